@@ -91,6 +91,11 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", visible)
 
 
+def one_line(text: str) -> str:
+    """A cleaned value on one line, one space between any two words: a name of somebody else's writes no line of its own."""
+    return " ".join(clean(text).split())
+
+
 def hidden(text: str) -> str:
     """The first character that `clean` would drop from the value, or an empty string."""
     if _is_plain(text):

@@ -64,7 +64,7 @@ def test_after_another_change_nothing_is_put_back_over_it(root: Path) -> None:
     mine = (root / NAME).read_bytes() + b"# mine\n"
     (root / NAME).write_bytes(mine)
     result = run(root, "undo", "--put-back")
-    lies = f".afterword/undone/000001/{NAME}"
+    lies = f".afterword/undone/000002/{NAME}"
     assert result.stderr == (
         f"error: {NAME} was edited after `done thank-you/angela-jones`, so it stays as it is; "
         f"what it was before lies in {lies}\n"

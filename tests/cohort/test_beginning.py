@@ -57,6 +57,17 @@ def test_each_line_of_a_table_that_has_no_workspace_gets_one(cohort: Path) -> No
     assert "not there" not in listed.output
 
 
+def test_what_nobody_can_see_in_a_name_of_the_table_is_not_in_the_file(cohort: Path) -> None:
+    """A table copied from elsewhere has signs in it that no file of ours may have, or a line that goes on below: the name can be read."""
+    lines = ("A\x00da\x07 Lind,ada,,ada\x00@mail.example", '"Bo\n- y: [",bo,,', "\u202eZoe Marsh,zoe,,")
+    (cohort / "cohort.csv").write_text("\n".join(("name,folder,coach,email", *lines)), encoding="utf-8")
+    assert begun(cohort).exit_code == 0
+    people = [read_workspace(cohort / folder).candidate for folder in ("ada", "bo", "zoe")]
+    assert [me and me.name for me in people] == ["Ada Lind", "Bo - y: [", "Zoe Marsh"]
+    assert people[0]
+    assert people[0].email == "ada@mail.example"
+
+
 def test_a_second_time_nothing_is_made(cohort: Path) -> None:
     """Two clients come in the next week: the same command makes theirs alone, and touches no file of anybody else."""
     begun(cohort)

@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 from click.testing import Result
 
+from afterword.cohort.page_key import KEY, keep_page_key
 from afterword.intake.page_mark import mark_of
 from afterword.interview.reading.workspace import read_workspace
 from afterword.sharing.out import share as finishing
@@ -383,6 +384,11 @@ def test_who_gets_no_copy_is_told_with_the_reason_and_is_no_failure(two: Path, w
     assert contents(two / "ben") == before
 
 
+def marked(root: Path, folder: str) -> str:
+    """The mark of a page that was made for the client in a folder."""
+    return mark_of(folder, keep_page_key(root))
+
+
 def pages_for(root: Path, *words: str) -> Result:
     """What `cohort intake` does."""
     return run("cohort", "intake", root, "--out", root.parent / "pages", "--today", TODAY, *words)
@@ -397,8 +403,9 @@ def test_each_client_gets_a_page_that_goes_back_to_their_coach(two: Path) -> Non
     ]
     amaras, bens = ((out / name / "intake.html").read_text(encoding="utf-8") for name in ("amara", "ben"))
     assert "Maya Lind" in amaras
-    assert amaras.replace("Maya Lind", "Tom Reyes").replace(mark_of("amara"), mark_of("ben")) == bens
-    assert mark_of("amara") in amaras
+    marks = [marked(two, name) for name in ("amara", "ben")]
+    assert amaras.replace("Maya Lind", "Tom Reyes").replace(*marks) == bens
+    assert marks[0] in amaras
     assert "amara" not in amaras.casefold()
 
 
@@ -486,6 +493,7 @@ def returned(two: Path) -> Path:
     for name in ("amara", "ben"):
         listed(two / name, f"of-{name}")
         listed(two / name, "of-both")
+    keep_page_key(two)
     folder = two.parent / "returned"
     folder.mkdir()
     return folder
@@ -520,6 +528,18 @@ def test_each_answer_goes_to_the_client_whose_copy_it_answers(two: Path, returne
     changed = {name for name in after if not name.startswith("amara/.afterword") and after[name] != before.get(name)}
     assert changed == {"amara/content/interviews/larkfield.yaml"}
     assert imported(two, returned, "--yes").stdout == "Nothing new is in ben.json.\n"
+
+
+def test_a_file_is_told_on_one_line_whatever_a_stranger_called_it(two: Path, returned: Path) -> None:
+    """A name that goes on below looks like word of another client: it stays in its line."""
+    forged = "z\nAmara Obi: 9 comments (written)\n.json"
+    answer(returned, forged, "of-nobody")
+    answer(returned, f"y{forged}", "of-amara")
+    result = imported(two, returned, "--yes")
+    again = imported(two, returned, "--yes")
+    lines = [line for told in (result, again) for line in told.output.splitlines()]
+    assert not [line for line in lines if line.startswith("Amara Obi: 9")], lines
+    assert "yz Amara Obi: 9 comments (written) .json: Amara Obi: 1 comment (written)" in result.stdout
 
 
 @pytest.mark.parametrize("words", [(), ("--yes",)])
@@ -639,7 +659,7 @@ def told(folder: Path, file: str, page: str = "", name: str = "", **more: str) -
         answers["my_name"] = name
     tree = {"afterword": "intake", "version": 1, "answers": answers}
     if page:
-        tree["page"] = mark_of(page)
+        tree["page"] = marked(folder.parent / "clients", page)
     (folder / file).write_text(json.dumps(tree), encoding="utf-8")
 
 
@@ -663,6 +683,14 @@ def test_what_a_client_told_goes_to_the_folder_that_their_page_was_made_for(two:
     assert "taken back: answers about an interview" in undone.stdout
     assert interviews(two / "ben") == before
     assert (two / "ben" / "removed" / "taken-back" / "2027-01-24-old-mill.yaml").is_file()
+
+
+def test_a_day_that_a_client_told_in_words_is_nothing_new_the_second_time(two: Path, returned: Path) -> None:
+    """Old browsers have no calendar to choose from: what stands there as a day is found again by its words."""
+    told(returned, "back.json", "ben", held="Sunday 24 January")
+    assert "back.json: Ben Cole: an interview of 2027-01-24 (written)\n" in imported(two, returned, "--yes").stdout
+    again = imported(two, returned, "--yes")
+    assert (again.exit_code, again.stdout) == (0, "Nothing new is in back.json.\n"), again.output
 
 
 @pytest.mark.parametrize("more", [
@@ -720,6 +748,35 @@ def test_what_may_be_another_clients_is_written_nowhere(
     result = imported(two, returned, "--yes")
     assert (result.exit_code, why in result.stderr) == (1, True), result.output
     assert contents(two) == before
+
+
+def test_nobody_makes_the_mark_of_another_clients_page(two: Path, returned: Path) -> None:
+    """Amara knows how Ben's folder is called: without the centre's key she puts no interview into it, and each centre has its own."""
+    told(returned, "back.json", "ben")
+    pages = marked(two, "ben")
+    (two / KEY).write_bytes(bytes(32))
+    assert marked(two, "ben") != pages
+    before = contents(two)
+    result = imported(two, returned, "--yes")
+    assert (
+        result.exit_code,
+        result.stderr.startswith("back.json: these are answers about an interview, and of no page"),
+    ) == (1, True)
+    assert contents(two) == before
+    (two / KEY).unlink()
+    assert imported(two, returned, "--yes").stderr == result.stderr
+    assert contents(two) == {name: content for name, content in before.items() if name != str(KEY)}
+
+
+def test_no_key_of_pages_is_kept_behind_a_link(two: Path, tmp_path: Path) -> None:
+    """A client who may write beside the others has put a link there: no page is written, and nothing where it leads."""
+    (tmp_path / "elsewhere").mkdir()
+    (two / KEY.parent).symlink_to(tmp_path / "elsewhere")
+    result = pages_for(two)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("error: nothing is written: ")
+    assert [*(tmp_path / "elsewhere").iterdir()] == []
+    assert not (two.parent / "pages").exists()
 
 
 def test_answers_of_another_folders_page_are_not_taken_unasked(two: Path, returned: Path) -> None:

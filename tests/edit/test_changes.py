@@ -12,7 +12,7 @@ from filelock import FileLock
 from afterword.edit import changes
 from afterword.edit.backups import MOST_BACKUPS, note_made
 from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, locked
-from afterword.edit.taking_back import undo, undoable
+from afterword.edit.taking_back import put_back, undo, undoable, undone
 from afterword.files import write_atomically
 
 TEXT = b"role: Clerk\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople: [{name: Kim Lee, is: hiring manager}]\n"
@@ -234,6 +234,24 @@ def test_a_new_file_that_was_emptied_since_is_not_taken_for_one_that_has_gone(ro
     with pytest.raises(ChangeRefusedError, match=r"was edited after"):
         undo(root)
     assert (root / LARK).read_bytes() == b""
+
+
+def test_what_is_taken_back_by_its_name_is_never_something_else(root: Path) -> None:
+    """A window that still says Undo beside what was taken back elsewhere takes nothing else back, however much was changed since."""
+    change_interview(root, BELL, noted("one"), said="one")
+    (first,) = undoable(root)
+    undo(root, only=first.folder.name)
+    change_interview(root, BELL, noted("two"), said="two")
+    with pytest.raises(ChangeRefusedError, match="something else was changed after this"):
+        undo(root, only=first.folder.name)
+    undo(root)
+    (back,) = undone(root)
+    put_back(root, only=back.folder.name)
+    change_interview(root, LARK, noted("three"), said="three")
+    undo(root)
+    with pytest.raises(ChangeRefusedError, match="something else was changed after this"):
+        put_back(root, only=back.folder.name)
+    assert (root / BELL).read_bytes() == TEXT + b"# two\n"
 
 
 def test_a_damaged_old_text_is_not_put_back(root: Path) -> None:

@@ -350,6 +350,15 @@ def test_a_part_that_cannot_be_used_is_told_and_the_rest_is_read() -> None:
     assert read == (READ, Returned("zip", unread=told))
 
 
+def test_the_name_of_a_file_in_a_zip_is_told_on_one_line() -> None:
+    """A stranger names the files in it: none of them writes a line of its own below ours."""
+    forged = "old\nAll is taken in (written)\t.json"
+    (read, told) = read_content(zipped({"answer.json": saved(FEEDBACK), forged: b'{"afterword": "feed'}))
+    assert read == READ
+    assert not [line for line in told.unread if "\n" in line or "\t" in line]
+    assert told.unread[0].startswith("old All is taken in")
+
+
 def test_a_folder_is_read_like_a_zip(tmp_path: Path) -> None:
     """The folder of the outbox itself, with the answer dropped into it or one folder below; not deeper, and no links."""
     (tmp_path / "workbook.html").write_text("<!doctype html>")

@@ -115,6 +115,18 @@ def test_answers_that_make_no_interview_are_asked_for_again(
 
 
 @pytest.mark.long
+def test_a_day_in_words_becomes_the_name_of_the_file_that_is_told(tmp_path: Path) -> None:
+    """Where the browser has no calendar to choose from, the day is typed: the file that is named is the one that is there."""
+    root = tmp_path / "search"
+    run("init", root)
+    path = put(tmp_path, with_answers(held="yesterday"))
+    for words in (("--dry-run",), ("--accept", "all")):
+        told = run("import", path, "-C", root, "--today", "2027-01-14", *words)
+        assert "2027-01-13-larkfield-foods.yaml" in told.stdout, told.output
+    assert [*read_workspace(root).interviews] == ["2027-01-13-larkfield-foods"]
+
+
+@pytest.mark.long
 def test_names_in_small_letters_are_asked_about_and_stay(tmp_path: Path) -> None:
     """As typed on a phone: the mend is shown beside each, and what was typed goes into the file."""
     root = tmp_path / "search"

@@ -305,6 +305,12 @@ def test_the_file_is_called_by_day_and_employer() -> None:
     assert file_name({"held": "2027-01-13", "employer": "!!!"}) == "2027-01-13"
 
 
+def test_what_is_private_in_the_employers_name_is_in_no_name_of_a_file() -> None:
+    """A file's name is told in many places, and stands between no brackets."""
+    typed = {"held": "2027-01-13", "employer": "Bell & Sons [[my aunt's firm]]"}
+    assert file_name(typed) == "2027-01-13-bell-sons"
+
+
 @pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "held", "message"),

@@ -54,6 +54,7 @@ ASKED = {
         " | a figure starting with 61 | low 61s per hour | min. 1175 | the price can fall 7 percent at most | 90 big ones"
         " | two pounds above what I earn | their fifty-seven plus one fifty | half of 122 | a sixty-one in front | sixteen more than today | low sixties is a yes"
         " | two below your seventy-six | my present shop pays more than fifty-eight | seven grand two a month is ok | 61 at the very least | ten percent under what I hope to reach | 90 % of what I asked | twice thirty and some | siz nau is where I say no"
+        " | there is 4.5k of give in it | my ask has two grand of air in it | a margin is there: the leeway is 3,500"
     ),
     NAME: (
         "Gerry D. told me so | Dr M from the kennels rang | as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
@@ -160,6 +161,10 @@ have the last kiln up by the end of October
 We moved the old rack out at noon, and the kilns have a door now.
 bought what I threw, 40 tonnes a year
 At Dunmere Works that meant ninety tons and a lid that sold at R185.
+We had 7,500 complaints and got down to 900.
+The line went from 310 stops down to 45.
+I left school at sixteen and learned the trade on the floor.
+The lid had 10 mm of play in it.
 """
 
 
@@ -261,6 +266,25 @@ def test_what_nothing_explains_is_asked_about(why: str) -> None:
     """No list has all forms of a private thing, so a sentence is asked about for what nobody who reads the copy can place."""
     texts = ASKED[why].split(" | ")
     assert [text for text in texts if why not in reasons(text)] == []
+
+
+def test_a_role_in_the_short_words_for_it_is_asked_about() -> None:
+    """People write ops for operations and mgr for manager, and one word beside `job` says which is meant."""
+    role = Withheld(("kiln", "role"), "Operations Improvement Manager")
+    asked = (
+        "the Ops Improvement job is nearer",
+        "Ops Imp Mgr is what suits",
+        "the ops job would do",
+        "an operations post",
+    )
+    assert [text for text in asked if SUBJECT not in reasons(text, private=(role,))] == []
+    passed = (
+        "ops were calm that night",
+        "a day job in the glaze room",
+        "the log of the kiln",
+        "my rep from the clay pit",
+    )
+    assert [text for text in passed if reasons(text, private=(role,))] == []
 
 
 def test_a_figure_among_the_terms_of_the_work_is_asked_about() -> None:

@@ -12,7 +12,9 @@ from afterword.cli.cohort_options import clients_of, cohort_argument, say_wrong
 from afterword.cli.options import Named, today_option
 from afterword.cli.terminal import say, stop_if
 from afterword.cohort.choosing import called
+from afterword.cohort.page_key import page_key
 from afterword.cohort.returned import Arrived, Mailroom
+from afterword.interview.values.reading import single_spaced
 
 
 @click.command("import")
@@ -35,14 +37,14 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
     it is told, and nothing is guessed. Without --yes nothing is written.
     """
     clients = clients_of(folder)
-    mailroom = Mailroom.of(clients, today)
+    mailroom = Mailroom.of(clients, today, page_key(folder))
     arrived = list(mailroom.sorted(returned, write=write))
     names = called(clients)
     for file in filterfalse(attrgetter("is_known"), arrived):
         _show(names, file)
     known = list(map(attrgetter("file"), filter(attrgetter("is_known"), arrived)))
     if known:
-        say(f"Nothing new is in {', '.join(known)}.")
+        say(single_spaced(f"Nothing new is in {', '.join(known)}."))
     if not arrived:
         say("Nothing is in that folder.")
     elif not write and len(known) < len(arrived):
@@ -51,8 +53,8 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
 
 
 def _show(names: Sequence[str], file: Arrived) -> None:
-    """A file in a line: whose it is, who wrote it, and what it brings."""
-    line = ": ".join((file.file, *_whose(names, file), file.says))
+    """A file in a line, whatever a stranger called it: whose it is, who wrote it, and what it brings."""
+    line = single_spaced(": ".join((file.file, *_whose(names, file), file.says)))
     if file.why_not:
         say_wrong(line)
     elif file.written:

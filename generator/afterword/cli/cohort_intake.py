@@ -17,10 +17,16 @@ from afterword.cli.cohort_options import (
 )
 from afterword.cli.options import Place, today_option
 from afterword.cli.pasted import as_pasted
-from afterword.cli.terminal import not_ours, say, stop_if
+from afterword.cli.terminal import (
+    failing_with_the_disk,
+    not_ours,
+    say,
+    stop_if,
+)
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
 from afterword.cohort.gathering import told_apart
+from afterword.cohort.page_key import keep_page_key
 from afterword.cohort.wording import words
 from afterword.cohort.work import Task, stands
 from afterword.diagnostics.counting import many
@@ -59,10 +65,13 @@ def command(
     clients = those_meant(everyone, only, coach)
     stop_in_a_clients_folder(everyone, out=out)
     places = [out / name / NAME for name in told_apart(clients, everyone)]
+    with failing_with_the_disk("nothing is written: "):
+        key = keep_page_key(folder)
+    marks = [mark_of(client.root.name, key) for client in clients]
     with writing_over_ours(folder) as write:
         whys = [
-            _why_none(write, path, client, today, only)
-            for path, client in zip(places, clients, strict=True)
+            _left_out(client, today, only) or _why_none(write, path, client, mark)
+            for path, client, mark in zip(places, clients, marks, strict=True)
         ]
     for name, why in zip(called(clients), whys, strict=True):
         if why:
@@ -77,19 +86,22 @@ def command(
     stop_if(bool(set(whys) - {"", words()["left_out"]["hired"]}))
 
 
-def _why_none(
-    write: Callable[[Path, bytes], None],
-    path: Path,
-    client: Client,
-    today: dt.date,
-    only: Sequence[str],
-) -> str:
-    """Write a client's page; why it is not written, if so."""
+def _left_out(client: Client, today: dt.date, only: Sequence[str]) -> str:
+    """Why no page is made for a client, if so."""
     if client.refused:
         return client.refused
     if not only and _is_hired(client, today):
         return words()["left_out"]["hired"]
-    mark = mark_of(client.root.name)
+    return ""
+
+
+def _why_none(
+    write: Callable[[Path, bytes], None],
+    path: Path,
+    client: Client,
+    mark: str,
+) -> str:
+    """Write a client's page; why it is not written, if so."""
     page = intake_page(shipped_wording(), client.coach, mark)
     try:
         write(path, page.encode())

@@ -55,7 +55,7 @@ def take_interview(arrival: Arrival, interview: "ToldInterview") -> None:
     _say_whose(arrival, interview, judged)
     judged = judged.without_unreadable()
     _stop_if_unusable(judged)
-    path = INTERVIEWS / f"{file_name(judged.answers)}.yaml"
+    path = INTERVIEWS / f"{file_name(intake.dated(judged.answers))}.yaml"
     if arrival.dry_run:
         say(f"\nNothing is written. Without --dry-run it would become {path}.")
         return
@@ -88,12 +88,22 @@ def _say_whose(arrival: Arrival, interview: "ToldInterview", judged: Judged) -> 
 
 
 def _doubts(folder: Path, interview: "ToldInterview", judged: Judged) -> Iterator[str]:
-    if interview.is_of_anothers_page(mark_of(folder.resolve().name)):
+    if _is_of_anothers_page(folder.resolve(), interview):
         yield "this came of the page that was made for another folder than this."
     signer = judged.intake.another_signer(judged.answers)
     if signer:
         owner = judged.intake.known[MY_NAME.name]
         yield f"{signer} filled this in, and this workspace is {owner}'s: its letters will be signed {owner}."
+
+
+def _is_of_anothers_page(folder: Path, interview: "ToldInterview") -> bool:
+    """Whether the centre that keeps the folder made that page for another; without its key nobody can tell."""
+    from afterword.cohort.page_key import page_key  # noqa: PLC0415  (only when answers come back)
+
+    key = page_key(folder.parent)
+    if key is None:
+        return False
+    return interview.is_of_anothers_page(mark_of(folder.name, key))
 
 
 def _say_left_out(judged: Judged) -> None:

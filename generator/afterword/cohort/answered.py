@@ -40,12 +40,16 @@ class Answered:
     written: bool = False
 
 
-def clients_of_page(interview: ToldInterview, clients: Sequence[Client]) -> set[int]:
-    """Whose page it was, by its mark and by nothing else."""
+def clients_of_page(
+    interview: ToldInterview, clients: Sequence[Client], key: bytes | None
+) -> set[int]:
+    """Whose page it was, by its mark and by nothing else; nobody's where no page was made."""
+    if key is None:
+        return set()
     return {
         number
         for number, client in enumerate(clients)
-        if interview.page == mark_of(client.root.name)
+        if interview.page == mark_of(client.root.name, key)
     }
 
 
@@ -61,7 +65,7 @@ def answered(
         return Answered(why_not=f"{signer} filled this in, and the folder is {owner}'s")
     if missing({**judged.intake.known, **judged.answers}) or judged.mistakes:
         return Answered(why_not=_ASK_AGAIN)
-    path = root / INTERVIEWS / f"{file_name(judged.answers)}.yaml"
+    path = root / INTERVIEWS / f"{file_name(intake.dated(judged.answers))}.yaml"
     if lexists(path):
         return Answered(why_not="" if says_the_same(path, judged) else _OTHERWISE)
     return _written(root, judged) if write else Answered(new=_said(judged))

@@ -90,20 +90,23 @@ class Arrived:
 
 @frozen
 class Mailroom:
-    """The clients, with the copies that their coaches were given."""
+    """The clients, with the copies that their coaches were given, and the key of the marks of their pages."""
 
     clients: Sequence[Client]
     today: dt.date
     whose: Mapping[str, Set[int]]
+    key: bytes | None = None
 
     @classmethod
-    def of(cls, clients: Sequence[Client], today: dt.date) -> "Mailroom":
+    def of(
+        cls, clients: Sequence[Client], today: dt.date, key: bytes | None
+    ) -> "Mailroom":
         """Look up which copies each client has handed over."""
         whose: defaultdict[str, set[int]] = defaultdict(set)
         for number, client in enumerate(clients):
             for copy_id in _copy_ids(client):
                 whose[copy_id].add(number)
-        return cls(clients, today, whose)
+        return cls(clients, today, whose, key)
 
     def sorted(self, folder: Path, *, write: bool) -> Iterator[Arrived]:
         """Each file of a folder: whose it is and what it would bring. It is taken in only to `write`."""
@@ -144,7 +147,7 @@ class Mailroom:
 
     def _told(self, file: str, interview: ToldInterview, *, write: bool) -> Arrived:
         """An interview that a client told of on their page."""
-        clients = clients_of_page(interview, self.clients)
+        clients = clients_of_page(interview, self.clients, self.key)
         if len(clients) != 1:
             return Arrived(file, why_not=_NO_PAGE)
         (number,) = clients

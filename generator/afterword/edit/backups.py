@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from itertools import chain
 from operator import attrgetter
 from os.path import lexists
 from pathlib import Path, PurePosixPath
@@ -143,7 +144,7 @@ def _keep(
     root: Path, folder: Path, record: _Record, rewrites: Mapping[str, Rewrite]
 ) -> Backup:
     folder.mkdir(mode=0o700, exist_ok=True)
-    number = max(_numbers(folder), default=0) + 1
+    number = _next_number(root)
     backup = Backup(_numbered(folder, number), record.said, record.files)
 
     fresh = begun_folder(folder)
@@ -214,6 +215,12 @@ def forget_undone(root: Path) -> None:
     with suppress(OSError):  # then it is refused, or changes what nobody has touched
         for backup in backups_in(undone_folder(root)):
             delete(backup)
+
+
+def _next_number(root: Path) -> int:
+    """One that no change of before had, taken back or not: a page that still names one of them means no other."""
+    every = (backup_folder(root), undone_folder(root))
+    return max(chain.from_iterable(map(_numbers, every)), default=0) + 1
 
 
 def _numbers(folder: Path) -> Iterator[int]:

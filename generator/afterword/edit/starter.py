@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import yaml
 
+from afterword.escape import one_line
 from afterword.intake.questions import NAMES
 from afterword.patterns import lazy_pattern
 from afterword.resources import resource
@@ -48,7 +49,12 @@ def schema_files() -> dict[str, str]:
 
 def candidate_text(name: str | None, email: str | None) -> str:
     """me.yaml with what is known filled in and the rest as comments."""
-    return _render("me.yaml.j2", name=name, email=email)
+    return _render("me.yaml.j2", name=_as_seen(name), email=_as_seen(email))
+
+
+def _as_seen(typed: str | None) -> str:
+    """One line of what can be seen: a table or a terminal may bring in more."""
+    return one_line(typed or "")
 
 
 def interview_text(answers: Mapping[str, object]) -> str:

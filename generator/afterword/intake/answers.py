@@ -6,6 +6,7 @@ from afterword import escape
 from afterword.intake.others import EVERY_NAME, lacks_consultant, without_a_name
 from afterword.intake.questions import Answers
 from afterword.interview.values import usable_id
+from afterword.interview.values.passages import without_passages
 from afterword.interview.values.reading import single_spaced
 
 _LONGEST_NAME = 60  # characters
@@ -28,9 +29,9 @@ def day_of(answers: Answers) -> str:
 
 
 def file_name(answers: Answers) -> str:
-    """The day and the employer; it is the interview's ID too."""
+    """The day and the employer, without what is for the candidate alone; it is the interview's ID too."""
     day = day_of(answers)
-    employer = escape.identifier(answers.get("employer", ""))
+    employer = escape.identifier(without_passages(answers.get("employer", "")))
     name = f"{day}-{employer}"[:_LONGEST_NAME].strip("-")
     if usable_id(name):
         return name

@@ -273,6 +273,6 @@ def _why_left_aside(name: str, head: bytes) -> str | None:
 
 
 def _short_name(name: str) -> str:
-    """The last part of a name, for a message."""
+    """The last part of a name, on one line, for a message."""
     last = name.replace("\\", "/").rpartition("/")[2]
-    return shortened(escape.clean(last), _LONGEST_NAME)
+    return shortened(escape.one_line(last), _LONGEST_NAME)

@@ -15,7 +15,7 @@ from afterword.sharing.out.outbox import handed_over
 from afterword.sharing.out.shown import Shown, ShownWords
 
 KEY = Path(".afterword", "shown.key")
-_KEY_BYTES = 32
+KEY_BYTES = 32
 _MARK_LETTERS = 16  # of the hash: enough to tell sentences apart
 
 
@@ -53,7 +53,7 @@ def shown_before(root: Path, audience: str, to: str) -> ShownBefore:
     handovers = handed_over(root)
     key = key_of(root)
     if key is None:
-        fresh = secrets.token_bytes(_KEY_BYTES)
+        fresh = secrets.token_bytes(KEY_BYTES)
         return ShownBefore(fresh)
 
     marks: set[str] = set()
@@ -77,12 +77,12 @@ def keep_key(root: Path, seen: ShownBefore) -> ShownBefore:
     return replace(seen, key=key_of(root) or seen.key)
 
 
-def key_of(root: Path) -> bytes | None:
+def key_of(root: Path, place: Path = KEY) -> bytes | None:
     """The key of this workspace; None when there is none, or none that is one."""
-    path = root / KEY
+    path = root / place
     if path.parent.is_symlink() or not is_own_file(path):
         return None
     key = path.read_bytes()
-    if len(key) != _KEY_BYTES:
+    if len(key) != KEY_BYTES:
         return None
     return key

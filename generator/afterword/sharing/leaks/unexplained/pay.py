@@ -41,12 +41,15 @@ _PERSON = lazy_pattern(
     r"\b(?:I|I'm|I'll|I'd|I've|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Tt]hey|[Tt]hem)\b"
 )
 _MONTH = rf"(?-i:{'|'.join(calendar.month_name[1:])})"
-# A time of day, or a day by its month.
+_TEENS = r"(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|1[3-9])"
+# A time of day, a day by its month, or an age.
 _TIME = lazy_pattern(
     rf"(?i)\b{_MONTH} \d\d?(?:st|nd|rd|th)?\b(?![.,]?\d)|\b\d\d?(?:st|nd|rd|th)?(?: of)? {_MONTH}\b"
     rf"|\b(?:half|quarter|{NUMBER_WORD}|\d\d?)(?: past| to| before| after) {ONES}\b(?! ?(?:hundred|thousand|k\b))"
     r"|(?<![\d$\u00a3\u20ac])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?!\d)(?! ?(?:an|per|/))"
     rf"|\b(?:{ONES}|\d\d?) ?(?:[ap]\.?m\b|o'clock\b)(?! \d)"
+    rf"|\b(?:school|college|home|apprentice\w*)\b(?: \w+){{0,3}} (?:at|aged?) {_TEENS}\b"
+    r"(?!\s?(?:k\b|grand|thou|hundred|an? |per|/|pounds?|dollars?|euros?|quid|[.,-]\d))"
 )
 _STEP = lazy_pattern(
     r"(?i)\A\W{0,2}(?:k |grand )?(?:less|more|off|under|below|over|above|down|lower|higher|cheaper)\b"
@@ -78,10 +81,19 @@ _SEVERAL = lazy_pattern(
     r"(?:(?<=[^s]s)|(?<= people)|(?<= men)|(?<= women)|(?<= children)|(?<= sheep)|(?<= hertz))\b"
     r"|\A ?(?:hz|[km]?hz|k?v|k?w|m?bar|[mck]?m|k?g|%|\u00b0|per ?cent|degree|kelvin|volt|watt|rpm|horse)"
 )
-# From 72 hours down to 26: what the first one counts, the second counts as well.
+_THINGS = (
+    r"(?:[a-z]+ )?(?!(?:pound|dollar|euro|buck|franc|thousand|hundred|payment|offer|job|role|post|firm|place|interview)s)"
+    r"[a-z]{3,}s"
+)
+_BECAME = (
+    r"(?:got|went|came|ended|finished|fell|rose|dropped|grew|cut|brought|took|halved)"
+)
+# From 72 hours down to 26, 7,500 complaints and got down to 900: what the first one counts, the second counts as well.
 _OF_THE_SAME = lazy_pattern(
     r"(?i)\bfrom [\d.,]+ ?(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|%|degrees|tonn?es|kilos|miles)"
     r" (?:down |up )?to\W+\Z"
+    rf"|\d {_THINGS} (?:down |up |back )*to\W+\Z"
+    rf"|\d {_THINGS}(?: an? [a-z]+)?,? (?:and |then )?{_BECAME}(?: (?:it|them|up|down|back|only|just))* (?:to|with|at|on)\W+\Z"
 )
 _SPELT = lazy_pattern(r"(?<![\d.,-])\d(?:[- ]\d){2,5}(?![\d.,-])")  # 2-1-4
 _LEAST_DIGITS = 3  # of a sum that nobody tells by chance

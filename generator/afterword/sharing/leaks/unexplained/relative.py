@@ -54,6 +54,7 @@ _FLOOR = one_of(
 )
 _ENDS = r"(?=[.,;!?)]|\s*\Z)"
 _MY_SUM = one_of("my first, my opening, my target, my ask, my rate, my price")
+_ROOM = "give|leeway|slack|play|wiggle room|room|air|fat|padding|cushion|headroom|movement|flex"
 _SAYINGS = (
     rf"{_NUMBER}{_GAP}\b{_SIDE} {_BASE}",  # two fifty over the bottom of the range
     rf"\b{_SIDE} {_BASE}(?: by)? {_NUMBER}",  # below your range by two
@@ -77,6 +78,7 @@ _SAYINGS = (
     rf"\b(?:twice|double) {_NUMBER}(?:{_ENDS}| and\b)",
     rf"\b{_NUMBER} (?:big ones|smackers|clams)\b",
     rf"\b(?:grand|\dk) {ONES}\b",  # seven grand two
+    rf"{_NUMBER}(?:k| ?grand| ?thou(?:sand)?)? of (?:{_ROOM})\b|\b(?:{_ROOM}) (?:of|is) {_NUMBER}",  # 7.5k of give
     r"(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|\d{1,3}'?s)\b",
 )
 _SAYING = lazy_pattern(rf"(?i){'|'.join(_SAYINGS)}")

@@ -1,6 +1,6 @@
 """A sentence where it stands, who speaks in it and of whom, and what its reader sees anyway."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import filterfalse
 
@@ -58,7 +58,11 @@ class Sentence:
     @cached_property
     def strange(self) -> frozenset[str]:
         """Those that its reader sees in no other text."""
-        return frozenset(filterfalse(self._shows_stem, self.stems))
+        return self.strange_among(self.stems)
+
+    def strange_among(self, stems: Iterable[str]) -> frozenset[str]:
+        """Those of some stems that its reader sees in no other text."""
+        return frozenset(filterfalse(self._shows_stem, stems))
 
     @cached_property
     def close(self) -> Mapping[Matter, float]:

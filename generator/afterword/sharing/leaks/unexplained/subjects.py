@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import filterfalse, pairwise
+from itertools import chain, filterfalse, pairwise
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
@@ -11,9 +11,10 @@ from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.names import LEGAL
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, times_in_ours
-from afterword.sharing.leaks.private_keys import is_own_note
+from afterword.sharing.leaks.private_keys import is_own_note, kind_of
 from afterword.sharing.leaks.retold import content_of, stem
 from afterword.sharing.leaks.unexplained.sentences import Sentence
+from afterword.sharing.leaks.unexplained.short_words import in_full
 
 SUBJECT = "words of it stand there that your reader sees nowhere else"
 
@@ -22,6 +23,7 @@ _OF_OTHERS = lazy_pattern(
     r"(?:topics\.\d+|role|employer\.name|people\.\d+\.point|next_step\..*|offer\.place)"
 )
 _TOPIC = lazy_pattern(r"[^.]+\.(?:topics\.\d+|people\.\d+\.point)")
+_JOB = lazy_pattern(r"\b([a-z]{2,}) (?:job|role|post|position|vacancy|gig)\b")
 _ITEM = lazy_pattern(r"(?:topics|strengths)\.\d+")
 _TO_THE_READER = lazy_pattern(r"(?i)\byours?\b|\byou\b|\?\s*\Z")
 _PERSON = lazy_pattern(
@@ -52,6 +54,7 @@ class Stems:
     strange: frozenset[str]
     tells_of_somebody: bool
     counts: frozenset[tuple[str, ...]] = frozenset()
+    of_jobs: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, sentence: Sentence) -> "Stems":
@@ -59,11 +62,13 @@ class Stems:
         text = sentence.text
         is_told = _PERSON.search(text) and not _TO_THE_READER.search(text)
         tells_of_somebody = bool(is_told or _ITEM.fullmatch(sentence.place))
+        in_short = frozenset(in_full(sentence.line.split()))
         return cls(
             words=sentence.stems,
-            strange=sentence.strange,
+            strange=sentence.strange | sentence.strange_among(in_short),
             tells_of_somebody=tells_of_somebody,
             counts=_counts_in(text),
+            of_jobs=frozenset(chain.from_iterable(_jobs_in(text.casefold()))),
         )
 
 
@@ -77,13 +82,17 @@ class Subject:
     def is_told_by(self, sentence: Stems) -> bool:
         """Whether a sentence has two strange words of it, two in a row of which one is strange, or a rare one.
 
+        Of a role one is enough where it says which job is meant: the ops job.
+
         Of a note there must be more: three, two of which one is a month, a month or a word that is none of ours where
         somebody is spoken of, or as many of the same.
         """
         if sentence.words == self.words:
             return False  # the same was typed for both
         shared = sentence.strange.intersection(self.words)
-        if sentence.tells_of_somebody and any(map(self._is_telling, shared)):
+        is_telling = any(map(self._is_telling, shared))
+        jobs = shared & sentence.of_jobs if self._is_a_role else ()
+        if jobs or (is_telling and sentence.tells_of_somebody):
             return True
         if is_own_note(self.secret):
             if not sentence.counts.isdisjoint(_counts_in(self.secret.text)):
@@ -94,6 +103,10 @@ class Subject:
             return True
         pairs = frozenset(pairwise(self.words)).intersection(pairwise(sentence.words))
         return any(not shared.isdisjoint(pair) for pair in pairs)
+
+    @property
+    def _is_a_role(self) -> bool:
+        return kind_of(self.secret) == "role"
 
     def _is_telling(self, word: str) -> bool:
         """Whether few would come upon the word by chance, so that it tells what it stands in by itself."""
@@ -150,6 +163,13 @@ def _subjects(private: Iterable[Withheld]) -> Iterator[Subject]:
 def _counts_in(text: str) -> frozenset[tuple[str, ...]]:
     """How many of what a text tells, but for times: nine tonnes, two fingers."""
     return frozenset(_COUNT.findall(text.casefold()))
+
+
+def _jobs_in(text: str) -> Iterator[Iterable[str]]:
+    """The stems of the word before each job, as it stands there and in full."""
+    for word in _JOB.findall(text):
+        yield content_of(word)
+        yield in_full((word,))
 
 
 def is_on_another(secret: Withheld) -> bool:
