@@ -791,8 +791,7 @@ def test_a_position_stands_whole_in_the_subject_where_fewer_words_say_what_it_is
 
 def test_the_acknowledgement_asks_for_writing_and_for_time_until_a_named_day() -> None:
     """Thanks, the day by which the answer comes, and the offer in writing (E22)."""
-    offer = {"received": "2027-05-20", "answer_by": "2027-05-27 17:00", "time_for": "talk it over at home"}
-    value = interview(held="2027-05-13", offer=offer)
+    value = interview(held="2027-05-13", offer={"received": "2027-05-20", "answer_by": "2027-05-27 17:00"})
     text = drafts(value, "2027-05-20")["offer/acknowledge"].body
     assert _in_order(
         text,
@@ -826,7 +825,7 @@ def test_nobody_is_asked_for_time_until_a_day_on_which_nobody_reads(country: str
     value = interview(
         held="2027-05-13",
         employer={"name": "Bell", "country": country},
-        offer={"received": "2027-05-20", "answer_by": theirs, "time_for": "talk it over at home"},
+        offer={"received": "2027-05-20", "answer_by": theirs},
     )
     assert asked in drafts(value, "2027-05-20")["offer/acknowledge"].body
 

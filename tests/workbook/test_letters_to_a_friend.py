@@ -12,13 +12,7 @@ DEED: Yaml = {
     "i_bring": "brought late starts from 14 a week to 3",
     "proof": "That was at Harrow Mills.",
 }
-ASKS_FOR_TIME: Yaml = {
-    "received": "2027-01-22",
-    "answer_by": "2027-01-29",
-    "ask_until": "2027-02-05",
-    "in_writing": "yes",
-    "base": 98_000,
-}
+ASKS_FOR_TIME: Yaml = {"received": "2027-01-22", "answer_by": "2027-01-29", "in_writing": "yes", "base": 98_000}
 
 
 def _letter(name: str, today: str = "2027-01-20", **changes: object) -> str:

@@ -236,9 +236,11 @@ def test_what_the_time_is_for_comes_before_the_day(say: str, *, is_reason: bool)
     letter = drafts(interview(offer=OFFER, **line("offer/acknowledge", say)), "2027-01-25")["offer/acknowledge"]
     *_, question, close, _ = letter.body.split("\n\n")
     asked = "Could you let me know by when you would like my answer?"
-    assert question.startswith(f"{say} {asked}" if is_reason else asked)
+    assert question.startswith(
+        f"{say} {asked}" if is_reason else f"I would like to think it over properly before I decide. {asked}"
+    )
     assert say in question
-    assert close == "It means a lot to me that you chose me."
+    assert close == "I appreciate your patience."
 
 
 def test_a_card_of_one_paragraph_has_it_before_the_wish() -> None:

@@ -33,15 +33,15 @@ def test_a_cook_asks_for_more_without_a_source() -> None:
 
 @pytest.mark.long
 def test_of_two_letters_that_thank_for_an_offer_each_says_which_goes() -> None:
-    """One email goes and not two: the one thanks them, the other asks for more and thanks them too (E38)."""
+    """One email goes and not two: the one asks for time, the other for more, and both thank them (E38)."""
     known = drafts(interview(**COOK), "2027-01-25")
     assert any(caution.startswith("This one goes first.") for caution in known["offer/acknowledge"].cautions)
     assert any(
-        "in the place of the letter that only thanks them" in caution for caution in known["offer/counter"].cautions
+        "in the place of the letter that asks for time" in caution for caution in known["offer/counter"].cautions
     )
     log = [{"on": "2027-01-25", "did": "offer/acknowledge"}]
     (asked,) = [drafts(interview(**COOK, log=log), "2027-01-26")["offer/counter"]]
-    assert not any("only thanks" in caution for caution in asked.cautions)
+    assert not any("asks for time" in caution for caution in asked.cautions)
 
 
 @pytest.mark.parametrize(

@@ -214,7 +214,7 @@ class Offer(Frozen):
         "When they want the answer, e.g. 2027-05-27 17:00."
     )
     ask_until: ForCoach[Day | None] = optional(
-        "Until when you would ask for time. With time_for alone it is a week after their date; without both nobody asks."
+        "Until when you would ask for time; a week after their date when left out. With their own date nobody asks."
     )
     time_for: ForCoach[Line | None] = optional(
         "What you need the time for, to follow 'I would like the time to', such as: talk it over at home."

@@ -4,7 +4,7 @@ from afterword.patterns import lazy_pattern
 
 _START = r"(?i)(?!(?:thank-you|pass-on|card|follow-up|references)/).*"  # of letters to no person
 PURPOSES = {
-    "offer/acknowledge": "thanks for an offer, and asks for time where you need it",
+    "offer/acknowledge": "thanks for an offer and asks for time to decide",
     "offer/counter": "asks for more pay",
     "offer/settle": "goes on after a no to more pay",
     "offer/accept": "says yes to an offer",
