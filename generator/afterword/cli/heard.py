@@ -20,6 +20,7 @@ from afterword.edit.heard import (
 from afterword.interview.amend import with_said
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import EmployerSaid
+from afterword.interview.values.english import text_if
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import shipped_wording
 
@@ -86,7 +87,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     )
     instead = "".join(_told_before(application.employer_said, key))
     said_of_it = said_in_letters(loosely, application)
-    waits = _WAITS if key == "decide_by" else ""
+    waits = text_if(key == "decide_by", _WAITS)
     say(
         f"{interview}: {_MEANT[key]} {paper_date(day)}{instead}{said_of_it}: written in {name}{waits}"
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from afterword.cli.terminal import fail
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.workspace import read_workspace
+from afterword.interview.values.english import text_if
 
 
 def earlier_round(folder: Path, name: str) -> str:
@@ -15,7 +16,7 @@ def earlier_round(folder: Path, name: str) -> str:
         return name
 
     near = NameIndex(interviews).nearest(name)
-    hint = f"; did you mean {near}?" if near else ""
+    hint = text_if(near, f"; did you mean {near}?")
     raise fail(
         f"nothing was written: there is no interview {name} that can be read{hint}"
     )

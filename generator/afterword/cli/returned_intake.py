@@ -17,6 +17,7 @@ from afterword.intake.answers import file_name
 from afterword.intake.others import EVERY
 from afterword.intake.page_mark import mark_of
 from afterword.intake.questions import MY_NAME, missing
+from afterword.interview.values.english import text_if
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.wording import Wording
 
@@ -72,7 +73,7 @@ def _show(judged: Judged, saved: str) -> None:
     for read in judged.read_back():
         say(f"\n{read.ask}\n    {read.answer}")
         if read.message:
-            careful = "" if read.says_a_day else "Careful: "
+            careful = text_if(not read.says_a_day, "Careful: ")
             say(f"    {careful}{read.message}")
 
 

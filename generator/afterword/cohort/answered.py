@@ -17,6 +17,7 @@ from afterword.frozen import frozen
 from afterword.intake.answers import file_name
 from afterword.intake.page_mark import mark_of
 from afterword.intake.questions import MY_NAME, missing
+from afterword.interview.values.english import text_if
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.wording import Wording
 
@@ -67,7 +68,7 @@ def answered(
         return Answered(why_not=_ASK_AGAIN)
     path = root / INTERVIEWS / f"{file_name(intake.dated(judged.answers))}.yaml"
     if lexists(path):
-        return Answered(why_not="" if says_the_same(path, judged) else _OTHERWISE)
+        return Answered(why_not=text_if(not says_the_same(path, judged), _OTHERWISE))
     return _written(root, judged) if write else Answered(new=_said(judged))
 
 

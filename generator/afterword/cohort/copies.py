@@ -14,6 +14,7 @@ from afterword.diagnostics import has_errors
 from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience
 from afterword.interview.reading.workspace import read_workspace
+from afterword.interview.values.english import text_if
 from afterword.plan.cases import Cases
 from afterword.resources import OwnFiles
 from afterword.sharing.out.handing import Counter, Made, NotHandedOverError
@@ -110,7 +111,7 @@ def _left_out(cases: Cases, names: Sequence[str]) -> str:
         return "no-interview"
     if not _open(cases):
         return "all-over"
-    return "" if names else "unchanged"
+    return text_if(not names, "unchanged")
 
 
 def _never(_doubtful: object) -> bool:

@@ -10,6 +10,7 @@ from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed
 from afterword.files import is_own_file
 from afterword.frozen import frozen
+from afterword.interview.values.english import text_if
 from afterword.interview.values.texts import RESERVED_NAMES
 from afterword.patterns import lazy_pattern
 from afterword.sharing.out.outbox import OUTBOX
@@ -43,7 +44,7 @@ def gathered(
         called = names[handed.number]
         for number, folder in enumerate(handed.folders, start=1):
             # Behind the file's own name: `lee-2-workbook` is what a client in the folder lee-2 has
-            which = f"-{number}" if number > 1 else ""
+            which = text_if(number > 1, f"-{number}")
             for path in _files(client.root / OUTBOX / folder):
                 name = f"{called}-{path.stem}{which}{path.suffix}"
                 coach = coaches[_as_one_folder(client.coach)]

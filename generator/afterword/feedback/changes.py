@@ -8,6 +8,7 @@ from afterword.interview.model.entries import Entry
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import Remark
 from afterword.interview.values import MOST_ENTRIES
+from afterword.interview.values.english import text_if
 from afterword.plan.cases import Cases
 
 # Characters shown of what is there, and of what would be; lines of either.
@@ -118,7 +119,7 @@ def _printed(change: Entry | Remark) -> int:
 
 
 def _comment_lines(remark: Remark, beside: str) -> Iterator[str]:
-    by = f", from: {remark.by}" if remark.by else ""
+    by = text_if(remark.by, f", from: {remark.by}")
     yield f"feedback: + {{on: {remark.on}{by}, about: {remark.about}}}"
     if remark.says:
         yield f"  {remark.says}"

@@ -9,6 +9,7 @@ from afterword.frozen import frozen, replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Expected
+from afterword.interview.values.english import text_if
 from afterword.plan.application import Application
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.routes import to_contact
@@ -127,7 +128,7 @@ def _preparations(
 def _scenario(interview: Interview) -> _Preparation:
     """A case that may be set; its subject says whether one was announced (S48)."""
     announced = Expected.SCENARIO in interview.next_step.announced
-    subject = "announced" if announced else ""
+    subject = text_if(announced, "announced")
     return _Preparation("scenario", Kind.SCENARIO, _SCENARIO_DAYS, subject)
 
 

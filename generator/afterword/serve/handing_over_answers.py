@@ -25,6 +25,7 @@ from afterword.feedback.taking_in import take_in
 from afterword.frozen import frozen
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import DRAFTS, PARTS
+from afterword.interview.values.english import text_if
 from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS
@@ -226,7 +227,7 @@ def _words_of(proposed: ProposedChange) -> Mapping[str, object]:
         "says": str(change.says or ""),
         "text": change.text or "",
         "instead": change.instead or "",
-        "now": proposed.beside if change.instead else "",
+        "now": text_if(change.instead, proposed.beside),
     }
 
 

@@ -12,6 +12,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
+from afterword.interview.values.english import text_if
 from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS, Agreement, Request, SealKind
@@ -131,7 +132,7 @@ def _wish(request: Request, copy_id: str) -> Wish:
         kind=request.part,
         to=reader_name(request.to),
         switches=frozenset(request.shows),
-        copy_id=copy_id if request.reader is Audience.COACH else "",
+        copy_id=text_if(request.reader is Audience.COACH, copy_id),
     )
 
 
@@ -151,7 +152,7 @@ def _listed(
                 return copy, listed
             wish = replace(wish, leave_out=passages)
     except NothingToShareError as error:
-        before = "it stays in: " if marks else ""
+        before = text_if(marks, "it stays in: ")
         raise ChangeRefusedError(f"{before}{error}") from None
 
 

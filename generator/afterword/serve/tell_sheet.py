@@ -21,6 +21,7 @@ from afterword.intake.others import (
 )
 from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
 from afterword.interview.reading.workspace import read_workspace
+from afterword.interview.values.english import text_if
 from afterword.serve.clock import Clock
 from afterword.serve.first_letter import instead_told, letter_told
 from afterword.serve.intake import (
@@ -189,7 +190,7 @@ class TellSheet:
         """What was typed, without what only stood in its box because it is known: of somebody else it is not."""
         known = self._stand(before).state["known"]
         for name, text in typed.items():
-            yield name, "" if text == known.get(name) else text
+            yield name, text_if(text != known.get(name), text)
 
     def _written(self, stand: Stand) -> str:
         """Make an interview of the answers, if nothing stands in the way on any step."""

@@ -12,6 +12,7 @@ from afterword.interview.model.closed import Closed
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.chronology import is_early
 from afterword.interview.reading.workspace import read_workspace
+from afterword.interview.values.english import text_if
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId, interview_and_item
 from afterword.serve.actions import Action, Told
@@ -51,7 +52,7 @@ def ticking(root: Path, today: Clock) -> Action[Tick]:
             "done": day is not None,
             "on": day and day.isoformat(),
             "said": _sentence(day),
-            "undo": latest if latest != before else "",
+            "undo": text_if(latest != before, latest),
         }
 
     return Action("tick", "tick", Tick, perform)
@@ -107,7 +108,7 @@ def _gone(
 ) -> dt.date | None:
     """Write down one of several letters of a step; the one that answers an offer is how this application ended."""
     draft = _unsent(root, cases, tick.step)
-    words = draft.body if tick.letter else ""
+    words = text_if(tick.letter, draft.body)
     called = f"“{draft.title}”"
     if draft.id.within == _SECOND:
         text = StepText(called, words)

@@ -3,6 +3,7 @@
 from operator import itemgetter
 
 from afterword.frozen import frozen, replace
+from afterword.interview.values.english import text_if
 from afterword.sharing.leaks.findings import (
     CERTAIN,
     Sighting,
@@ -194,7 +195,7 @@ def employer_of(name: str, typed: str) -> Name | WordName | None:
     )
     named = _unless_ours(employer)
     if isinstance(named, WordName):
-        return replace(named, doubt=TOOL if is_a_tool else "")
+        return replace(named, doubt=text_if(is_a_tool, TOOL))
     return named
 
 
@@ -218,7 +219,7 @@ def city_of(name: str, typed: str) -> Name | WordName | None:
     words = tuple(words_of(city))
     named = _unless_ours(Name(name, words, is_telling=False, also=_also(city)))
     if isinstance(named, WordName):
-        return replace(named, doubt="" if city == typed else FIRST_OF_A_PLACE)
+        return replace(named, doubt=text_if(city != typed, FIRST_OF_A_PLACE))
     return named
 
 

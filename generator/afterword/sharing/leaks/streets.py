@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain, filterfalse
 
 from afterword.frozen import frozen
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.words import in_digits
 from afterword.sharing.leaks.listed import listed
@@ -181,7 +182,7 @@ def _telling_name(street: str) -> str:
     words = _as_words(street).split()
     names = filterfalse(_NO_NAMES.__contains__, words)
     name = " ".join(names)
-    return name if _is_rare(name) else ""
+    return text_if(_is_rare(name), name)
 
 
 def _is_rare(name: str) -> bool:

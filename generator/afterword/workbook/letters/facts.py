@@ -15,6 +15,7 @@ from afterword.interview.model.people import (
     hiring_manager,
     scored,
 )
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.nearness import (
     are_mostly_in,
@@ -68,7 +69,7 @@ class Fact:
     @property
     def key(self) -> str:
         """By which it is known in another round, however it is set."""
-        told = self.who if self.week else ""
+        told = text_if(self.week, self.who)
         typed = self.i_bring or self.about or told or self.kind
         return " ".join(re.findall(r"\w+", typed.casefold()))
 
@@ -224,7 +225,7 @@ def _point(desk: Desk) -> str:
     if connection_fact(desk) is None:
         return ""
     fits = read_matter(manager.person.point, desk.packs.lexicon).fits
-    return manager.person.point if fits else ""
+    return text_if(fits, manager.person.point)
 
 
 def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:

@@ -120,7 +120,7 @@ def _want_facts(
     if want.is_said:
         return {
             "wanted": "",
-            "needed": want.text if want.form is Form.NEED else "",
+            "needed": text_if(want.form is Form.NEED, want.text),
             "said": phrases.said(desk.words, want),
             "told": phrases.told(desk.words, want),
         }

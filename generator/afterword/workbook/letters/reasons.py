@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.interview.model.terms import Offer, Outcome
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link import text_if_clear
 from afterword.workbook.wording import phrases
@@ -51,7 +52,7 @@ def time_for(
 ) -> str:
     """What the candidate needs time for before the answer, to follow `I would like the time to`."""
     read = read_time_for(offer.time_for or "", desk.packs.lexicon)
-    return read.text if read.form is Form.TO_DO else ""
+    return text_if(read.form is Form.TO_DO, read.text)
 
 
 def why_time(
@@ -60,7 +61,7 @@ def why_time(
 ) -> str:
     """Why the candidate needs time before the answer, in a sentence of their own, to follow `as`."""
     read = read_time_for(offer.time_for or "", desk.packs.lexicon)
-    return read.text if read.form is Form.SAID else ""
+    return text_if(read.form is Form.SAID, read.text)
 
 
 def thanked_for(desk: Desk, name: str) -> str:

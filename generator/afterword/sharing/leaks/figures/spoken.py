@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from anyascii import anyascii
 
 from afterword.frozen import frozen
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.word_names import is_a_word
@@ -103,7 +104,7 @@ def _may_be_foreign(text: str) -> bool:
     """Whether some of it is no English: letters of other alphabets, two words in a row that are none, or a very long one."""
     if _NO_ENGLISH_LETTERS.search(text):
         return True
-    words = "" if _ID.search(text) else text
+    words = text_if(not _ID.search(text), text)
     english = map(is_a_word, _SMALL_WORD.findall(words))
     if (False, False) in pairwise(english):
         return True

@@ -7,6 +7,7 @@ from itertools import chain
 from operator import mul, ne
 
 from afterword.frozen import frozen
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.beside import Beside, beside
 from afterword.sharing.leaks.figures.multipliers import (
@@ -229,7 +230,7 @@ class Told:
             return False
         is_money = self._beside.is_money or self._beside.is_multiplied
         # `in 2020` is a year, `in 4.7k` is none.
-        before = "" if is_money else self.before
+        before = text_if(not is_money, self.before)
         return counts_something(before, following)
 
 

@@ -1,5 +1,6 @@
 """What both readings allow and may be something else all the same: it is sent as it was noted, or asked about (E34)."""
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import bare, first_of, words_of
@@ -162,7 +163,7 @@ def _has_a_sign(
     sign = DOUBTED.get(phrase.form)
     if sign is None:
         return False
-    as_read = phrase.text if phrase.form is not Form.TO_DO else ""
+    as_read = text_if(phrase.form is not Form.TO_DO, phrase.text)
     return any(map(sign.search, (bare(typed), as_read)))
 
 

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from afterword.frozen import frozen
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 
 # A word or two that name what one can do: `fluent Spanish`; not `an SHRM certificate`,
@@ -59,7 +60,7 @@ class TypedPhrase:
     @property
     def text_if_clear(self) -> str:
         """Its text; nothing where it is not clear what it is."""
-        return self.text if self.fits else ""
+        return text_if(self.fits, self.text)
 
     @property
     def is_said(self) -> bool:
