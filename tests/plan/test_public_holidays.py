@@ -10,8 +10,9 @@ import pytest
 from afterword import stored
 from afterword.interview.values import cldr
 from afterword.plan import public_holidays as remembered
-from afterword.plan.public_holidays import WHOLE_COUNTRY, public_holidays
-from afterword.plan.working_days import _weekend
+from afterword.plan.public_holidays import holidays_by_region, public_holidays
+from afterword.plan.working_days import _weekend, working_days
+from support.making import interview
 
 YEARS = range(2027, 2029)
 
@@ -29,12 +30,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def forget() -> None:
     """What the command of before had in memory."""
     public_holidays.cache_clear()
+    holidays_by_region.cache_clear()
     _weekend.cache_clear()
 
 
 def kept(folder: Path) -> list[Path]:
     """The files with holidays; the regions of all countries lie beside them."""
-    return list(folder.glob("holidays-*"))
+    return list(folder.glob("calendar*"))
 
 
 @pytest.mark.parametrize(("country", "region"), [("US", "OH"), ("GB", "SCT"), ("DE", None), ("JP", None), ("IN", "KA")])
@@ -42,7 +44,7 @@ def test_what_was_kept_is_what_the_calendar_says(folder: Path, country: str, reg
     """Each day and each name, in their order: of a region, and of the whole country."""
     expected = holidays.country_holidays(country, subdiv=region, years=YEARS, language="en_US")
     for _ in range(2):
-        days = public_holidays(country, YEARS)[region or WHOLE_COUNTRY]
+        days = holidays_by_region(country, YEARS)[region] if region else public_holidays(country, YEARS)
         assert list(days.items()) == list(expected.items())
         forget()
     assert len(kept(folder)) == 1
@@ -60,20 +62,20 @@ def test_the_next_command_asks_no_calendar(folder: Path, monkeypatch: pytest.Mon
 def test_other_years_and_a_newer_calendar_are_worked_out_anew(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A holiday that was proclaimed since is there with the next version of the calendars."""
     public_holidays("GB", YEARS)
-    assert min(public_holidays("GB", range(2030, 2031))[WHOLE_COUNTRY]).year == 2030
+    assert min(public_holidays("GB", range(2030, 2031))).year == 2030
     forget()
     monkeypatch.setattr(remembered, "libraries", lambda: 1)
     monkeypatch.setattr(holidays, "country_holidays", lambda *_, **__: {"a new one": 1})
-    assert public_holidays("GB", YEARS)[WHOLE_COUNTRY] == {"a new one": 1}
+    assert public_holidays("GB", YEARS) == {"a new one": 1}
     assert len(kept(folder)) == 2
 
 
 def test_nothing_of_an_interview_is_kept(folder: Path) -> None:
     """All regions alike, so that nobody reads there which of them an employer is in."""
-    public_holidays("GB", YEARS)
+    working_days(interview(employer={"name": "Bell", "country": "GB", "region": "SCT"}, calendar={"holidays": "yes"}))
     forget()
-    assert set(public_holidays("GB", YEARS)) == {WHOLE_COUNTRY, "ENG", "NIR", "SCT", "WLS"}
-    assert len(kept(folder)) == 1
+    assert set(holidays_by_region("GB", YEARS)) == {"ENG", "NIR", "SCT", "WLS"}
+    assert [file.name.partition("-cpython")[0] for file in kept(folder)] == ["calendars-GB-2027-2029"]
 
 
 def test_a_country_without_a_calendar_is_told_of_each_time(folder: Path) -> None:

@@ -11,7 +11,6 @@ from functools import cache, partial
 from afterword.interview.values.regions import regions_of
 from afterword.stored import libraries, table
 
-WHOLE_COUNTRY = ""
 Holidays = Mapping[dt.date, str]  # the name of each, in English
 
 
@@ -19,24 +18,38 @@ Holidays = Mapping[dt.date, str]  # the name of each, in English
 def public_holidays(
     country: str,
     years: range,
-) -> Mapping[str, Holidays]:
-    """Those of some years by the code of the region, and of the whole country.
+) -> Holidays:
+    """Those of a whole country in some years.
 
     Raises:
         NotImplementedError: no calendar is known for it.
     """
-    name = f"holidays-{country}-{years.start}-{years.stop}"
-    return table(name, str(libraries()), partial(_worked_out, country, years))
+    work_out = partial(_calendar, country, years)
+    return table(_name("calendar", country, years), str(libraries()), work_out)
 
 
-def _worked_out(
+@cache
+def holidays_by_region(
     country: str,
     years: range,
-) -> dict[str, dict[dt.date, str]]:
+) -> Mapping[str, Holidays]:
+    """Those of each region of a country by its code; days of the whole country are among them."""
+    work_out = partial(_calendars, country, years)
+    return table(_name("calendars", country, years), str(libraries()), work_out)
+
+
+def _name(kind: str, country: str, years: range) -> str:
+    return f"{kind}-{country}-{years.start}-{years.stop}"
+
+
+def _calendars(country: str, years: range) -> dict[str, dict[dt.date, str]]:
+    return {region: _calendar(country, years, region) for region in regions_of(country)}
+
+
+def _calendar(
+    country: str, years: range, region: str | None = None
+) -> dict[dt.date, str]:
     from holidays import country_holidays  # noqa: PLC0415  (heavy: only the first who asks for a country pays)
 
-    calendar = partial(country_holidays, country, years=years, language="en_US")
-    by_region = {WHOLE_COUNTRY: dict(calendar())}
-    for region in regions_of(country):
-        by_region[region] = dict(calendar(subdiv=region))
-    return by_region
+    calendar = country_holidays(country, region, years, language="en_US")
+    return dict(calendar)

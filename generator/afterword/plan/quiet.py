@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
-from afterword.plan.public_holidays import WHOLE_COUNTRY, Holidays, public_holidays
+from afterword.plan.public_holidays import Holidays, public_holidays
 
 
 def _codes(text: str) -> frozenset[str]:
@@ -157,7 +157,7 @@ def _is_golden(country: str, day: dt.date) -> bool:
 def _names(country: str, year: int) -> Holidays:
     """Those of the year, and of the years before and after it."""
     years = range(year - 1, year + 2)
-    return public_holidays(country, years)[WHOLE_COUNTRY]
+    return public_holidays(country, years)
 
 
 def _runs(country: str, days: _Days) -> Iterator[tuple[dt.date, dt.date]]:

@@ -13,7 +13,7 @@ from afterword.interview.model.timing import Closure
 from afterword.interview.model.vocabulary import Weekday
 from afterword.interview.values.regions import regions_of
 from afterword.patterns import lazy_pattern
-from afterword.plan.public_holidays import WHOLE_COUNTRY, Holidays, public_holidays
+from afterword.plan.public_holidays import Holidays, holidays_by_region, public_holidays
 from afterword.stored import libraries, table
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -182,7 +182,9 @@ def _weekend_of_cldr(country: str) -> frozenset[int]:
 def _holidays(country: str, region: str | None, year: int) -> Holidays:
     """The public holidays of the year of an interview and the next, in a region or in the whole country."""
     years = range(year, year + _LONGEST_PLAN_YEARS)
-    return public_holidays(country, years)[region or WHOLE_COUNTRY]
+    if region:
+        return holidays_by_region(country, years)[region]
+    return public_holidays(country, years)
 
 
 @cache

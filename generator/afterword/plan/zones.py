@@ -1,7 +1,8 @@
 """Which clock an employer lives by: as typed, else known from country and region, else not known and never guessed (E36)."""
 
 import datetime as dt
-from functools import cache
+from functools import cache, partial
+from operator import eq
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.interview.model.employer import Employer
@@ -117,11 +118,9 @@ def is_in_doubt(country: str, year: int) -> bool:
 def _one_clock(country: str, year: int) -> str | None:
     """The zone of a country that has one, or several that show the same hour all through a year."""
     zones = zones_of(country)
-    if not zones:
-        return None
-
-    clock = _hours(zones[0], year)
-    if clock and all(_hours(zone, year) == clock for zone in zones[1:]):
+    clocks = map(partial(_hours, year=year), zones)
+    first = next(clocks, None)
+    if first and all(map(partial(eq, first), clocks)):
         return _NAMES_OF_NOW.get(zones[0], zones[0])
 
     return None

@@ -1,6 +1,6 @@
 """The codes of CLDR that nearly every file is read with. Babel, which has them, is heavy: each installation keeps them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -29,9 +29,9 @@ def zone_countries() -> Mapping[str, str]:
     return codes
 
 
-def zones_of(country: str) -> tuple[str, ...]:
+def zones_of(country: str) -> Sequence[str]:
     """The time zones of a country, in the order of CLDR."""
-    zones: Mapping[str, tuple[str, ...]] = _codes()["zones of"]
+    zones: Mapping[str, Sequence[str]] = _codes()["zones of"]
     return zones.get(country, ())
 
 
@@ -51,8 +51,5 @@ def codes_of_cldr() -> dict[str, Any]:
         "countries": frozenset(two_letters),
         "currencies": frozenset(list_currencies()),
         "zones": dict(get_global("zone_territories")),
-        "zones of": {
-            country: tuple(zones)
-            for country, zones in get_global("territory_zones").items()
-        },
+        "zones of": dict(get_global("territory_zones")),
     }
