@@ -14,6 +14,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import copy_of
 from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
+from support.commands import run
 from support.firefox import Firefox, firefox
 from support.making import FULL, NAME, candidate, day, interview
 from support.serving import serving, wait_for
@@ -125,6 +126,39 @@ def test_another_offer_is_told_on_a_served_page(tmp_path: Path, fox: Firefox) ->
         wait_for("employer: Bell & Sons", me.read_text)
         fox.wait("#other-offers", "Your other offers")
         assert "answer_by: 2027-01-22\n" in me.read_text()
+
+
+def test_five_answers_are_a_thank_you(tmp_path: Path, fox: Firefox) -> None:
+    """What stands there chosen is opened and changed, the letter is ready, and the name at the top leads to the front page."""
+    run("init", tmp_path / "search")
+    with serving(tmp_path / "search", today="2027-01-13") as served:
+        fox.open(f"{served.address}/index.html")
+        for question, answer in {"my_name": "Jane Doe", "role": "Ward Clerk", "employer": "Larkfield Clinic"}.items():
+            fox.write(f"#aw-q-{question}", answer)
+        fox.press(".aw-intake [type=submit]")
+        fox.write("#aw-q-person", "Ms Angela Jones")
+        fox.wait(".aw-intake-becomes", "Dear Ms Jones,")
+        fox.wait(".aw-intake-fold summary", "Today, and I want this job")
+        fox.press("details:has(#aw-q-interested) > summary")
+        fox.press("#aw-q-interested-2")
+        fox.press("details:has(#aw-q-interested) > summary")
+        fox.wait("legend", "Do you want this job?")  # what was changed is not folded away
+        fox.press("#aw-q-interested")
+        fox.press(".aw-intake [type=submit]")
+        fox.write("#aw-q-they_want", "keep three wards running on one rota")
+        fox.write("#aw-q-i_bring", "ran the rota of a ward of forty for six years")
+        fox.press(".aw-intake [type=submit]")
+        fox.wait(".aw-intake h2", "Your thank-you, ready to copy")
+        fox.wait(".aw-intake pre", "you need someone who can keep three wards running on one rota.")
+        fox.press(".aw-intake > details ~ .aw-actions button:last-of-type")
+        fox.wait("#next", "The one next thing")
+        wait_for("</html>", lambda: served.read("interviews/2027-01-13-larkfield-clinic/drafts.html"))
+        fox.open(f"{served.address}/interviews/2027-01-13-larkfield-clinic/drafts.html")
+        fox.wait(".aw-ways", "Tell of a new interview")
+        fox.press(".md-header .aw-home")
+        fox.wait("#next", "The one next thing")
+    # Firefox fetches ahead what the theme calls the next page, and the policy lets nothing be fetched ahead.
+    assert [said for said in fox.complaints() if "(default-src)" not in said] == []
 
 
 def test_a_tick_on_a_served_page_is_a_line_in_the_file(tmp_path: Path, fox: Firefox) -> None:

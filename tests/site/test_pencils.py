@@ -564,7 +564,6 @@ def test_an_offer_has_a_button_of_its_own(served: Served, browser: Browser) -> N
     page.context.close()
 
 
-@pytest.mark.usefixtures("before")
 def test_news_is_told_in_one_box_and_asks_for_a_word_on_it(served: Served, quiet: Page, before: str) -> None:
     """One line is asked; with its first word the second box comes; where it stood is folded, and the letter has both."""
     go(quiet, f"{served.address}/interviews/larkfield/drafts.html")
@@ -582,6 +581,7 @@ def test_news_is_told_in_one_box_and_asks_for_a_word_on_it(served: Served, quiet
     assert "says: You are opening a second shop in Morley." in served.file.read_text()
 
 
+@pytest.mark.usefixtures("before")
 def test_after_news_the_page_stands_where_it_says_what_comes_next(served: Served, browser: Browser) -> None:
     """Whoever has told of an offer sees the ways to answer it, and not the middle of a long page (E57)."""
     page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
