@@ -163,6 +163,7 @@ bought what I threw, 40 tonnes a year
 At Dunmere Works that meant ninety tons and a lid that sold at R185.
 We had 7,500 complaints and got down to 900.
 The line went from 310 stops down to 45.
+We went from 40 defects a week to 12.
 I left school at sixteen and learned the trade on the floor.
 The lid had 10 mm of play in it.
 """
@@ -274,6 +275,7 @@ def test_a_role_in_the_short_words_for_it_is_asked_about() -> None:
     asked = (
         "the Ops Improvement job is nearer",
         "Ops Imp Mgr is what suits",
+        "Ops Improv it is",
         "the ops job would do",
         "an operations post",
     )

@@ -92,7 +92,7 @@ _BECAME = (
 _OF_THE_SAME = lazy_pattern(
     r"(?i)\bfrom [\d.,]+ ?(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|%|degrees|tonn?es|kilos|miles)"
     r" (?:down |up )?to\W+\Z"
-    rf"|\d {_THINGS} (?:down |up |back )*to\W+\Z"
+    rf"|\d {_THINGS}(?: an? [a-z]+)? (?:down |up |back )*to\W+\Z"
     rf"|\d {_THINGS}(?: an? [a-z]+)?,? (?:and |then )?{_BECAME}(?: (?:it|them|up|down|back|only|just))* (?:to|with|at|on)\W+\Z"
 )
 _SPELT = lazy_pattern(r"(?<![\d.,-])\d(?:[- ]\d){2,5}(?![\d.,-])")  # 2-1-4

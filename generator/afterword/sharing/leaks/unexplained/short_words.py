@@ -13,7 +13,8 @@ assoc: associate; asst: assistant; ba: business analyst; biz: business; bizdev: 
 comms: communications; coord: coordinator; cs: customer service success; csm: customer success manager; cust: customer
 dev: developer development; dir: director; dist: distribution; ea: executive assistant; eng: engineer engineering
 env: environment environmental; exec: executive; fin: finance financial; gm: general manager; hr: human resources
-hse: health safety environment; imp: improvement; impr: improvement; infra: infrastructure; intl: international
+hse: health safety environment; imp: improvement; impr: improvement; improv: improvement; infra: infrastructure
+intl: international
 jr: junior; lect: lecturer; log: logistics; logs: logistics; maint: maintenance; mfg: manufacturing; mgmt: management
 mgr: manager; mktg: marketing; mkt: market marketing; nat: national; ops: operations operational; ot: occupational therapist
 pa: personal assistant; perf: performance; pharm: pharmacist pharmacy; physio: physiotherapist; pm: project product manager
