@@ -73,6 +73,7 @@ def test_only_what_one_has_is_used(i_bring: str, goes_on: str) -> None:
         ("pay bands", "pay bands"),
         ("too many patients miss their appointments", "the fact that too many patients miss their appointments"),
         ("too much food goes into the bin", "the fact that too much food goes into the bin"),
+        ("Callers wait for twenty minutes", "the fact that callers wait for twenty minutes"),
         ("too many agency staff", "having too many agency staff"),
     ],
 )

@@ -15,6 +15,7 @@ _WHOM = lazy_pattern(
     r"(?i)(?:an? (?:(?!new\b)[\w-]+ ){1,2}|some(?:body|one) |people )(?:that |whom? )?you"
     r" (?:can(?:not)?|could|don['\u2019]t have to|need|trust|will|won['\u2019]t|would) ?[^,:;?.]*"
 )
+_THOSE_WHO = lazy_pattern(r"(?i)([a-z]+s) who (?!(?:[a-z]+ )?(?:has|is)\b)[^,:;?.]+\Z")
 _TO_STOP = lazy_pattern(
     r"(?i)(?:(?:they|we|you) (?:have|need|want) )?(?:to )?(?P<what>(?:avoid|quit|stop) [a-z]+ing\b.*)"
 )
@@ -46,7 +47,12 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`to see the test suite run` as what they want to see; `stop losing clients` as what they, who lose them, need to do."""
     if _THAT_ANYBODY.match(text):
         return as_it_matters(text, lexicon)
-    if _WHOM.fullmatch(to_them(text)):
+    who = _THOSE_WHO.match(text)
+    is_somebody = (
+        _WHOM.fullmatch(to_them(text)),
+        who and lexicon.names_a_worker(lexicon.singular(who[1].lower())),
+    )
+    if any(is_somebody):
         return thing(uncapitalised(to_them(text)))
     closed = _HAVE_IT_DONE.fullmatch(text)
     if closed and _IT_IS_DONE.match(in_a_row(words_of(closed["what"]), lexicon)):

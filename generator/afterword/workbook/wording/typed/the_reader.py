@@ -18,7 +18,7 @@ _HE_OR_SHE = lazy_pattern(r"(?i)\b(?:he|him|his|she|her|hers)\b")
 # Who said it stands before it, which is read elsewhere: `She needs someone she can trust`.
 _SAID_BY = lazy_pattern(
     r"(?i)\A(?:he|she)(?:['\u2019](?:d|s)|(?: also| just| really)? (?:asked|hope[ds]?|is|mentioned|needed|needs|said|says"
-    r"|wanted|wants|was|would))\b"
+    r"|wanted|wants|was|would))\b\s*"
 )
 _OF_ONES_OWN = lazy_pattern(
     r"(?i)(\A(?:an?|the|someone|somebody|anyone|anybody) .*)\b(?:her|his) own\b"
@@ -45,6 +45,7 @@ _WHO_IS_MEANT = lazy_pattern(
 _SURELY_THEIRS = lazy_pattern(
     r"(?i)\b(?:off (?:her|his) (?:back|desk|hands|list|plate|shoulders)"
     r"|(?:to (?:her|his)) (?:desk|inbox|mobile|office|phone)|up (?:her|his) (?:day|diary|evenings|time|weekends?)"
+    r"|(?:her|his) (?:accounts|books|calls|diary|emails|handwriting|inbox|invoices|meetings|paperwork|phone|post|rota|travel)"
     r"|help(?:s|ing)?(?: out)?(?: with)? (?:her|him|his)|(?:answer|book|do|manage|run|take)s? (?:her|his) (?:calls|diary|emails"
     r"|inbox|meetings|phone|post|travel)|on (?:her|his) behalf|(?!me|us)[a-z]+ (?:for|from|to|with) (?:her|him)\b(?! [a-z]+s\b)"
     r"|(?:when|while) (?:he|she) is (?:abroad|at|away|busy|in|off|on|out)|[a-z]+ him"
