@@ -35,6 +35,7 @@ TOM = {"name": "Tom Birch", "salutation": "Dear Tom", "is": "interviewer", "emai
         ("school trips", "I have experience with school trips"),
         ("tight deadlines", "I am used to tight deadlines"),
         ("angry customers", "I am used to angry customers"),
+        ("long drives", "I am used to long drives"),
         ("Early starts.", "I am used to early starts"),
         ("running keeps me fit", "Running keeps me fit"),
         ("catering for weddings", "I have experience in catering for weddings"),

@@ -49,6 +49,11 @@ def test_what_the_reader_said_of_themselves_is_told_to_them(typed: str, told: st
 
 def test_a_need_is_told_with_your() -> None:
     """What is to become fewer, or more, is told to the one who has it (E34)."""
+    call = read_want("that customers get a call back the same day", LEXICON)
+    assert (
+        phrases.told(WORDING.words, call)
+        == "You told me that it matters to you that customers get a call back the same day"
+    )
     van = read_want("a third van on the road by spring", LEXICON)
     assert phrases.told(WORDING.words, van) == "You told me that you need a third van on the road by spring"
     want = read_want("fewer calls to his mobile", LEXICON)
@@ -122,6 +127,10 @@ def test_the_letter_says_your_to_the_one_who_said_his() -> None:
         ("Always wanted to work with horses.", "I have always wanted to work with horses."),
         ("Available from May.", "I am available from May."),
         ("No longer need a sponsor.", "I no longer need a sponsor."),
+        ("Given my notice.", "I have given my notice."),
+        ("Written to my referees.", "I have written to my referees."),
+        ("Read up on the new code.", "I have read up on the new code."),
+        ("Made it to the second round.", "I made it to the second round."),
         ("Sent off the forms for my licence.", "I sent off the forms for my licence."),
         (
             "Found a flat in Harwick. Moving in on 3 May.",

@@ -8,8 +8,11 @@ _DONE_BY_ME = lazy_pattern(
     r"|went|woke|won|wore|wrote)(?! (?:am|are|is|was|were)\b) \S.*"
     r"|(?:bought|brought|built|caught|found|had|heard|held|kept|laid|led|left|lost|made|met|paid|read|sent|set|sold|spent"
     r"|taught|told) (?:(?:away|back|down|in|off|out|over|up) )?"
-    r"(?:a|about|all|an|another|back from|both|every|from|my|our|that|the|their|this|two|three|four|five|six|your"
+    r"(?:a|about|all|an|another|back from|both|every|from|it|my|myself|our|that|the|their|this|two|three|four|five|six|your"
     r"|£?\d\S*|[A-Z]\S*(?! to\b)) .*"
+    r"|(?:read up on|paid (?:for|off)|had to|heard (?:about|of|that)|kept (?:on|up)|met (?:up )?with"
+    r"|set (?:about|myself|off|out)"
+    r"|left for|found out|put in for) .*"
     r"|thought (?:I|about|again|hard|it|of|that|you)\w* .*|(?:learned|learnt) (?:a|how|that|the|to) .*"
     r"|(?:booked|enrolled|signed) (?:in|on|onto|up) .*"
     r"|(?!(?:bleed|breed|exceed|feed|heed|need|proceed|seed|shed|speed|succeed|weed) )[a-z]+ed (?:my|your) .*"
@@ -28,7 +31,8 @@ WENT_BY = lazy_pattern(
 )
 BY_SOMEBODY = lazy_pattern(
     r" by (?!\w+ing\b|(?:an?|hand|half|next|noon|now|the (?:end|\d+\w\w)|then|tomorrow|\d)\b"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|[A-Z]\w+day)\b)"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Christmas|Easter|[A-Z]\w+day)\b)"
 )
 _TELLS = r"(?!.* (?:gave|has|helps|is|made|means|suits|taught|was|will|would)\b)"
 # What else lacks nothing but its `I`, by the words that stand before it then.
@@ -40,7 +44,10 @@ _LACKS_ITS_I = {
         r" (?:after|in|into|out|over|round|through|up) (?:a|all|my|our|some|that|the|your) [^?]*"
     ),
     "I have": lazy_pattern(
-        r"(?:always (?:enjoyed|had|known|liked|lived|loved|wanted|worked)|never (?:been|had|lost|missed)) [^?]*"
+        r"(?:always (?:enjoyed|had|known|liked|lived|loved|wanted|worked)|never (?:been|had|lost|missed)"
+        r"|given (?:in )?my (?:notice|resignation|word)|written (?:out|to|up)|spoken (?:to|with)"
+        r"|been (?:back|for|in touch|round|to)"
+        r"|(?:begun|chosen|done|seen|shown|taken) (?:in|on|out|up|an?|my|the|your))\b[^?]*"
     ),
     "I am": lazy_pattern(
         rf"{_TELLS}(?:(?:able|due|free|glad|happy|keen|prepared|ready|willing) to"

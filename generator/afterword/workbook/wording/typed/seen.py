@@ -5,7 +5,7 @@ from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import uncapitalised, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.fragments import tells_something
-from afterword.workbook.wording.typed.kinds import in_a_row
+from afterword.workbook.wording.typed.kinds import in_a_row, kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 
@@ -22,10 +22,12 @@ _TO_STOP = lazy_pattern(
 MATTERS = "it matters to you "
 # that the night orders go out complete
 _THAT = lazy_pattern(
-    r"(?i)that (?P<told>(?:an?|all|each|every|everybody|everyone|no|nobody|our|somebody|someone|the|your) [^?.:;\"]+)"
+    r"(?i)that (?P<told>(?:an?|all|each|every|everybody|everyone|no|nobody|our|people|somebody|someone|staff|the|your"
+    r"|[a-z]+s(?= [a-z]+[^s] )) [^?.:;\"]+)"
 )
 _THAT_ANYBODY = lazy_pattern(
-    r"(?i)that (?:all|each|every|everybody|everyone|no|nobody|somebody|someone) "
+    r"(?i)that (?:all|each|every|everybody|everyone|no|nobody|people|somebody|someone|staff"
+    r"|(?!is |was )[a-z]+s(?= [a-z]+[^s] )) "
 )
 # have the accounts closed by the tenth
 _HAVE_IT_DONE = lazy_pattern(
@@ -50,7 +52,7 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     who = _THOSE_WHO.match(text)
     is_somebody = (
         _WHOM.fullmatch(to_them(text)),
-        who and lexicon.names_a_worker(lexicon.singular(who[1].lower())),
+        who and "S" in kinds_of(who[1].lower(), lexicon),
     )
     if any(is_somebody):
         return thing(uncapitalised(to_them(text)))

@@ -53,7 +53,7 @@ from afterword.workbook.wording.typed.somebody import (
     has_it,
 )
 from afterword.workbook.wording.typed.tasks import as_end, as_to_do, is_amount_wanted
-from afterword.workbook.wording.typed.the_reader import told_to_the_reader
+from afterword.workbook.wording.typed.the_reader import wished_by_the_reader
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import with_own
 from afterword.workbook.wording.typed.work import names_works
@@ -65,7 +65,7 @@ _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 @remembered
 @in_sure_english
-@told_to_the_reader
+@wished_by_the_reader
 def read_want(
     typed: str,
     lexicon: Lexicon,
