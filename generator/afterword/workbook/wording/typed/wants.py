@@ -59,7 +59,9 @@ from afterword.workbook.wording.typed.verbs import with_own
 from afterword.workbook.wording.typed.work import names_works
 
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
-_ONE_MORE = lazy_pattern(r"(?i)(?:an? (?:second|third|fourth|fifth)|another|one more) ")
+_ONE_MORE = lazy_pattern(
+    r"(?i)(?:an? (?:second|third|fourth|fifth)|another|one more) (?!language|skill|string|trade)"
+)
 _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 
