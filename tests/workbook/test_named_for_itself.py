@@ -35,6 +35,7 @@ TOM = {"name": "Tom Birch", "salutation": "Dear Tom", "is": "interviewer", "emai
         ("school trips", "I have experience with school trips"),
         ("tight deadlines", "I am used to tight deadlines"),
         ("angry customers", "I am used to angry customers"),
+        ("long drives", "I am used to long drives"),
         ("Early starts.", "I am used to early starts"),
         ("running keeps me fit", "Running keeps me fit"),
         ("catering for weddings", "I have experience in catering for weddings"),
@@ -73,6 +74,7 @@ def test_only_what_one_has_is_used(i_bring: str, goes_on: str) -> None:
         ("pay bands", "pay bands"),
         ("too many patients miss their appointments", "the fact that too many patients miss their appointments"),
         ("too much food goes into the bin", "the fact that too much food goes into the bin"),
+        ("Callers wait for twenty minutes", "the fact that callers wait for twenty minutes"),
         ("too many agency staff", "having too many agency staff"),
     ],
 )

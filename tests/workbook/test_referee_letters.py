@@ -21,7 +21,7 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     found = drafts(interview(references=MARKS, people=WANTED))
     assert "tell them about the merger of two plants." in found["references/brief-priya-shah"].body
     assert (
-        "They need someone who is calm under pressure.\n\nAn example of that"
+        "They need someone who is calm under pressure.\n\nAn example from our work together"
         in found["references/brief-luis-ortega"].body
     )
     assert "references/brief-dana-wu" not in found

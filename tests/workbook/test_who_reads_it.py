@@ -35,6 +35,9 @@ LEXICON = WORDING.packs.lexicon
         ("help the new manager with his rota", "someone who can help the new manager with his rota"),
         ("someone who can hold his own with the surveyors", "someone who can hold their own with the surveyors"),
         ("take over from him when he retires", "someone who can take over from you when you retire"),
+        ("someone who can read his handwriting", "someone who can read your handwriting"),
+        ("he wants someone to grow the shop with him", "someone to grow the shop with you"),
+        ("cooks who season properly", "cooks who season properly"),
         ("someone who keeps her head", "someone who keeps their head"),
     ],
 )
@@ -45,7 +48,14 @@ def test_what_the_reader_said_of_themselves_is_told_to_them(typed: str, told: st
 
 
 def test_a_need_is_told_with_your() -> None:
-    """What is to become fewer is told to the one who has it (E34)."""
+    """What is to become fewer, or more, is told to the one who has it (E34)."""
+    call = read_want("that customers get a call back the same day", LEXICON)
+    assert (
+        phrases.told(WORDING.words, call)
+        == "You told me that it matters to you that customers get a call back the same day"
+    )
+    van = read_want("a third van on the road by spring", LEXICON)
+    assert phrases.told(WORDING.words, van) == "You told me that you need a third van on the road by spring"
     want = read_want("fewer calls to his mobile", LEXICON)
     assert phrases.told(WORDING.words, want) == "You told me that you need fewer calls to your mobile"
 
@@ -109,6 +119,18 @@ def test_the_letter_says_your_to_the_one_who_said_his() -> None:
         ("Swapped my shift so that I can come on Tuesday.", "I swapped my shift so that I can come on Tuesday."),
         ("Learnt to use the new scanner.", "I learnt to use the new scanner."),
         ("Booked onto the asbestos course in January", "I booked onto the asbestos course in January."),
+        ("Will be in Leeds on 4 May.", "I will be in Leeds on 4 May."),
+        ("Just had my induction at the food bank.", "I have just had my induction at the food bank."),
+        ("Going on a fire marshal course next week.", "I am going on a fire marshal course next week."),
+        ("Working through the book you lent me.", "I am working through the book you lent me."),
+        ("Picked up my results.", "I picked up my results."),
+        ("Always wanted to work with horses.", "I have always wanted to work with horses."),
+        ("Available from May.", "I am available from May."),
+        ("No longer need a sponsor.", "I no longer need a sponsor."),
+        ("Given my notice.", "I have given my notice."),
+        ("Written to my referees.", "I have written to my referees."),
+        ("Read up on the new code.", "I have read up on the new code."),
+        ("Made it to the second round.", "I made it to the second round."),
         ("Sent off the forms for my licence.", "I sent off the forms for my licence."),
         (
             "Found a flat in Harwick. Moving in on 3 May.",
@@ -128,6 +150,7 @@ def test_a_deed_in_the_past_gets_its_i(typed: str, told: str) -> None:
         "the mix of office and site work",
         "To cover the cost of parking in town.",
         "Being trusted to run my own jobs.",
+        "My HGV licence, which you would not have to pay for",
     ],
 )
 def test_what_tells_nothing_of_anybody_is_asked_about(typed: str) -> None:
@@ -138,7 +161,13 @@ def test_what_tells_nothing_of_anybody_is_asked_about(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["To be honest, I was surprised.", "To plan rosters is what I like best.", "A lot of people work here for years."],
+    [
+        "To be honest, I was surprised.",
+        "Want to know more?",
+        "My DBS has come through.",
+        "To plan rosters is what I like best.",
+        "A lot of people work here for years.",
+    ],
 )
 def test_a_whole_sentence_is_left_alone(typed: str) -> None:
     """What has somebody who does something goes out as it was typed (E32)."""

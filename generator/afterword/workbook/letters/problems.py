@@ -11,6 +11,7 @@ from afterword.workbook.wording.typed.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.matters import read_matter
 
 
 def problem_told(
@@ -43,8 +44,10 @@ def _name(
         return "sentence"
     if first in {"a", "an"}:
         return "needed"
-    if _is_doing(text, lexicon) or not _may_have_a_verb(text, lexicon):
-        return "about"
+    is_about = _is_doing(text, lexicon), not _may_have_a_verb(text, lexicon)
+    is_fact = read_matter(text, lexicon).text.startswith("the fact that ")
+    if any(is_about) and not is_fact:
+        return "about"  # `too many patients miss their appointments` is told
     if lexicon.is_only_to_do(first) and fw.FINITE.isdisjoint(text.split()):
         return "to_do"
     return "told"

@@ -165,6 +165,7 @@ def _is_common(
         not _PREFIXES.isdisjoint(word.split("-")),
         lexicon.is_common(word),
         _IN_S.search(word) and lexicon.is_common(lexicon.singular(word)),
+        _IN_S.search(word) and lexicon.is_doer(lexicon.singular(word)),
     )
     return any(is_common)
 

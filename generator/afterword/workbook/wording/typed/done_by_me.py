@@ -8,8 +8,11 @@ _DONE_BY_ME = lazy_pattern(
     r"|went|woke|won|wore|wrote)(?! (?:am|are|is|was|were)\b) \S.*"
     r"|(?:bought|brought|built|caught|found|had|heard|held|kept|laid|led|left|lost|made|met|paid|read|sent|set|sold|spent"
     r"|taught|told) (?:(?:away|back|down|in|off|out|over|up) )?"
-    r"(?:a|about|all|an|another|back from|both|every|from|my|our|that|the|their|this|two|three|four|five|six|your"
+    r"(?:a|about|all|an|another|back from|both|every|from|it|my|myself|our|that|the|their|this|two|three|four|five|six|your"
     r"|£?\d\S*|[A-Z]\S*(?! to\b)) .*"
+    r"|(?:read up on|paid (?:for|off)|had to|heard (?:about|of|that)|kept (?:on|up)|met (?:up )?with"
+    r"|set (?:about|myself|off|out)"
+    r"|left for|found out|put in for) .*"
     r"|thought (?:I|about|again|hard|it|of|that|you)\w* .*|(?:learned|learnt) (?:a|how|that|the|to) .*"
     r"|(?:booked|enrolled|signed) (?:in|on|onto|up) .*"
     r"|(?!(?:bleed|breed|exceed|feed|heed|need|proceed|seed|shed|speed|succeed|weed) )[a-z]+ed (?:my|your) .*"
@@ -17,6 +20,42 @@ _DONE_BY_ME = lazy_pattern(
     r"|£?\d\S*) .*"
 )
 _HAVE_NEWS = lazy_pattern(r"(?:found|had|heard|put|read)\b")
+# When it was, so that it is over; and by whom else it was done.
+WENT_BY = lazy_pattern(
+    r"(?i)\b(?:ago|in (?:19|20)\d\d"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:at|in) my (?:first|former|last|old|previous) [a-z]+|(?:at|for) (?-i:[A-Z][a-z'\u2019]+)|when (?:I|we)|while"
+    r"|(?:at|over) (?:the|this) weekend|(?:at|before|over) (?:Christmas|Easter)|the other day"
+    r"|last (?:autumn|fri\w+|mon\w+|month|night|sat\w+|spring|summer|sun\w+|thu\w+|tue\w+|wed\w+|week(?:end)?|winter|year)"
+    r"|on (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:morning|afternoon)|yesterday)\b"
+)
+BY_SOMEBODY = lazy_pattern(
+    r" by (?!\w+ing\b|(?:an?|hand|half|next|noon|now|the (?:end|\d+\w\w)|then|tomorrow|\d)\b"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Christmas|Easter|[A-Z]\w+day)\b)"
+)
+_TELLS = r"(?!.* (?:gave|has|helps|is|made|means|suits|taught|was|will|would)\b)"
+# What else lacks nothing but its `I`, by the words that stand before it then.
+_LACKS_ITS_I = {
+    "I": lazy_pattern(
+        r"(?:no longer (?:have|live|need|want|work)|will (?:be|finish|have|know|start|take)|can (?:begin|come|do|finish|start)"
+        r"|look forward to|(?:need|prefer|want) to|hope to) [^?]*"
+        r"|(?:asked|called|followed|handed|looked|opened|packed|picked|planned|sorted|topped|turned|worked|wrapped)"
+        r" (?:after|in|into|out|over|round|through|up) (?:a|all|my|our|some|that|the|your) [^?]*"
+    ),
+    "I have": lazy_pattern(
+        r"(?:always (?:enjoyed|had|known|liked|lived|loved|wanted|worked)|never (?:been|had|lost|missed)"
+        r"|given (?:in )?my (?:notice|resignation|word)|written (?:out|to|up)|spoken (?:to|with)"
+        r"|been (?:back|for|in touch|round|to)"
+        r"|(?:begun|chosen|done|seen|shown|taken) (?:in|on|out|up|an?|my|the|your))\b[^?]*"
+    ),
+    "I am": lazy_pattern(
+        rf"{_TELLS}(?:(?:able|due|free|glad|happy|keen|prepared|ready|willing) to"
+        r"|(?:available|free) (?:any|at|for|from|in|on|until)|going (?:for|on|to) (?:an?|my|see|the|your)"
+        r"|(?:finishing|practising|reading|saving|starting|studying|training|working)"
+        r" (?:a|for|my|on|the|through|towards|up|your)) [^?]*"
+    ),
+}
 
 
 def is_done_by_me(small: str) -> bool:
@@ -27,3 +66,13 @@ def is_done_by_me(small: str) -> bool:
 def is_news(small: str) -> bool:
     """Whether it is told with `have`, as what holds today: `found a flat`."""
     return _HAVE_NEWS.match(small) is not None
+
+
+def with_its_i(small: str) -> str:
+    """`will be in Leeds`, `always wanted to work with horses`, `happy to start on nights` with `I`; nothing for all else."""
+    told = (
+        f"{who} {small}."
+        for who, lacks in _LACKS_ITS_I.items()
+        if lacks.fullmatch(small)
+    )
+    return next(told, "")

@@ -19,7 +19,13 @@ from afterword.workbook.wording.typed.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.deeds import is_alike_after_have, is_deed
-from afterword.workbook.wording.typed.done_by_me import is_done_by_me, is_news
+from afterword.workbook.wording.typed.done_by_me import (
+    BY_SOMEBODY,
+    WENT_BY,
+    is_done_by_me,
+    is_news,
+    with_its_i,
+)
 from afterword.workbook.wording.typed.done_to_me import (
     as_done_to_me,
     may_be_done_by_others,
@@ -49,14 +55,6 @@ _BEFORE_A_VERB = fw.RELATIVE | {"that"}
 _SEVERAL = _BEFORE_A_VERB | {"and", "both", "or", "them", "us"}
 _WHO = lazy_pattern(r" (?=(?:that|where|who|whose) )")
 _ONLY_DONE = frozenset("DJNMV")
-_WENT_BY = lazy_pattern(
-    r"(?i)\b(?:ago|in (?:19|20)\d\d"
-    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|(?:at|in) my (?:first|former|last|old|previous) [a-z]+|(?:at|for) (?-i:[A-Z][a-z'\u2019]+)|when (?:I|we)|while"
-    r"|(?:at|over) (?:the|this) weekend|(?:at|before|over) (?:Christmas|Easter)|the other day"
-    r"|last (?:autumn|fri\w+|mon\w+|month|night|sat\w+|spring|summer|sun\w+|thu\w+|tue\w+|wed\w+|week(?:end)?|winter|year)"
-    r"|on (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:morning|afternoon)|yesterday)\b"
-)
 # What is given to somebody: nobody says of themselves that they offered a post.
 _GIVEN = lazy_pattern(
     r"(?:awarded|given|granted|offered|promised) (?:an?|another|my|more|the|two|three) "
@@ -113,10 +111,6 @@ _OWN = lazy_pattern(
     r"|(?:applied|graduated|joined|moved|qualified|retired|returned|travelled|volunteered|went|worked)"
     r" (?:as|at|back|for|from|home|in|to)\b"
 )
-_BY_SOMEBODY = lazy_pattern(
-    r" by (?!\w+ing\b|(?:an?|hand|half|next|noon|now|the (?:end|\d+\w\w)|then|tomorrow|\d)\b"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|[A-Z]\w+day)\b)"
-)
 _WILL_BE = lazy_pattern(
     r"(?:beginning|finishing|joining|leaving|moving|starting|taking over) (?!(?:back|forward)\b)[a-z].*"
 )
@@ -146,8 +140,12 @@ def tells_something(text: str, lexicon: Lexicon) -> bool:
 def as_told_of_me(text: str, lexicon: Lexicon) -> str:
     """`Promoted to shift lead` as `I have been promoted …`; nothing where it is a sentence, or may be of somebody else."""
     small = uncapitalised(text.rstrip(" ."))
-    is_mine = is_done_by_me(small) or is_fragment(text, lexicon)
-    if len(sentences(text)) != 1 or not is_mine:
+    is_mine = (
+        is_done_by_me(_HOW.sub("", small)),
+        with_its_i(small),
+        is_fragment(text, lexicon),
+    )
+    if len(sentences(text)) != 1 or not any(is_mine):
         return ""
     return next(filter(None, (reading(small, lexicon) for reading in _READINGS)), "")
 
@@ -259,7 +257,7 @@ def _suffered(small: str, lexicon: Lexicon) -> str:
     is_done = "E" in kinds_of(words_of(done)[0], lexicon)
     is_told_so = any((to_me, done != begun, _DECLARED.match(done)))
     if _GIVEN.match(done) or all((is_done, is_told_so)):
-        was = "was" if _WENT_BY.search(done) else f"have {how}been"
+        was = "was" if WENT_BY.search(done) else f"have {how}been"
         return f"I {was} {done}."
     return f"{to_me.text}." if to_me else ""
 
@@ -272,11 +270,11 @@ def _done(small: str, lexicon: Lexicon) -> str:
     is_own = (
         first not in _BY_OTHERS,
         any((done != begun, _OWN.match(done))),
-        _BY_SOMEBODY.search(done) is None,
+        BY_SOMEBODY.search(done) is None,
         not may_be_done_by_others(done),
         is_deed(first, rest, lexicon),
     )
-    have = all((_WENT_BY.search(done) is None, is_alike_after_have(done)))
+    have = all((WENT_BY.search(done) is None, is_alike_after_have(done)))
     return f"I {'have ' * have}{how}{done}." if all(is_own) else ""
 
 
@@ -288,10 +286,15 @@ def _taken_apart(small: str) -> tuple[str, str]:
 
 def _by_me(small: str, _: Lexicon) -> str:
     """What its verb alone says that somebody did, and nobody else is named: `heard back from the college`."""
-    is_over = _WENT_BY.search(small) is not None
-    have = "have " * all((is_news(small), not is_over))
-    is_mine = is_done_by_me(small), _BY_SOMEBODY.search(small) is None
+    how, begun = _taken_apart(small)
+    is_over = WENT_BY.search(begun) is not None
+    have = "have " * all((is_news(begun) or how, not is_over))
+    is_mine = is_done_by_me(begun), BY_SOMEBODY.search(begun) is None
     return text_if(all(is_mine), f"I {have}{small}.")
 
 
-_READINGS = (_going, _suffered, _done, _by_me)
+def _lacks_its_i(small: str, _: Lexicon) -> str:
+    return with_its_i(small)
+
+
+_READINGS = (_going, _lacks_its_i, _done, _by_me, _suffered)

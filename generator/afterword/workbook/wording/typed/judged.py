@@ -47,7 +47,9 @@ _TO_DO = lazy_pattern(
     r"\b(?:able|happy|hard|ready|responsible|willing) to [a-z]+|\b(?:one|a) person to [a-z]+"
 )
 _TELLING = frozenset("FOSEV")
-_DOING = fw.DONE_BY_SEVERAL | fw.GOES_WRONG | {"meant"}  # which no list of verbs has
+_DOING = (
+    fw.DONE_BY_SEVERAL | fw.GOES_WRONG | {"meant", "miss"}
+)  # which no list of verbs has
 _FEWEST = 2  # words of a sentence
 
 

@@ -9,7 +9,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _BEGINS = r"(?:\A|, |\b(?:that|because|when|if|but|so|where|while) )"
 _SEVERAL_IS = lazy_pattern(
-    rf"(?i){_BEGINS}(?:the|our|my|your|their|these|those|all|many|some) (?:[a-z]+ )?([a-z]+s)"
+    rf"(?i){_BEGINS}(?:the|our|my|your|their|these|those|all|many|some) (?:[a-z]+ )?(?!(?-i:[A-Z]{2}))([a-z]+s)"
     r" (?:was|is|has|does)(?:n['\u2019]t)?\b"
 )
 _ONE_ARE = lazy_pattern(

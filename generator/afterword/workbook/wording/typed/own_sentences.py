@@ -17,6 +17,23 @@ _BEFORE_A_CLAUSE = frozenset({
     "make", "prove", "proved", "said", "say", "saw", "see", "show", "showed", "shown", "think", "thought", "tell", "told",
 })  # fmt: skip
 # What is done to several things, which might be verbs elsewhere: nobody says of an act that it houses.
+_NO_SUBJECT = frozenset(
+    {
+        "busy",
+        "cold",
+        "deep",
+        "early",
+        "fast",
+        "hard",
+        "heavy",
+        "high",
+        "late",
+        "long",
+        "quick",
+        "short",
+        "slow",
+    }
+)
 _ENDS_IN_SEVERAL = lazy_pattern(
     r"(?i)[a-z]+ing (?:(?!is |was |has |keeps |means |helps |matters )[a-z-]+ ){0,2}"
     r"(?!appeals|counts|helps|hurts|matters|pays|suits|takes|wins|works)[a-z]+[^s]s"
@@ -35,7 +52,9 @@ def has_its_verb(
     if first in _BEFORE_A_CLAUSE | fw.BEHIND_A_THING - fw.DETERMINERS:
         return False
     second = words_of(text)[1]
-    if _ENDS_IN_SEVERAL.fullmatch(text) and lexicon.verb_in_ing(first):
+    if first in _NO_SUBJECT or (
+        _ENDS_IN_SEVERAL.fullmatch(text) and lexicon.verb_in_ing(first)
+    ):
         return False  # `rewiring occupied houses`
     if lexicon.is_plural(first) and second in fw.CHANGED:
         return True  # `sales doubled`

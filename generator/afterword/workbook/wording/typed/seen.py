@@ -5,7 +5,7 @@ from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import uncapitalised, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.fragments import tells_something
-from afterword.workbook.wording.typed.kinds import in_a_row
+from afterword.workbook.wording.typed.kinds import in_a_row, kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 
@@ -15,16 +15,19 @@ _WHOM = lazy_pattern(
     r"(?i)(?:an? (?:(?!new\b)[\w-]+ ){1,2}|some(?:body|one) |people )(?:that |whom? )?you"
     r" (?:can(?:not)?|could|don['\u2019]t have to|need|trust|will|won['\u2019]t|would) ?[^,:;?.]*"
 )
+_THOSE_WHO = lazy_pattern(r"(?i)([a-z]+s) who (?!(?:[a-z]+ )?(?:has|is)\b)[^,:;?.]+\Z")
 _TO_STOP = lazy_pattern(
     r"(?i)(?:(?:they|we|you) (?:have|need|want) )?(?:to )?(?P<what>(?:avoid|quit|stop) [a-z]+ing\b.*)"
 )
 MATTERS = "it matters to you "
 # that the night orders go out complete
 _THAT = lazy_pattern(
-    r"(?i)that (?P<told>(?:an?|all|each|every|everybody|everyone|no|nobody|our|somebody|someone|the|your) [^?.:;\"]+)"
+    r"(?i)that (?P<told>(?:an?|all|each|every|everybody|everyone|no|nobody|our|people|somebody|someone|staff|the|your"
+    r"|[a-z]+s(?= [a-z]+[^s] )) [^?.:;\"]+)"
 )
 _THAT_ANYBODY = lazy_pattern(
-    r"(?i)that (?:all|each|every|everybody|everyone|no|nobody|somebody|someone) "
+    r"(?i)that (?:all|each|every|everybody|everyone|no|nobody|people|somebody|someone|staff"
+    r"|(?!is |was )[a-z]+s(?= [a-z]+[^s] )) "
 )
 # have the accounts closed by the tenth
 _HAVE_IT_DONE = lazy_pattern(
@@ -46,7 +49,12 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`to see the test suite run` as what they want to see; `stop losing clients` as what they, who lose them, need to do."""
     if _THAT_ANYBODY.match(text):
         return as_it_matters(text, lexicon)
-    if _WHOM.fullmatch(to_them(text)):
+    who = _THOSE_WHO.match(text)
+    is_somebody = (
+        _WHOM.fullmatch(to_them(text)),
+        who and "S" in kinds_of(who[1].lower(), lexicon),
+    )
+    if any(is_somebody):
         return thing(uncapitalised(to_them(text)))
     closed = _HAVE_IT_DONE.fullmatch(text)
     if closed and _IT_IS_DONE.match(in_a_row(words_of(closed["what"]), lexicon)):

@@ -1,7 +1,7 @@
 """Who is `he` in what somebody said of themselves: whoever reads the letter, `off his hands` is `off your hands` (E34)."""
 
 from functools import partial, wraps
-from re import Match
+from re import Match, Pattern
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -18,7 +18,7 @@ _HE_OR_SHE = lazy_pattern(r"(?i)\b(?:he|him|his|she|her|hers)\b")
 # Who said it stands before it, which is read elsewhere: `She needs someone she can trust`.
 _SAID_BY = lazy_pattern(
     r"(?i)\A(?:he|she)(?:['\u2019](?:d|s)|(?: also| just| really)? (?:asked|hope[ds]?|is|mentioned|needed|needs|said|says"
-    r"|wanted|wants|was|would))\b"
+    r"|wanted|wants|was|would))\b\s*"
 )
 _OF_ONES_OWN = lazy_pattern(
     r"(?i)(\A(?:an?|the|someone|somebody|anyone|anybody) .*)\b(?:her|his) own\b"
@@ -26,7 +26,9 @@ _OF_ONES_OWN = lazy_pattern(
 _BY_ONESELF = lazy_pattern(
     r"(?i)(\A(?:an?|the|someone|somebody|anyone|anybody) .*)\b(?:herself|himself)\b"
 )
-_BY_ITSELF = lazy_pattern(r"(?i)\b(?:herself|himself|(?:her|his) own)\b")
+_BY_ITSELF = lazy_pattern(r"(?i)\b(?:herself|himself|(?!\A)(?:her|his) own)\b")
+_SOMEBODY_DOES = lazy_pattern(r"(?i)(?:he|she)\b")  # who may be anybody
+_NOBODY = lazy_pattern(r"(?!)")
 # Said by them, or of somebody in capitals, or whom the candidate met: `the PI wants it: she is away`, `how I calmed him`.
 _SAID_BEHIND = lazy_pattern(
     r"\b(?:he|she) (?:said|says|told me)\W*\Z|\bI (?:did|gave|got|had|made|taught|told|took|was|[a-z]+ed)\b"
@@ -45,6 +47,8 @@ _WHO_IS_MEANT = lazy_pattern(
 _SURELY_THEIRS = lazy_pattern(
     r"(?i)\b(?:off (?:her|his) (?:back|desk|hands|list|plate|shoulders)"
     r"|(?:to (?:her|his)) (?:desk|inbox|mobile|office|phone)|up (?:her|his) (?:day|diary|evenings|time|weekends?)"
+    r"|(?:her|his) (?:accounts|books|calls|caseload|workload|diary|emails|handwriting|inbox|invoices|meetings"
+    r"|paperwork|phone|post|rota|travel)"
     r"|help(?:s|ing)?(?: out)?(?: with)? (?:her|him|his)|(?:answer|book|do|manage|run|take)s? (?:her|his) (?:calls|diary|emails"
     r"|inbox|meetings|phone|post|travel)|on (?:her|his) behalf|(?!me|us)[a-z]+ (?:for|from|to|with) (?:her|him)\b(?! [a-z]+s\b)"
     r"|(?:when|while) (?:he|she) is (?:abroad|at|away|busy|in|off|on|out)|[a-z]+ him"
@@ -81,14 +85,19 @@ _BEHIND_WHOM = fw.BEHIND_A_THING | {
 }  # fmt: skip
 
 
-def told_to_the_reader(reading: Reading) -> Reading:
+def wished_by_the_reader(reading: Reading) -> Reading:
+    """A reading of what somebody said that they need, told to them, whoever it says has said so."""
+    return told_to_the_reader(reading, _SAID_BY)
+
+
+def told_to_the_reader(reading: Reading, said_by: Pattern[str] = _NOBODY) -> Reading:
     """A reading of what somebody said, told to them; what may be of somebody else is asked about."""
 
     @wraps(reading)
     def read(typed: str, lexicon: Lexicon) -> TypedPhrase:
         typed = _OF_ONES_OWN.sub(r"\1their own", typed)
         typed = _BY_ONESELF.sub(r"\1themselves", typed)
-        said = _SAID_BY.sub("", typed)
+        said = said_by.sub("", typed)
         told = as_told_to_the_reader(said, lexicon)
         begun = typed.removesuffix(said)
         return unclear(typed) if told is None else reading(f"{begun}{told}", lexicon)
@@ -112,7 +121,8 @@ def as_told_to_the_reader(typed: str, lexicon: Lexicon) -> str | None:
         _WHO_IS_MEANT.match(typed) is None,
         not speaks_of_one(_SURELY_THEIRS.sub("", typed)),
     )
-    if any(is_whole) and not all(are_of):
+    is_open = all(are_of), _SOMEBODY_DOES.match(typed)
+    if any(is_whole) and not any(is_open):
         return _of_you(typed, lexicon)
     is_of_whoever = (
         _SURELY_THEIRS.search(typed) is None,

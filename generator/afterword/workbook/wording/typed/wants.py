@@ -53,18 +53,21 @@ from afterword.workbook.wording.typed.somebody import (
     has_it,
 )
 from afterword.workbook.wording.typed.tasks import as_end, as_to_do, is_amount_wanted
-from afterword.workbook.wording.typed.the_reader import told_to_the_reader
+from afterword.workbook.wording.typed.the_reader import wished_by_the_reader
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import with_own
 from afterword.workbook.wording.typed.work import names_works
 
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
+_ONE_MORE = lazy_pattern(
+    r"(?i)(?:an? (?:second|third|fourth|fifth)|another|one more) (?!language|skill|string|trade)"
+)
 _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 
 @remembered
 @in_sure_english
-@told_to_the_reader
+@wished_by_the_reader
 def read_want(
     typed: str,
     lexicon: Lexicon,
@@ -127,7 +130,7 @@ def _told(
 ) -> TypedPhrase:
     """What is needed, as who has it: `patience` of somebody; what nobody needs is not clear."""
     if want.form is Form.HAD:
-        return has_it(want.text)
+        return need(want.text) if _ONE_MORE.match(want.text) else has_it(want.text)
     if want.form in {Form.DOES, Form.TO_DO, Form.THING, Form.PERSON}:
         return TypedPhrase(want.form, with_own(want.text))
     if want.form is not Form.NEED:

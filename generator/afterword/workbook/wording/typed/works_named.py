@@ -38,6 +38,7 @@ _CHARGE = lazy_pattern(
 _BORNE = lazy_pattern(
     r"(?:demanding|fixed|hard|moving|short|strict|tight) (?:budgets|deadlines|margins|schedules|targets|timetables|turnarounds)"
     r"|(?:early|irregular|late|long|unsocial|anti-?social) (?:days|finishes|hours|mornings|nights|shifts|starts)"
+    r"|long (?:drives|journeys|walks)"
     r"|(?:dirty|hard|heavy|manual|outdoor|physical) (?:lifting|labour|work)|(?:bad|cold|hot|rough|wet) weather"
     r"|(?:angry|awkward|demanding|difficult|rude|tricky|upset) (?:callers|clients|customers|diners|guests|parents|passengers"
     r"|patients|visitors)"
