@@ -54,6 +54,9 @@ BESIDES = lazy_pattern(
     r"(?i)^(?:and|also|plus) (?:also )?|^(?:to be honest|honestly|tbh),? (?=(?:it|they|he|she|we|you)\b)"
     r"|, (?:basically|please|really|to be honest)\Z"
 )
+ONE_MORE = lazy_pattern(
+    r"(?i)(?:an? (?:second|third|fourth|fifth)|another|one more) (?!language|skill|string|trade)"
+)
 ABLE_TO = lazy_pattern(
     r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can(?: also)?|to(?! not )) "
 )

@@ -31,7 +31,8 @@ _SOMEBODY_DOES = lazy_pattern(r"(?i)(?:he|she)\b")  # who may be anybody
 _NOBODY = lazy_pattern(r"(?!)")
 # Said by them, or of somebody in capitals, or whom the candidate met: `the PI wants it: she is away`, `how I calmed him`.
 _SAID_BEHIND = lazy_pattern(
-    r"\b(?:he|she) (?:said|says|told me)\W*\Z|\bI (?:did|gave|got|had|made|taught|told|took|was|[a-z]+ed)\b"
+    r"\A(?:[Hh]e|[Ss]he) (?:explained|found|mentioned|said|says|told me)\b|\b(?:he|she) (?:said|says|told me)\W*\Z"
+    r"|\bI (?:did|gave|got|had|made|taught|told|took|was|[a-z]+ed)\b"
     r"|\b[A-Z]{2,4}\b.*\b(?:he|her|him|his|she)\b"
 )
 # What goes with whoever does a thing: `keeps her head`.

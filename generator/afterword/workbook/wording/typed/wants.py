@@ -59,9 +59,6 @@ from afterword.workbook.wording.typed.verbs import with_own
 from afterword.workbook.wording.typed.work import names_works
 
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
-_ONE_MORE = lazy_pattern(
-    r"(?i)(?:an? (?:second|third|fourth|fifth)|another|one more) (?!language|skill|string|trade)"
-)
 _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 
@@ -130,7 +127,7 @@ def _told(
 ) -> TypedPhrase:
     """What is needed, as who has it: `patience` of somebody; what nobody needs is not clear."""
     if want.form is Form.HAD:
-        return need(want.text) if _ONE_MORE.match(want.text) else has_it(want.text)
+        return need(want.text) if opens.ONE_MORE.match(want.text) else has_it(want.text)
     if want.form in {Form.DOES, Form.TO_DO, Form.THING, Form.PERSON}:
         return TypedPhrase(want.form, with_own(want.text))
     if want.form is not Form.NEED:
@@ -259,9 +256,7 @@ def _as_heading(
     """`needed: patience`: what has a colon stands as typed."""
     if ":" not in phrase:
         return None
-    if lexicon.is_verb(words_of(phrase)[0]):
-        return unclear(phrase)
-    return need(phrase)
+    return unclear(phrase) if lexicon.is_verb(words_of(phrase)[0]) else need(phrase)
 
 
 def _as_name(
