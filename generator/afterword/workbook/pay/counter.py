@@ -7,7 +7,6 @@ from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer, PostedRange
 from afterword.interview.model.vocabulary import FindingKind
-from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import figures, money, offers
 from afterword.workbook.pay.evidence import (
@@ -87,7 +86,7 @@ def _year(finding: Finding) -> str:
     """The year that a published figure is from; nothing where its source names one, or somebody said it."""
     is_said = finding.kind in {FindingKind.PERSON, FindingKind.RECRUITER}
     untold = (finding.as_of is None, is_said, _NAMES_A_YEAR.search(finding.source))
-    return text_if(not any(untold), f"{finding.as_of:%Y}")
+    return "" if any(untold) else f"{finding.as_of:%Y}"
 
 
 def _paid(
