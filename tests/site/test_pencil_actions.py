@@ -455,13 +455,13 @@ def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save:
     assert act("undo", change=second) == {
         "said": "Undone: an email address. All is as it was before that. Undo once more takes back: debrief.",
         "undo": first,
-        "back": "000001",
+        "back": "000003",
         "undone": "an email address",
     }
     assert act("undo", change=first) == {
         "said": "Undone: debrief. All is as it was before that.",
         "undo": "",
-        "back": "000002",
+        "back": "000004",
         "undone": "debrief",
     }
     assert (root / LARKFIELD).read_bytes() == before
