@@ -893,8 +893,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const isOver = ({ name, letter }) => Boolean(letter && isPlanned(name) && !isOpen(letter.step));
 
   const start = async () => {
-    const empty = !front.querySelector("#interviews"); // then nothing is shown that the questions would take the place of
-    front.classList.toggle("aw-intake-waiting", empty);
+    const empty = !front.querySelector("#interviews");
+    const hides = empty || stored(RESULT) !== null; // then nothing is shown of which the questions, or the letter, take the place
+    front.classList.toggle("aw-intake-waiting", hides);
     const loaded = await load();
     front.classList.remove("aw-intake-waiting");
     if (!loaded) return;

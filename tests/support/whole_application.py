@@ -165,6 +165,9 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     press("Write my thank-you")
     expect(page.get_by_role("heading", name="Your thank-you, ready to copy")).to_be_visible()
     expect(asked.locator("pre")).to_contain_text("Dear Ms Kenney,")
+    wait_for(
+        "Harbourgate Clinic", lambda: served.read("index.html")
+    )  # the page is loaded anew, and shows the letter again
     look("thanks", page.get_by_role("heading", name="Your thank-you, ready to copy"))
     press("I have sent it")
     sent = page.get_by_role("heading", name="Your thank-you is sent")
