@@ -526,13 +526,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     return before.some((one) => state.sentences[one.name] === state.sentences[question.name]);
   };
 
-  /** Whether an answer goes into the letter word for word, and into no quotation marks: the letter comes soon and shows it. @param {Question} question @param {string} sentence */
-  const isAsTyped = (question, sentence) => !question.optional && question.becomes !== "greeting" && !/["\u201c]/.test(sentence) && sentence.includes(answers[question.name] ?? "");
-
   /** Whether its sentence is to be seen there: it is said once, below the last answer that changes it. @param {HTMLElement} node @param {Question} question */
   const becomesAnew = (node, question) => {
     const sentence = state.sentences[question.name];
-    if (!sentence || untold.has(question.name) || isAsTyped(question, sentence) || isSaidBefore(question)) return false;
+    if (!sentence || untold.has(question.name) || isSaidBefore(question)) return false;
     const below = [...form.querySelectorAll("[data-question]")].filter((one) => node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
     return !below.some((one) => one instanceof HTMLElement && one.checkVisibility() && state.sentences[one.dataset.question ?? ""] === sentence);
   };

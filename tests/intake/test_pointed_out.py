@@ -86,7 +86,6 @@ def test_a_name_is_a_name(name: str) -> None:
     assert not is_no_name(name)
 
 
-@pytest.mark.long
 def test_a_title_asks_how_one_greets_them_at_once() -> None:
     """One press, where the country has the family name last; the whole name is nobody's only choice."""
     messages, buttons = told(title="Mr")
@@ -98,7 +97,6 @@ def test_a_title_asks_how_one_greets_them_at_once() -> None:
     assert told(title="Mr", family_name="Mulcahy")[1] == {}
 
 
-@pytest.mark.long
 def test_whoever_is_phoned_each_day_is_greeted_by_the_first_name_in_one_press() -> None:
     """The agency's consultant, and everybody else who was there; nobody is asked for it in words."""
     people = {"agency": "Gwent Staffing", "agency_person": "Beth Rowlands", "other_1": "Tom Ashby"}
@@ -112,14 +110,12 @@ def test_whoever_is_phoned_each_day_is_greeted_by_the_first_name_in_one_press() 
     assert not {"agency_person", "other_1"} & told(**greeted)[1].keys()
 
 
-@pytest.mark.long
 def test_what_stands_in_small_letters_is_made_large_by_one_press() -> None:
     """One's own name, the job and the employer alike."""
     _, buttons = told(my_name="owen pritchard", employer="castell cold stores")
     assert (buttons["my_name"], buttons["employer"]) == (["Make it Owen Pritchard"], ["Make it Castell Cold Stores"])
 
 
-@pytest.mark.long
 def test_two_wants_in_one_box_are_asked_about() -> None:
     """They come apart where they are two kinds of thing, and one thing with an “and” in it stays."""
     messages, buttons = told(
@@ -130,7 +126,6 @@ def test_two_wants_in_one_box_are_asked_about() -> None:
     assert "they_want" not in told(they_want="someone who can run nights and train drivers", i_bring="x")[1]
 
 
-@pytest.mark.long
 def test_two_wants_kept_apart_stand_apart_in_the_file() -> None:
     """The letter takes the first, and the page of the people has both."""
     judged = Intake(None, TODAY, shipped_wording()).judged(
@@ -197,7 +192,6 @@ def test_a_consultant_told_among_the_others_is_asked_for_the_agency() -> None:
     assert [person.agency for person in interview.people] == [None, "Gwent Staffing"]
 
 
-@pytest.mark.long
 def test_a_name_that_was_not_caught_is_told_in_one_press_and_greeted_by_no_letter() -> None:
     """Of two of them each is somebody else; a letter that needs the name is not ready, and says so."""
     people = {"other_1": "HR lady leeds", "other_part_1": "coordinator"}
@@ -226,7 +220,6 @@ def test_a_name_that_was_not_caught_is_told_in_one_press_and_greeted_by_no_lette
         ("Mrs Rees", "GB", "Dear Mrs Rees,"),
     ],
 )
-@pytest.mark.long
 def test_a_title_in_a_name_goes_before_the_family_name_unasked(name: str, country: str, greeting: str) -> None:
     """“Mrs Sioned Rees” in one box is enough: the line below it says how she is greeted, and nothing is asked."""
     judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "person": name, "country": country})
@@ -238,7 +231,6 @@ def test_a_title_in_a_name_goes_before_the_family_name_unasked(name: str, countr
 
 
 @pytest.mark.parametrize(("name", "country"), [("Ms Chen Li", "CN"), ("Prof. Ilse van den Berg", "NL")])
-@pytest.mark.long
 def test_a_title_in_a_name_is_asked_about_where_the_family_name_is_not_certain(name: str, country: str) -> None:
     """Nobody splits what may stand in either order, or a name of three parts."""
     for box in ("person", "other_1"):
@@ -297,7 +289,6 @@ def test_whether_answers_are_scored_is_asked_where_it_may_be_so() -> None:
     assert not asked(employer="Castell Cold Stores, Countryside Ltd")
 
 
-@pytest.mark.long
 def test_where_answers_are_scored_one_press_asks_for_whoever_runs_the_process() -> None:
     """All is written to that person, who is asked for at once; what was told of them is enough."""
     panel = {"employer": "Leeds City Council", "other_1": "Beth Rowlands", "other_part_1": "interviewer"}
@@ -328,7 +319,6 @@ def test_the_answer_on_scoring_is_in_the_file_and_known_at_the_next_talk() -> No
     assert "\nscored_panel: yes " in later.text({"held": "2027-03-20"})
 
 
-@pytest.mark.long
 def test_an_address_of_another_employer_s_person_is_asked_about() -> None:
     """It was easily pasted from the other talk; a consultant writes for many, and a new domain is nobody's."""
     known = {"larkfield.example": House("Larkfield Foods", TODAY, {})}
@@ -380,7 +370,6 @@ def test_a_title_that_came_out_of_the_name_stands_in_its_own_box() -> None:
     assert presses(judged)["person"][0].answers == {"person": "Declan van Dyk", "title": "Mr"}
 
 
-@pytest.mark.long
 def test_where_no_country_is_known_either_name_can_be_what_the_title_goes_before() -> None:
     """The question how they are greeted has its answers beside it: nothing is guessed, and nobody has to split a name by hand."""
     said, buttons = told_without_a_country(person="Orla Kenney", title="Ms")
@@ -408,7 +397,6 @@ def test_where_no_country_is_known_either_name_can_be_what_the_title_goes_before
         ("email", "r.menon at castell.example", ["Make it r.menon@castell.example"]),
     ],
 )
-@pytest.mark.long
 def test_what_was_probably_meant_is_taken_by_one_press(question: str, typed: str, labels: list[str]) -> None:
     """Wherever it is asked “did you mean”, the answer has a button of its own, and taking it leaves nothing to say."""
     said, buttons = told(**{question: typed})
@@ -448,7 +436,6 @@ def test_small_letters_are_seen_behind_a_title() -> None:
 @pytest.mark.parametrize(
     ("typed", "end"), [("run the SET team and", "and"), ("keep calm, because", "because"), ("somebody for the", "the")]
 )
-@pytest.mark.long
 def test_a_sentence_that_stops_in_the_middle_is_pointed_at(typed: str, end: str) -> None:
     """Whoever was called away finds it where they left; one press takes the loose word away."""
     said, buttons = told(they_want=typed, i_bring="ran two of them")
@@ -458,13 +445,11 @@ def test_a_sentence_that_stops_in_the_middle_is_pointed_at(typed: str, end: str)
     assert presses(judged)["they_want"][-1].answers == {"they_want": typed.removesuffix(end).rstrip(" ,")}
 
 
-@pytest.mark.long
 def test_an_address_that_can_mean_one_thing_alone_is_mended_in_one_press() -> None:
     """A comma that came along is nothing to type an address again for."""
     assert told(email="d.mulcahy@castell.example,")[1]["email"] == ["Make it d.mulcahy@castell.example"]
 
 
-@pytest.mark.long
 def test_what_one_answer_lacks_takes_no_button_from_another_and_says_nothing_twice() -> None:
     """While an address cannot be read, the names keep their buttons, and each line stands once."""
     answers = {"employer": "castell cold stores", "i_bring": "ten yrs of it", "they_want": "a calm head"}
@@ -481,7 +466,6 @@ def test_no_mark_alone_in_a_box_stops_the_questions(box: str, typed: str) -> Non
     assert {*said, *buttons} <= {question.name for question in EVERY}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("box", ["country", "timezone", "other_part_1"])
 def test_what_is_left_open_is_left_empty_and_no_line_deleted(box: str) -> None:
     """A page has boxes and no lines."""

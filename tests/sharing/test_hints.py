@@ -229,7 +229,6 @@ def became(text: str, private: list[Withheld], *shown: Withheld) -> set[str]:
     return {str(leak.certainty) for leak in leaks}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("kind", ASKED)
 def test_what_hints_at_something_private_is_asked_about(kind: str) -> None:
     """Pay that is rounded, in a range or for another time, a name with a wrong letter, a street: it gives away as much as the thing itself."""
@@ -354,7 +353,6 @@ def test_the_ends_of_a_range_share_their_thousands(typed: str) -> None:
     assert [leak.is_certain for leak in search({"say": typed.encode()}, [LEAST])] == [True]
 
 
-@pytest.mark.long
 def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
     """A capital of another script, words for the marks of an address, a sum in two words: the thing itself."""
     assert became("\u0392rightwater Dental called", [BRIGHTWATER]) == {"certain"}
@@ -373,7 +371,6 @@ def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
     assert became("six-fifty a day", [Withheld(("salary", "walk_away"), "650", amount=True)]) == {"certain"}
 
 
-@pytest.mark.long
 def test_everyday_sentences_are_not_asked_about() -> None:
     """Counts, firms' money, years, addresses and names that look like private ones: nobody is asked about them."""
     sentences = HARMLESS.strip().splitlines()

@@ -176,7 +176,6 @@ def reasons(text: str, place: str = "role_aim", private: tuple[Withheld, ...] = 
     return {leak.why for leak in leaks if not leak.is_certain}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     "text",
     [
@@ -261,7 +260,6 @@ def test_a_day_of_a_note_that_the_reader_sees_is_no_question() -> None:
     assert retold({"role_aim": "I am free on April 30"}, NOTED[:1], ["2027-04-30"]) == ()
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("why", ASKED)
 def test_what_nothing_explains_is_asked_about(why: str) -> None:
     """No list has all forms of a private thing, so a sentence is asked about for what nobody who reads the copy can place."""
@@ -314,7 +312,6 @@ def test_what_the_reader_sees_elsewhere_is_not_asked_about() -> None:
     assert FIGURE_OF_PAY in reasons("641 a week would do for me")
 
 
-@pytest.mark.long
 def test_everyday_sentences_are_left_alone() -> None:
     """Counts, years, money of a firm, a talk with the reader: a question about each would be one too many."""
     assert {text: reasons(text) for text in HARMLESS.strip().splitlines() if reasons(text)} == {}
@@ -328,7 +325,6 @@ def test_a_number_that_the_reader_sees_is_no_question() -> None:
     assert NUMBER in {leak.why for leak in unexplained(texts, Private(PRIVATE, PRIVATE), Seen(()))}
 
 
-@pytest.mark.long
 def test_where_nothing_of_the_kind_is_private_nobody_is_asked() -> None:
     """Who shows pay and other applications to a coach, or has none, is not asked what a sentence says of them."""
     texts = [text for why in ASKED.values() for text in why.split(" | ")]

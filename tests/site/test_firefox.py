@@ -138,7 +138,7 @@ def test_five_answers_are_a_thank_you(tmp_path: Path, fox: Firefox) -> None:
         fox.press(".aw-intake [type=submit]")
         fox.write("#aw-q-person", "Ms Angela Jones")
         fox.wait(".aw-intake-becomes", "Dear Ms Jones,")
-        fox.wait(".aw-intake-fold summary", "Today, and I want this job")
+        fox.wait(".aw-intake-fold summary", "The interview was today, and I want this job")
         fox.press("details:has(#aw-q-interested) > summary")
         fox.press("#aw-q-interested-2")
         fox.press("details:has(#aw-q-interested) > summary")

@@ -352,7 +352,7 @@ def test_what_is_nearly_always_so_stands_there_chosen_and_can_be_changed(browser
     told = {name: answer for name, answer in ANSWERS.items() if name not in {"held", "interested"}}
     with asked(browser, served, told) as page:
         at_the_step(page, "person")
-        usual = page.get_by_text("Today, and I want this job")
+        usual = page.get_by_text("The interview was today, and I want this job")
         expect(usual).to_be_visible()
         expect(page.locator("#aw-q-interested")).to_be_hidden()
         wait_for("2027-01-13", lambda: str(begun(served.root)))

@@ -149,7 +149,7 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     ):
         answer(question, text)
     go_on()
-    expect(asked.get_by_text("Today, and I want this job")).to_be_visible()
+    expect(asked.get_by_text("The interview was today, and I want this job")).to_be_visible()
     answer("person", "Ms Orla Kenney")
     look("asked", asked.get_by_text("Dear Ms Kenney,"))
     go_on()

@@ -30,7 +30,6 @@ def _parts(name: str, today: str = "2027-01-21", **changes: object) -> list[str]
     return drafts(value, today)[name].body.split("\n\n")[1:-1]
 
 
-@pytest.mark.long
 def test_the_first_weekly_letter_begins_with_their_need_where_it_goes_on_with_a_strength() -> None:
     """Their need with what was done opens the letter as long as no thank-you has told it, and what one also did goes on with it (E56)."""
     add = {"add": [{"week": 1, "say": "The bake schedule is worked out."}]}
@@ -56,7 +55,6 @@ def test_an_article_asks_for_nothing_where_there_is_no_hurry(say: str) -> None:
     assert parts[-1].endswith("I look forward to hearing how things stand once you know more.")
 
 
-@pytest.mark.long
 def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
     """A consultant who prepared the candidate reads so, and what is done about the reason stands beside it (S13)."""
     say = ["I have booked a course in night baking.", "Which other bakeries do you work for?"]
@@ -113,7 +111,6 @@ def test_thanks_that_fit_no_sentence_are_asked_about(typed: str) -> None:
     assert "especially" not in body(drafts(value, "2027-01-21")["rejection/reply"])
 
 
-@pytest.mark.long
 def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     """Questions with an example of theirs stand in one list, each once, with the work itself before it (S57)."""
     mark = {
@@ -155,7 +152,6 @@ def test_who_withdraws_sets_free_what_was_fixed(announced: list[str], named: str
     assert f"so that {named} on Tuesday, January 26 can go to somebody else" in letter
 
 
-@pytest.mark.long
 def test_who_was_told_why_asks_for_no_reason_again() -> None:
     """A reason is feedback: only where none was given is one asked for (E23)."""
     direct = "\n".join(_parts("rejection/reply", outcome=NO))
@@ -165,7 +161,6 @@ def test_who_was_told_why_asks_for_no_reason_again() -> None:
     assert "do better in an interview" in untold
 
 
-@pytest.mark.long
 def test_who_wants_to_know_more_than_the_reason_asks_for_it() -> None:
     """They said whom they chose, and the candidate would still hear what else to do better: one optional question (E23)."""
     more: Yaml = {"outcome": NO, "saying_no": {"ask_what_else": "yes"}}

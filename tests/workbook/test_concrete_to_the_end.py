@@ -275,8 +275,9 @@ WEEK = "follow-up/week-1"
 def test_a_week_with_nothing_new_says_that_the_work_is_known_and_asks_straight() -> None:
     """A letter that goes as it is has what the candidate did of what they need, and can be answered in a line (S26, E56)."""
     letter = _letter(WEEK, "2027-01-20", topics=["the boiler plant"], connection=ON_CALL, follow_ups=AS_IT_IS, log=SENT)
-    known = "Being on call one week in five would be nothing new to me: I have worked on call for nine years."
-    assert f"role. {known} Do you know yet when you expect to decide? A line is plenty" in letter
+    known = "Being on call one week in five would suit me well: I have worked on call for nine years."
+    assert f"role. {known} Do you know yet when you expect to decide?" in letter
+    assert "A line is plenty, and I look forward to your news." in letter
     assert "boiler" not in letter
     assert "your week" not in letter
 
@@ -297,6 +298,7 @@ def test_nobody_says_that_work_is_known_which_is_not(want: str, brings: str) -> 
     link = {"they_want": want, "i_bring": brings}
     letter = _letter(WEEK, "2027-01-20", topics=topics, connection=link, follow_ups=AS_IT_IS, log=SENT)
     assert "nothing new to me" not in letter
+    assert "suit me well" not in letter
     assert "all the more" not in letter
     assert "leaks" not in letter
     helps = "to help you" in letter

@@ -39,7 +39,6 @@ def titles(part: str) -> list[str]:
     return re.findall(r'<span class="aw-title"><bdi>([^<]*)</bdi>', part)
 
 
-@pytest.mark.long
 def test_the_task_of_the_card_heads_the_list_too() -> None:
     """What the card says comes first, comes first in the list as well, also before what is overdue for longer."""
     page = front("2027-01-19", one=interview(offer=OFFER))
@@ -48,7 +47,6 @@ def test_the_task_of_the_card_heads_the_list_too() -> None:
     assert titles(page)[0] == card
 
 
-@pytest.mark.long
 def test_an_offer_is_told_by_a_button_near_the_top() -> None:
     """It is no end: while there is none, it is told beside the one next thing and on the card, and before the end there."""
     page = front("2027-01-19", one=interview())
@@ -60,7 +58,6 @@ def test_an_offer_is_told_by_a_button_near_the_top() -> None:
     assert 'data-name="They made an offer"' not in front("2027-01-10", one=interview())
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(("in_writing", "notice"), [("yes", False), ("no", True)])
 def test_a_yes_is_met_with_gladness_and_with_what_belongs_before_notice(in_writing: str, notice: bool) -> None:  # noqa: FBT001  (a column of the table)
     """Whoever has said yes is congratulated before they are given the next task, and gives no notice on a word alone."""
@@ -71,7 +68,6 @@ def test_a_yes_is_met_with_gladness_and_with_what_belongs_before_notice(in_writi
     assert "Congratulations!" not in front("2027-01-20", one=interview(offer=OFFER))
 
 
-@pytest.mark.long
 def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
     """One list has both, in the order of everything (E52); each that is late says so itself."""
     due = waiting("2027-01-19", one=interview())
@@ -83,7 +79,6 @@ def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
     assert due.now[0] == due.next
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("today", "mark"),
     [("2027-01-19", '<em class="aw-late">overdue'), ("2027-01-14", "<em>since yesterday</em>")],
@@ -122,7 +117,6 @@ def test_what_nobody_has_asked_for_neither_nags_nor_leads() -> None:
     assert unasked.isdisjoint({step.id.within for step in due.overdue})
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("today", ["2027-01-14", "2027-01-19", "2027-01-22", "2027-01-25"])
 def test_in_a_week_of_silence_the_next_letter_leads_and_homework_is_never_late(today: str) -> None:
     """They decide by the 26th, and nothing is to be written before the 28th: that is said, and no figures of pay nag before it."""
@@ -141,7 +135,6 @@ def test_in_a_week_of_silence_the_next_letter_leads_and_homework_is_never_late(t
     assert folded <= set(titles(page.partition("<details")[2]))
 
 
-@pytest.mark.long
 def test_a_chore_of_an_interview_with_an_offer_stays_there() -> None:
     """The articles stand with the offer, and do not go to another interview and come back when that one ends (E39)."""
     offered = interview(offer={"received": "2027-01-20", "answer_by": "2027-02-20"})
@@ -154,7 +147,6 @@ def test_a_chore_of_an_interview_with_an_offer_stays_there() -> None:
 THREE = dict.fromkeys(("one", "two", "three"), interview())
 
 
-@pytest.mark.long
 def test_three_things_are_in_sight_and_the_rest_is_counted() -> None:
     """Beyond three the list says how many more there are, and opens; nothing is lost in it."""
     page = front("2027-01-14", **THREE)
@@ -167,7 +159,6 @@ def test_three_things_are_in_sight_and_the_rest_is_counted() -> None:
 
 
 @pytest.mark.parametrize("names", [("one", "two", "three"), ("one", "two", "three", "four")])
-@pytest.mark.long
 def test_the_end_of_a_very_long_list_leads_to_where_each_thing_is_ticked(
     monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
 ) -> None:
@@ -194,7 +185,6 @@ def test_what_is_optional_is_folded_by_itself() -> None:
     assert titles(folded) == ["Optional: a handwritten card to Ms. Jones"]
 
 
-@pytest.mark.long
 def test_a_chore_of_the_person_is_asked_for_once() -> None:
     """Two articles are read once, not once an interview; whoever has read them for one has read them for all."""
     other = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-01-12")
@@ -206,7 +196,6 @@ def test_a_chore_of_the_person_is_asked_for_once() -> None:
     ]
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("changes", "today", "text"),
     [
@@ -236,7 +225,6 @@ def test_each_application_says_how_it_stands(changes: Yaml, today: str, text: st
     assert view.standing.text in front(today, one=interview(**changes))
 
 
-@pytest.mark.long
 def test_what_has_ended_is_folded_away_and_an_offer_never_is() -> None:
     """The cards of those that live stand in sight; those that have ended wait behind a fold with their number."""
     ended = interview(role="Clerk", outcome={"result": "rejected", "on": "2027-01-18"})
@@ -247,7 +235,6 @@ def test_what_has_ended_is_folded_away_and_an_offer_never_is() -> None:
     assert "Clerk, Larkfield Foods" in folded
 
 
-@pytest.mark.long
 def test_the_deadline_and_the_pay_of_an_offer_stand_above_all_else_on_its_page() -> None:
     """Whoever opens the page of an offer sees by when to answer and what is offered, before anything that is to be done."""
     page = html.unescape(interview_pages(seen(interview(offer=OFFER), "2027-01-19"))[0].body)
@@ -256,7 +243,6 @@ def test_the_deadline_and_the_pay_of_an_offer_stand_above_all_else_on_its_page()
     assert "USD 61,500" in above
 
 
-@pytest.mark.long
 def test_an_offer_is_answered_from_its_page() -> None:
     """Beside the offer stand the four ways to answer it, each leading to its letter; what has gone is offered no more."""
     names = ("Ask for time", "Ask for more", "Accept it", "Decline it")
@@ -304,7 +290,6 @@ def test_a_list_of_one_day_names_it_once() -> None:
     assert words.block("days", what="", first=tuesday, last=friday) == f"{tuesday} to {friday}"
 
 
-@pytest.mark.long
 def test_no_page_speaks_of_the_names_that_steps_have_in_files() -> None:
     """What a person reads has no name of a step and no line of a file in it, least of all somebody else's."""
     pages = interview_pages(seen(interview()))
@@ -335,7 +320,6 @@ def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
     assert not {"offer--accept", "offer--decline"} & groups.get("To send now", set())
 
 
-@pytest.mark.long
 def test_once_more_was_asked_for_nobody_is_told_to_find_out_what_it_pays() -> None:
     """They answer, or have come back with a figure: what is left is to hear it and to say yes or no (S39, E52)."""
     sent = {"on": "2027-01-13", "did": "thank-you/angela-jones"}
@@ -351,7 +335,6 @@ def test_once_more_was_asked_for_nobody_is_told_to_find_out_what_it_pays() -> No
     assert before.id.within == "salary/research"
 
 
-@pytest.mark.long
 def test_what_goes_in_two_days_is_not_to_be_sent_now() -> None:
     """A letter of Wednesday stands on Monday below a heading that says so; on its day it is to be sent now."""
 
@@ -383,7 +366,6 @@ def test_what_found_no_room_in_the_picture_is_named_below_it() -> None:
     assert not set(named) & set(re.findall(r'<a href="([^"]*)"', drawing))
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(("changes", "places"), [({}, 1), ({"outcome": {"result": "rejected", "on": "2027-01-14"}}, 0)])
 def test_the_day_on_which_they_decide_stands_in_the_picture(changes: Yaml, places: int) -> None:
     """It is a day to wait for, not a thing to do; when the answer is there, it goes."""
@@ -392,7 +374,6 @@ def test_the_day_on_which_they_decide_stands_in_the_picture(changes: Yaml, place
     assert page.count("Diamond: they decide by then.") == places
 
 
-@pytest.mark.long
 def test_the_page_of_an_interview_counts_what_is_still_to_be_sent_and_names_what_is_gone() -> None:
     """Sent letters are not among those to read and send, and a comment on a letter of a week that is gone has its name."""
     log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
@@ -406,7 +387,6 @@ def test_the_page_of_an_interview_counts_what_is_still_to_be_sent_and_names_what
     assert "The drafts</a>: all of them are sent" in html.unescape(interview_pages(seen(over, "2027-01-19"))[0].body)
 
 
-@pytest.mark.long
 def test_two_rounds_of_one_application_have_their_days_in_their_names() -> None:
     """Menu, cards and lists tell them apart; an application of one talk has the job and the employer alone."""
     first, second = interview(), interview(held="2027-01-20", follows="first")
@@ -420,7 +400,6 @@ def test_two_rounds_of_one_application_have_their_days_in_their_names() -> None:
     assert alone.title == "HR Business Partner, Larkfield Foods"
 
 
-@pytest.mark.long
 def test_no_step_of_the_lists_is_compared_with_another(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever has a hundred applications waits no longer for each line of the lists than whoever has one."""
 

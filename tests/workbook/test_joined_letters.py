@@ -52,7 +52,6 @@ def _paragraphs(name: str, today: str = "2027-01-13", **changes: object) -> list
 # The link of the thank-you, taken up once more
 
 
-@pytest.mark.long
 def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
     """What is new comes with what they need and what answered it, in one sentence, and again only as the last letter lets go (E56)."""
     written = drafts(interview(**_baker(strengths=["fluent Spanish"])))
@@ -90,7 +89,6 @@ def test_whoever_says_that_it_is_the_last_letter_asks_for_no_other() -> None:
     assert "If you do write" not in letter
 
 
-@pytest.mark.long
 def test_news_of_theirs_leads_to_what_they_need() -> None:
     """After the congratulations and what one thinks of it stand their need and the result, and one more deed behind it (S29)."""
     news = [
@@ -118,7 +116,6 @@ def test_news_of_another_thing_is_no_reason_to_speak_of_their_need() -> None:
     assert f"you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}" in letter
 
 
-@pytest.mark.long
 def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> None:
     """An article about bins goes with the bins that were weighed; one about rent goes with nothing (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "why": "It worked."}
@@ -127,7 +124,6 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
-@pytest.mark.long
 def test_a_result_is_taken_up_once() -> None:
     """Where news or an article takes it up, the first letter leaves it alone, and the last lets go with it (E56)."""
     news = [{"week": 2, "source": "the Echo", "says": "You won the school bread.", "comment": "Well done."}]
@@ -144,7 +140,6 @@ def test_nobody_offers_to_help_with_what_one_does_for_oneself() -> None:
     assert "stay for four years" not in _letter("follow-up/week-1", connection=stay)
 
 
-@pytest.mark.long
 def test_an_article_goes_with_what_else_its_reader_told_of_it() -> None:
     """The rats that she spoke of stand beside the topic where the article is of rats; what it does not speak of stays out (S28)."""
     article = {"week": 1, "title": "Rats in the bins", "source": "the Baker", "why": "It worked.", "topic": "the yard"}
@@ -192,7 +187,6 @@ def test_what_was_told_is_not_taken_up_for_its_own_sake(changes: Yaml) -> None:
 # Each of a panel
 
 
-@pytest.mark.long
 def test_each_of_a_panel_reads_another_sentence() -> None:
     """The need first, the deed first, the need in another form, and a strength that leads to the task: no mould twice (E10)."""
     note = drafts(interview(people=PANEL, panel_note="one"))["thank-you/panel"].body
@@ -210,7 +204,6 @@ def test_a_strength_without_proof_goes_with_the_need_in_one_sentence() -> None:
     assert "Ann, I'd love to help you plan the week, and would bring two years of planning." in note
 
 
-@pytest.mark.long
 def test_a_line_to_one_of_a_panel_stands_where_that_person_is_spoken_to() -> None:
     """The plan promised to Samir is named behind what he reads; a line to all stays before the close, with what follows it (E10)."""
     lines = [
@@ -223,7 +216,6 @@ def test_a_line_to_one_of_a_panel_stands_where_that_person_is_spoken_to() -> Non
     assert "The tour was a pleasure for me. Dana, you know why." in parts
 
 
-@pytest.mark.long
 def test_a_note_of_thanks_has_the_point_beside_the_link() -> None:
     """Who talked of one thing and needs another reads of both (E10)."""
     samir = {
@@ -305,7 +297,6 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
     assert "would be very happy to be considered if something similar comes up. I wish" in parts[3]
 
 
-@pytest.mark.long
 def test_another_readers_need_is_not_told_as_theirs() -> None:
     """Personnel wrote the offer: it is not they who need the waste brought down (E10)."""
     people = [{**JONES, "is": "recruiter"}, {"name": "Greg Sobczak", "is": "hiring manager"}]
@@ -368,7 +359,6 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     assert question == "If you have a moment, there is one thing that I would like to know. Is there a van?"
 
 
-@pytest.mark.long
 def test_a_yes_looks_forward_to_the_work() -> None:
     """An acceptance ends with the team and with what they need."""
     letter = _letter("offer/accept", "2027-01-25", offer=OFFER)
@@ -376,7 +366,6 @@ def test_a_yes_looks_forward_to_the_work() -> None:
 
 
 @pytest.mark.parametrize("where", ["on its own", None])
-@pytest.mark.long
 def test_a_no_thanks_first_with_what_is_remembered(where: str | None) -> None:
     """What they showed and what came of it stand with the thanks, the no with its reason after it, and the door is left open last (S13)."""
     said = {"of": "offer/decline", "say": "You showed me the cue book, and I made one."}
@@ -388,7 +377,6 @@ def test_a_no_thanks_first_with_what_is_remembered(where: str | None) -> None:
     assert thanks < told < no < door
 
 
-@pytest.mark.long
 def test_what_goes_on_with_a_memory_stands_behind_it() -> None:
     """`I have since done so` is lost three paragraphs after what it goes on with; what else one says stays before the close."""
     lines = [
@@ -401,7 +389,6 @@ def test_what_goes_on_with_a_memory_stands_behind_it() -> None:
     assert parts[1].endswith("In two years I would come.")
 
 
-@pytest.mark.long
 def test_who_withdraws_thanks_for_what_was_good_and_reminds_of_nothing_sore() -> None:
     """Own words on the talk stand behind the thanks, and then no matter of the talk is added by us."""
     ended = {"outcome": {"result": "withdrawn", "on": "2027-01-25"}, "people": [{**JONES, "point": "the late loads"}]}
@@ -431,7 +418,6 @@ OUTLINE: Yaml = {
 }
 
 
-@pytest.mark.long
 def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known() -> None:
     """Its reader learns the steps, what was done before and what is open without opening the page (S69)."""
     lines = [
@@ -457,7 +443,6 @@ def test_what_one_has_shown_elsewhere_is_a_sentence_as_typed() -> None:
     assert f" {skill}. " in _letter("offer/proposal", proposal={**OUTLINE, "skill": skill})
 
 
-@pytest.mark.long
 def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     """The days and the questions that were typed are in the word before the call and in the question whether they would; once each (S57)."""
     dana = {"id": "dana-wu", "name": "Dana Wu", "email": "d@w.example"}
@@ -484,7 +469,6 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     assert "want to know" not in body(drafts(own, me=candidate(referees=[dana]))["references/ask-dana-wu"])
 
 
-@pytest.mark.long
 def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     """The proof of the link and one source speak for a figure inside the posted range: more is a case in court (E50)."""
     salary: Yaml = {
@@ -546,7 +530,6 @@ def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> N
     assert parts[1] == "It would help me most if you could tell them about the bins. I write long emails."
 
 
-@pytest.mark.long
 def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
     """News goes on with what it means for their need, named in the first letter with news and in no later one; other news is told alone (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
@@ -570,7 +553,6 @@ def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
     assert "what you told me" not in _letter("follow-up/week-2", log=log, follow_ups=other)
 
 
-@pytest.mark.long
 def test_an_article_goes_with_the_work_that_it_tells_of() -> None:
     """What an article says may be near to one's own work where its topic is not; near to nothing, it is a question to work on (S28)."""
     article = {"week": 1, "title": "Rent", "source": "the Baker", "topic": "the rent"}
@@ -581,7 +563,6 @@ def test_an_article_goes_with_the_work_that_it_tells_of() -> None:
     assert "in the high street. It is just the kind of question I would love to work on with you." in letter
 
 
-@pytest.mark.long
 def test_a_sentence_of_ones_own_goes_on_with_what_it_speaks_of() -> None:
     """`One of them passed her exam` stands with the apprentices, and what one tried oneself with what the article says (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
@@ -595,7 +576,6 @@ def test_a_sentence_of_ones_own_goes_on_with_what_it_speaks_of() -> None:
     assert "Rent has doubled. We moved the shop for that reason." in parts
 
 
-@pytest.mark.long
 def test_a_thought_gives_no_orders() -> None:
     """`You could sell the rest as pies` is advice that nobody asked for; `perhaps` makes it a thought (S27)."""
     thought = [{"about": "the rolls that are left", "say": "You should sell them as pudding.", "week": 2}]
@@ -605,7 +585,6 @@ def test_a_thought_gives_no_orders() -> None:
     assert "You should be proud of them." in _letter("follow-up/week-2", log=log, thoughts=proud)
 
 
-@pytest.mark.long
 def test_a_line_in_a_yes_takes_nothing_else_out_of_it() -> None:
     """That the licence is attached says nothing of what you would help with; a line that tells of it says it once (E32)."""
     for say, is_left in (("My driving licence is attached.", True), ("I want to bring waste down by spring.", False)):
@@ -625,7 +604,6 @@ def test_the_next_opening_is_asked_for_once() -> None:
     assert "considered" not in letter
 
 
-@pytest.mark.long
 def test_what_is_said_of_a_fee_stands_behind_it() -> None:
     """That a fee is without tax goes on with the fee, and not with the close (S69)."""
     say = "The fee is without GST."
@@ -634,7 +612,6 @@ def test_what_is_said_of_a_fee_stands_behind_it() -> None:
     assert re.search(rf"\$[\d,]+[^.?]*\. {re.escape(say)} ", letter)
 
 
-@pytest.mark.long
 def test_what_we_did_goes_with_an_article_and_the_close_names_the_article() -> None:
     """A result of a team's goes on with the article, and nobody has to guess what `it` is at the end (S28, E56)."""
     article = {

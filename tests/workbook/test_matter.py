@@ -69,7 +69,6 @@ def _log(*weeks: int) -> list[Yaml]:
     return [*SENT, *({"on": str(day + week * dt.timedelta(7)), "did": f"follow-up/week-{week}"} for week in weeks)]
 
 
-@pytest.mark.long
 def test_each_letter_brings_what_the_file_knows_once() -> None:
     """Evidence, a thought, what stayed, the strengths, and what can be given: each in one letter, with its proof behind it (E56)."""
     letters = _letters(interview(**RICH))
@@ -85,7 +84,6 @@ def test_each_letter_brings_what_the_file_knows_once() -> None:
     assert "build relationships" not in text  # the thank-you has said that
 
 
-@pytest.mark.long
 def test_a_letter_with_nothing_to_bring_waits_for_a_line() -> None:
     """The gap says what would do, in words a person can follow; the first letter is no exception (E56)."""
     letters = _letters(interview(**NOTHING, topics=["customer service"]))
@@ -122,7 +120,6 @@ def test_the_late_weeks_propose_to_be_left_out() -> None:
     assert letters[7].complete
 
 
-@pytest.mark.long
 def test_a_letter_without_matter_is_asked_about_in_the_week_in_which_it_goes() -> None:
     """Page one is not full of letters that are weeks away, and never asks for one that may be left out (E20, E56)."""
     on = {
@@ -132,7 +129,6 @@ def test_a_letter_without_matter_is_asked_about_in_the_week_in_which_it_goes() -
     assert on == {"2027-01-13": [], "2027-01-15": ["week-1"]}
 
 
-@pytest.mark.long
 def test_a_tick_does_not_move_what_was_sent_or_what_comes() -> None:
     """Week after week is ticked off, on its day: no letter's words change, sent or still to come (E56)."""
     before = _letters(interview(**RICH, log=SENT))
@@ -142,7 +138,6 @@ def test_a_tick_does_not_move_what_was_sent_or_what_comes() -> None:
         assert [after[other].body for other in range(1, 8)] == [before[other].body for other in range(1, 8)]
 
 
-@pytest.mark.long
 def test_a_week_that_was_missed_gives_its_matter_to_the_next() -> None:
     """Nobody wrote in the first week: what it would have brought is brought in the second (E56)."""
     first = _brings(_letters(interview(**RICH, log=SENT))[1])
@@ -150,7 +145,6 @@ def test_a_week_that_was_missed_gives_its_matter_to_the_next() -> None:
     assert first in _letters(interview(**RICH, log=SENT), "2027-01-27")[2].body
 
 
-@pytest.mark.long
 def test_what_was_sent_while_another_waited_stays_what_it_was() -> None:
     """The second letter went while the first was still open; when the first has passed, neither fact is said twice (E56)."""
     log = [*SENT, {"on": "2027-01-26", "did": "follow-up/week-2"}]
@@ -160,7 +154,6 @@ def test_what_was_sent_while_another_waited_stays_what_it_was() -> None:
     assert "won three unions" in after[3].body
 
 
-@pytest.mark.long
 def test_an_article_keeps_its_week_and_says_why_it_matters() -> None:
     """The typed article stays in week 2 with its two sentences as one, and the plan brings nothing beside it (S28, E56)."""
     article: Yaml = {
@@ -176,14 +169,12 @@ def test_an_article_keeps_its_week_and_says_why_it_matters() -> None:
     assert "the night shift" in letters[3].body
 
 
-@pytest.mark.long
 def test_a_fact_with_a_week_goes_in_that_week() -> None:
     """The candidate's own plan wins (E56)."""
     letters = _letters(interview(**{**RICH, "thoughts": [{**THOUGHT, "week": 4}]}))
     assert [week for week, letter in letters.items() if str(THOUGHT["say"]) in letter.body] == [4]
 
 
-@pytest.mark.long
 def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
     """A certificate is not made the answer to whatever they look for; a strength that speaks of it is (E31, E56)."""
     people = [{**JONES, "looking_for": ["someone who can run payroll for three sites"]}]
@@ -198,7 +189,6 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
     assert "payroll" not in letters[2].body
 
 
-@pytest.mark.long
 def test_a_second_round_says_nothing_that_the_first_has_said() -> None:
     """What she read in January she does not read again in March, and no opening or close comes back (E42, E56)."""
     first = interview(**RICH, log=_log(1, 2))
@@ -220,7 +210,6 @@ def test_the_link_is_told_by_the_letter_that_also_gives_thanks() -> None:
     assert "eight years of multi-site relationship building" in letter.body
 
 
-@pytest.mark.long
 def test_a_go_between_is_told_what_they_can_pass_on() -> None:
     """The recruiter reads of her wish as hers, and is offered no half-hour with a team (E48, E56)."""
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
@@ -229,7 +218,6 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
     assert not [each for each in letters.values() if re.search(r"half an hour|\byou need\b|your team", each.body)]
 
 
-@pytest.mark.long
 def test_nobodys_wish_is_put_into_anothers_mouth() -> None:
     """What the second interviewer looks for is told as hers, and not as the word of the one who decides."""
     kim = {"name": "Kim Roe", "looking_for": ["plan the trips of two directors"]}
@@ -239,7 +227,6 @@ def test_nobodys_wish_is_put_into_anothers_mouth() -> None:
     assert "you mentioned that" not in letters[1].body
 
 
-@pytest.mark.long
 def test_an_afterthought_is_closed_where_a_point_comes_up_again() -> None:
     """A clause that begins with a comma ends with one."""
     jones = {**JONES, "point": "the no-shows, which are 14 percent"}
@@ -247,7 +234,6 @@ def test_an_afterthought_is_closed_where_a_point_comes_up_again() -> None:
     assert "about the no-shows, which are 14 percent, is still on my mind" in bodies
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("agreed", "said"),
     [
@@ -268,7 +254,6 @@ def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -
     assert sum(f"let Ms. Jones know that {said}" in text for text in letters) == 1
 
 
-@pytest.mark.long
 def test_on_first_names_a_letter_talks_as_people_do() -> None:
     """`Dear Angela` reads I'm and don't; a doctor, and whoever is Ms. Jones, reads neither (E56)."""
     near = interview(
@@ -364,7 +349,6 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("says", "told"),
     [
@@ -436,7 +420,6 @@ def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said:
     assert said in " ".join(_brings(_letters(interview(evidence=evidence))[1]).split())
 
 
-@pytest.mark.long
 def test_a_letter_wishes_them_well_with_what_keeps_them_busy() -> None:
     """The first weekly letter asks after the big job that they told of, the later ones do not (S35, E56)."""
     busy = _letters(interview(**RICH, log=SENT, employer_said={"going_on": "the big job for Norway"}))
@@ -444,7 +427,6 @@ def test_a_letter_wishes_them_well_with_what_keeps_them_busy() -> None:
     assert not any("Norway" in busy[week].body for week in (2, 3, 4))
 
 
-@pytest.mark.long
 def test_a_wish_for_the_week_fits_the_day_on_which_it_is_read() -> None:
     """On their Monday the week begins and on their Friday it ends; in Dubai both are on other days (S35)."""
     monday = interview(**RICH, held="2027-01-11", log=[])
@@ -454,7 +436,6 @@ def test_a_wish_for_the_week_fits_the_day_on_which_it_is_read() -> None:
     assert "I hope you have had a good week." in _letters(friday)[1].body
 
 
-@pytest.mark.long
 def test_the_one_referee_who_agreed_is_named_with_what_they_can_tell() -> None:
     """`Priya Shah has agreed to be my reference` says more than that there is one (E56)."""
     alone = candidate(referees=[{"id": "priya-shah", "name": "Priya Shah", "said_yes": "yes"}])
@@ -464,7 +445,6 @@ def test_the_one_referee_who_agreed_is_named_with_what_they_can_tell() -> None:
     assert sum(told in letter.body for letter in letters) == 1
 
 
-@pytest.mark.long
 def test_who_answered_is_thanked_for_it_once() -> None:
     """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
@@ -474,7 +454,6 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
 
 
-@pytest.mark.long
 def test_a_line_of_ones_own_stands_beside_the_matter_of_the_week() -> None:
     """Who adds when they could start still tells of the evidence, and what a line tells is not told again by us (E56)."""
     add = [{"week": 1, "say": "I could start in March."}]
@@ -496,7 +475,6 @@ def test_beside_a_line_of_ones_own_stands_nothing_that_fills() -> None:
     assert "still on my mind" in letters[2].body
 
 
-@pytest.mark.long
 def test_an_article_on_paper_is_named_and_offered() -> None:
     """What has no address is named with the paper in which it stood, and the letter offers to send it (S27, S28)."""
     paper = {"week": 1, "title": "Cold docks", "source": "Warehouse Weekly", "topic": "the cold dock"}
@@ -509,7 +487,6 @@ def test_an_article_on_paper_is_named_and_offered() -> None:
     assert "[ADD: where it stood]" in nameless.body
 
 
-@pytest.mark.long
 def test_news_in_a_paper_needs_no_address() -> None:
     """What was read in the harbour paper is told with its name, and no empty line stands where an address would be (S29)."""
     news = {
@@ -525,7 +502,6 @@ def test_news_in_a_paper_needs_no_address() -> None:
         assert "None" not in letter.body
 
 
-@pytest.mark.long
 def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing() -> None:
     """They decide in a month; week 1 is written all the same, names their day, and the letter after it asks on their date (E5)."""
     said = {"decide_by": "2027-02-12"}
@@ -542,7 +518,6 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     assert "I would hear about the HR Business Partner role by Friday, February 12" in letters[4].body
 
 
-@pytest.mark.long
 def test_short_lines_of_ones_own_stand_together() -> None:
     """Three short sentences are a paragraph, and no list of leftovers; a long one has its own."""
     says = ["I can start in March.", "Nights are fine with me.", " ".join(["word"] * 80) + "."]
@@ -556,7 +531,6 @@ def _parts(letter: Draft) -> list[str]:
     return letter.body.split("\n\n")[1:-1]
 
 
-@pytest.mark.long
 def test_what_a_letter_brings_comes_before_the_question() -> None:
     """After the good wish stands what is new with one, what else the week brings, then interest and question (S26, S35, E56)."""
     own = {"week": 1, "say": "Since we talked I have passed the crane exam."}
@@ -582,7 +556,6 @@ _BROUGHT = "At the interview you mentioned that"
         "My certificate came this morning.",
     ],
 )
-@pytest.mark.long
 def test_news_of_ones_own_opens_the_letter(say: str) -> None:
     """An exam passed comes before what the plan brings that week (E56)."""
     letter = _letters(interview(**RICH, log=SENT, follow_ups={"add": [{"week": 1, "say": say}]}))[1].body
@@ -590,14 +563,12 @@ def test_news_of_ones_own_opens_the_letter(say: str) -> None:
 
 
 @pytest.mark.parametrize("say", ["I am on a month's notice where I am.", "I could come in on any day but Wednesday."])
-@pytest.mark.long
 def test_what_is_of_use_later_stands_behind_what_the_letter_brings(say: str) -> None:
     """A notice period and free days are no news, and no letter opens with them (E56)."""
     letter = _letters(interview(**RICH, log=SENT, follow_ups={"add": [{"week": 1, "say": say}]}))[1].body
     assert letter.index(say) > letter.index(_BROUGHT)
 
 
-@pytest.mark.long
 def test_an_article_is_named_with_the_interest_and_then_told() -> None:
     """Interest and question come first, then the article with its talk and its address in one sentence, then what it says (S27, S35)."""
     article = {
@@ -620,7 +591,6 @@ def test_an_article_is_named_with_the_interest_and_then_told() -> None:
     assert "talk it over" in close
 
 
-@pytest.mark.long
 def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
     """What is new goes with the matter; when one can begin stands at the close, and neither is lost beside the other (E56)."""
     own = {"week": 1, "say": "The class on controllers is done."}
@@ -639,7 +609,6 @@ def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
     assert _parts(short[1])[-1].startswith("My notice is two weeks. I look forward")
 
 
-@pytest.mark.long
 def test_nobody_asks_for_something_and_says_that_there_is_no_hurry() -> None:
     """A letter that asks for the report of a test does not take the question back in its next sentence."""
     said = {"decide_by": "2027-02-12"}
@@ -659,7 +628,6 @@ def test_nobody_is_thanked_for_an_answer_of_long_ago() -> None:
     assert not any("repl" in letter.body.split("\n\n")[1] for letter in letters.values())
 
 
-@pytest.mark.long
 def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_them() -> None:
     """Who they are, two things that they can speak about, and when to call stand in that letter, before the question (E56)."""
     sithole = {
@@ -696,7 +664,6 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
     assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
 
 
-@pytest.mark.long
 def test_a_referee_with_a_number_alone_is_told_of_in_two_sentences() -> None:
     """A list of a name and a telephone reads as a form; with who it is, three lines are read faster than prose (E56)."""
     fisk = {"id": "fisk", "name": "Marian Fisk", "said_yes": "yes"}
@@ -711,7 +678,6 @@ def test_a_referee_with_a_number_alone_is_told_of_in_two_sentences() -> None:
     assert f"Marian Fisk {tells} Here are the details:\n\n{block}\n\n" in letters[2].body
 
 
-@pytest.mark.long
 def test_who_tells_of_a_referee_in_words_of_their_own_says_how_to_reach_them() -> None:
     """The file knows the address of whoever said yes; it follows the candidate's sentence, unless that has one (E56)."""
     shah = {"id": "priya-shah", "name": "Priya Shah", "email": "priya@harrow.example", "best_time": "before ten"}
@@ -727,7 +693,6 @@ def test_who_tells_of_a_referee_in_words_of_their_own_says_how_to_reach_them() -
     assert "The best" not in letter("I am waiting for Priya Shah.", said_yes="no")
 
 
-@pytest.mark.long
 def test_two_referees_can_have_a_week_each() -> None:
     """Whose yes came later is told of later, and neither letter speaks of both (E56)."""
     marks = [{"who": "priya-shah", "week": 2}, {"who": "luis-ortega", "week": 4}]
@@ -736,7 +701,6 @@ def test_two_referees_can_have_a_week_each() -> None:
     assert (told[1], told[2], told[3], told[4]) == ([], ["Priya"], [], ["Luis"])
 
 
-@pytest.mark.long
 def test_the_week_of_a_yes_that_has_not_come_is_like_any_other() -> None:
     """While the referee has not answered, that letter waits for something to say, or brings the next thing."""
     waiting = candidate(referees=[{"id": "priya-shah", "name": "Priya Shah", "email": "priya@harrow.example"}])
@@ -751,7 +715,6 @@ def _written(value: Interview, me: Candidate) -> dict[int, Draft]:
     return {int(each.id.within[-1]): each for each in written if each.kind is Kind.FOLLOW_UP}
 
 
-@pytest.mark.long
 def test_whoever_has_answered_once_is_pressed_no_more() -> None:
     """She wrote "please be patient" a week ago: no later letter asks whether there is anything new (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}, {"on": "2027-01-27", "did": "follow-up/week-2"}]
@@ -764,7 +727,6 @@ def test_whoever_has_answered_once_is_pressed_no_more() -> None:
     assert "?" not in patient
 
 
-@pytest.mark.long
 def test_news_that_answers_their_need_is_tied_to_it_in_the_first_letter_too() -> None:
     """An exam in what they look for brings one closer to it, and the link is not taken up beside it (E56)."""
     link = {"they_want": "know how health data are coded", "i_bring": "five years as an analyst"}
@@ -823,7 +785,6 @@ def test_before_the_thank_you_goes_no_week_takes_what_it_will_tell() -> None:
     assert drafts(interview())["follow-up/week-1"].gaps
 
 
-@pytest.mark.long
 def test_the_letter_on_the_day_they_named_asks_for_news_though_none_follows() -> None:
     """They meant to decide before Christmas, in the seventh week: the one letter after that asks, and takes no leave (E6, S26)."""
     said = {"decide_by": "2026-12-24", "decide_in_words": "before Christmas"}

@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.facts_told import with_facts_told
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.points import read_point
+from afterword.workbook.wording.typed.proved import with_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, body, drafts, interview
@@ -143,3 +144,24 @@ def test_a_referee_tells_how_somebody_is(typed: str, about: str) -> None:
 def test_what_the_two_did_together_is_done_and_no_thing(typed: str, told: str) -> None:
     """`You know my work from teaching Year 4 side by side`: no article stands before what two people do (S57)."""
     assert read_together(typed, LEXICON).text == told
+
+
+@pytest.mark.parametrize(
+    ("deed", "proof", "told"),
+    [
+        (
+            "I put up a board with photos",
+            "At Little Oaks in Athenry parents stayed five minutes; before it was 20",
+            "At Little Oaks in Athenry I put up a board with photos. Parents stayed five minutes; before it was 20",
+        ),
+        (
+            "I can drive a lorry",
+            "At Bell nobody had an accident",
+            "I can drive a lorry. At Bell nobody had an accident",
+        ),
+        ("I put up a board", "At Bell I put up 14", "I put up a board, and at Bell I put up 14"),
+    ],
+)
+def test_a_deed_is_told_at_its_place_and_what_came_of_it_behind(deed: str, proof: str, told: str) -> None:
+    """Where it was stands with what was done, for a verb too that is the same in the past; what one can do has no place (E34)."""
+    assert with_proof(deed, proof, LEXICON) == told

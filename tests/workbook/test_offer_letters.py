@@ -40,7 +40,6 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     assert len(body(letter).split()) < 150
 
 
-@pytest.mark.long
 def test_a_source_that_gives_a_range_alone_is_told_as_a_range() -> None:
     """Whoever found a range types no figure that nobody gave, and the letter and the table name both ends (E50)."""
     found = {"source": "the state survey", "low": 98_000, "high": 110_000, "currency": "USD"}
@@ -58,7 +57,6 @@ def test_a_source_that_gives_a_range_alone_is_told_as_a_range() -> None:
     ]
 
 
-@pytest.mark.long
 def test_no_letter_goes_with_pay_that_nobody_is_paid() -> None:
     """An offer of 98 for a year is one of 98,000: neither the ask nor the yes is ready with it, nor an ask for 104."""
     letters = drafts(interview(offer={**OFFER, "base": 98}, salary=SALARY), "2027-01-22")
@@ -99,7 +97,6 @@ def test_a_first_day_that_nobody_named_is_asked_for(items: list[str]) -> None:
     assert "98,000 a year" in letter.body
 
 
-@pytest.mark.long
 def test_all_else_stays_only_where_there_is_something_else() -> None:
     """An offer on the telephone has nothing else that could stay; one in writing has."""
     letters = {word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22") for word in ("yes", "no")}
@@ -107,7 +104,6 @@ def test_all_else_stays_only_where_there_is_something_else() -> None:
     assert said == {"yes": True, "no": False}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(("first", "thanked"), [(95_000, 1), (98_000, 0), (99_000, 0)])
 def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
     """They came up from 95,000: the yes says so once. Where they did not, nothing is said, and the way back from a no is there."""
@@ -247,7 +243,6 @@ def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> Non
     assert "could we make it 8,650 a month?" in letter.body
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("ends", "said"),
     [
@@ -299,7 +294,6 @@ def test_a_figure_below_their_offer_is_no_counter() -> None:
     assert letter.gaps == ("a figure above their offer: your target is not",)
 
 
-@pytest.mark.long
 def test_a_yes_restates_what_was_agreed() -> None:
     """Position, pay and first day stand in the acceptance; without a pay it is not ready (F2.18, E20)."""
     letter = drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"]
@@ -309,7 +303,6 @@ def test_a_yes_restates_what_was_agreed() -> None:
     assert len(drafts(interview(offer=bare), "2027-01-22")["offer/accept"].gaps) == 1
 
 
-@pytest.mark.long
 def test_a_pay_without_its_currency_is_no_number_to_send() -> None:
     """`35,000` of what? Neither the yes nor the ask for more goes out before that is said (E18, E20)."""
     bare = {**OFFER, "currency": None}
@@ -320,7 +313,6 @@ def test_a_pay_without_its_currency_is_no_number_to_send() -> None:
     assert drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].complete
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "said"), [("Wales", "£36,400"), ("Scotland", "£36,400"), ("Germany", "EUR 36,400")]
 )
@@ -333,7 +325,6 @@ def test_pay_that_names_no_currency_is_in_the_money_of_the_country(country: str,
     assert said in letter.body
 
 
-@pytest.mark.long
 def test_a_yes_names_the_hours_where_they_are_known() -> None:
     """Pay by the hour is only half of it: the paid hours of a week stand below it."""
     hourly = {**OFFER, "base": 44, "per": "hour", "hours_a_week": 37.5}
@@ -341,7 +332,6 @@ def test_a_yes_names_the_hours_where_they_are_known() -> None:
     assert "Hours" not in drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].body
 
 
-@pytest.mark.long
 def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     """Where the work is and what comes beside the pay stand in the acceptance; what the candidate noted about them does not (F2.18)."""
     package = [
@@ -358,7 +348,6 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     assert "2,000" not in letter.body
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "currency", "asked"),
     [
@@ -379,7 +368,6 @@ def test_a_figure_is_written_as_in_their_country(country: str, currency: str, as
     assert asked in drafts(value, "2027-01-22")["offer/counter"].body
 
 
-@pytest.mark.long
 def test_each_answer_says_when_to_use_it() -> None:
     """Yes, no and the counter each carry their condition, so that none goes out by mistake (E22)."""
     found = drafts(interview(offer=OFFER), "2027-01-22")
@@ -399,7 +387,6 @@ def test_an_offer_on_the_telephone_can_be_answered(name: str) -> None:
     assert "Nothing is in writing yet" in told["no"]
 
 
-@pytest.mark.long
 def test_a_yes_asks_for_the_contract_that_they_owe() -> None:
     """It is theirs to send, and not among what the candidate has to send; who has the offer in writing asks for none."""
     letters = {
@@ -411,7 +398,6 @@ def test_a_yes_asks_for_the_contract_that_they_owe() -> None:
     assert "Let me know what you need from me before " in letters["yes"]
 
 
-@pytest.mark.long
 def test_a_rise_by_the_hour_is_told_once_by_the_hour() -> None:
     """From one figure to the other, and what both are for behind the second alone."""
     raised = {**OFFER, "base": 19.20, "first_base": 18.5, "per": "hour", "raised_on": "2027-01-25"}
@@ -509,7 +495,6 @@ def test_a_survey_by_the_hour_is_told_as_what_it_is_of() -> None:
     assert own.body.count("March 1") == 1
 
 
-@pytest.mark.long
 def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
@@ -555,7 +540,6 @@ def test_the_time_asked_for_has_its_reason(typed: str) -> None:
     assert asked < reason
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -583,7 +567,6 @@ def test_a_post_is_named_once_whatever_was_typed_round_it(typed: str) -> None:
     assert letter.subject == "HR Partner: thank you"
 
 
-@pytest.mark.long
 def test_no_word_stands_twice_in_a_row_whatever_is_known() -> None:
     """A first choice with another offer elsewhere, an offer, a refusal: nowhere "the the", in any week."""
     other = interview(
@@ -635,7 +618,6 @@ def test_several_posts_need_no_article(typed: str) -> None:
     assert letter.complete
 
 
-@pytest.mark.long
 def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
     """Why not, who may suit them instead, and what one would like to hear of one day stand in the no to an offer."""
     no = {
@@ -653,7 +635,6 @@ def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
     assert "If you ever have a day job in surgery" in leaving
 
 
-@pytest.mark.long
 def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
     """Who has taken other work because somebody at home is ill says so in peace, behind the no and not inside it."""
     no = {"because": "I have accepted a post close to home, as my mother has become ill"}
@@ -682,7 +663,6 @@ def test_a_reason_that_is_no_sentence_is_not_sent() -> None:
 
 
 @pytest.mark.parametrize("typed", ["the distance", "another offer", "two hours each way on the bus", "childcare"])
-@pytest.mark.long
 def test_a_thing_that_speaks_against_it_is_what_the_no_is_because_of(typed: str) -> None:
     """Who types a thing and no sentence says no because of it, and is not asked to write it anew (E34)."""
     letter = body(drafts(interview(offer=OFFER, saying_no={"because": typed}), "2027-01-22")["offer/decline"])
@@ -724,7 +704,6 @@ def test_what_the_manager_said_is_not_told_as_the_word_of_the_reader() -> None:
     assert "You told me" not in found["offer/counter"].body
 
 
-@pytest.mark.long
 def test_a_no_and_a_withdrawal_thank_the_others_and_free_the_slot() -> None:
     """Whoever else was there is thanked, and the talk that was fixed can go to somebody else (F2.26)."""
     people = [JONES, {"name": "Tess Amaya", "is": "interviewer"}]
@@ -749,7 +728,6 @@ def test_a_line_below_the_name_stands_in_every_letter() -> None:
 WRITER = {"name": "Samir Haddad", "is": "interviewer", "email": "samir@larkfield.example"}
 
 
-@pytest.mark.long
 def test_answers_to_an_offer_go_to_whoever_made_it() -> None:
     """Samir wrote the offer: thanks, the ask for more and the answer go to him, and the weekly letters to Angela as before (E48)."""
     offer = {**OFFER, "written_by": "samir haddad"}

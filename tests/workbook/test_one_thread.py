@@ -28,7 +28,6 @@ def _parts(name: str, today: str = "2027-01-25", **changes: object) -> list[str]
     return drafts(interview(**{"people": [JONES], **changes}), today)[name].body.split("\n\n")[1:-1]
 
 
-@pytest.mark.long
 def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
     """With the signed contract few terms are one sentence, and nobody asks whether they are right (F2.18)."""
     package = [{"what": "Pension", "note": "8 percent"}, {"what": "a van", "note": "ask about the insurance"}]
@@ -55,7 +54,6 @@ def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
     assert "a salary of $90,000 a year. The other terms are a rota of seven on, seven off; and a van." in letter
 
 
-@pytest.mark.long
 def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance() -> None:
     """Pay with its period, and each term in a line of its own, also where the signed contract goes along (F2.18)."""
     package = [{"what": "pension with 6 percent"}, {"what": "health cover"}, {"what": "leave", "note": "25 days"}]
@@ -92,7 +90,6 @@ def test_a_no_to_another_role_says_it_with_the_thanks_and_names_what_would_be_li
     assert close.startswith("If you ever have the trainer's post, I would love to hear of it.")
 
 
-@pytest.mark.long
 def test_a_short_reason_stands_with_the_others_in_an_ask_for_more() -> None:
     """What one brings comes before the figures, and the figures stand with the ask (S42, E50)."""
     salary = {
@@ -172,7 +169,6 @@ def test_beside_news_and_a_sentence_on_it_nothing_else_is_sold() -> None:
     assert "weighed the bins" not in letter
 
 
-@pytest.mark.long
 def test_what_an_article_does_not_say_stands_with_what_it_says() -> None:
     """One paragraph tells what the article says, why it matters and where it does not hold; the offer to send it comes last (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "topic": "the bins", "says": "Two shops weigh them."}
@@ -275,7 +271,6 @@ def test_a_note_to_all_of_a_panel_goes_to_each_whose_address_is_known() -> None:
     assert b"Cc:" not in eml(alone)
 
 
-@pytest.mark.long
 def test_a_note_to_a_panel_is_passed_on_to_those_alone_who_have_no_address() -> None:
     """Whose address is known has a copy; the first is asked to pass it on to the one without, and nobody is copied twice (E10)."""
     samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "email": "samir@larkfield.example"}

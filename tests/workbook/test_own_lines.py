@@ -25,7 +25,6 @@ def line(of: str, say: str = LINE) -> dict[str, object]:
     return {"lines": [{"of": of, "say": say}]}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("of", "state"),
     [
@@ -200,7 +199,6 @@ def test_a_short_line_at_the_end_is_no_paragraph_left_over() -> None:
     assert _with(short, {**short, "say": "Call me."}, of="follow-up/week-7")[-2] == "I wish you a good season. Call me."
 
 
-@pytest.mark.long
 def test_questions_about_a_job_that_one_takes_are_a_list() -> None:
     """Who accepts and asks two things asks each for itself; one question needs no list."""
     asked = [{"say": "Could you confirm the course?"}, {"say": "I start then."}, {"say": "May my dog come? He is old."}]
@@ -337,7 +335,6 @@ def test_a_line_gets_the_full_stop_that_it_lacks(of: str, typed: str, said: str)
     assert behind[:1] in {" ", "\n"}
 
 
-@pytest.mark.long
 def test_check_reads_a_line_aloud_with_the_other_sentences() -> None:
     """What stands under `lines` is in the list of sentences, as its letter has it, also once that letter is past."""
     typed = line("follow-up/week-1", "I can start two weeks after an offer")

@@ -58,14 +58,12 @@ def test_a_note_says_that_it_is_not_right_for_everybody() -> None:
     assert "not right for every role" in task.detail
 
 
-@pytest.mark.long
 def test_a_service_proposal_has_five_elements_in_order() -> None:
     """Need, services, time, results, fees (S65)."""
     found = _headings(_page(**SERVICE))
     assert [each for each in found if each in HEADINGS] == HEADINGS
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("lacking", ["need", "services", "time", "results", "fees"])
 def test_each_of_the_five_elements_is_asked_for_when_it_is_missing(lacking: str) -> None:
     """The heading stays, the page says NOT READY and what it lacks (S65, S66)."""
@@ -98,7 +96,6 @@ def test_the_candidate_confirms_that_it_suits_the_role() -> None:
     assert _shown(**{**TACKLE, "suits_role": None}).gaps == ()
 
 
-@pytest.mark.long
 def test_the_other_kind_begins_with_their_aim_and_needs_no_fees() -> None:
     """How I would tackle it: the aim they stated first, no fees, nothing lacking (S68, S72)."""
     found = _page(**TACKLE)
@@ -124,7 +121,6 @@ def test_nobody_is_told_that_they_want_to_achieve_what_is_wrong(need: str, headi
     assert _headings(_page(**{**TACKLE, "need": need}))[0] == heading
 
 
-@pytest.mark.long
 def test_the_other_kind_shows_fees_that_were_added() -> None:
     """Left out unless the candidate writes them (S72)."""
     assert "Fees" in _headings(_page(**TACKLE, fees=SERVICE["fees"]))
@@ -140,7 +136,6 @@ def test_what_is_not_known_yet_does_not_stop_it(kind: dict[str, object]) -> None
     assert "NOT READY" not in found
 
 
-@pytest.mark.long
 def test_an_outline_without_an_approach_asks_to_settle_it_together() -> None:
     """What is missing stands as a question, the page and its letter are ready, and the candidate is told (S70)."""
     bare = {**TACKLE, "approach": None, "questions": ["Who uses the forecast?"]}
@@ -156,7 +151,6 @@ def test_an_outline_without_an_approach_asks_to_settle_it_together() -> None:
     assert "Where would you begin?" not in _page(**TACKLE)
 
 
-@pytest.mark.long
 def test_an_outline_without_evidence_of_the_skill_is_sent_all_the_same() -> None:
     """It is asked for on the candidate's own page and stops nothing (S67, S70)."""
     bare = {**TACKLE, "skill": None}
@@ -182,7 +176,6 @@ def test_the_last_line_asks_for_a_conversation(kind: dict[str, object]) -> None:
     assert "talk this through?" in last
 
 
-@pytest.mark.long
 def test_the_talk_lasts_as_long_as_it_takes() -> None:
     """Half an hour where that was agreed, on the page as in the mail (S69)."""
     kind = {**TACKLE, "talk_takes": "half an hour"}
@@ -238,7 +231,6 @@ def test_how_long_when_and_how_to_talk_are_told_apart(typed: str, asked: str) ->
     assert asked in drafts(value)["offer/proposal"].body
 
 
-@pytest.mark.long
 def test_a_page_for_their_board_goes_before_it_meets() -> None:
     """They decide in a month: it goes in the week before that, or before the 29th if they asked for it by then; the next letter goes on their date (E5, E24)."""
     said = {"decide_by": "2027-02-12"}
@@ -257,7 +249,6 @@ def test_it_must_fit_on_one_page(kind: dict[str, object]) -> None:
     assert job.most_pages == 1
 
 
-@pytest.mark.long
 def test_it_is_valid_for_thirty_days_from_the_day_it_is_sent() -> None:
     """Sent with the first weekly email on 17 March, it holds until 16 April (E24)."""
     assert _shown(**SERVICE).valid_until == "Fri 16 Apr 2027"
@@ -267,7 +258,6 @@ def test_it_is_valid_for_thirty_days_from_the_day_it_is_sent() -> None:
     )  # type: ignore[union-attr]
 
 
-@pytest.mark.long
 def test_work_that_begins_later_is_accepted_by_the_date_and_begins_on_its_own() -> None:
     """The date is for saying yes, and where the work begins after it, both dates stand in one sentence (E24)."""
     later = {**SERVICE, "from": "2027-05-03"}
@@ -278,7 +268,6 @@ def test_work_that_begins_later_is_accepted_by_the_date_and_begins_on_its_own() 
     assert "acceptance" not in _page(**TACKLE)
 
 
-@pytest.mark.long
 def test_ownership_passes_with_payment() -> None:
     """A service says under Terms when the work becomes theirs; an outline does not, even with fees (E24)."""
     assert re.search(r"<h2>Terms</h2><ul><li><bdi>What is made becomes yours once it is paid for", _page(**SERVICE))
@@ -286,7 +275,6 @@ def test_ownership_passes_with_payment() -> None:
     assert "becomes yours" not in _page(**TACKLE, fees=SERVICE["fees"])
 
 
-@pytest.mark.long
 def test_the_candidate_sees_our_term_and_has_the_last_word() -> None:
     """Told on the own page; terms that are typed take its place, and an empty list leaves it out (E24)."""
     mine = {**SERVICE, "terms": ["Two rounds of changes are included."]}
@@ -302,7 +290,6 @@ def _cautions(proposal: dict[str, object]) -> tuple[str, ...]:
     return seen(interview(proposal=proposal)).proposal_cautions
 
 
-@pytest.mark.long
 def test_nothing_private_stands_on_the_page() -> None:
     """Neither the least acceptable pay nor the debrief (E17)."""
     value = interview(proposal=SERVICE, salary={"walk_away": 97531, "currency": "USD"}, debrief="understaffed")
@@ -359,7 +346,6 @@ def test_beside_another_offer_that_was_taken_there_is_no_proposal() -> None:
     assert why_no_proposal(case(value, day_, elsewhere=taken)) is NoProposal.OTHER_ACCEPTED
 
 
-@pytest.mark.long
 def test_a_page_can_be_taken_to_the_next_round_and_one_that_went_stays() -> None:
     """A fixed next round calls off the email and not the page; what was sent is kept through an offer (E9)."""
     booked = seen(interview(proposal=SERVICE, next_step={"booked": "2027-01-25 09:00"}), "2027-01-22")
@@ -375,7 +361,6 @@ def test_the_part_that_is_not_needed_says_the_same_reason() -> None:
     assert notes[0].startswith("Not needed here: answers are scored against fixed criteria")
 
 
-@pytest.mark.long
 def test_it_is_called_an_outline_and_its_fees_indicative() -> None:
     """Nobody asked for it: it is for discussion, and the fees name how they are charged (E24)."""
     assert "An outline for discussion, " in _page(**SERVICE)
@@ -383,7 +368,6 @@ def test_it_is_called_an_outline_and_its_fees_indicative() -> None:
     assert "Indicative, <bdi>fixed fee</bdi>: " in _page(**_with_fees(model="fixed fee"))
 
 
-@pytest.mark.long
 def test_what_is_missing_is_marked_in_its_place() -> None:
     """The heading Fees stands there with a word that they are not filled in (S65)."""
     assert re.search(r"<h2>Fees</h2><p><strong>Not filled in yet", _page(**{**SERVICE, "fees": None}))
@@ -405,7 +389,6 @@ def test_the_last_day_of_the_work_is_not_before_the_first() -> None:
     assert found == ["`to` is 2027-04-05, which comes before 2027-05-14; check which of the two was meant"]
 
 
-@pytest.mark.long
 def test_instalments_say_when_they_are_due_and_what_is_left_out() -> None:
     """Half on start and half on delivery, travel apart, a term of payment: all as typed (E18, E24)."""
     more = {"instalments_due": ["on start", "on delivery"], "excludes": ["travel", "print"], "terms": "within 14 days"}
@@ -461,7 +444,6 @@ def test_every_line_of_the_fees_adds_up_as_printed(rate: Decimal, quantity: int,
     assert sum(Decimal(each.split(" ")[1].replace(",", "")) for each in fees.instalments) == net
 
 
-@pytest.mark.long
 def test_present_contracts_and_free_work_are_thought_of_before_it_is_sent() -> None:
     """On the candidate's own page, and not on the one that is sent (E24)."""
     value = interview(proposal=SERVICE)
@@ -477,7 +459,6 @@ def test_present_contracts_and_free_work_are_thought_of_before_it_is_sent() -> N
     assert seen(interview()).proposal_cautions == ()
 
 
-@pytest.mark.long
 def test_where_posts_are_filled_by_fixed_rules_one_asks_first() -> None:
     """A public employer gets a caution that a company does not (E24)."""
     public = interview(proposal=SERVICE, employer={"name": "Bell", "country": "US", "setting": "public"})
@@ -485,7 +466,6 @@ def test_where_posts_are_filled_by_fixed_rules_one_asks_first() -> None:
     assert not any("fixed rules" in each for each in seen(interview(proposal=SERVICE)).proposal_cautions)
 
 
-@pytest.mark.long
 def test_inside_ones_own_firm_only_the_other_kind_fits() -> None:
     """An internal candidate does not send fees to the present employer, nor ask that employer's leave (S72)."""
     value = interview(proposal=SERVICE, internal="yes")
@@ -543,7 +523,6 @@ def test_an_outline_says_in_the_mail_how_it_would_begin(approach: str, said: str
     assert said in text
 
 
-@pytest.mark.long
 def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
     """The article and the sentence of that week are not lost when the proposal takes the email's place (S27, E24)."""
     article = {"week": 1, "url": "https://a.example/one", "topic": "customer service"}

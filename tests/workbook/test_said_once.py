@@ -183,7 +183,6 @@ def test_what_one_thinks_of_an_article_and_the_offer_to_send_it_stand_with_it() 
     assert "article" not in close
 
 
-@pytest.mark.long
 def test_the_referee_they_asked_for_comes_first() -> None:
     """Name, number and what they can tell open the letter, with what the candidate says of them; the need that it goes with comes after (E56)."""
     ada = candidate(
@@ -406,7 +405,6 @@ def test_a_consultant_is_asked_for_news_in_a_mail_that_says_so() -> None:
 ASKED = "how I would lead older teachers"
 
 
-@pytest.mark.long
 def test_a_question_of_theirs_is_no_telling() -> None:
     """She asked, and told nothing: the note to all, a note to one and a weekly letter say so (E10, E56)."""
     holly = {"name": "Holly Brandt", "salutation": "Dear Holly", "is": "hiring manager", "email": "h@b.example"}

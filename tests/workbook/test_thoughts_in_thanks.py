@@ -193,3 +193,13 @@ def test_a_panel_reads_an_answer_given_again_first() -> None:
     again = f"I have thought more about the question of {AGAIN['about']}. {short['say']}"
     thought = "Mr. Patel, one thought on the tablets: they could be lent at the village stops."
     assert paragraphs.index(again) < paragraphs.index(thought)
+
+
+def test_a_number_that_was_asked_for_is_an_answer_and_no_thought() -> None:
+    """Somebody of a panel asked for what was not at hand: the note to all gives it to them, in a line (E34)."""
+    asked = {"about": "how many people are on my weekend rota", "say": "It is eleven, seven of them part-time."}
+    patel = {**PATEL, "point": asked["about"]}
+    for thought in (asked, {**asked, "at_once": "yes"}):
+        letters = _letters(people=[JONES, patel], panel_note="one", thoughts=[thought], employer_said=DECIDE)
+        told = f"Mr. Patel, you asked {asked['about']}: it is eleven, seven of them part-time."
+        assert told in letters["thank-you/panel"].split("\n\n")

@@ -129,7 +129,6 @@ def test_work_is_still_experience() -> None:
     assert read_want("systems engineering", LEXICON).text == "experience in systems engineering"
 
 
-@pytest.mark.long
 def test_what_somebody_told_is_left_out_only_where_the_want_says_it() -> None:
     """One word in common takes nothing away: what they told stays in the letter beside what they want; the same said twice goes (S15)."""
     pryce = {"name": "Nia Pryce", "is": "interviewer", "salutation": "Dear Nia", "email": "nia@museum.example"}

@@ -37,13 +37,14 @@ _PARTICIPLES = frozenset(
         "written",
     ]
 )
-_UNKNOWN: Mapping[str, str] = {"doing": "", "known_by_deed": ""}
+_UNKNOWN: Mapping[str, object] = {"doing": "", "known_by_deed": "", "is_duty": False}
 
 
-def known_work(errand: Errand) -> Mapping[str, str]:
+def known_work(errand: Errand) -> Mapping[str, object]:
     """`doing`: what they need, as a thing that is done; `known_by_deed`: what the candidate did of it, as a sentence.
 
-    Both are empty where one of them is missing, or the deed is of another matter: no letter says then that the work is known.
+    `is_duty`: it is where or when one has to be, which suits somebody or does not. The others are empty where one of them
+    is missing, or the deed is of another matter: no letter says then that the work is known.
     """
     link = connection_fact(errand.desk)
     if link is None:
@@ -60,7 +61,11 @@ def known_work(errand: Errand) -> Mapping[str, str]:
     )
     if any(otherwise):
         return _UNKNOWN
-    return {"doing": doing, "known_by_deed": deed}
+    return {
+        "doing": doing,
+        "known_by_deed": deed,
+        "is_duty": doing.startswith("being "),
+    }
 
 
 def _doing(link: Fact, lexicon: Lexicon) -> str:

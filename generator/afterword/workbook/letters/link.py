@@ -42,9 +42,9 @@ _NONE: Mapping[str, object] = {
 _AFTERTHOUGHT = lazy_pattern(
     r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
 )
-# What they asked the candidate, and did not tell: `how I would lead older colleagues`.
+# What they asked the candidate, and did not tell: `how I would lead older colleagues`, `how many people are on my rota`.
 _ASKED = lazy_pattern(
-    r"(?i)(?:how|if|what|when|where|whether|which \w+|why) (?:I|my)\b"
+    r"(?i)(?:how|if|what|when|where|whether|which \w+|why) (?:I|my)\b|how (?:long|many|much|often) .*\b(?:I|my)\b"
 )
 
 

@@ -17,6 +17,14 @@ _TOLD = (
         "{hear} that {fact}",
     ),
     (
+        lazy_pattern(rf"(?P<begun>, and in particular) talking {_FACT}(?=[.,])"),
+        "{begun} hearing that {fact}",
+    ),
+    (
+        lazy_pattern(rf"(?P<begun>, and in particular) to talk {_FACT}(?=[.,])"),
+        "{begun} to hear that {fact}",
+    ),
+    (
         lazy_pattern(
             rf"(?P<begun>\A|[.!?]\s+)What (?P<who>you|[A-Z][\w. ]*?) (?P<told>told me|said) {_FACT},? (?P<stays>{_STAYS})\b"
         ),

@@ -1,6 +1,5 @@
 """What is brought and its proof, as one thought: in one sentence only where that is plain (E34)."""
 
-from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
@@ -10,37 +9,25 @@ from afterword.workbook.wording.typed.cleaning import (
     with_a_capital,
     words_of,
 )
-from afterword.workbook.wording.typed.deeds import is_one_spell
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.joined import goes_on, is_of_a_deed, joined
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.noted import IN_SHORT, as_noted_proof
 from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.proved_places import SPELL, at_its_place, place_of
 from afterword.workbook.wording.typed.strengths import read_strength
 
 _SECOND = lazy_pattern(r" and (?:I|it|that|the|they|this|we)\b")
 MOST_WORDS = 38  # of two sentences that become one
 _WHERE_IT_WAS = lazy_pattern(r"(?:It|That|This) was ((?:at|in) (?:the )?[A-Z].+)")
-_AT = lazy_pattern(
-    r"At (?:(?:my|the) )?[A-Z][\w&'\u2019.-]*(?: (?:(?:and|at|de|for|in|of|on|the|van) )*[A-Z&][\w&'\u2019.-]*)*"
-)
-_AT_I = lazy_pattern(r" I\Z")
-_SAID_OF_IT = lazy_pattern(r"(, where [^,]+,)?,? (.+)")
-# `At Harrow I took 14 students`: something else that was done there, unless it goes back to what stands before it.
-_ANOTHER_DEED = lazy_pattern(r"(?i)I (?!did (?:it|so|that|this)\b)")
-_OF_DEED = lazy_pattern(r"(?i)(?:(?:I|we) did )?(?:it|so|that|this)\b")
-_HAS_PLACE = lazy_pattern(r" (?:at|in) (?:the )?[A-Z]|\bthere\b")
 IT_DID = lazy_pattern(r"(?i)(?:it|that|this) (\w+) .+")
+_THE_SAME = frozenset({"cut", "hit", "let", "put", "set", "shut", "split", "spread"})
 # What a thing does by itself: said of `which`, it might be said of another thing.
 _ITS_OWN = frozenset(
     "became came dropped fell grew held lasted ran rose stayed stood went worked".split()  # noqa: SIM905  (read more easily so)
 )
 _DID_IT = lazy_pattern(r"I did (?:it|so|that) (?!not\b).+")
-# How long: where it was may follow it. `ten years of nights in two hospitals`.
-_SPELL = lazy_pattern(
-    r"\b(?:days|experience|hours|months|nights|seasons|shifts|summers|weeks|winters|years)\b"
-)
 _WHEN_OR_WHERE = lazy_pattern(
     r"(?:as|at|during|in|on|under|when|while|with)\b(?!.* (?:did|had|has|is|it|that|they|we|went|were)\b(?! \w+ing))"
 )
@@ -74,14 +61,6 @@ _SMALL = lazy_pattern(
 )
 
 
-@frozen
-class _Place:
-    """Where it was, as a sentence begins, and what is said of it."""
-
-    where: str
-    said: str
-
-
 def with_proof(
     deed: str,
     proof: str | None,
@@ -100,10 +79,10 @@ def with_proof(
         return f"{deed}. [ADD: {text}, as a whole sentence]"
     if told.form is Form.GOES_ON:
         return _with_more(deed, text, lexicon)
-    place = _place(deed, text)
-    is_held = all((place, not _is_done(deed, lexicon)))
+    place = place_of(deed, text)
+    is_held = all((place, not _was_done(deed, proof, lexicon)))
     if any((is_held, not _is_joined(deed, told))):
-        return _apart(deed, text)
+        return _apart(*at_its_place(deed, text, place, is_held=is_held))
     if place is None:
         return _as_one(deed, text, lexicon)
     return _as_one(f"{place.where} {deed}", place.said, lexicon)
@@ -115,7 +94,7 @@ def _with_more(
     lexicon: Lexicon,
 ) -> str:
     """What goes on with what was brought; when it was goes on with what was done alone."""
-    is_apart = _names_a_thing(deed, lexicon) and not _SPELL.search(deed)
+    is_apart = _names_a_thing(deed, lexicon) and not SPELL.search(deed)
     if is_apart and _WHEN_OR_WHERE.match(text):
         return _apart(deed, f"that was {text}")
     if _says_nothing_of(deed, text, is_apart=is_apart):
@@ -181,6 +160,17 @@ def _is_done(
     return pronoun == "i" and lexicon.is_past(verb)
 
 
+def _was_done(
+    deed: str,
+    proof: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether it was, for a verb too that is the same in the past: `I put up a board`, and the proof is a sentence."""
+    verb = words_of(deed)[1]
+    is_past = verb in _THE_SAME and has_a_verb(proof, lexicon)
+    return is_past or _is_done(deed, lexicon)
+
+
 def _is_joined(
     deed: str,
     proof: TypedPhrase,
@@ -197,24 +187,6 @@ def _apart(
     if ": " in deed and proof.startswith(IN_SHORT):
         return f"{deed}; {proof.removeprefix(IN_SHORT)}"
     return f"{deed}. {whole_sentence(proof).rstrip('.')}"
-
-
-def _place(
-    deed: str,
-    proof: str,
-) -> _Place | None:
-    """`At Fort Marrow`, where the proof begins with it, tells of the deed, and that has no place of its own."""
-    named = _AT.match(proof)
-    if named is None or _HAS_PLACE.search(deed):
-        return None
-    where = _AT_I.sub("", named[0])
-    said = _SAID_OF_IT.fullmatch(proof, len(where))
-    if said is None or _ANOTHER_DEED.match(said[2]):
-        return None
-    is_in_all = _SPELL.search(deed) and not is_one_spell(deed)
-    if is_in_all and not _OF_DEED.match(said[2]):
-        return None  # nine years in all were not all spent there
-    return _Place(f"{where}{said[1] or ''}", said[2])
 
 
 def _as_one(
