@@ -165,3 +165,20 @@ def test_what_the_two_did_together_is_done_and_no_thing(typed: str, told: str) -
 def test_a_deed_is_told_at_its_place_and_what_came_of_it_behind(deed: str, proof: str, told: str) -> None:
     """Where it was stands with what was done, for a verb too that is the same in the past; what one can do has no place (E34)."""
     assert with_proof(deed, proof, LEXICON) == told
+
+
+@pytest.mark.parametrize("typed", ["harvest 2022", "the merger of 2021", "lambing 2019-2021", "Elm Ward 2018 to 2020"])
+def test_work_of_a_year_is_named_as_it_was_typed(typed: str) -> None:
+    """`harvest 2022` is a season, and nobody harvested a year (E34)."""
+    assert read_together(typed, LEXICON).text == typed
+
+
+@pytest.mark.parametrize(
+    "want", ["someone who can lift safely and doesn't cut corners", "someone who can drive a van and has a licence"]
+)
+def test_nobody_helps_with_what_somebody_is(want: str) -> None:
+    """A task that goes on with what whoever is taken on does or has is no task to help with (E34)."""
+    link = {"they_want": want, "i_bring": "drove a van for six years"}
+    offer = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD"}
+    letters = drafts(interview(connection=link, offer=offer), "2027-01-25")
+    assert not [name for name in letters if name.startswith("offer/") and "help you" in body(letters[name])]

@@ -27,6 +27,10 @@ _UNHELPED = lazy_pattern(
     r"(?i)\b(?:alone|by (?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
     r"|single-handed(?:ly)?|solo|unaided|unassisted|unsupervised|without (?:[a-z]+ )?(?:guidance|help|support|supervision))\b"
 )
+# What goes on with what somebody does or is, and is one task no longer: `lift safely and doesn't cut corners`.
+_GOES_ON = lazy_pattern(
+    r" (?:and|but|or) (?:also )?(?:can|can['\u2019]t|does|doesn['\u2019]t|has|is|isn['\u2019]t|knows|never|won['\u2019]t|will) "
+)
 _SOMEBODY = lazy_pattern(r"some(?:body|one) ")
 _WHO_CAN = lazy_pattern(
     r"(?i)\A(?:a person|some(?:body|one)) who can |\Ayou need to (?=(?:avoid|quit|stop) )"
@@ -68,7 +72,9 @@ def task_of(want: TypedPhrase) -> str:
     """What they look for as something to do, to follow `help you`; nothing where nobody can be helped with it."""
     task = _HELP.sub("", _WHO_CAN.sub("", want.text))
     is_task = want.form is Form.TO_DO or task != want.text
-    is_done_alone = _ALONE.match(task) or _UNHELPED.search(task)
+    is_done_alone = (
+        _ALONE.match(task) or _UNHELPED.search(task) or _GOES_ON.search(task)
+    )
     return text_if(is_task and not is_done_alone, task)
 
 

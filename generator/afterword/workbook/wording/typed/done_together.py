@@ -58,6 +58,10 @@ _TOGETHER = lazy_pattern(
     r"|(?:at|by|for|from|in|on|under|with) (?:an?|both|my|our|that|the|this|two|three|four|five|six|seven|eight"
     r"|nine|ten|your|\d+)\b.*)\Z"
 )
+# harvest 2022
+_IN_A_YEAR = lazy_pattern(
+    r"(?i)(?:the )?(?:[a-z-]+ ){1,3}(?:of |in )?(?:19|20)\d\d(?:(?: to |-)(?:19|20)?\d\d)?"
+)
 # teaching Year 4 side by side: done by the two, and no thing of its own
 _DOING_TOGETHER = lazy_pattern(
     r"(?i)[a-z-]+ing\b[^,;:.]* (?:as a (?:pair|team)|side by side|together)\b[^;:.]*"
@@ -85,14 +89,24 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     deed = _deed(typed, lexicon)
     if deed:
         return deed
-    first = words_of(text)[0]
-    if _DOING_TOGETHER.fullmatch(text) and lexicon.verb_in_ing(first):
-        return thing(uncapitalised(text))
+    named = _as_it_stands(text, lexicon)
+    if named:
+        return named
     shared = read_shared(tidied(text), lexicon)
     if shared.fits and not _NOTES.search(tidied(text)):
         return shared
     place = _WHERE_WE.fullmatch(text)
     return thing(text) if place else _as_noted(typed)
+
+
+def _as_it_stands(text: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """What is surely named: `harvest 2022`, `teaching Year 4 side by side`."""
+    if _IN_A_YEAR.fullmatch(text):
+        return thing(text)
+    is_doing = _DOING_TOGETHER.fullmatch(text) and lexicon.verb_in_ing(
+        words_of(text)[0]
+    )
+    return thing(uncapitalised(text)) if is_doing else None
 
 
 def _of_us(told: str, typed: str) -> TypedPhrase | None:
