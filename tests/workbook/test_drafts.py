@@ -286,7 +286,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I am looking forward to your news by Wednesday, January 27, and will be in touch soon after in case you have any questions.",
+            "I am looking forward to your news by Wednesday, January 27, and will be in touch soon after. If you have any questions",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},

@@ -86,11 +86,11 @@ def test_it_says_once_and_plainly_that_one_wants_the_job(they_want: str) -> None
     assert "I would be very happy to take on this role." in formal
 
 
-def test_the_close_is_there_for_their_questions_and_no_chase() -> None:
-    """Their news first, then that one will be in touch for whatever they want to ask (S19, S22, E5)."""
+def test_the_close_ends_in_an_offer_and_not_in_a_chase() -> None:
+    """Their news first, then that one will be in touch, and last that they may ask (S19, S22, E5)."""
     assert _letter("cut callbacks in half", employer_said=DECIDE).endswith(
-        "I am looking forward to your news by Friday, January 22, and will be in touch soon after in case you "
-        "have any questions."
+        "I am looking forward to your news by Friday, January 22, and will be in touch soon after. If you have any questions "
+        "before then, please just ask."
     )
 
 

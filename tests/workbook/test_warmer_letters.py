@@ -267,7 +267,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
         "January 22",
     ):
         assert fact in text
-    assert "looking forward to your news by Friday, January 22, and will ask soon after if you have questions." in text
+    assert "looking forward to your news or questions by Friday, January 22, and will be in touch soon after." in text
     assert draft.words <= 150
 
 
