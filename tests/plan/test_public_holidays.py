@@ -94,3 +94,11 @@ def test_a_weekend_is_looked_up_once_an_installation(folder: Path, monkeypatch: 
     monkeypatch.setattr(cldr, "Locale", None)
     assert {country: _weekend(country) for country in weekends} == weekends
     assert len([*folder.glob("weekend-*")]) == 3
+
+
+def test_a_region_that_no_calendar_knows_is_as_a_country_that_none_knows() -> None:
+    """Whatever stands there for a region, which `check` names: nobody makes up its holidays (E40)."""
+    value = interview(employer={"name": "Bell", "country": "US"}, calendar={"holidays": "yes"})
+    nowhere = value.model_copy(update={"employer": value.employer.model_copy(update={"region": "the far side"})})
+    with pytest.raises(NotImplementedError):
+        working_days(nowhere)

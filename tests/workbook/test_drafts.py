@@ -632,7 +632,7 @@ def test_a_follow_up_has_its_elements_in_order(week: int) -> None:
     assert _in_order(
         text,
         r"^Dear Ms\. Jones,\n\n",
-        r"\b(I hope|Hopefully|I trust|I wish)\b[^.]*\.",
+        r"\b(I hope|Hope|Hopefully|I trust|I wish)\b[^.]*\.",
         r"(HR Business Partner)",
         r"\n\n[^\n]*(look forward|happy to hear|glad to wait|hear|reply|answer)",
         r"\n\nBest regards,\nJane Doe$",

@@ -47,4 +47,7 @@ def test_news_of_another_matter_stands_alone(they_want: str, i_bring: str, news:
 def test_news_of_the_same_matter_is_tied_to_it() -> None:
     """Who passed a course on boilers comes closer to keeping the boilers going (S15)."""
     told = _told("keep the older boilers going", "fifteen years on heating", "passed my boilers course on Monday")
-    assert "You told me that you need someone who can keep the older boilers going" in told
+    assert (
+        "With that behind me, on top of fifteen years on heating, I would love to help you keep the older boilers going."
+        in told
+    )

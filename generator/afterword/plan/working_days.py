@@ -182,9 +182,12 @@ def _weekend_of_cldr(country: str) -> frozenset[int]:
 def _holidays(country: str, region: str | None, year: int) -> Holidays:
     """The public holidays of the year of an interview and the next, in a region or in the whole country."""
     years = range(year, year + _LONGEST_PLAN_YEARS)
-    if region:
-        return holidays_by_region(country, years)[region]
-    return public_holidays(country, years)
+    if not region:
+        return public_holidays(country, years)
+    by_region = holidays_by_region(country, years)
+    if region not in by_region:
+        raise NotImplementedError(region)
+    return by_region[region]
 
 
 @cache

@@ -17,7 +17,8 @@ _SHE = lazy_pattern(r"(?i)\b(?:she|her|hers)\b")
 _HE_OR_SHE = lazy_pattern(r"(?i)\b(?:he|him|his|she|her|hers)\b")
 # Who said it stands before it, which is read elsewhere: `She needs someone she can trust`.
 _SAID_BY = lazy_pattern(
-    r"(?i)\A(?:he|she)(?:['\u2019](?:d|s)|(?: also| just| really)? (?:asked|hope[ds]?|is|mentioned|needed|needs|said|says"
+    r"(?i)\A(?:(?:he|she) (?:said|says)(?: that)? )?(?:he|she)"
+    r"(?:['\u2019](?:d|s)|(?: also| just| really)? (?:asked|hope[ds]?|is|mentioned|needed|needs|said|says"
     r"|wanted|wants|was|would))\b\s*"
 )
 _OF_ONES_OWN = lazy_pattern(
