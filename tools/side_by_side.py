@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         waiting.mkdir()
         _hand_out(waiting)
         said = [Path(folder, f"{number}.txt") for number in range(_count(arguments))]
-        running = [_start(arguments, waiting, path, from_end=path == said[-1]) for path in said]
+        running = [_start(arguments, waiting, path, from_end=number >= _cores()) for number, path in enumerate(said)]
         _wait(running, waiting)
         for path in said:
             sys.stdout.write(path.read_text(encoding="utf-8"))
@@ -48,9 +48,12 @@ def verdict(codes: Sequence[int], left: int) -> int:
 
 
 def _count(arguments: Sequence[str]) -> int:
-    """How many at once: one a core, and one more for the time that browsers are waited for."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return cores if "unit" in arguments else cores + 1
+    """How many at once: one a core, and two more for the time that browsers are waited for."""
+    return _cores() if "unit" in arguments else _cores() + 2
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _hand_out(waiting: Path) -> None:
@@ -65,7 +68,7 @@ def _turn(path: Path) -> tuple[bool, int, Path]:
 
 
 def _start(arguments: Sequence[str], waiting: Path, said: Path, *, from_end: bool) -> "subprocess.Popen[bytes]":
-    """One takes from the end: it reckons while the others wait for a browser or a builder."""
+    """Some take from the end: they reckon while the others wait for a browser or a builder."""
     environment = {**os.environ, "AFTERWORD_WAITING": str(waiting), "AFTERWORD_FROM_END": "yes" if from_end else ""}
     chosen = _UNIT if "unit" in arguments else ()
     command = [sys.executable, "-m", "pytest", *_QUIET, *chosen]

@@ -18,6 +18,8 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.workspace import EXAMPLE_ME, Tree, as_yaml
 
+pytestmark = pytest.mark.long
+
 TODAY = dt.date(2027, 1, 21)
 SAVED = dt.date(2027, 1, 20)
 THANKS = "larkfield/thank-you/angela-jones"
@@ -58,7 +60,6 @@ def one(*said: Tick | Comment, on: dt.date | None = SAVED, **changes: Tree) -> P
     return proposed(*said, on=on, **changes).items[-1]
 
 
-@pytest.mark.long
 def test_a_tick_is_shown_as_the_line_that_the_log_would_have() -> None:
     """The step is called what the workbook calls it."""
     found = one(Tick(THANKS, dt.date(2027, 1, 14)))
@@ -67,7 +68,6 @@ def test_a_tick_is_shown_as_the_line_that_the_log_would_have() -> None:
     assert found.lines == ("log: + {on: 2027-01-14, did: thank-you/angela-jones}",)
 
 
-@pytest.mark.long
 def test_a_step_that_is_ticked_on_two_days_is_told() -> None:
     """Only one day can be in the log: the first counts, and the other is not passed over in silence. The same twice is once."""
     days = (dt.date(2027, 1, 14), None, dt.date(2027, 1, 14), dt.date(2027, 1, 15))
@@ -77,7 +77,6 @@ def test_a_step_that_is_ticked_on_two_days_is_told() -> None:
     assert found[-1].why_not == "it is ticked twice, and of 2027-01-14 and 2027-01-15 the first counts"
 
 
-@pytest.mark.long
 def test_a_comment_on_a_draft_is_shown_beside_the_words_of_the_draft() -> None:
     """Verdict, comment, suggested wording and what stands there now: enough to decide, cut short where it is long."""
     week = "larkfield/drafts/follow-up/week-1"
@@ -133,7 +132,6 @@ def test_what_names_nothing_that_is_here_is_left_out_and_told(said: Tick | Comme
     assert (found.items, found.unread) == ((), (told,))
 
 
-@pytest.mark.long
 def test_an_application_is_closed_by_a_tick_only_where_the_plan_asks_for_it() -> None:
     """Long after the interview the plan itself asks whether to close it; before that no returned tick ends an application."""
     assert one(Tick("larkfield/close/quiet"), held="2026-06-01").about == "close/quiet"
@@ -175,7 +173,6 @@ def test_the_name_that_a_copy_has_leads_to_its_interview() -> None:
         (dt.date(2026, 1, 20), "2027-01-21"),  # a clock that is a year late
     ],
 )
-@pytest.mark.long
 def test_a_tick_without_a_day_has_the_day_of_the_file(on: dt.date | None, day: str) -> None:
     """And today if the file has none; never a day that is still to come."""
     found = one(Tick("larkfield/salary/research"), on=on)
@@ -233,7 +230,6 @@ def test_the_day_of_a_pdf_is_not_held_against_its_ticks() -> None:
     assert proposals([sent], cases_of(workspace(), TODAY, shipped_wording()), shipped_wording()).items[0].new
 
 
-@pytest.mark.long
 def test_what_is_in_the_log_already_is_nothing_new() -> None:
     """Whatever day the coach wrote: the candidate's own stays."""
     found = one(Tick(THANKS, dt.date(2027, 1, 15)), log=[{"on": "2027-01-14", "did": "thank-you/angela-jones"}])
@@ -243,7 +239,6 @@ def test_what_is_in_the_log_already_is_nothing_new() -> None:
 KNOWN = {"on": "2027-01-14", "about": "parts/salary", "says": "must fix", "text": "No source.\nWhich one?"}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("typed", [KNOWN, {**KNOWN, "resolved": "yes"}, {**KNOWN, "from": "Maya Lind"}])
 def test_a_comment_that_is_there_is_nothing_new(typed: dict[str, Tree]) -> None:
     """Resolved or not, and on whatever day it was saved: a page that is saved again says everything again."""
@@ -281,7 +276,6 @@ def test_a_name_that_is_given_wins() -> None:
     assert found.change.by == "Maya Lind"
 
 
-@pytest.mark.long
 def test_more_comments_than_a_file_holds_are_told() -> None:
     """The file stays readable, whatever is sent."""
     said = [Comment("larkfield/parts/salary", text=str(number)) for number in range(MOST_ENTRIES)]

@@ -23,6 +23,8 @@ from support.making import (
     weekly,
 )
 
+pytestmark = pytest.mark.long
+
 SENT = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
 
 

@@ -10,6 +10,8 @@ from afterword.plan.steps import Kind, State, Why
 from support.making import JONES, REYES, Yaml, body, candidate, drafts, ids, interview, planned, seen, step
 from support.pages import page_of
 
+pytestmark = pytest.mark.long
+
 COUNCIL: Yaml = {"name": "Harrow Council", "country": "GB", "setting": "public"}
 MEMBER: Yaml = {"name": "Sam Whitaker", "email": "sam@harrow.example", "point": "the night shift"}
 UNKNOWN: Yaml = {"name": "Ada Roe"}
@@ -71,7 +73,6 @@ def test_a_panel_without_a_hiring_manager_is_a_panel_all_the_same() -> None:
     assert one["pass-on/panel"].complete
 
 
-@pytest.mark.long
 def test_pay_goes_by_scale_and_step() -> None:
     """The step of the scale is looked up; no range to open with, no article on haggling, no letter that asks for more (E43)."""
     value = _council(JONES, MEMBER, LOWE, offer=OFFER)
@@ -99,7 +100,6 @@ def test_an_article_is_not_said_to_be_talked_about_with_the_contact() -> None:
     assert "my conversation with the panel about the night shift" in text
 
 
-@pytest.mark.long
 def test_whoever_runs_the_process_and_sat_in_the_panel_gets_one_letter() -> None:
     """The mail with the notes to pass on thanks them for the talk as well; nobody gets two letters of thanks on one day."""
     asker = {**LOWE, "is": "interviewer and coordinator"}

@@ -8,6 +8,8 @@ from afterword.plan.offers import OfferElsewhere
 from afterword.workbook.letters.letter import Draft
 from support.making import JONES, SERVICE, Yaml, body, day, drafts, interview
 
+pytestmark = pytest.mark.long
+
 MET: list[Yaml] = [
     {"name": "Ines Falk", "title": "Dr", "family_name": "Falk", "is": "hiring manager"},
     {"name": "Joe Adeyemi", "title": "Mr", "family_name": "Adeyemi", "point": "the cold room"},
@@ -81,7 +83,6 @@ def test_nobody_between_is_addressed_as_deciding(part: str, changes: dict[str, o
     assert [each.subject for each in letters.values() if "your offer" in each.subject] == []
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("part", PARTS[1:])
 def test_the_weekly_letters_and_the_proposal_are_for_somebody_else_too(part: str) -> None:
     """What goes through a recruiter or HR from week to week wishes nobody's team well that they have not got (E48)."""
@@ -92,7 +93,6 @@ def test_the_weekly_letters_and_the_proposal_are_for_somebody_else_too(part: str
 
 
 @pytest.mark.parametrize("name", ["offer/accept", "offer/decline", "offer/acknowledge", "other-offer/withdraw"])
-@pytest.mark.long
 def test_thanks_are_passed_on_to_everybody_who_was_met(name: str) -> None:
     """A yes, a no and a goodbye that go through somebody take thanks to each person met, and thank whoever carries them (E48)."""
     changes = {"elsewhere": ELSEWHERE} if "other" in name else {"offer": OFFER}
@@ -119,7 +119,6 @@ def test_who_decided_is_told_so() -> None:
     assert "our conversation" in text
 
 
-@pytest.mark.long
 def test_a_consultant_is_written_to_while_the_name_of_the_client_is_not_known() -> None:
     """The consultant knows whom they sent the candidate to: no weekly letter waits for the name, or leaves a hole where it would stand."""
     letters = _letters("agency consultant", employer={"name": "unknown"})
@@ -140,7 +139,6 @@ NOTICE: Yaml = {"of": "follow-up/week-1", "say": "I am on four weeks' notice."}
 RESULT: Yaml = {"of": "follow-up/week-1", "say": "Pay queries there went from 80 a month to 25."}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("changes", "lines", "says"),
     [
@@ -172,7 +170,6 @@ def test_a_consultant_is_told_the_wish_and_what_answers_it_whatever_is_added(
     assert text.index("Have you had") < text.index(lines[-1]["say"])  # type: ignore[call-overload]
 
 
-@pytest.mark.long
 def test_a_consultant_is_told_what_makes_no_sentence_behind_a_colon() -> None:
     """The result inside what one brings makes it a note, which is mentioned as it was typed and not left out (E32)."""
     log = [{"on": "2027-02-10", "did": "pass-on/ines-falk"}]
@@ -182,7 +179,6 @@ def test_a_consultant_is_told_what_makes_no_sentence_behind_a_colon() -> None:
     assert f"What I would bring, in short: {brings}." in letter["follow-up/week-1"].body
 
 
-@pytest.mark.long
 def test_the_employers_own_recruiter_is_no_stranger_to_the_employer() -> None:
     """A recruiter of the house reads of the decision and the team, and not of `them`; an agency still does (E48)."""
     no = {**REJECTED, "they_chose": "somebody who speaks Polish"}

@@ -9,6 +9,8 @@ from afterword.workbook.wording.typed.proved import with_proof
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, body, case, interview, thank_you
 
+pytestmark = pytest.mark.long
+
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
 

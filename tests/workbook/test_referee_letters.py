@@ -10,12 +10,13 @@ from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, Yaml, body, candidate, case, day, drafts, ids, interview, planned, step
 
+pytestmark = pytest.mark.long
+
 WORDING = shipped_wording()
 MARKS = [{"who": "priya-shah", "points": ["the merger of two plants"]}, {"who": "luis-ortega"}, {"who": "dana-wu"}]
 WANTED = [{**JONES, "looking_for": ["calm under pressure"]}]
 
 
-@pytest.mark.long
 def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     """The points typed for this person, else what the manager looks for; without either the draft is not ready (S56, E20)."""
     found = drafts(interview(references=MARKS, people=WANTED))
@@ -76,7 +77,6 @@ def test_who_is_asked_after_the_employer_has_asked_hears_so() -> None:
     assert "let me know by Tuesday, January 19" in letter
 
 
-@pytest.mark.long
 def test_points_for_a_referee_take_nothing_of_what_is_looked_for_away() -> None:
     """Whoever says what a referee should speak of still tells them what the employer looks for, whatever its verb is (E34, S56)."""
     looked_for = ["somebody who can design for patients", "somebody who can stand up to the engineers"]
@@ -87,7 +87,6 @@ def test_points_for_a_referee_take_nothing_of_what_is_looked_for_away() -> None:
         assert "They need someone who can stand up to the engineers, and who can design for patients." in letter
 
 
-@pytest.mark.long
 def test_several_wishes_of_theirs_are_one_sentence() -> None:
     """What they need stands in a sentence, tasks together, in whatever form it was typed; a sentence of theirs makes it a list (E34, S56)."""
     people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]
@@ -98,7 +97,6 @@ def test_several_wishes_of_theirs_are_one_sentence() -> None:
     assert "- someone who can run the night rota\n- the ward is short of staff\n" in letter
 
 
-@pytest.mark.long
 def test_a_call_is_announced_only_when_the_employer_has_asked() -> None:
     """Until then the letter says when to use it; once they asked it is dated, to those who said yes alone (S55, S58)."""
     early = drafts(interview(references=MARKS))
@@ -130,7 +128,6 @@ def test_referees_hear_how_it_ended_and_are_thanked(result: str, words: str) -> 
     assert "references/thank-dana-wu" not in found
 
 
-@pytest.mark.long
 def test_no_two_letters_to_one_referee_share_a_sentence() -> None:
     """Asked, briefed, warned and thanked in different words."""
     texts = [
@@ -153,7 +150,6 @@ def test_what_is_over_asks_nothing_more_of_referees() -> None:
     assert Kind.BRIEF_REFEREE not in kinds
 
 
-@pytest.mark.long
 def test_a_spare_referee_is_neither_briefed_nor_announced() -> None:
     """Four have agreed and three are marked: the fourth hears nothing, as nobody has given the name (S54, E21)."""
     me = candidate(
@@ -168,7 +164,6 @@ def test_a_spare_referee_is_neither_briefed_nor_announced() -> None:
     assert {"references/brief-r-c", "references/heads-up-r-c"} <= set(found)
 
 
-@pytest.mark.long
 def test_a_present_boss_is_not_asked_before_there_is_an_offer() -> None:
     """Marked `not_before_offer`, that person gets no letter until an offer is written down (F5.09, S57)."""
     boss = {"id": "boss", "name": "Sylvie Roche", "email": "s@x.example", "not_before_offer": "yes"}
@@ -187,7 +182,6 @@ def test_no_referee_is_asked_a_favour_on_a_sunday() -> None:
         assert [each.id for each in about if each.due and each.due.weekday() >= 5] == []
 
 
-@pytest.mark.long
 def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_tell() -> None:
     """However it was typed, it follows `You know my work from`; the brief offers it as an example (E34, S57)."""
     for typed, said in (
@@ -202,7 +196,6 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
         assert "\n " not in brief
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "asks", "briefs"),
     [
@@ -271,7 +264,6 @@ def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None
     assert "They will probably ask about how I lead a team and the food cost." in letter
 
 
-@pytest.mark.long
 def test_several_points_stand_one_below_the_other() -> None:
     """Three things to speak of are a list that lies beside the telephone, and no sentence of sixty words."""
     points = [

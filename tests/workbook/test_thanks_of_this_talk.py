@@ -4,6 +4,8 @@ import pytest
 
 from support.making import JONES, Yaml, body, drafts, interview
 
+pytestmark = pytest.mark.long
+
 DECIDE: Yaml = {"decide_by": "2027-01-22"}
 THANKS = "thank-you/angela-jones"
 LOG: Yaml = {"i_bring": "kept a log for each car", "proof": "At Harrow callbacks fell from 40 to 12 a month."}
