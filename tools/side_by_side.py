@@ -48,8 +48,8 @@ def verdict(codes: Sequence[int], left: int) -> int:
 
 
 def _count(arguments: Sequence[str]) -> int:
-    """How many at once: one a core, and two more for the time that browsers are waited for."""
-    return _cores() if "unit" in arguments else _cores() + 2
+    """How many at once: one a core, and one more for the time that browsers are waited for."""
+    return _cores() if "unit" in arguments else _cores() + 1
 
 
 def _cores() -> int:
