@@ -19,24 +19,9 @@ _VERB = lazy_pattern(r"(?P<verb>[a-z]+)(?<!ly)(?P<rest> .+)")
 # Where or when one is to be: `on call one week in five`; nobody says of being kind that it is nothing new.
 _BEING = lazy_pattern(r"(?:at|available|in|on|out|up)(?!\S)")
 _DID = lazy_pattern(r"I (?:have )?(?P<verb>[a-z]+) ")
-_PARTICIPLES = frozenset(
-    [
-        "been",
-        "come",
-        "done",
-        "drawn",
-        "driven",
-        "given",
-        "gone",
-        "grown",
-        "run",
-        "seen",
-        "shown",
-        "spoken",
-        "taken",
-        "written",
-    ]
-)
+_PARTICIPLES = frozenset({
+    "been", "come", "done", "drawn", "driven", "given", "gone", "grown", "run", "seen", "shown", "spoken", "taken", "written",
+})  # fmt: skip
 _UNKNOWN: Mapping[str, object] = {"doing": "", "known_by_deed": "", "is_duty": False}
 
 

@@ -83,11 +83,6 @@ def wish_well(lines: Iterable[OwnLine]) -> bool:
     return _one_says(_WISHES_WELL, lines)
 
 
-def wishes_something(line: OwnLine) -> bool:
-    """Whether a line is a good wish, which stands last."""
-    return wish_well([line])
-
-
 def say_no(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate turns the offer down, which is then said in no words of ours."""
     return _one_says(_NO, lines)

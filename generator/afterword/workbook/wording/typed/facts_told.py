@@ -6,7 +6,8 @@ from re import Match
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import with_a_capital
 
-_FACT = r"about the fact that (?P<fact>(?:[^.?!]|[.](?=\d))+?)"
+_ABOUT_THE_FACT = "about the fact that "
+_FACT = rf"{_ABOUT_THE_FACT}(?P<fact>(?:[^.?!]|[.](?=\d))+?)"
 _STAYS = "gave me a good deal to think about|has stayed with me|is still on my mind|was especially useful"
 # In the order in which they are tried: what our sentences say of it, and the sentence that bears it.
 _TOLD = (
@@ -75,6 +76,8 @@ _TOLD = (
 
 def with_facts_told(text: str) -> str:
     """The sentences of a letter in which a whole sentence of theirs stands, each in words that bear one."""
+    if _ABOUT_THE_FACT not in text:
+        return text  # as in nearly every letter
     for said, told in _TOLD:
         text = said.sub(partial(_filled, told), text)
     return text

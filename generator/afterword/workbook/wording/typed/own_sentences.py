@@ -17,23 +17,9 @@ _BEFORE_A_CLAUSE = frozenset({
     "make", "prove", "proved", "said", "say", "saw", "see", "show", "showed", "shown", "think", "thought", "tell", "told",
 })  # fmt: skip
 # What is done to several things, which might be verbs elsewhere: nobody says of an act that it houses.
-_NO_SUBJECT = frozenset(
-    {
-        "busy",
-        "cold",
-        "deep",
-        "early",
-        "fast",
-        "hard",
-        "heavy",
-        "high",
-        "late",
-        "long",
-        "quick",
-        "short",
-        "slow",
-    }
-)
+_NO_SUBJECT = frozenset({
+    "busy", "cold", "deep", "early", "fast", "hard", "heavy", "high", "late", "long", "quick", "short", "slow",
+})  # fmt: skip
 _ENDS_IN_SEVERAL = lazy_pattern(
     r"(?i)[a-z]+ing (?:(?!is |was |has |keeps |means |helps |matters )[a-z-]+ ){0,2}"
     r"(?!appeals|counts|helps|hurts|matters|pays|suits|takes|wins|works)[a-z]+[^s]s"

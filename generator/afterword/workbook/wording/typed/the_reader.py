@@ -170,7 +170,7 @@ def _you_do(lexicon: Lexicon, does: Match[str]) -> str:
 def _your_or_you(lexicon: Lexicon, her: Match[str]) -> str:
     """`her plate` as `your plate`; `keep her informed`, `stand in for her` as `you`."""
     before, behind, then = map(str.lower, her.groups(""))
-    kinds = {*kinds_of(f"{behind}", lexicon)}
+    kinds = {*kinds_of(behind, lexicon)}
     is_given = (
         kinds.isdisjoint("NX"),
         "D" in kinds,
