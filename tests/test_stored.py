@@ -42,6 +42,20 @@ def test_a_table_is_worked_out_once_for_each_source(store: Store) -> None:
     assert len([*store.folder.iterdir()]) == 1
 
 
+def test_a_table_of_a_module_that_was_written_anew_is_worked_out_anew(store: Store, tmp_path: Path) -> None:
+    """After an upgrade that works it out in another way, nothing of the version before is read."""
+    module = tmp_path / "maker.py"
+
+    def table_of(code: str) -> object:
+        module.write_text(code, encoding="utf-8")
+        names: dict[str, Callable[[], str]] = {}
+        exec(compile(code, module, "exec"), names)  # noqa: S102  (a module of the test's own)
+        return table("words", "1", names["make"], store)
+
+    assert table_of("def make():\n    return 'before'\n") == "before"
+    assert table_of("def make():\n    return 'after it'\n") == "after it"
+
+
 def test_a_damaged_table_is_worked_out_anew(store: Store) -> None:
     """Half a file on the disk, as after a power cut, is not read."""
     make = counted([])

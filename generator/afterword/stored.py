@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -57,13 +58,14 @@ def table(
     make: Callable[[], Table],
     store: Store | None = None,
 ) -> Table:
-    """What `make` works out, taken from the store where it was worked out before from a source called the same.
+    """What `make` works out, taken from the store where the same module worked it out before from a source called the same.
 
     It holds plain values alone: texts, numbers, days, lists, sets and dictionaries.
     """
     import pickle  # noqa: PLC0415  (where nothing has changed, no table is asked for)
 
     store = store or Store.of("tables")
+    source = f"{_version_of(make)} {source}"
     file = f"{name.replace('/', '-')}-{sys.implementation.cache_tag}"
     content = store.read(file)
     if content:
@@ -74,6 +76,13 @@ def table(
     made = make()
     store.write(file, pickle.dumps((source, made)))
     return made
+
+
+def _version_of(make: Callable[[], object]) -> tuple[int, int]:
+    """When the module of a function was last written, and its size: what Python tells a compiled module's age by."""
+    function = make.func if isinstance(make, partial) else make
+    module = Path(function.__code__.co_filename).stat()
+    return module.st_mtime_ns, module.st_size
 
 
 def libraries() -> int:
