@@ -48,7 +48,7 @@ def test_a_consultant_reads_one_letter_with_the_thanks_to_pass_on() -> None:
         "Thank you for your help with my interview for the HR Business Partner role at Larkfield Foods."
     )
     assert "I really enjoyed talking with Gareth and Moira today." in letter
-    assert "We talked about the move to a new payroll system. Gareth told me that they " in letter
+    assert "We talked about the move to a new payroll system. Gareth said that they " in letter
     assert "run two payroll systems side by side. I ran 410 people through a parallel run. No pay was more" in letter
     assert "Please feel free to pass that on, together with my thanks to them both." in letter
     assert "----" not in letter
@@ -67,11 +67,20 @@ def test_an_answer_given_again_names_who_asked() -> None:
     )
 
 
+def test_what_was_typed_for_the_employer_is_told_of_them() -> None:
+    """`Your` and `you` are the employer's in an answer typed for them, and no consultant takes them for their own (E11, E34)."""
+    again = {**AGAIN, "say": "I gave you a rough sum for your stores."}
+    letters = _letters(thoughts=[again], topics=["your new depot"])
+    assert "I gave them a rough sum for their stores." in letters[NAME]
+    assert "We talked about their new depot." in letters[NAME]
+    assert [name for name, text in letters.items() if name.startswith("follow-up") and "rough sum" in text] == []
+
+
 def test_pay_and_notice_stand_beside_the_interest() -> None:
     """What was told in one breath stands where each is looked for: how it went first, pay and notice at the end (E11)."""
     say = "It went well, and I got on with Gareth. I would accept the £36,000 that you named. My notice is four weeks."
     letter = _report(lines=[{"of": NAME, "say": say}])
-    assert "talking with Gareth and Moira today. It went well, and I got on with Gareth. Gareth told me" in letter
+    assert "talking with Gareth and Moira today. It went well, and I got on with Gareth. Gareth said" in letter
     pay = "I would accept the £36,000 that you named. My notice is four weeks."
     assert f"I'd love to do this job. {pay} I'll be" in letter
 
@@ -104,3 +113,25 @@ def test_whoever_is_not_sure_says_no_word_of_wanting_it() -> None:
     letter = _report(interested="not sure")
     assert "love to do this job" not in letter
     assert "my thanks to them both" in letter
+
+
+@pytest.mark.parametrize("title", ["Ms.", "Mr.", "Dr.", ""])
+@pytest.mark.parametrize(
+    ("they_want", "said"),
+    [
+        ("build relationships across plants", "they want to build relationships across plants."),
+        ("fewer falls", "they want fewer falls."),
+        ("patience", "they are looking for someone with patience."),
+        ("someone who has run a kitchen", "they are looking for someone who has run a kitchen."),
+        ("keep our night crew together", "they are looking for someone who can keep their night crew together."),
+        ("lead a team of 22", "they are looking for someone who can lead a team of 22."),
+        ("the rosters have to be planned by May", "the rosters have to be planned by May."),
+    ],
+)
+def test_what_they_look_for_is_told_of_them_and_can_go(title: str, they_want: str, said: str) -> None:
+    """Whatever it is and whoever said it, the sentence is about the employer, and the letter is ready to send (E11, E34)."""
+    person = {"name": "Kim Lyle", "is": "hiring manager"} | ({"title": title, "family_name": "Lyle"} if title else {})
+    value = interview(people=[CONSULTANT, person], connection={**LINK, "they_want": they_want})
+    draft = drafts(value, "2027-01-13")["pass-on/kim-lyle"]
+    assert f"{title} Lyle said that {said}" in body(draft) if title else f"Kim Lyle said that {said}" in body(draft)
+    assert draft.gaps == ()

@@ -74,7 +74,7 @@ def _talked_of(errand: Errand) -> str:
     """What was talked about, also what troubles them: a consultant can do something about it."""
     typed = filterfalse(is_of_pay, errand.interview.topics)
     topics = filter(None, map(partial(clear_matter, errand.desk), typed))
-    return phrases.listed_apart([*topics][:_TWO])
+    return of_them(phrases.listed_apart([*topics][:_TWO]))
 
 
 def _thoughts(errand: Errand) -> Iterator[Thought]:
@@ -82,4 +82,9 @@ def _thoughts(errand: Errand) -> Iterator[Thought]:
     own = " ".join(errand.lines(errand.step.id))
     for thought in thoughts_for(errand.desk, errand.way.person, own):
         who = next(iter(thought.told_by), "")
-        yield replace(thought, who=_called(errand, who) if who else "")
+        yield replace(
+            thought,
+            about=of_them(thought.about),
+            say=of_them(thought.say),
+            who=_called(errand, who) if who else "",
+        )

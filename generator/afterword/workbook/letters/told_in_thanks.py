@@ -17,6 +17,7 @@ from afterword.workbook.letters.thanks import thanks_to
 from afterword.workbook.letters.thoughts import early_points, early_thoughts
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.mouths import of_them
 
 
 def told_in_thanks(desk: Desk) -> list[Fact]:
@@ -31,7 +32,8 @@ def _is_told(desk: Desk, text: str, fact: Fact) -> bool:
     if fact.kind is FactKind.STRENGTH:
         return told_paper(desk, fact) in text
     say = bare(thought_of(fact.say, desk.packs.lexicon))
-    return (say or clear_matter(desk, fact.about)) in text
+    told = say or clear_matter(desk, fact.about)
+    return any(words in text for words in (told, of_them(told)))
 
 
 def _thanks(desk: Desk) -> Iterator[str]:
