@@ -67,8 +67,8 @@ class FirstThanks:
 
     @property
     def passed_on(self) -> str:
-        """That somebody passes the note on, and who; empty where it goes to whoever it thanks."""
-        if self.draft is None or self.note is self.draft:
+        """That somebody passes the thanks on, and who; empty where they go to whoever they are for."""
+        if self.draft is None or self.draft.kind is not Kind.PASS_ON:
             return ""
         ways = [step.route for step in self._steps[:1] if step.route]
         names = [self._desk.reference(way.reader) for way in ways]
