@@ -32,17 +32,15 @@ def written(root: Path, **answers: str) -> dict[str, Any]:
 
 
 @pytest.mark.long
-def test_through_an_agency_the_mail_to_its_consultant_is_shown_with_the_note(tmp_path: Path) -> None:
-    """It is what goes out; nobody speaks of an offer, and each answer is shown in its sentence of the note."""
+def test_through_an_agency_the_mail_to_its_consultant_is_shown(tmp_path: Path) -> None:
+    """It is what goes out, with no note in it; nobody speaks of an offer."""
     told = written(tmp_path, **BETH, other_part_1="agency consultant")
     letter = told["letter"]
     assert (letter["to"], letter["step"].partition("/")[2]) == (BETH["other_email_1"], "pass-on/darren-mulcahy")
     assert "Dear Beth Rowlands," in letter["text"]
-    assert "Dear Darren Mulcahy," in letter["text"]
-    assert (
-        letter["passed_on"]
-        == "Beth Rowlands gets this email, with your note in it to pass on. Nothing else needs sending."
-    )
+    assert "together with my thanks to Darren Mulcahy" in letter["text"]
+    passed_on = "Beth Rowlands gets this email, with your thanks in it to pass on. Nothing else needs sending."
+    assert letter["passed_on"] == passed_on
     assert "offer" not in told["instead"]
 
 

@@ -288,7 +288,7 @@ CONSULTANT = {
 
 @pytest.mark.workspace
 def test_who_came_through_an_agency_has_the_mail_to_its_consultant_at_once(tmp_path: Path) -> None:
-    """Their thank-you goes through the agency, so the mail that carries it is shown; each answer shows its sentence as before."""
+    """Their thank-you goes through the agency, so the mail with it is shown; each answer shows its sentence as before."""
     make_workspace(tmp_path, {}, {"name": "Jane Doe"})
     told = sent(tmp_path, "write", answers={**ANSWERS, **CONSULTANT})
 
@@ -296,10 +296,10 @@ def test_who_came_through_an_agency_has_the_mail_to_its_consultant_at_once(tmp_p
     assert isinstance(letter, dict)
     assert (letter["to"], letter["lacking"]) == ("beth@gwent.example", [])
     assert letter["text"].startswith("Dear Beth Rowlands,")
-    assert "Dear Angela Jones," in letter["text"]
+    assert "my thanks to Angela Jones" in letter["text"]
     sentences = sent(tmp_path, "answer", answers={**ANSWERS, **CONSULTANT})["sentences"]
     assert isinstance(sentences, dict)
-    assert sentences["person"] == "Dear Angela Jones,"
+    assert sentences["person"] == "I very much enjoyed talking with Angela Jones today."
 
 
 @pytest.mark.workspace

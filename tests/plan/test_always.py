@@ -133,12 +133,21 @@ def test_the_thank_you_promises_what_the_plan_holds(  # noqa: PLR0913  (each is 
         assert "in touch" not in text
         return
     first = coming[0].due or sent
-    if "in touch soon after" in text:  # that is the day they named, which stands before it
+    behind = next((words for words in _BEHIND if f"in touch {words}" in text), None)
+    if behind:  # that is the day they named, which stands before it
         named = value.employer_said.decide_by
         assert named is not None
         assert sent < named < first <= named + dt.timedelta(days=6)
+        assert _monday_of(first) - _monday_of(named) == _BEHIND[behind]
         return
     assert f"in touch {_true_words(text, sent, first, asked=coming[0].why is Why.THEY_ASKED)}" in text
+
+
+_BEHIND = {"later that week": dt.timedelta(), "the week after": dt.timedelta(days=7)}
+
+
+def _monday_of(day: dt.date) -> dt.date:
+    return day - dt.timedelta(days=day.weekday())
 
 
 def _true_words(text: str, sent: dt.date, first: dt.date, *, asked: bool) -> str:

@@ -117,8 +117,8 @@ def test_a_button_pressed_twice_does_what_it_does_once(served: Served, page: Pag
     page.get_by_label("This person's whole name").fill("Beth Rowlands")
     page.get_by_label("Who this person is").select_option("agency consultant")
     pressed(page, "Write my thank-you").dblclick()
-    expect(page.get_by_text("Beth Rowlands gets this email, with your note in it to pass on.")).to_be_visible()
-    expect(page.locator(".aw-intake pre")).to_contain_text("Dear Darren Mulcahy,")
+    expect(page.get_by_text("Beth Rowlands gets this email, with your thanks in it to pass on.")).to_be_visible()
+    expect(page.locator(".aw-intake pre")).to_contain_text("my thanks to Darren Mulcahy")
     expect(page.locator(".aw-intake")).not_to_contain_text("offer")
     interviews = read_workspace(served.root).interviews
     assert [len(interview.people) for interview in interviews.values()] == [2]

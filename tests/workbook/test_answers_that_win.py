@@ -99,9 +99,9 @@ def test_what_the_reader_did_is_thanked_for_in_each_answer(name: str, state: Yam
 
 
 def test_a_note_is_passed_on_with_thanks_for_the_preparation() -> None:
-    """The mail that carries the note names what the consultant did (S6)."""
+    """The mail in which thanks are passed on names what the consultant did (S6)."""
     parts = _parts("pass-on/angela-jones", "2027-01-13", people=[AGENT, {**JONES, "email": None}])
-    assert "my interview for the HR Business Partner role, and especially for preparing me well and getting" in parts[0]
+    assert "role at Larkfield Foods, and especially for preparing me well and getting" in parts[0]
 
 
 @pytest.mark.parametrize("typed", ["She prepared me well", "Did she prepare me?"])

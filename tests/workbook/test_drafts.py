@@ -286,7 +286,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I am looking forward to your news by Wednesday, January 27, and will be in touch soon after. If you have any questions",
+            "If you have any questions before Wednesday, January 27, please just ask. Otherwise I will be in touch later that week",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
@@ -1062,7 +1062,7 @@ def test_a_note_to_a_panel_has_a_paragraph_for_each_with_what_answers_them() -> 
     paragraphs = note.split("\n\n")
     assert paragraphs[2].startswith("Captain Poe, I would very much like to help you build relationships")
     assert paragraphs[3] == (
-        "Mr. Haddad, your wish to keep trainees has stayed with me. At Harrow I wrote one training book, and ten of eleven finished."
+        "Mr. Haddad, I would be glad to help you keep trainees. At Harrow I wrote one training book, and ten of eleven finished."
     )
     assert "even more interested" not in note
 
@@ -1082,7 +1082,7 @@ def test_an_agency_has_one_short_note_to_forward() -> None:
     value = interview(people=[*_panel(connection=BOOK), agent], lines=lines)
     cover, note = drafts(value)["pass-on/ann-poe"].body.split("\n\n----\n\n")
     assert note.startswith("Dear Captain Poe and Mr. Haddad,")
-    assert "Mr. Haddad, your wish to keep trainees has stayed with me." in note
+    assert "Mr. Haddad, I would be glad to help you keep trainees." in note
     assert "I could come for a trial shift." in note
     assert "pass on the note below" in cover
     assert "build relationships" not in cover

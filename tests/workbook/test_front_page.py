@@ -348,12 +348,16 @@ def test_what_goes_in_two_days_is_not_to_be_sent_now() -> None:
 
 
 def test_a_note_that_travels_in_another_email_is_not_counted_as_one_to_send() -> None:
-    """The mail to the agency goes; the note that it encloses stands below it, under a heading that says so."""
-    consultant = {"name": "Beth Rowlands", "is": "agency consultant", "email": "beth@gwentstaffing.example"}
-    (view,) = shown("2027-01-13", one=interview(people=[JONES, consultant]))
-    groups = {group.heading: [one.anchor for one in group.drafts] for group in folded_drafts(view).groups}
-    assert groups["To send now"] == ["pass-on--angela-jones"]
-    assert groups["Inside another email, and not to be sent by itself"] == ["thank-you--angela-jones"]
+    """The mail that carries it goes; the note stands below it, under a heading that says so, or only fits if they ask for it."""
+    recruiter = {"name": "Beth Rowlands", "is": "recruiter", "email": "beth@gwent.example", "shares_contacts": "no"}
+    for between, heading in (
+        (recruiter, "Inside another email, and not to be sent by itself"),
+        ({**recruiter, "is": "agency consultant"}, "Only what fits: each says when"),
+    ):
+        (view,) = shown("2027-01-13", one=interview(people=[{**JONES, "email": None}, between], cards="no"))
+        groups = {group.heading: [one.anchor for one in group.drafts] for group in folded_drafts(view).groups}
+        assert groups["To send now"] == ["pass-on--angela-jones"]
+        assert groups[heading] == ["thank-you--angela-jones"]
 
 
 def test_what_found_no_room_in_the_picture_is_named_below_it() -> None:

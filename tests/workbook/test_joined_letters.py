@@ -192,7 +192,7 @@ def test_each_of_a_panel_reads_another_sentence() -> None:
     note = drafts(interview(people=PANEL, panel_note="one"))["thank-you/panel"].body
     lead, samir, dana, luis = note.split("\n\n")[2:6]
     assert lead.startswith("Ann, I'd love to help you bring waste down. I weighed")
-    assert samir.startswith("Samir, your wish to bring waste down has stayed with me. I weighed")
+    assert samir.startswith("Samir, I'd be glad to help you bring waste down. I weighed")
     assert dana == f"Dana, {SHOWN}, so I'd be happy to help you bring waste down."
     assert luis == "Luis, I would bring two years of planning to help you plan the week."
 

@@ -23,9 +23,9 @@ def _letter(name: str, today: str = "2027-01-20", **changes: object) -> str:
 
 
 def test_the_thank_you_leaves_them_the_time_that_they_need() -> None:
-    """Behind their own day the contact is promised in half a sentence: no chase is announced, and nobody is told not to hurry (S19, S22)."""
+    """Before their own day one answers questions, and looks in the week after: no chase is announced, and nobody is told not to hurry (S19, S22)."""
     letter = _letter("thank-you/angela-jones", "2027-01-13", employer_said={"decide_by": "2027-01-22"})
-    assert "your news by Friday, January 22, and will be in touch soon after." in letter
+    assert letter.endswith("please just ask. Otherwise I will be in touch the week after to see where things stand.")
     assert "rush" not in letter
 
 

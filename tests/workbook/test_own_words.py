@@ -714,7 +714,7 @@ def test_notes_are_exchanged_whole_in_every_case() -> None:
         names = [each for each in possible_drafts(value, candidate()) if each.startswith("thank-you/")]
         letters = tuple(PlacedDraft(of=name, text=TEXT, where="", beside=False) for name in names)
         theirs = drafts(value.model_copy(update={"drafts": letters}), today)
-        for name in (each for each in ours if each.startswith("pass-on/")):
+        for name in (each for each in ours if each.startswith("pass-on/") and "\n----\n" in ours[each].body):
             cover, *notes = ours[name].body.split("\n\n----\n\n")
             assert theirs[name].body.split("\n\n----\n\n") == [cover, *[TEXT] * len(notes)]
             exchanged += 1

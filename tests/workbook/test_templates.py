@@ -23,7 +23,7 @@ from afterword.workbook.views.chapters import Content
 from afterword.workbook.wording.templating import SOURCES
 from afterword.workbook.wording.wording import forget_shipped, shipped_wording
 from support.front import front_page
-from support.making import FULL, candidate, day, drafts, every_case, interview, seen
+from support.making import FULL, JONES, candidate, day, drafts, every_case, interview, seen
 from support.turns import some
 
 CASES = every_case()
@@ -36,7 +36,17 @@ ME = candidate(
     last_interviewed=2018,
     personality_tests=[{"name": "DiSC", "taken": 2022}],
 )
-FLAGS = ("optional", "several", "indirect", "unreached", "looks_on", "accepted", "scored", "unasked")
+FLAGS = (
+    "optional",
+    "several",
+    "indirect",
+    "unreached",
+    "looks_on",
+    "accepted",
+    "scored",
+    "unasked",
+    "tells_consultant",
+)
 GAPS = [
     "wish", "thank-for", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
     "fees", "need",
@@ -105,6 +115,9 @@ def test_every_mail_template_is_used() -> None:
     written = [each for value, today in CASES.values() for each in drafts(value, today, ME).values()]
     written += drafts(interview(), "2027-01-22", ME, elsewhere=elsewhere).values()
     used = {each.kind.value for each in written} | {each.id.of for each in written}
+    consultant = {"name": "Sian Howells", "is": "agency consultant", "email": "s@m.example"}
+    reports = drafts(interview(people=[JONES, consultant])).values()
+    used |= {"report" for each in reports if "my thanks to Ms. Jones" in each.body}
     used |= {"settle-offer" for each in written if each.id.of == "settle"}
     assert {path.name.removesuffix(".txt.j2") for path in _files("mail") if path.name[0] != "_"} - used == set()
 

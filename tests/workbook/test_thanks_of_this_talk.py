@@ -89,10 +89,10 @@ def test_it_says_once_and_plainly_that_one_wants_the_job(they_want: str) -> None
 
 
 def test_the_close_ends_in_an_offer_and_not_in_a_chase() -> None:
-    """Their news first, then that one will be in touch, and last that they may ask (S19, S22, E5)."""
+    """They may ask before their day, and only then comes that one will be in touch: nobody is told to hurry (S19, S22, E5)."""
     assert _letter("cut callbacks in half", employer_said=DECIDE).endswith(
-        "I am looking forward to your news by Friday, January 22, and will be in touch soon after. If you have any questions "
-        "before then, please just ask."
+        "If you have any questions before Friday, January 22, please just ask. Otherwise I will be in touch the week after "
+        "to see where things stand."
     )
 
 

@@ -119,7 +119,7 @@ def test_no_letter_names_a_day_that_nobody_named() -> None:
     letters["before"] = sooner["follow-up/week-1"].body
     letters["proposal"] = drafts(interview(**said, proposal=TACKLE))["offer/proposal"].body
     loosely = "in the second week of February"
-    assert f"looking forward to your news {loosely}, and will be" in letters["thank-you/angela-jones"]
+    assert f"I know that you expect to decide {loosely}. If you have" in letters["thank-you/angela-jones"]
     assert f"you expect to decide {loosely}, so there is no hurry" in letters["before"]
     assert f"you mean to decide {loosely}." in letters["proposal"]
     assert [name for name, body in letters.items() if "February 12" in body] == []
@@ -191,13 +191,13 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
         (
             "in the week of Monday 30 November or the week after",
             (
-                "I am looking forward to your news next week or the week after, and happy to answer any questions until then. "
-                "I will be in touch soon after."
+                "I know that you expect to decide next week or the week after, and I am happy to answer any questions until then. "
+                "I will be in touch soon after that to see where things stand."
             ),
         ),
         (
             "about two weeks after the interview",
-            "looking forward to your news about two weeks after the interview, and will be in touch",
+            "I know that you expect to decide about two weeks after the interview. If you have any questions before then",
         ),
     ],
 )

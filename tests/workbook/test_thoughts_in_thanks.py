@@ -46,7 +46,7 @@ def test_a_thought_is_told_before_they_decide_and_no_letter_tells_it_again() -> 
     *_, thought, promise, _ = letters["thank-you/angela-jones"].split("\n\n")
     assert thought == f"Since we talked, I have thought more about the night shift. {NIGHTS['say']}"
     assert promise.startswith(
-        "I would very much like this job. I am looking forward to your news by Friday, January 22, and"
+        "I would very much like this job. If you have any questions before Friday, January 22, please just"
     )
     assert [name for name, text in letters.items() if NIGHTS["say"] in text] == ["thank-you/angela-jones"]
 
@@ -71,8 +71,11 @@ def test_of_more_thoughts_than_letters_the_first_is_in_the_thank_you() -> None:
 def test_a_second_round_tells_two_thoughts(stage: str, told: int) -> None:
     """There was more to see in a second round: what they asked, and what was shown (E9, E56)."""
     text = _letters(employer_said=DECIDE, stage=stage, thoughts=[WON, CAGE])["thank-you/angela-jones"]
-    assert f"You asked how I would win over the night crew. {WON['say']}" in text
-    assert [WON["say"] in text, CAGE["say"] in text].count(True) == told
+    assert (
+        f"You asked how I would win over the night crew. {WON['say'].rstrip('.')}, and would do the same with you."
+        in text
+    )
+    assert [WON["say"].rstrip(".") in text, CAGE["say"] in text].count(True) == told
 
 
 def test_a_thought_gives_way_to_150_words() -> None:
@@ -196,10 +199,13 @@ def test_a_panel_reads_an_answer_given_again_first() -> None:
 
 
 def test_a_number_that_was_asked_for_is_an_answer_and_no_thought() -> None:
-    """Somebody of a panel asked for what was not at hand: the note to all gives it to them, in a line (E34)."""
+    """Somebody of a panel asked for what was not at hand: the note to all gives it to them, and owns up if it is given again (E34)."""
     asked = {"about": "how many people are on my weekend rota", "say": "It is eleven, seven of them part-time."}
     patel = {**PATEL, "point": asked["about"]}
-    for thought in (asked, {**asked, "at_once": "yes"}):
+    now = f"Mr. Patel, you asked {asked['about']}"
+    for thought, told in (
+        (asked, f"{now}: it is eleven, seven of them part-time."),
+        ({**asked, "at_once": "yes"}, f"{now}, and I did not have the answer to hand. {asked['say']}"),
+    ):
         letters = _letters(people=[JONES, patel], panel_note="one", thoughts=[thought], employer_said=DECIDE)
-        told = f"Mr. Patel, you asked {asked['about']}: it is eleven, seven of them part-time."
         assert told in letters["thank-you/panel"].split("\n\n")

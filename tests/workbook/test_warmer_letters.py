@@ -49,7 +49,7 @@ def test_what_is_needed_and_what_answers_it_follow_one_another() -> None:
     )
     link = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS, role_aim="keep clients")[1]
     assert link == (
-        "You told me that you need somebody who gets clients to keep their appointments, and for that I would bring six "
+        "You told me that you need somebody who gets clients to keep their appointments, and I would bring six "
         "years at the front desk of Foothill Clinic. I set up the text reminders there, and I would love to do the same for you."
     )
 
@@ -105,7 +105,7 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
         "back to what you said about early rosters."
     )
     assert answer.startswith(
-        "Dr. Burke, you mentioned that you need fewer falls, and for that I would bring eleven years on a ward."
+        "Dr. Burke, you mentioned that you need fewer falls, and I would bring eleven years on a ward."
     )
     assert answer.endswith("Falls halved. I would love to bring that experience to your team.")
     assert "be a pleasure" not in close
@@ -267,7 +267,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
         "January 22",
     ):
         assert fact in text
-    assert "looking forward to your news or questions by Friday, January 22, and will be in touch soon after." in text
+    assert "If you have questions before Friday, January 22, please just ask. Otherwise I will check how things" in text
     assert draft.words <= 150
 
 

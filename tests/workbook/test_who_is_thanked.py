@@ -10,6 +10,8 @@ from support.pages import page_of
 
 MENON: Yaml = {"name": "Priya Menon", "is": "coordinator", "email": "menon@larkfield.example"}
 AGENCY: Yaml = {"name": "Sian Howells", "is": "agency consultant", "email": "howells@meridian.example"}
+NO_ADDRESS: Yaml = {**JONES, "email": None}
+RECRUITER: Yaml = {**AGENCY, "is": "recruiter", "shares_contacts": "no"}
 SAID = "No thank-you goes to <bdi>Priya Menon</bdi>"
 
 
@@ -61,26 +63,24 @@ def test_an_agency_is_written_to_anyway() -> None:
     assert SAID not in page_of(seen(interview(people=[JONES, MENON], log=sent)), "drafts")
 
 
-@pytest.mark.parametrize(
-    ("people", "name", "title"),
-    [
-        ([JONES, AGENCY], "thank-you/angela-jones", "The note to Ms. Jones, which Sian Howells passes on"),
-        (
-            [JONES, {**MENON, "is": "interviewer"}, AGENCY],
-            "thank-you/angela-jones",
-            "The note to Ms. Jones and Priya Menon, which Sian Howells passes on",
-        ),
-    ],
-)
 @pytest.mark.long
-def test_a_note_that_another_passes_on_is_not_called_an_email_of_ones_own(
-    people: list[Yaml], name: str, title: str
-) -> None:
-    """Who wrote to the agency sent that mail, with the note in it, and no email to anybody else (S6, S7)."""
+def test_a_note_that_another_passes_on_is_not_called_an_email_of_ones_own() -> None:
+    """Who wrote to the recruiter sent that mail, with the note in it, and no email to anybody else (S6, S7)."""
     sent = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
     for log in ([], sent):
-        note = drafts(interview(people=people, log=log))[name]
-        assert (note.title, note.sent) == (title, bool(log))
+        note = drafts(interview(people=[NO_ADDRESS, RECRUITER], log=log))["thank-you/angela-jones"]
+        assert (note.title, note.sent) == ("The note to Ms. Jones, which Sian Howells passes on", bool(log))
+
+
+@pytest.mark.long
+def test_a_note_that_no_consultant_asked_for_was_not_sent() -> None:
+    """It waits beside the mail to the agency, and once that has gone nothing says that the note went as well (E11)."""
+    people = [JONES, {**MENON, "is": "interviewer"}, AGENCY]
+    note = drafts(interview(people=people))["thank-you/angela-jones"]
+    assert note.title == "A note to Ms. Jones and Priya Menon, in case Sian Howells asks you for one"
+    assert note.use_only_if
+    sent = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
+    assert "thank-you/angela-jones" not in drafts(interview(people=people, log=sent))
 
 
 @pytest.mark.long
@@ -106,7 +106,7 @@ def test_a_note_that_travels_in_a_mail_is_no_second_letter_to_send(
     log: list[Yaml], own: list[Yaml], shown: int
 ) -> None:
     """There is one mail to send; the note in it stands apart, and not at all once the mail says it otherwise or has gone."""
-    view = seen(interview(people=[JONES, AGENCY], log=log, drafts=own), "2027-01-13")
+    view = seen(interview(people=[NO_ADDRESS, RECRUITER], log=log, drafts=own, cards="no"), "2027-01-13")
     page = html.unescape(page_of(view, "drafts"))
     assert page.count('id="thank-you--angela-jones"') == shown
     assert page.count("Inside another email, and not to be sent by itself (1)") == shown

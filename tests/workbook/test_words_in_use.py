@@ -45,7 +45,7 @@ FILES = {
 }  # by the function of `words` that looks a phrase up
 SUBJECTS = [
     *TO_THE_EMPLOYER,
-    *("thank-you", "thank-panel", "pass-on"),
+    *("thank-you", "thank-panel", "pass-on", "report"),
     *("ask-address", "follow-up", "follow-up-later"),
     *("ask-referee", "remind-referee", "brief-referee", "heads-up-referees", "thank-referees"),
     "accept",

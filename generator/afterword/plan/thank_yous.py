@@ -2,12 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
     Participant,
+    agency,
     helpers,
     hiring_manager,
     lead_of_panel,
@@ -23,6 +25,7 @@ from afterword.plan.other_thanks import in_other_ways
 from afterword.plan.routes import How, Route, route
 from afterword.plan.steps import THANKS, Caution, Chapter, Kind, State, Step, Why
 
+_OF_A_NOTE = "thank-you/"
 PANEL = "panel"  # in step IDs: the note to all who met the candidate
 # Where a thank-you is expected, and may be as long as the seed's (E27).
 _FULL_NOTE = frozenset({"US", "CA"})
@@ -71,6 +74,18 @@ def courtesy_alone(interview: Interview) -> bool:
         return True
 
     return interview.stage is Stage.PHONE_SCREEN
+
+
+def tells_consultant(interview: Interview) -> bool:
+    """Whether an agency's consultant is told how it went, with no note to pass on unless one was asked for (E11)."""
+    own = map(attrgetter("of"), (*interview.drafts, *interview.lines))
+    otherwise = (
+        agency(interview) is None,
+        courtesy_alone(interview),
+        one_note(interview),
+        any(draft.startswith(_OF_A_NOTE) for draft in own),
+    )
+    return not any(otherwise)
 
 
 def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) -> Step:

@@ -172,7 +172,8 @@ class Interview(Frozen):
         "What they want to achieve through the role, to follow 'how this role is meant to'."
     )
     strengths: ForCoach[Many[Line]] = several(
-        "What you bring. Only the connection goes into the thank-you; each of the others can be one weekly letter's."
+        "What you bring. Only the connection goes into the thank-you; each of the others can be one weekly letter's. Where "
+        "they decide before any of those, the thank-you names one certificate of this year."
     )
     connection: ForLetters[Connection | None] = optional(
         "The one link between what they want and what you bring."
@@ -240,7 +241,8 @@ class Interview(Frozen):
         "Letters in your own words; each takes the place of our draft."
     )
     lines: ForLetters[Many[OwnLine]] = several(
-        "Sentences of your own in letters that stay ours for the rest; for weekly ones see follow_ups.add."
+        "Sentences of your own in letters that stay ours for the rest; for weekly ones see follow_ups.add. In a thank-you: "
+        "what you liked there, what you promised, a paper that you send. In the mail to an agency: how it went, pay, notice."
     )
     log: ForCoach[Log[Entry]] = several("What you have done.")
     skipped: ForCoach[Many[Line]] = several(

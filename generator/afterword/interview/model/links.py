@@ -59,7 +59,8 @@ class Thought(Frozen):
     at_once: ForCoach[YesNo] = key(
         default=False,
         description="yes where the thank-you is to say it, before what you bring: an answer that went wrong, given again. "
-        "What it is about is then what they asked you, and the rest what you should have told them.",
+        "What it is about is then what they asked you, and the rest what you should have told them. A number that they asked "
+        "for is sent with 'and I did not have the answer to hand'.",
     )
 
 

@@ -56,8 +56,8 @@ class OwnLine(Frozen):
         description="The draft's ID, as the workbook shows it, e.g. rejection/reply."
     )
     say: ForLetters[Text] = key(
-        description="Whole sentences, e.g. I begin a course in March. Lines of one letter stand together. One that begins "
-        "small goes on with the line before it, e.g. which is why I could start in May."
+        description="Whole sentences, e.g. I begin a course in March, or I liked how your porter knew every guest. Lines of "
+        "one letter stand together. One that begins small goes on with the line before it, e.g. which is why I can start soon."
     )
     where: ForLetters[Annotated[Spot, one_of(Spot)] | None] = optional(
         "Where it stands: after the thanks, after the proof, before the close, on its own or at the end. Left out, where it "

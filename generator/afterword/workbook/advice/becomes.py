@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
-from itertools import chain
+from itertools import chain, filterfalse
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.intake.becoming import Becomes
@@ -55,7 +56,8 @@ class FirstThanks:
     @cached_property
     def note(self) -> Draft | None:
         """What the one who decides reads of it: the note itself, where somebody else passes it on."""
-        return next(iter(self._first[1:]), self.draft)
+        enclosed = filterfalse(attrgetter("use_only_if"), self._first[1:])
+        return next(enclosed, self.draft)
 
     @property
     def others(self) -> tuple[Draft, ...]:
@@ -65,8 +67,8 @@ class FirstThanks:
 
     @property
     def passed_on(self) -> str:
-        """That somebody passes the note on, and who; empty where it goes to whoever it thanks."""
-        if self.draft is None or self.note is self.draft:
+        """That somebody passes the thanks on, and who; empty where they go to whoever they are for."""
+        if self.draft is None or self.draft.kind is not Kind.PASS_ON:
             return ""
         ways = [step.route for step in self._steps[:1] if step.route]
         names = [self._desk.reference(way.reader) for way in ways]
@@ -161,6 +163,9 @@ def _becoming(thanks: FirstThanks, answers: Answers) -> Iterator[tuple[str, str]
 
 
 def _greeting(thanks: FirstThanks) -> str:
+    """The greeting; of somebody whom a consultant is told about the sentence with their name."""
+    if thanks.note and thanks.note.kind is Kind.PASS_ON:
+        return _meeting(thanks)
     return next(iter(thanks.paragraphs), "")
 
 

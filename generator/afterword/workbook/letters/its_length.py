@@ -30,12 +30,25 @@ def at_its_length(
     facts: Mapping[str, Any],
     *drafts: StepId,
 ) -> Letter:
-    """The letter; one that grows too long has fewer words of ours round what was typed, then fewer thoughts (S14)."""
-    for lengths in _lengths(facts["thoughts"]):
+    """The letter; one that grows too long has fewer words of ours round what was typed, no paper, then fewer thoughts (S14)."""
+    thoughts = facts["thoughts"]
+    with_paper = _with_all(thoughts) if facts["paper"] else []
+    for lengths in (*with_paper, *map(_without_paper, _lengths(thoughts))):
         letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
         if letter.words <= _MOST_WORDS:
             break
     return letter
+
+
+def _with_all(thoughts: list[Thought]) -> Iterator[dict[str, object]]:
+    """In how many words of ours, with all that there is to tell."""
+    told = {"thoughts": thoughts, "tells_more": len(thoughts) > 1}
+    yield {**told, "brief": False}
+    yield {**told, **_IN_FEW_WORDS}
+
+
+def _without_paper(lengths: dict[str, object]) -> dict[str, object]:
+    return {**lengths, "paper": ""}
 
 
 def _lengths(thoughts: list[Thought]) -> Iterator[dict[str, object]]:
@@ -46,9 +59,8 @@ def _lengths(thoughts: list[Thought]) -> Iterator[dict[str, object]]:
     """
     at_once = [*filter(attrgetter("at_once"), thoughts)]
     for count in range(len(thoughts), len(at_once) - 1, -1):
+        yield from _with_all(thoughts[:count])
         told = {"thoughts": thoughts[:count], "tells_more": count > 1}
-        yield {**told, "brief": False}
-        yield {**told, **_IN_FEW_WORDS}
         if count:
             yield {**told, **_IN_FEW_WORDS, **_IN_SHORT}
         yield {**told, "brief": True}

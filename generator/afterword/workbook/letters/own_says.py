@@ -1,8 +1,11 @@
 """What the candidate's own sentences say in a letter of ours, as its template asks: it says nothing of that again."""
 
 from collections.abc import Container, Sequence
+from itertools import chain
 
 from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.values.sentences import sentences
+from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import (
     asks_bluntly,
     asks_one_thing,
@@ -53,8 +56,16 @@ def whole_lines(
     names: Container[str],
     lexicon: Lexicon,
 ) -> tuple[OwnLine, ...]:
-    """The lines of the drafts of these names, each as a whole sentence."""
-    return tuple(_whole(line, lexicon) for line in typed if line.of in names)
+    """The lines of the drafts of these names, each as a whole sentence; what a go-between is told, sentence by sentence."""
+    of_these = [_one_by_one(line) for line in typed if line.of in names]
+    return tuple(_whole(line, lexicon) for line in chain.from_iterable(of_these))
+
+
+def _one_by_one(line: OwnLine) -> list[OwnLine]:
+    """The line; one to a go-between sentence by sentence, as each stands where it reads best, unless its place is typed."""
+    if line.where or not line.of.startswith(Kind.PASS_ON):
+        return [line]
+    return [line.model_copy(update={"say": say}) for say in sentences(line.say)]
 
 
 def _whole(line: OwnLine, lexicon: Lexicon) -> OwnLine:

@@ -135,6 +135,7 @@ def thanks_to_all(
         "set_off": its_lead["set_off"],
         "asked": its_lead["asked"],
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
+        "paper": "",
         "thoughts": [*_thoughts(errand, lead, others if greeting else ())],
     }
     facts |= _as_shown(facts)

@@ -1,13 +1,12 @@
 """The mail to a recruiter or an agency with notes enclosed, which are passed on (S6, S7, E11)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from afterword.frozen import replace
 from afterword.interview.model.people import agency, helpers, people_met, scored
-from afterword.patterns import lazy_pattern
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
-from afterword.plan.thank_yous import one_note
+from afterword.plan.thank_yous import one_note, tells_consultant
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import called_by
@@ -16,23 +15,47 @@ from afterword.workbook.letters.panel import (
     thanks_to_all,
     thanks_to_panel,
 )
-from afterword.workbook.letters.reasons import thanked_for
+from afterword.workbook.letters.reasons import arranged, thanked_for
+from afterword.workbook.letters.reported import report
 from afterword.workbook.letters.thanks import note_to, thanks_note, thanks_to
 from afterword.workbook.wording import phrases
-
-_OF_THE_INTERVIEW = lazy_pattern(r" the interview\Z")
 
 
 def pass_on(errand: Errand) -> Iterator[Draft]:
     """The mail to the go-between with the notes enclosed, and each note by itself when nobody else carries it."""
+    if is_report(errand):
+        client = errand.interview.employer.name
+        yield errand.mail(report(errand), errand.subject("report", client))
+        if not errand.step.is_done:
+            yield from _in_case_they_ask(errand)
+        return
+
     letter = with_enclosed(errand)
     yield errand.mail(letter, errand.subject(_about(errand)))
-
     if errand.way.how is How.FORWARD:
-        for name, note in letter.enclosed.items():
-            alone = replace(errand, step=_alone(errand, name))
-            draft = thanks_note(alone, note)
-            yield replace(draft, title=_title(errand, name, len(letter.enclosed)))
+        yield from _by_themselves(errand, letter.enclosed)
+
+
+def _in_case_they_ask(errand: Errand) -> Iterator[Draft]:
+    """The notes that a consultant may ask for; none that lacks something."""
+    whole = {name: note for name, note in _notes(errand).items() if not note.gaps}
+    use_only_if = errand.desk.words.use_only_if("note-asked")
+    for draft in _by_themselves(errand, whole):
+        yield replace(draft, use_only_if=use_only_if)
+
+
+def _by_themselves(errand: Errand, notes: Mapping[str, Letter]) -> Iterator[Draft]:
+    """Each of the notes as a draft."""
+    for name, note in notes.items():
+        alone = replace(errand, step=_alone(errand, name))
+        draft = thanks_note(alone, note)
+        yield replace(draft, title=_title(errand, name, len(notes)))
+
+
+def is_report(errand: Errand) -> bool:
+    """Whether the mail tells a consultant how it went, and has no note in it."""
+    is_for_help = errand.way.person in helpers(errand.interview)
+    return tells_consultant(errand.interview) and not is_for_help
 
 
 def _about(errand: Errand) -> str:
@@ -44,6 +67,8 @@ def _about(errand: Errand) -> str:
 
 def with_enclosed(errand: Errand) -> Letter:
     """The letter to the go-between with every note that travels in it; it lacks what they lack."""
+    if is_report(errand):
+        return report(errand)
     notes = _notes(errand)
     lacking = [gap for note in notes.values() for gap in note.gaps]
     letter = _cover(errand, len(notes)).lacking(*dict.fromkeys(lacking))
@@ -58,6 +83,8 @@ def _title(errand: Errand, name: str, notes: int) -> str:
         return desk.words.letter("notes", "panel", receiver=receiver)
     readers = [name] if notes > 1 else _readers(errand)
     people = phrases.listed(list(map(desk.reference, readers)))
+    if is_report(errand):
+        return desk.words.letter("notes", "if-asked", people=people, receiver=receiver)
     return desk.words.letter("notes", "passed-on", people=people, receiver=receiver)
 
 
@@ -113,7 +140,7 @@ def _cover(errand: Errand, notes: int) -> Letter:
         "agency": agency(errand.interview) is not None,
         "scored": scored(errand.interview),
         "thank_for": thank_for,
-        "arranged": "" if asked_too else _arranged(thank_for),
+        "arranged": "" if asked_too else arranged(thank_for),
     }
     return errand.write("pass-on", errand.way.reader, facts)
 
@@ -124,10 +151,3 @@ def _named(errand: Errand) -> list[str]:
     if len(readers) > 1 or agency(errand.interview):
         return [*map(errand.desk.reference, readers)]
     return [called_by(errand, errand.way.reader, readers[0])]
-
-
-def _arranged(thank_for: str) -> str:
-    """What the reader did for the interview, to stand before it: `arranging`; nothing where it was something else."""
-    if not _OF_THE_INTERVIEW.search(thank_for):
-        return ""
-    return _OF_THE_INTERVIEW.sub("", thank_for)

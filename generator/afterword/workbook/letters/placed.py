@@ -38,6 +38,11 @@ _OF_THE_FEE = lazy_pattern(
     r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
+# What a consultant can tell the client before anybody asks: the pay that one would accept, and from when one is free.
+_PRACTICAL = lazy_pattern(
+    r"(?i).*(?:\b(?:notice|pay|salary|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
+    r"|\b(?:could|can|would be (?:able|free) to) (?:begin|join|start)\b|\b(?:am|'m) (?:available|free)\b)"
+)
 _ANSWERS = lazy_pattern(
     r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
     r"|.*\bstill\b.*\b(?:begin|possible|start|works?)\b"
@@ -62,6 +67,8 @@ def lines_inside(
 
     Of a referee only where the letter tells of one, of a proof only where it has one and goes on behind it.
     """
+    if "practical" in facts:
+        return {"practical": [*filter(_is_practical, lines)]}
     if facts.get("lists_referee"):
         return {"of_referee": matter_first(lines)}
     needs = _NEEDS.get(kind, "")
@@ -138,6 +145,11 @@ def _goes_on_with_the_proof(line: OwnLine) -> bool:
 
 def _is_begun(line: OwnLine) -> bool:
     return line.where is None and _SINCE_THEN.match(line.say) is not None
+
+
+def _is_practical(line: OwnLine) -> bool:
+    """Whether a line tells of pay, of notice, or of when one could begin."""
+    return line.where is None and _PRACTICAL.match(line.say) is not None
 
 
 def _wonders(line: OwnLine) -> bool:

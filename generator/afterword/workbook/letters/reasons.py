@@ -36,6 +36,8 @@ _ARRANGED_IT = lazy_pattern(
     r"\A(arranging|booking|organi[sz]ing)(?: it| it all| this| everything)\Z"
 )
 
+_OF_THE_INTERVIEW = lazy_pattern(r" the interview\Z")
+
 _LONG_REASON = 9  # words: it is told in a sentence of its own
 _A_SENTENCE = lazy_pattern(r"(?:I|I'm|I've|it|my|our|the|there|we)(?!\S)")
 # What one sees only with time: what one wants, and what the work is.
@@ -68,6 +70,13 @@ def thanked_for(desk: Desk, name: str) -> str:
     """What somebody did for the candidate, to follow `Thank you for`."""
     done = text_if_clear(read_thanks, desk, desk.person(name).thank_for)
     return _ARRANGED_IT.sub(r"\1 the interview", done)
+
+
+def arranged(thank_for: str) -> str:
+    """What the reader did for the interview, to stand before it: `arranging`; nothing where it was something else."""
+    if not _OF_THE_INTERVIEW.search(thank_for):
+        return ""
+    return _OF_THE_INTERVIEW.sub("", thank_for)
 
 
 def thanks_gaps(desk: Desk, name: str) -> Iterator[str]:

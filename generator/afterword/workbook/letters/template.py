@@ -12,6 +12,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.promise import Promise, promised, promised_behind
 from afterword.workbook.wording.their_words import (
+    day_they_decide,
     leaves_two_times,
     when_they_decide,
 )
@@ -27,11 +28,15 @@ _GOES_ON = lazy_pattern(r"\b(?:of|in|for|to|at|with|on) (?:the|an?|our|their)\b|
 
 @frozen
 class _Promise:
-    """When the next contact comes, in words, and if they asked for it; when they decide before, and if on one of two days."""
+    """When the next contact comes, in words, and if they asked for it; when they decide before, and if on one of two days.
+
+    `day` is the one by which they decide, where they named one.
+    """
 
     when: str = ""
     as_asked: bool = False
     decides: str = ""
+    day: str = ""
     one_of_two: bool = False
 
 
@@ -59,6 +64,7 @@ def filled(
         "promise": promise.when,
         "as_asked": promise.as_asked,
         "decides": promise.decides,
+        "decides_on": promise.day,
         "decides_one_of_two": promise.one_of_two,
         "hear_by": _hear_by(desk, step),
         "asked_to": interview.employer_said.contact_on is not None,
@@ -108,9 +114,11 @@ def _promise(desk: Desk, step: Step) -> _Promise:
     day = desk.interview.employer_said.decide_by
     if day is None or promise.asked or not promise.sent < day < promise.first:
         return _Promise(promised(desk.words, promise), promise.asked)
+    named = day_they_decide(desk.interview)
     return _Promise(
-        when=promised_behind(desk.words, promise, day),
+        when=promised_behind(desk.words, promise, day, named),
         decides=when_they_decide(desk.words, desk.interview, promise.sent),
+        day=named,
         one_of_two=leaves_two_times(desk.interview),
     )
 

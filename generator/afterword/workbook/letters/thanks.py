@@ -41,6 +41,7 @@ from afterword.workbook.letters.link import (
 from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.named_once import named_once
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
+from afterword.workbook.letters.papers import paper_for
 from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
 from afterword.workbook.letters.thoughts import Thought, point_for, thoughts_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
@@ -198,6 +199,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "next_round": errand.desk.next_round,
         "thoughts": thoughts_to(errand, reader),
         "stayed": _stayed(errand, reader),
+        "paper": _paper(errand, reader),
         **wordings(interview, reader),
     }
 
@@ -220,6 +222,12 @@ def _stayed(errand: Errand, reader: str) -> str:
     """What stayed of their words, unless a line of one's own tells it."""
     own = " ".join(errand.lines(note_to(errand, reader)))
     return "" if _is_least(errand.interview) else point_for(errand.desk, reader, own)
+
+
+def _paper(errand: Errand, reader: str) -> str:
+    """What the candidate holds and may not have mentioned, unless a line of their own tells it."""
+    own = " ".join(errand.lines(note_to(errand, reader)))
+    return "" if _is_least(errand.interview) else paper_for(errand.desk, reader, own)
 
 
 def _heard(errand: Errand, reader: str) -> str:

@@ -11,18 +11,34 @@ from afterword.interview.model.people import hiring_manager, people_met, scored
 from afterword.interview.model.vocabulary import Stage, Wish
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import THANKS, Kind, Step
-from afterword.workbook.letters.facts import Fact, FactKind, facts, is_told_in
+from afterword.workbook.letters.facts import (
+    Fact,
+    FactKind,
+    connection_fact,
+    facts,
+    is_told_in,
+)
 from afterword.workbook.letters.link import clear_matter, is_asked
 from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.letters.weekly_letters import weekly
 from afterword.workbook.letters.wordings import decides
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import uncapitalised
+from afterword.workbook.wording.typed.cleaning import bare, uncapitalised
 
 _MOST, _MOST_OF_A_LATER_ROUND = 1, 2
 _LATER = frozenset({Stage.SECOND, Stage.FINAL})
 _TAKING_LEAVE = 1  # letter
+# What is looked up, and nobody has in their head: `how many people are on my rota`, not `how I would cut a route`.
+_LOOKED_UP = lazy_pattern(
+    r"(?i)(?:how (?:big|far|few|large|long|many|much|often|old)|what (?:number|percentage|proportion|share)|when)\b"
+    r"(?!.*\bwould\b)"
+)
+_ANSWERED_BEFORE = lazy_pattern(r"\b(?:I (?:answered|gave|said|told)|my answer)\b")
+# What one would do, answered with what one did: `At Harrow I worked nights for two weeks.`
+_HOW_I_WOULD = lazy_pattern(r"(?i)(?:how I would|what I would do)\b")
+_I_DID = lazy_pattern(r"\A(?:(?:At|In|On) [^,.;:]+,? )?I (\w+) [^.;:!?]+\.\Z")
+_WOULD = lazy_pattern(r"\b(?:can|could|should|will|would)\b|'(?:d|ll)\b")
 _FOLLOWS_A_COLON = lazy_pattern(r"(?:An?|I|It|That|The|They|This|We) ")
 
 
@@ -37,6 +53,22 @@ class Thought:
     at_once: bool = False
     told_by: tuple[str, ...] = ()
     who: str = ""
+
+    @property
+    def had_no_answer(self) -> bool:
+        """Whether they asked for what is looked up, and the answer is given now."""
+        signs = (
+            self.asked,
+            self.at_once,
+            _LOOKED_UP.match(self.about),
+            not _ANSWERED_BEFORE.search(self.say),
+        )
+        return all(signs)
+
+    @property
+    def comes_first(self) -> bool:
+        """Whether it is told before what the candidate brings: an answer that went wrong, not a number that was not at hand."""
+        return self.at_once and not self.had_no_answer
 
     @property
     def behind_a_colon(self) -> str:
@@ -63,15 +95,21 @@ def point_for(desk: Desk, reader: str, own: str) -> str:
 
 def early_points(desk: Desk) -> Iterator[Fact]:
     """What they told of and no thought speaks of, where it would come too late in a weekly letter."""
-    if _waits_for_no_letter(desk) and _early(desk, 1):
+    if tells_more_than_thanks(desk):
         thought_of_it = desk.interview.thoughts
+        link = connection_fact(desk)
+        want = link.they_want if link else ""
         for fact in facts(desk):
             is_near = partial(share_a_word, fact.about)
             is_thought_of = any(map(is_near, map(attrgetter("about"), thought_of_it)))
-            if fact.kind is FactKind.POINT and not (
-                is_asked(fact.about) or is_thought_of
-            ):
+            otherwise = is_asked(fact.about), is_thought_of, is_near(want)
+            if fact.kind is FactKind.POINT and not any(otherwise):
                 yield fact
+
+
+def tells_more_than_thanks(desk: Desk) -> bool:
+    """Whether there is something that no weekly letter tells before they decide, and thanks may tell it."""
+    return _waits_for_no_letter(desk) and bool(_early(desk, 1))
 
 
 def _waits_for_no_letter(desk: Desk) -> bool:
@@ -122,14 +160,28 @@ def _early(desk: Desk, count: int) -> int:
 
 def _told(desk: Desk, thought: Fact) -> Thought:
     about = clear_matter(desk, thought.about)
+    say = thought_of(thought.say, desk.packs.lexicon)
     return Thought(
         about=about,
-        say=thought_of(thought.say, desk.packs.lexicon),
+        say=_with_the_same_again(desk, about, say) if not thought.at_once else say,
         asked=is_asked(about),
         asked_by_you=len(people_met(desk.interview)) == 1,
         at_once=thought.at_once,
         told_by=tuple(_told_by(desk, thought.about)),
     )
+
+
+def _with_the_same_again(desk: Desk, about: str, say: str) -> str:
+    """The thought, and that one would do the same again where they asked how one would and a deed of before is the answer."""
+    did = "".join(_I_DID.findall(say))
+    otherwise = (
+        not desk.packs.lexicon.is_past(did),
+        _WOULD.search(say),
+        not _HOW_I_WOULD.match(about),
+    )
+    if any(otherwise):
+        return say
+    return desk.words.phrase("again", "deed", what=bare(say))
 
 
 def _told_by(desk: Desk, about: str) -> Iterator[str]:

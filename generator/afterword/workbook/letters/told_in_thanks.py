@@ -7,28 +7,33 @@ from operator import attrgetter
 from afterword.frozen import replace
 from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact
+from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.link import clear_matter
 from afterword.workbook.letters.panel import thanks_to_panel
+from afterword.workbook.letters.papers import early_papers, told_paper
 from afterword.workbook.letters.passed_on import with_enclosed
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.letters.thanks import thanks_to
 from afterword.workbook.letters.thoughts import early_points, early_thoughts
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.mouths import of_them
 
 
 def told_in_thanks(desk: Desk) -> list[Fact]:
-    """What thanks to the one who decides tell of the candidate's thoughts and of their words, as far as they have room."""
-    facts = [*early_thoughts(desk), *early_points(desk)]
+    """What thanks to the one who decides tell of the candidate's thoughts and papers and of their words, if it fits."""
+    facts = [*early_thoughts(desk), *early_points(desk), *early_papers(desk)]
     text = "\n\n".join(_thanks(desk)) if facts else ""
     is_told = partial(_is_told, desk, text)
     return [*filter(is_told, facts)]
 
 
 def _is_told(desk: Desk, text: str, fact: Fact) -> bool:
-    return (
-        thought_of(fact.say, desk.packs.lexicon) or clear_matter(desk, fact.about)
-    ) in text
+    if fact.kind is FactKind.STRENGTH:
+        return told_paper(desk, fact) in text
+    say = bare(thought_of(fact.say, desk.packs.lexicon))
+    told = say or clear_matter(desk, fact.about)
+    return any(words in text for words in (told, of_them(told)))
 
 
 def _thanks(desk: Desk) -> Iterator[str]:

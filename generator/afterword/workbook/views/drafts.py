@@ -151,7 +151,7 @@ def _draft_view(
         eml=eml,
         mailto=link,
         remarks=tuple(remark.beside(draft.body) for remark in of_draft),
-        enclosed=step is None,
+        enclosed=step is None and not draft.use_only_if,
         week=week,
     )
 

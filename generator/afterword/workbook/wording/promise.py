@@ -46,12 +46,22 @@ def promised(words: Words, promise: Promise) -> str:
     return by_date
 
 
-def promised_behind(words: Words, promise: Promise, day: dt.date) -> str:
-    """When the next contact comes if they are late: counted from the day that they named, which the letter has just told."""
-    if (promise.first - day).days <= _A_FEW_DAYS:
+def promised_behind(words: Words, promise: Promise, day: dt.date, named: str) -> str:
+    """When the next contact comes after they have decided: counted from the day, which the letter has just `named`.
+
+    Behind a time without a day, such as a month, it comes soon after that.
+    """
+    if (promise.first - day).days > _A_FEW_DAYS:
+        return promised(words, promise)
+
+    if not named:
         return words.phrase("promise", "soon-after")
 
-    return promised(words, promise)
+    begins = promise.week_begins
+    if _week_of(promise.first, begins) == _week_of(day, begins):
+        return words.phrase("promise", "that-week")
+
+    return words.phrase("promise", "week-after")
 
 
 def _whole_weeks(words: Words, days: int) -> str:

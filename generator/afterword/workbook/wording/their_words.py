@@ -185,6 +185,14 @@ def _when_they_decide(
     return words.phrase("their_day", "day", named=written(day))
 
 
+def day_they_decide(interview: Interview) -> str:
+    """The day by which they decide, as a letter names it; empty where they named none."""
+    day = interview.employer_said.decide_by
+    if day is None or timing_typed(interview).has(day):
+        return ""
+    return spoken_date(day, interview.employer.country)
+
+
 def leaves_two_times(interview: Interview) -> bool:
     """Whether they left it open which of two times it is."""
     return timing_typed(interview).chosen is not None

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import hiring_manager, scored
+from afterword.interview.model.people import helpers, hiring_manager, scored
 from afterword.interview.values import Moment
 from afterword.patterns import lazy_pattern
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
 from afterword.plan.routes import NOT_NAMED_YET, How, Route
 from afterword.plan.steps import Kind, Step
+from afterword.plan.thank_yous import tells_consultant
 from afterword.plan.time_to_decide import asks_for_time
 from afterword.plan.working_days import day_to_ask_for
 from afterword.plan.zones import zone_of
@@ -138,6 +139,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "accepted": interview.accepted,
         "unasked": step.is_ahead_of_being_asked,
         "scored": scored(interview),
+        "tells_consultant": _tells_consultant(interview, step),
         "subject": _subject(interview, step),
         "topic": _topic(interview, step),
         "fields": _fields(desk, step),
@@ -146,6 +148,12 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         and step.sending.there.date() == interview.held.on,
         "until": phrases.paper_date(until) if until else "",
     }
+
+
+def _tells_consultant(interview: Interview, step: Step) -> bool:
+    """Whether a mail to a go-between is the report to a consultant."""
+    is_for_help = step.route is not None and step.route.person in helpers(interview)
+    return tells_consultant(interview) and not is_for_help
 
 
 def _way(desk: Desk, route: Route | None) -> dict[str, object]:

@@ -15,7 +15,7 @@ from afterword.workbook.wording.words import Words
 SPOKEN_FORMS = (
     *("I_am", "I_have", "I_will", "I_would"),
     *("it_is", "there_is", "that_is", "That_is", "you_are", "you_would"),
-    *("do_not", "have_not", "is_not", "will_not", "thank_you"),
+    *("did_not", "do_not", "have_not", "is_not", "will_not", "thank_you"),
 )
 _OF_ANYBODY = frozenset({"mr", "ms", "mrs", "mx", "miss"})
 

@@ -55,8 +55,9 @@ _SOMEBODY_DID = lazy_pattern(
 # worked 5 years
 _SO_LONG = lazy_pattern(r"\w+ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten) )")
 # How long somebody has been so.
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _SINCE = lazy_pattern(
-    r"\b(?:since (?:(?:19|20)\d\d|I\b.*)|\S+ years (?:running|in a row)"
+    rf"\b(?:since (?:(?:{_MONTH} )?(?:19|20)\d\d|{_MONTH}|I\b.*)|\S+ years (?:running|in a row)"
     r"|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months)|for years)$"
 )
 _WITH = lazy_pattern(

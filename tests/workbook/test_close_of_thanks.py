@@ -1,0 +1,149 @@
+"""How a thank-you ends, and what it tells at once because no weekly letter would tell it in time. S19, S22, E56."""
+
+import pytest
+
+from support.making import JONES, Yaml, body, drafts, interview
+
+pytestmark = pytest.mark.long
+
+THANKS = "thank-you/angela-jones"
+WARM: Yaml = {**JONES, "salutation": "Dear Angela"}
+STANDS = "to see where things stand."
+JUST_ASK = "If there's anything else you need from me"
+QUESTIONS = "If you have any questions"
+TOUCH = "Otherwise I will be in touch"
+NEXT_WEEK = "be in touch next week to see if you have any questions and where things stand."
+FORMAL: Yaml = {**JONES, "title": "Dr."}
+
+
+def _letter(person: Yaml = JONES, **changes: object) -> str:
+    return body(drafts(interview(people=[person], **changes), "2027-01-13")[THANKS])
+
+
+@pytest.mark.parametrize(
+    ("person", "decided", "close"),
+    [
+        (
+            WARM,
+            "2027-01-22",
+            f"{JUST_ASK} before Friday, January 22, just ask. Otherwise I'll check in the week after {STANDS}",
+        ),
+        (
+            JONES,
+            "2027-01-18",
+            f"{QUESTIONS} before Monday, January 18, please just ask. {TOUCH} later that week {STANDS}",
+        ),
+        (
+            FORMAL,
+            "2027-01-22",
+            f"{QUESTIONS} before Friday, January 22, I would be glad to answer them. {TOUCH} the week after {STANDS}",
+        ),
+        (WARM, None, f"I'll {NEXT_WEEK} If there's anything else you need before then, just ask."),
+        (JONES, None, f"I will {NEXT_WEEK} If anything else would help before then, please let me know."),
+    ],
+    ids=["warm, a day", "plain, a day", "formal, a day", "warm, no day", "plain, no day"],
+)
+def test_the_close_offers_help_before_it_promises_to_look_in(person: Yaml, decided: str | None, close: str) -> None:
+    """Before a day of theirs one answers questions, and looks in afterwards: true to the plan, and no threat (S19, S22)."""
+    assert _letter(person, employer_said={"decide_by": decided} if decided else {}).endswith(close)
+
+
+def test_a_time_without_a_day_is_not_given_one() -> None:
+    """Whoever named no day reads the words that they used, and that one will be in touch soon after that (S22, E5)."""
+    said = {"decide_by": "2027-01-27", "decide_in_words": "within two weeks"}
+    close = "I know that you expect to decide within two weeks of the interview. If you have any questions before then"
+    letter = _letter(employer_said=said)
+    assert close in letter
+    assert letter.endswith("Otherwise I will be in touch soon after that to see where things stand.")
+
+
+DECIDE: Yaml = {"decide_by": "2027-01-22"}
+NUMBER: Yaml = {"about": "how many people are on my rota", "say": "It is eleven.", "at_once": "yes"}
+
+
+def test_a_number_that_was_not_at_hand_is_owned_up_to_behind_what_one_brings() -> None:
+    """They asked for something to look up: it is told as that, and stands in nobody's way (S19, E34)."""
+    letter = _letter(thoughts=[NUMBER])
+    told = "You asked how many people are on my rota, and I did not have the answer to hand. It is eleven."
+    assert told in letter
+    assert letter.index("multi-site relationship building") < letter.index(told)
+    gone_wrong = {**NUMBER, "say": "I said ten, and it is eleven."}
+    assert "did not have the answer" not in _letter(thoughts=[gone_wrong])
+
+
+def test_help_is_offered_with_what_they_need_behind_an_answer_given_again() -> None:
+    """Behind another matter `help with that` would go back to that: what they want is named there (S15)."""
+    again = {
+        "about": "how I would run a night shift",
+        "say": "I should have begun with the handover.",
+        "at_once": "yes",
+    }
+    letter = _letter(thoughts=[again], connection={"they_want": "cut callbacks in half", "i_bring": "kept a log"})
+    assert "help with that" not in letter
+    assert "I would love to help you cut callbacks in half." in letter
+
+
+@pytest.mark.parametrize(
+    ("about", "say", "goes_on"),
+    [
+        ("how I would win over the crew", "I worked nights first.", True),
+        ("how I would win over the crew", "At Bell's I worked nights first.", True),
+        ("how I would win over the crew", "I would work nights first.", False),
+        ("how I would win over the crew", "I worked nights first. It helped.", False),
+        ("the night crew", "I worked nights first.", False),
+    ],
+)
+def test_a_deed_that_answers_how_one_would_is_done_again(about: str, say: str, *, goes_on: bool) -> None:
+    """They asked what one would do: what one did is an answer only where one would do it again (E56)."""
+    letter = _letter(thoughts=[{"about": about, "say": say}], employer_said=DECIDE)
+    assert say.rstrip(".") in letter
+    assert (f"{say.rstrip('.')}, and would do the same with you." in letter) == goes_on
+
+
+@pytest.mark.parametrize(
+    ("strength", "told"),
+    [
+        ("a first aid certificate since September", "I have had a first aid certificate since September"),
+        ("finished my radiography certificate in May", "I finished my radiography certificate in May"),
+        ("a forklift licence since January 2027", "I have had a forklift licence since January 2027"),
+        ("a forklift licence since May 2019", ""),
+        ("a forklift licence", ""),
+        ("a knack for organisational politics", ""),
+    ],
+)
+def test_a_paper_is_told_where_they_decide_before_any_letter(strength: str, told: str) -> None:
+    """A new certificate that did not come up is told in time; what is in the CV, or a knack, waits for a letter (S15, E56)."""
+    letter = _letter(strengths=[strength], employer_said=DECIDE)
+    assert ("I may not have mentioned that" in letter) == bool(told)
+    assert not told or f"I may not have mentioned that {told}." in letter
+    assert "I may not have mentioned that" not in _letter(strengths=[strength])
+
+
+def test_a_paper_that_the_thank_you_told_is_in_no_weekly_letter() -> None:
+    """Nobody reads of the same certificate twice (E56)."""
+    value = interview(strengths=["a forklift licence since September"], employer_said=DECIDE)
+    letters = drafts(value, "2027-01-13")
+    assert [name for name, draft in letters.items() if "forklift licence" in draft.body] == [THANKS]
+
+
+def test_what_they_told_of_and_want_is_said_once() -> None:
+    """Where what stayed is what they want, the letter names it with the wish to help, and not a sentence before as well (S15)."""
+    person = {**JONES, "point": "the secondary schools, which hardly come any more"}
+    link = {"they_want": "win back the secondary schools", "i_bring": "wrote a visit round one object"}
+    letter = _letter(person, connection=link, employer_said=DECIDE)
+    assert letter.count("secondary schools") == 1
+
+
+def test_somebody_of_a_panel_who_asked_is_answered_as_that() -> None:
+    """A question is no wish of theirs: the note says that they asked, and what one did (E10)."""
+    wants = {"they_want": "keep children with allergies safe", "i_bring": "gave each child a tray of their own colour"}
+    owens = {"name": "Peter Owens", "title": "Mr.", "family_name": "Owens", "is": "interviewer", "connection": wants}
+    asked = {**owens, "point": "what I would do about the nut allergies", "email": "p@b.example"}
+    note = body(drafts(interview(people=[JONES, asked], panel_note="one"), "2027-01-13")["thank-you/panel"])
+    told = "Mr. Owens, you asked what I would do about the nut allergies. I gave each child a tray of their own colour"
+    assert told in note
+    assert "your wish to" not in body(
+        drafts(interview(people=[JONES, {**owens, "email": "p@b.example"}], panel_note="one"), "2027-01-13")[
+            "thank-you/panel"
+        ]
+    )

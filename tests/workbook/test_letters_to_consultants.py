@@ -1,0 +1,137 @@
+"""What the consultant of an agency is told after the interview: one letter, with no note in it unless one was asked for. E11."""
+
+import pytest
+
+from support.making import JONES, REYES, Yaml, body, drafts, interview
+
+pytestmark = pytest.mark.long
+
+CONSULTANT: Yaml = {
+    "name": "Nadia Coleman",
+    "is": "agency consultant",
+    "salutation": "Dear Nadia",
+    "email": "nadia@larch.example",
+}
+GARETH: Yaml = {"name": "Gareth Lyle", "is": "hiring manager", "salutation": "Dear Gareth"}
+MOIRA: Yaml = {
+    "name": "Moira Quill",
+    "is": "interviewer",
+    "salutation": "Dear Moira",
+    "point": "how I work out holiday pay",
+}
+LINK: Yaml = {
+    "they_want": "run two payroll systems side by side",
+    "i_bring": "ran 410 people through a parallel run",
+    "proof": "No pay was more than 50p out.",
+}
+AGAIN: Yaml = {
+    "about": "how I work out holiday pay",
+    "say": "I do it every month on the 52-week average.",
+    "at_once": "yes",
+}
+NAME = "pass-on/gareth-lyle"
+
+
+def _letters(**changes: object) -> dict[str, str]:
+    value = interview(people=[CONSULTANT, GARETH, MOIRA], **{"connection": LINK, **changes})
+    return {name: body(draft) for name, draft in drafts(value, "2027-01-13").items()}
+
+
+def _report(**changes: object) -> str:
+    return _letters(**changes)[NAME]
+
+
+def test_a_consultant_reads_one_letter_with_the_thanks_to_pass_on() -> None:
+    """How the talk was, what they need with what answers it, and thanks to both: no letter within a letter (E11)."""
+    letter = _report(topics=["the move to a new payroll system"])
+    assert letter.startswith(
+        "Thank you for your help with my interview for the HR Business Partner role at Larkfield Foods."
+    )
+    assert "I really enjoyed talking with Gareth and Moira today." in letter
+    assert "We talked about the move to a new payroll system. Gareth said that they " in letter
+    assert "run two payroll systems side by side. I ran 410 people through a parallel run. No pay was more" in letter
+    assert "Please feel free to pass that on, together with my thanks to them both." in letter
+    assert "----" not in letter
+    assert "how it went whenever" not in letter
+
+
+def test_an_answer_given_again_names_who_asked() -> None:
+    """The consultant can mend a thin answer before the client rings, and knows whose question it was (E11)."""
+    letter = _report(thoughts=[AGAIN])
+    assert (
+        f"Moira asked how I work out holiday pay, and there is more that I should have said. {AGAIN['say']}" in letter
+    )
+    number = {"about": "how many people I pay", "say": "It is 640.", "at_once": "yes"}
+    assert "I was asked how many people I pay, and I didn't have the answer to hand. It is 640." in _report(
+        thoughts=[number]
+    )
+
+
+def test_what_was_typed_for_the_employer_is_told_of_them() -> None:
+    """`Your` and `you` are the employer's in an answer typed for them, and no consultant takes them for their own (E11, E34)."""
+    again = {**AGAIN, "say": "I gave you a rough sum for your stores."}
+    letters = _letters(thoughts=[again], topics=["your new depot"])
+    assert "I gave them a rough sum for their stores." in letters[NAME]
+    assert "We talked about their new depot." in letters[NAME]
+    assert [name for name, text in letters.items() if name.startswith("follow-up") and "rough sum" in text] == []
+
+
+def test_pay_and_notice_stand_beside_the_interest() -> None:
+    """What was told in one breath stands where each is looked for: how it went first, pay and notice at the end (E11)."""
+    say = "It went well, and I got on with Gareth. I would accept the £36,000 that you named. My notice is four weeks."
+    letter = _report(lines=[{"of": NAME, "say": say}])
+    assert "talking with Gareth and Moira today. It went well, and I got on with Gareth. Gareth said" in letter
+    pay = "I would accept the £36,000 that you named. My notice is four weeks."
+    assert f"I'd love to do this job. {pay} I'll be" in letter
+
+
+def test_pay_that_is_for_the_candidate_alone_is_in_no_letter() -> None:
+    """What one would accept is told by the candidate, in a line, or not at all (E17)."""
+    salary = {"target": 36_000, "walk_away": 33_000, "opening": 38_000, "currency": "GBP"}
+    assert [
+        name for name, text in _letters(salary=salary).items() if "36,0" in text or "33,0" in text or "38,0" in text
+    ] == []
+
+
+def test_the_note_is_there_for_a_consultant_who_asks_for_one() -> None:
+    """It stands beside the letter, and in it once it was written in words of one's own or is to be one for all (E11)."""
+    letters = _letters()
+    assert "run two payroll systems" in letters["thank-you/gareth-lyle"]
+    own = {"of": "thank-you/gareth-lyle", "say": "I could come for a trial day."}
+    assert "I could come for a trial day." in _report(lines=[own]).partition("----")[2]
+    assert "----" in _letters(panel_note="one")["pass-on/panel"]
+
+
+def test_a_recruiter_of_the_house_still_gets_the_note() -> None:
+    """Only an agency stands for the candidate: a recruiter of the employer's passes the note on (S7)."""
+    people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
+    assert "----" in body(drafts(interview(people=people), "2027-01-13")["pass-on/angela-jones"])
+
+
+def test_whoever_is_not_sure_says_no_word_of_wanting_it() -> None:
+    """The consultant hears how it went, and no wish that the candidate does not have yet (S9)."""
+    letter = _report(interested="not sure")
+    assert "love to do this job" not in letter
+    assert "my thanks to them both" in letter
+
+
+@pytest.mark.parametrize("title", ["Ms.", "Mr.", "Dr.", ""])
+@pytest.mark.parametrize(
+    ("they_want", "said"),
+    [
+        ("build relationships across plants", "they want to build relationships across plants."),
+        ("fewer falls", "they want fewer falls."),
+        ("patience", "they are looking for someone with patience."),
+        ("someone who has run a kitchen", "they are looking for someone who has run a kitchen."),
+        ("keep our night crew together", "they are looking for someone who can keep their night crew together."),
+        ("lead a team of 22", "they are looking for someone who can lead a team of 22."),
+        ("the rosters have to be planned by May", "the rosters have to be planned by May."),
+    ],
+)
+def test_what_they_look_for_is_told_of_them_and_can_go(title: str, they_want: str, said: str) -> None:
+    """Whatever it is and whoever said it, the sentence is about the employer, and the letter is ready to send (E11, E34)."""
+    person = {"name": "Kim Lyle", "is": "hiring manager"} | ({"title": title, "family_name": "Lyle"} if title else {})
+    value = interview(people=[CONSULTANT, person], connection={**LINK, "they_want": they_want})
+    draft = drafts(value, "2027-01-13")["pass-on/kim-lyle"]
+    assert f"{title} Lyle said that {said}" in body(draft) if title else f"Kim Lyle said that {said}" in body(draft)
+    assert draft.gaps == ()
