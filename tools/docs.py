@@ -217,7 +217,7 @@ offer:
 saying_no:
   because: it is seventy minutes each way for me
   can_name: "Amrit Gill, who lives nearby"
-  still_like: a day job in surgery
+  still_like: a post on days in surgery
   ask_what_else: yes
 outcome: {result: rejected, on: 2027-02-01, they_chose: somebody who speaks Polish, they_praised: my sample tour, look_again: 6}
 debrief: I was calm. I forgot to ask about training.

@@ -313,6 +313,8 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "Sage is new to me.",
         "They only need two hours.",
         "Hopefully you are having a good week.",
+        "I ran the check-in of a 180-room hotel.",
+        "I have some news to share: I passed the course last week.",
         "After two years we have been back twice.",
         "I closed 85% more tickets than in the year before.",
         "I work closely with the line 4 team.",

@@ -59,26 +59,27 @@ def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
     letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
     assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
     assert told in letters["follow-up/week-1"]
-    assert f"I would love to hear from you. You may remember that {SHOWN}." in letters["follow-up/week-7"]
+    assert (
+        f"still be a pleasure to take it on and help you bring waste down, as {SHOWN}." in letters["follow-up/week-7"]
+    )
 
 
 def test_a_farewell_sells_nothing() -> None:
-    """The last letter says that one would still like the job, remembers something that was talked about, and lets go (S26, S35)."""
+    """The last letter says that one would still like the job, wishes them well with what was talked about, and lets go (S26, S35)."""
     add = {"add": [{"week": 7, "say": "I would gladly come in for a season."}]}
     letter = _letter("follow-up/week-7", topics=["the oven of 1920"], follow_ups=add)
     assert SHOWN not in letter
     assert "role, which I would still love to take on" in letter
-    assert (
-        "thank you again for your time and for our conversation. I still think of what you told me about the oven of 1920."
-        in letter
-    )
+    assert "I wish you and the team all the best with the oven of 1920." in letter
     assert letter.count("thank you") == 1
 
 
 def test_a_farewell_recalls_nothing_that_another_weekly_letter_did() -> None:
     """What an article went with is not remembered a second time (E56)."""
     article = [{"week": 2, "title": "Ovens", "source": "the Baker", "topic": "the oven of 1920"}]
-    assert "still think" not in _letter("follow-up/week-7", topics=["the oven of 1920"], articles=article)
+    letter = _letter("follow-up/week-7", topics=["the oven of 1920"], articles=article)
+    assert "all the best." in letter
+    assert "1920" not in letter
 
 
 def test_whoever_says_that_it_is_the_last_letter_asks_for_no_other() -> None:
@@ -370,7 +371,7 @@ def test_a_no_thanks_first_with_what_is_remembered(where: str | None) -> None:
     """What they showed and what came of it stand with the thanks, the no with its reason after it, and the door is left open last (S13)."""
     said = {"of": "offer/decline", "say": "You showed me the cue book, and I made one."}
     lines = [{**said, "where": where} if where else said]
-    letter = _letter("offer/decline", "2027-01-25", offer=OFFER, lines=lines, saying_no={"still_like": "a day job"})
+    letter = _letter("offer/decline", "2027-01-25", offer=OFFER, lines=lines, saying_no={"still_like": "a post by day"})
     thanks, told, no, door = map(
         letter.index, ["Thank you very much", "the cue book", "decided not to", "If you ever have"]
     )
@@ -458,7 +459,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     wanted = "They will want to know how I deal with late orders."
     letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
     assert "hear from Angela Jones, who interviewed me, between Wednesday, January 20 and Friday, January 22." in letter
-    assert f"{wanted} It would mean a lot if you could tell them about the bins." in letter
+    assert f"{wanted} If you are happy to speak for me, I thought of the bins, but please" in letter
     agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
     told = {**mark, **days, "briefed": "2027-01-13"}
     asked = interview(**_baker(references=[told], next_step={"references_asked": "2027-01-14"}))

@@ -52,7 +52,7 @@ def test_on_their_day_the_letter_asks_at_once_and_says_what_one_would_help_with(
     employer = {"name": "Larkfield Foods", "country": country}
     letter = _letter("follow-up/week-1", employer=employer, employer_said={"decide_by": "2027-01-22"}, log=SENT)
     assert (
-        f"I understood that I would hear about the HR Business Partner role by {day}. May I ask whether there is any news? "
+        f"I understood that there might be news about the HR Business Partner role by {day}. May I ask whether there is any? "
         "I am still very interested, and would love to help you build relationships across plants."
     ) in letter
 
@@ -180,10 +180,10 @@ def test_what_the_thank_you_thanked_for_is_thanked_for_again_and_not_as_what_the
 
 
 def test_who_is_asked_for_time_can_say_no() -> None:
-    """A day to answer by is asked for, and it is easy to say that it is not possible (E22)."""
+    """A day to answer by is asked for, it is easy to say that it is not possible, and then their own day holds (E22)."""
     offer = {**ASKS_FOR_TIME, "currency": "USD"}
     letter = _letter("offer/acknowledge", "2027-01-22", offer=offer)
-    assert letter.endswith("If that is not possible, please just tell me.")
+    assert letter.endswith("If that is not possible, I understand, and you will have my answer by Friday, January 29.")
 
 
 def test_an_answer_to_a_no_names_what_was_talked_about_once() -> None:

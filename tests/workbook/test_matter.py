@@ -312,13 +312,13 @@ def _names(switches: dict[str, bool]) -> Interview:
 )
 @settings(deadline=None, max_examples=drawn(60), derandomize=True, database=None, phases=PHASES)
 def test_no_two_letters_to_one_reader_share_their_reason_or_a_sentence(switches: dict[str, bool], days: int) -> None:
-    """Whatever is in the file and whatever the day: no fact twice, no sentence twice, "I hope" once, 110 words at most (E56, S26)."""
+    """Whatever is in the file and whatever the day: no fact twice, no sentence twice, "I hope" at most in three, 110 words at most (E56, S26)."""
     value = _names(switches)
     today = value.held.on + dt.timedelta(days)
     letters = list(_letters(value, today).values())
     for one, other in itertools.combinations(_sentences(letters), 2):
         assert one & other == set()
-    assert sum(letter.body.count("I hope") for letter in letters) <= 1
+    assert sum(letter.body.count("I hope") for letter in letters) <= 3
     assert max((len(body(letter).split()) for letter in letters), default=0) <= 110
     desk = Desk.for_letters(case(value, today), shipped_wording())
     brought = [fact.key for step in weekly(desk) for fact in matter(desk).of(step)]
@@ -430,7 +430,7 @@ def test_a_letter_wishes_them_well_with_what_keeps_them_busy() -> None:
 def test_a_wish_for_the_week_fits_the_day_on_which_it_is_read() -> None:
     """On their Monday the week begins and on their Friday it ends; in Dubai both are on other days (S35)."""
     monday = interview(**RICH, held="2027-01-11", log=[])
-    assert "Hope you had a good weekend." in _letters(monday)[2].body
+    assert "I hope you had a good weekend." in _letters(monday)[2].body
     assert "week is off to a good start." in _letters(monday)[1].body
     friday = interview(**RICH, held="2027-01-15", log=[])
     assert "I hope you have had a good week." in _letters(friday)[1].body
@@ -449,7 +449,7 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
     letters = _letters(interview(**RICH, log=log), "2027-01-21")
-    assert "Hope the week is treating you well. Thank you for getting back to me. I keep" in letters[2].body
+    assert "I hope the week is treating you well. Thank you for getting back to me. I keep" in letters[2].body
     later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
 
@@ -508,14 +508,11 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     value = interview(**RICH, log=SENT, employer_said=said, follow_ups={"before_they_decide": [1, 2]})
     letters = _letters(value)
     assert sorted(letters) == [1, 2, 4, 5, 6]
-    assert (
-        "I know that you expect to decide by Friday, February 12, so there is no hurry with an answer."
-        in letters[1].body
-    )
+    assert "I know that you expect to decide by Friday, February 12. Is that still the plan?" in letters[1].body
     assert "won three unions over to one rota" in letters[1].body
     assert "February 12" not in letters[2].body
     assert "happy to wait" in letters[2].body
-    assert "I would hear about the HR Business Partner role by Friday, February 12" in letters[4].body
+    assert "there might be news about the HR Business Partner role by Friday, February 12" in letters[4].body
 
 
 def test_short_lines_of_ones_own_stand_together() -> None:
@@ -609,16 +606,16 @@ def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
     assert _parts(short[1])[-1].startswith("My notice is two weeks. I look forward")
 
 
-def test_nobody_asks_for_something_and_says_that_there_is_no_hurry() -> None:
-    """A letter that asks for the report of a test does not take the question back in its next sentence."""
+def test_a_letter_asks_for_one_thing_before_their_day() -> None:
+    """A letter that asks for the report of a test asks nothing about their day beside it, and takes nothing back."""
     said = {"decide_by": "2027-02-12"}
     weeks = {"before_they_decide": [1]}
     quiet = interview(
         log=SENT, employer_said=said, follow_ups={**weeks, "add": [{"week": 1, "say": "The exam is done."}]}
     )
-    assert "so there is no hurry with an answer" in _letters(quiet)[1].body
+    assert "Is that still the plan?" in _letters(quiet)[1].body
     asks = {**weeks, "add": [{"week": 1, "say": "Could I have my own report?"}]}
-    assert "no hurry" not in _letters(interview(log=SENT, employer_said=said, follow_ups=asks))[1].body
+    assert "still the plan" not in _letters(interview(log=SENT, employer_said=said, follow_ups=asks))[1].body
 
 
 def test_nobody_is_thanked_for_an_answer_of_long_ago() -> None:
@@ -791,5 +788,5 @@ def test_the_letter_on_the_day_they_named_asks_for_news_though_none_follows() ->
     log = [{"on": "2026-11-11", "did": "follow-up/week-1"}, {"on": "2026-11-18", "did": "follow-up/week-2"}]
     value = interview(held="2026-11-03", employer_said=said, follow_ups={"before_they_decide": [1, 2]}, log=log)
     letter = body(drafts(value, "2026-12-28")["follow-up/week-7"])
-    assert "before Christmas. May I ask whether there is any news?" in letter
+    assert "before Christmas. May I ask whether there is any?" in letter
     assert "one last time" not in letter

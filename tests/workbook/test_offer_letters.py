@@ -592,11 +592,11 @@ def test_an_answer_to_a_refusal_says_what_one_would_still_like() -> None:
         "saying_no": {"still_like": "a day job in surgery"},
     }
     letter = body(drafts(interview(**refused), "2027-01-20")["rejection/reply"])
-    assert "would be very happy to be considered for a day job in surgery." in letter
+    assert "would be very happy to be considered for a job on days in surgery." in letter
     people = [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
     carried = drafts(interview(people=people, **refused), "2027-01-20")["rejection/reply"].body
     assert ", and for putting me forward." in carried.split("\n\n")[1]
-    assert "considered for a day job in surgery, so please keep me in mind." in carried
+    assert "considered for a job on days in surgery, so please keep me in mind." in carried
 
 
 @pytest.mark.parametrize(
@@ -628,11 +628,11 @@ def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
     letter = drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"].body
     assert "not to accept the offer, because it is seventy minutes each way for me.\n\nIf" in letter
     assert "put you in touch with Amrit Gill, who lives nearby." in letter
-    assert "If you ever have a day job in surgery, I would love to hear of it." in letter
+    assert "If you ever have a job on days in surgery, I would love to hear of it." in letter
     ended = {"result": "withdrawn", "on": "2027-01-20"}
     leaving = body(drafts(interview(outcome=ended, saying_no=no), "2027-01-20")["close/withdraw"])
     assert "the HR Business Partner role, because it is seventy minutes each way for me." in leaving
-    assert "If you ever have a day job in surgery" in leaving
+    assert "If you ever have a job on days in surgery" in leaving
 
 
 def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
@@ -645,7 +645,7 @@ def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
     ended = {"result": "withdrawn", "on": "2027-01-20"}
     wish = "I want to build things that people touch every day"
     leaving = drafts(interview(outcome=ended, saying_no={"because": wish}), "2027-01-20")
-    assert f"role. I have come to see that {wish}. I am telling you" in body(leaving["close/withdraw"])
+    assert f"role. I have come to see that {wish}. I wanted you to know now" in body(leaving["close/withdraw"])
 
 
 def test_who_says_that_it_was_thought_over_is_not_made_to_say_it_twice() -> None:

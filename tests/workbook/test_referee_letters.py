@@ -60,7 +60,10 @@ def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
 def test_a_referee_is_asked_to_answer_in_time_for_the_employer(names_by: str | None, said: str, again: str) -> None:
     """The employer wants the names on Thursday: the letter asks for an answer by Wednesday, and so does the reminder (E47)."""
     asked = {"references": MARKS, "next_step": {"references_by": names_by}}
-    assert f"let me know by {said} whether you feel" in drafts(interview(**asked))["references/ask-dana-wu"].body
+    assert (
+        f"let me know by {said} whether you would be willing"
+        in drafts(interview(**asked))["references/ask-dana-wu"].body
+    )
     log = [{"on": "2027-01-15", "did": "references/ask-dana-wu"}]
     assert step(planned(interview(**asked, log=log), "2027-01-15"), "references/remind-dana-wu").due == day(again)
 
@@ -190,7 +193,7 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
     ):
         marks = [{"who": "priya-shah", "together": typed}, {"who": "dana-wu", "together": typed}]
         found = drafts(interview(references=marks, people=WANTED))
-        assert f"You know my work from {said}, so I thought of you right away." in found["references/ask-dana-wu"].body
+        assert f"You know my work from {said}, which is why I am asking you." in found["references/ask-dana-wu"].body
         brief = found["references/brief-priya-shah"].body
         assert f"You will remember {said}. If they ask how we worked together, that would be a good example." in brief
         assert "\n " not in brief
@@ -201,7 +204,7 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
     [
         (
             "Riverbend, where we wrote the plan for the move to school",
-            "You know my work from Riverbend, where we wrote the plan for the move to school, so I thought of you",
+            "You know my work from Riverbend, where we wrote the plan for the move to school, which is why I am",
             "You will remember Riverbend, where we wrote the plan for the move to school. If they ask",
         ),
         (
@@ -232,23 +235,75 @@ def test_a_point_that_fits_no_sentence_stands_in_a_list_when_a_referee_is_asked(
     """Two things typed as one point, with a semicolon between them, are asked for all the same (E32)."""
     marks = [{"who": "dana-wu", "points": ["home visits; I supervised three students"]}]
     letter = drafts(interview(references=marks, people=WANTED))["references/ask-dana-wu"].body
-    assert "It would be great if you could mention:\n\n- home visits; I supervised three students\n" in letter
+    assert (
+        "this is what I thought of, but please put it as you saw it:\n\n- home visits; I supervised three students\n"
+        in letter
+    )
 
 
 @pytest.mark.parametrize(
     ("point", "told"),
     [
-        ("how I led the desk", "tell them how I led the desk."),
-        ("what I did about the rota", "tell them what I did about the rota."),
-        ("the night rota", "tell them about the night rota."),
+        ("how I led the desk", "I thought of how I led the desk, but please put it as you saw it."),
+        ("what I did about the rota", "I thought of what I did about the rota, but please"),
+        ("the night rota", "I thought of the night rota, but please"),
+        ("I trained six students", "I thought of the fact that I trained six students, but please"),
     ],
 )
-def test_a_referee_is_asked_to_tell_how_and_what_and_to_tell_about_a_thing(point: str, told: str) -> None:
-    """`About` stands before a thing that you did together, and before no question of how, what or why you did it (S55)."""
+def test_a_referee_is_offered_what_one_thought_of_and_not_told_what_to_say(point: str, told: str) -> None:
+    """Who has not said yes reads what the candidate thought of, and that it is theirs to say; after a yes it is asked for (S55, S57)."""
     marks = [{"who": who, "points": [point]} for who in ("priya-shah", "dana-wu")]
     found = drafts(interview(references=marks, people=WANTED))
-    for name in ("references/ask-dana-wu", "references/brief-priya-shah"):
-        assert told in body(found[name])
+    letter = body(found["references/ask-dana-wu"])
+    assert f"If you are happy to speak for me, {told}" in letter
+    assert "tell them" not in letter
+    assert "It would help me most if you could tell them" in body(found["references/brief-priya-shah"])
+
+
+@pytest.mark.parametrize(
+    ("was", "together", "told"),
+    [
+        (
+            {"relation": "former manager", "years": "2018 to 2022"},
+            True,
+            "You were my manager from 2018 to 2022 and know my work",
+        ),
+        (
+            {"relation": "the head of my ward", "years": "2018-2022"},
+            False,
+            "You were the head of my ward from 2018 to 2022, which",
+        ),
+        (
+            {"relation": "supervisor", "years": "since 2019"},
+            False,
+            "You have been my supervisor since 2019, which is why",
+        ),
+        ({"relation": "manager"}, True, "You know my work from the move of 2021, which is why I am asking you."),
+        (
+            {"relation": "we shared an office", "years": "2018 to 2022"},
+            False,
+            "We worked together from 2018 to 2022, so I",
+        ),
+        (
+            {"relation": "manager", "years": "2020 to 2021"},
+            True,
+            "You were my manager and know my work from the move of 2021",
+        ),
+    ],
+)
+def test_a_referee_reads_what_they_were_to_the_candidate(was: Yaml, told: str, *, together: bool) -> None:
+    """My manager from 2018 to 2022 says at once why they are asked; years are told once, and nobody is said to be what is unsure (S56)."""
+    dana = {"id": "dana-wu", "name": "Dana Wu", "email": "d@w.example", **was}
+    mark = {"who": "dana-wu", "together": "the move of 2021"} if together else {"who": "dana-wu"}
+    letter = body(drafts(interview(references=[mark]), me=candidate(referees=[dana]))["references/ask-dana-wu"])
+    assert told in letter
+
+
+def test_only_what_goes_with_every_such_letter_is_said_to_be_attached() -> None:
+    """The CV goes with the letter; the job ad is offered, and a no needs no reason (S57)."""
+    letter = body(drafts(interview(references=[{"who": "dana-wu"}]))["references/ask-dana-wu"])
+    assert "I have attached my resume, and can send you the job ad if it helps." in letter
+    assert "completely fine, and there is no need to say why." in letter
 
 
 def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None:
@@ -312,13 +367,13 @@ def test_a_friend_is_asked_at_once_and_promised_nothing_that_nobody_said() -> No
     )
     assert "positive recommendation" not in letter
     assert (
-        "They will want to know about allergens and keeping to the budget. You have seen me at that kind of work, so it would "
-        "mean a lot if you could tell them about how we brought in the allergen chart, how I kept the kitchen within its budget, "
-        "and the two apprentices."
+        "They will want to know about allergens and keeping to the budget. If you are happy to speak for me, I thought of "
+        "how we brought in the allergen chart, how I kept the kitchen within its budget, and the two apprentices, but please "
+        "put it as you saw it."
     ) in letter
     assert "hear from Angela Jones, who interviewed me, in the week of Monday, February 1." in letter
     assert letter.index("recommend me") > letter.index("the two apprentices")
-    assert "whether you'd be happy to recommend me? If you would rather not, that's completely fine." in letter
+    assert "whether you'd be happy to recommend me? If you would rather not, that's completely fine, and" in letter
     assert "call" not in letter
     assert found.body.endswith("Best regards,\nJo")
     formal = drafts(value, me=candidate(referees=[{**dana, "salutation": "Dear Ms. Wu"}], sign_as="Jo"))
@@ -330,9 +385,7 @@ def test_who_is_asked_reads_what_is_needed_as_a_fact_and_once() -> None:
     people = [{**JONES, "looking_for": ["someone who looks after allergens and keeps to the budget"]}]
     mark = {"who": "dana-wu", "points": ["the allergen chart"], "may_ask": ["allergens and keeping to the budget"]}
     letter = body(drafts(interview(references=[mark], people=people))["references/ask-dana-wu"])
-    assert (
-        "They need someone who looks after allergens and keeps to the budget. You have seen me at that kind" in letter
-    )
+    assert "They need someone who looks after allergens and keeps to the budget. If you are happy to" in letter
     assert "want to know" not in letter
     other = {**mark, "may_ask": ["how I deal with late deliveries"]}
     letter = body(drafts(interview(references=[other], people=people))["references/ask-dana-wu"])
@@ -382,7 +435,7 @@ def test_thanks_to_a_referee_are_of_what_they_two_share() -> None:
     }
     ended: Yaml = {"outcome": {"result": "accepted", "on": "2027-01-22"}, "references": [mark]}
     letter = body(drafts(interview(**ended), "2027-01-22", me=candidate(referees=[dana]))["references/thank-dana-wu"])
-    assert "Thank you so much for the call that you took from Fiona Lang." in letter
+    assert "Thank you so much for taking the call from Fiona Lang." in letter
     assert "somebody on my side who knows my work from the school extension in Leith" in letter
     assert letter.endswith("just ask. I hope the garden is through the frost.")
     log = [{"on": "2027-01-14", "did": "references/ask-dana-wu"}]

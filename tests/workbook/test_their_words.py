@@ -120,7 +120,7 @@ def test_no_letter_names_a_day_that_nobody_named() -> None:
     letters["proposal"] = drafts(interview(**said, proposal=TACKLE))["offer/proposal"].body
     loosely = "in the second week of February"
     assert f"I know that you expect to decide {loosely}. If you have" in letters["thank-you/angela-jones"]
-    assert f"you expect to decide {loosely}, so there is no hurry" in letters["before"]
+    assert f"you expect to decide {loosely}. Is that still the plan?" in letters["before"]
     assert f"you mean to decide {loosely}." in letters["proposal"]
     assert [name for name, body in letters.items() if "February 12" in body] == []
     assert sorted(name for name, body in letters.items() if loosely in body) == [
@@ -133,7 +133,7 @@ def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
     """Of another week, of no time at all, or a day of their own: the letter names the day, and a check says so."""
     said = {**LOOSE, "decide_in_words": words}
     assert (
-        "by Friday, February 12. May I ask whether there is any news?"
+        "by Friday, February 12. May I ask whether there is any?"
         in drafts(interview(employer_said=said))["follow-up/week-4"].body
     )
 

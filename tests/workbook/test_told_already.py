@@ -41,7 +41,7 @@ def test_a_number_stands_once(name: str, line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "If you're too busy or would sooner not, I quite understand.",
+        "If you're too busy or would sooner not, I understand.",
         "If you can't, just say no.",
         "No hard feelings if it does not suit you.",
     ],

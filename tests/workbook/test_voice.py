@@ -90,7 +90,7 @@ def test_things_are_called_as_the_reader_calls_them(country: str, setting: str, 
     value = interview(employer=employer, people=people, references=[{"who": "dana-wu"}, {"who": "priya-shah"}])
     written = drafts(value)
     sheet, speaker, job = names
-    assert f"the job ad and my {sheet}" in written["references/ask-dana-wu"].body
+    assert f"I have attached my {sheet}, and can send you the job ad" in written["references/ask-dana-wu"].body
     assert f"my {speaker}s for the HR Business Partner {job}" in written["references/heads-up-priya-shah"].body
 
 
@@ -116,7 +116,7 @@ def test_a_referee_is_asked_for_a_reason_by_a_day_and_with_an_easy_no() -> None:
     letter = body(drafts(value, me=candidate(referees=[dana]))["references/ask-dana-wu"])
     for text in (
         "We worked together from 2019 to 2023, so I thought of you.",
-        "if you could tell them about the merger of two plants.",
+        "I thought of the merger of two plants, but please put it as you saw it.",
         "If you agree, you may hear from Ms. Jones, who interviewed me.",
         "attached",
         "by Friday, January 22",

@@ -16,7 +16,7 @@ class SayingNo(Frozen):
         "Somebody who may suit them and said that you may name them, such as: Amrit Gill, who lives nearby."
     )
     still_like: ForCoach[Line | None] = optional(
-        "Other posts that you would like to hear of one day, to follow 'if you ever have', such as: a day job in surgery. "
+        "Other posts that you would like to hear of one day, to follow 'if you ever have', such as: a post on days in surgery. "
         "It stands in your answer to a refusal too."
     )
     ask_what_else: ForCoach[YesNo] = key(

@@ -5,6 +5,7 @@ from functools import partial
 from itertools import filterfalse
 
 from afterword.frozen import frozen
+from afterword.interview.model.candidate import Referee
 from afterword.interview.model.referees import Reference
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
@@ -28,6 +29,14 @@ _TWO = 2
 _READ_AT_ONCE = 12  # words that need no comma before their last `and`
 # The years that somebody worked with them, as people write them.
 _SPAN = lazy_pattern(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
+# A post, as people type what somebody was to them: `former manager`, `the head of my ward`; not `we shared an office`.
+_POST = lazy_pattern(
+    r"(?i)(?P<whose>(?:my|our|the) )?(?:former |previous |old |ex-)?"
+    r"(?P<post>(?!(?:i|we|he|she|they) )(?:[\w-]+ ){0,3}?"
+    r"(?:boss|chef|chief|director|editor|foreman|forewoman|head|lead|manager|matron|mentor|nurse|officer|principal|professor"
+    r"|supervisor|teacher|trainer|tutor|leader|lecturer|captain|partner)"
+    r"(?: (?:at|for|in|of|on) [^,.;()]+)?)"
+)
 _SINCE = lazy_pattern(r"(?:since|for|from|until) .+")
 
 
@@ -66,7 +75,6 @@ def what_is_asked(
         "besides_about": about_before(left),
         "all_about": about_before(untold),
         "all_asked": phrases.listed_apart(untold),
-        "seen_close": bool(beside),
         "may_ask": phrases.listed_apart(open_ones),
         "ask_about": about_before(open_ones),
         "beside": beside,
@@ -93,6 +101,19 @@ def worked_together(
     return desk.words.phrase("years", "as-typed", years=years)
 
 
+def what_they_were(referee: Referee) -> dict[str, object]:
+    """What a referee was to the candidate, to follow `You were`, where it is a post and the years tell whether it still is."""
+    years = referee.years or ""
+    relation = referee.relation or ""
+    since = years.startswith("since ")
+    post = _POST.fullmatch(relation)
+    is_told = post and (since or _SPAN.fullmatch(years))
+    was_my = ""
+    if post and is_told:
+        was_my = f"{post['whose'] or 'my '}{post['post']}"
+    return {"was_my": was_my, "since": since}
+
+
 def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:
     """The caution that what the two did together is in no letter, as it is not clear how it goes into a sentence."""
     typed = reference.together
@@ -115,13 +136,18 @@ def told_about(
     """What they are asked to tell of, with the word before it; nothing where a point does not fit into a sentence."""
     matters = [text_if_clear(read_point, desk, point) for point in points]
     if not all(matters):
-        return {"about": "", "tell_about": ""}
+        return {"about": "", "tell_about": "", "recalls": ""}
+    things = matters
     deeds = [matter.removeprefix(THE_FACT) for matter in matters]
     if not about_before(deeds):
         matters = deeds
     is_long = count(matters) > _READ_AT_ONCE and len(matters) > _TWO
     listed = phrases.listed_with_pauses if is_long else phrases.listed
-    return {"about": listed([*matters]), "tell_about": about_before(matters)}
+    return {
+        "about": listed([*matters]),
+        "tell_about": about_before(matters),
+        "recalls": listed([*things]),
+    }
 
 
 def count(points: Sequence[str]) -> int:

@@ -51,8 +51,12 @@ def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
         facts["farewell"],
         facts["first"] and facts["decide_by"],
     )
+    all_parts = parted(own)
+    is_of_use_later = not all_parts.told and not all_parts.interest
     if not any(otherwise):
-        parts = parted(own)
+        parts = all_parts
+    elif own and is_of_use_later and not (facts["share"] or facts["farewell"]):
+        parts = Parted("", "", practical=own)
     return {
         "own_interest": parts.interest,
         **own_sentences(parts.told),

@@ -9,7 +9,7 @@ from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.link import called_by_the_reader
+from afterword.workbook.letters.link import called_by_the_reader, told
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
@@ -47,7 +47,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     done = _done_by_one(errand)
     with_a_name = filter(errand.desk.named, _met(errand))
     is_named = partial(_is_named, texts)
-    met = filterfalse(is_named, map(named, with_a_name))
+    met = [*filterfalse(is_named, map(named, with_a_name))]
     return {
         "in_house": between and _is_of_the_house(errand),
         "between": between,
@@ -56,7 +56,9 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
         "person": person,
         "thank_for": thank_for,
         "thanks_for_thinking": thank_for.startswith("thinking of"),
-        "met": phrases.listed([*met]),
+        "met": phrases.listed(met),
+        "met_alone": len(met) == 1,
+        "met_talk": _talk_with_one(errand),
         "met_for": of_them(done) if between else done,
     }
 
@@ -72,6 +74,14 @@ def _done_by_one(errand: Errand) -> str:
     done = thanked_for(errand.desk, several[0])
     is_told = are_mostly_in(" ".join(errand.lines(errand.step.id)), done)
     return text_if(not is_told, done)
+
+
+def _talk_with_one(errand: Errand) -> str:
+    """The talk with the one other person who met the candidate, to follow `Please thank Conor for`, by their point."""
+    several = [*_met(errand)]
+    points = (told(errand.desk, errand.desk.person(name).point) for name in several)
+    point = "".join(points)
+    return text_if(len(several) == 1 and bool(point), f"our talk about {point}")
 
 
 def _is_named(texts: Iterable[str], name: str) -> bool:

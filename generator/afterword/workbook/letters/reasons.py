@@ -45,6 +45,10 @@ _SEEN = lazy_pattern(
     r"(?:I(?:'d| like| miss| need| prefer| want| would)|the (?:job|position|post|role|work) (?:is|would))(?!\S)"
 )
 _NO_SENTENCE = lazy_pattern(r"(?:of|that)(?!\S)")
+# A reason that is another post; told in one clause it needs no other words.
+_TOOK = lazy_pattern(
+    r"I(?: have|'ve|\u2019ve)?(?: just| now)? (?:accepted|said yes to|taken) (?:a|an|another|the)\b[^,;.]*\Z"
+)
 _THOUGHT_OVER = lazy_pattern(r"careful|thought|thinking")
 
 
@@ -94,6 +98,7 @@ def saying_no(desk: Desk) -> dict[str, object]:
     return {
         "because": because,
         **_as_a_sentence(because),
+        "because_took": _TOOK.match(because) is not None,
         "thought_over": _THOUGHT_OVER.search(because) is not None,
         "can_name": bare(no.can_name),
         "still_like": text_if_clear(read_post, desk, no.still_like),

@@ -21,7 +21,7 @@ from afterword.workbook.letters.nearness import (
     share_two_words,
 )
 from afterword.workbook.letters.practical import tells_when
-from afterword.workbook.letters.spots import tells_news
+from afterword.workbook.letters.spots import tells_news, tells_what_was_earned
 from afterword.workbook.letters.tasks import task_of
 from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sentence
 from afterword.workbook.wording.typed.form import Form
@@ -194,7 +194,11 @@ def answers_their_need(
     """Whether the candidate's own news goes with what they need, which a letter before told."""
     own = str(facts["own"])
     link = connection_fact(errand.desk)
-    if link is None or not share_a_matter(own, link.they_want):
+    if link is None:
+        return False
+    # What was earned may go with what the candidate brings to it: the certificate with the chart.
+    matter = f"{link.they_want} {link.i_bring if tells_what_was_earned(own) else ''}"
+    if not share_a_matter(own, matter):
         return False
     otherwise = (
         facts["share"],

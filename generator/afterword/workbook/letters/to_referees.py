@@ -22,6 +22,7 @@ from afterword.workbook.letters.asked_of_referees import (
     left_out,
     told_about,
     what_is_asked,
+    what_they_were,
     worked_together,
 )
 from afterword.workbook.letters.brought import in_words
@@ -47,6 +48,7 @@ _MOST_POINTS = 3
 _MOST_IN_ONE_SENTENCE = {Kind.ASK_REFEREE: 40}
 _MOST_BY_THE_TELEPHONE = 20
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
+_YEAR = lazy_pattern(r"\d{4}")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
 
 
@@ -91,6 +93,8 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "settled": errand.desk.settled,
         "asked_on": errand.spoken(standing.asked_on),
         "years": worked_together(errand.desk, referee.years or ""),
+        **what_they_were(referee),
+        "years_told": _are_told(referee.years or "", reference.together or ""),
         **told_about(errand.desk, own_points),
         "by_phone": _is_by_phone(referee),
         "as_list": _are_a_list(kind, own_points),
@@ -111,6 +115,11 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     if not _is_by_phone(referee):
         return mail
     return replace(mail, note=True, thread=errand.desk.words.spoken())
+
+
+def _are_told(years: str, together: str) -> bool:
+    """Whether what the two did together says when it was."""
+    return any(map(together.__contains__, _YEAR.findall(years)))
 
 
 def _signed(errand: Errand, referee: Referee, letter: Letter) -> Letter:

@@ -1,16 +1,24 @@
 """What was talked about, as a weekly letter can name it: to whoever was there, and to somebody who was not (S26, E35)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from itertools import filterfalse, islice
 
+from afterword.interview.values.english import text_if
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import connection_fact, is_of_pay
+from afterword.workbook.letters.facts import is_of_pay
 from afterword.workbook.letters.link import told
-from afterword.workbook.letters.nearness import is_near
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
+
+# What is theirs, or goes on with them: `the move to the new hall`, `opening a second shop`; nobody who does something.
+_A_MATTER = lazy_pattern(
+    r"(?i)(?!.* who\b)(?:(?:an?|the|your) (?!fact\b)|[a-z]{2,}ing ).+"
+)
+_ITS_NAME = lazy_pattern(
+    r"(?<=\w) (?:at|between|by|for|from|in|of|on|that|to|under|which|with|you)\b.*"
+)
 
 MOST_TOPICS = 2  # that the interest goes back to
 
@@ -20,21 +28,22 @@ def talked_of(errand: Errand) -> str:
     return phrases.listed_apart([*islice(_pleasant(errand), MOST_TOPICS)])
 
 
-def talked_through(errand: Errand, facts: Mapping[str, object]) -> str:
-    """The first thing that was talked about and is not what they need, for whoever asks them and was not there."""
-    if not facts["between"] or facts["process"]:
-        return ""
-    link = connection_fact(errand.desk)
-    want = link.they_want if link else ""
-    topics = filterfalse(partial(is_near, want), _pleasant(errand))
-    return of_them(next(topics, ""))
-
-
 def _pleasant(errand: Errand) -> Iterator[str]:
     """What was talked about, to follow `about`, as far as it is clear and no problem of theirs."""
     warming = filterfalse(partial(_is_no_pleasure, errand), errand.interview.topics)
     topics = map(partial(told, errand.desk), warming)
     return filterfalse(cannot_be_named, topics)
+
+
+def wished_well_with(errand: Errand, topic: str) -> str:
+    """What a good wish can be for, to follow `all the best with`: something of theirs, and no problem, pay or person."""
+    is_a_matter = _A_MATTER.fullmatch(topic) is not None
+    return text_if(is_a_matter and not _is_no_pleasure(errand, topic), topic)
+
+
+def in_short(topic: str) -> str:
+    """A matter by its first words, for a letter that has named it before: `the move` for `the move to the new hall`."""
+    return _ITS_NAME.sub("", topic)
 
 
 def _is_no_pleasure(errand: Errand, topic: str) -> bool:

@@ -50,10 +50,12 @@ from afterword.workbook.letters.status import (
 from afterword.workbook.letters.threads import employer_named, thread_of
 from afterword.workbook.letters.topics_named import (
     cannot_be_named,
+    in_short,
     talked_of,
-    talked_through,
+    wished_well_with,
 )
 from afterword.workbook.letters.what_they_want import task_for
+from afterword.workbook.wording.typed.as_told import was_shown
 
 MOST_WORDS = 110  # of a weekly letter
 _LONG_TASK = 12  # words
@@ -79,6 +81,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
     employer = employer_named(errand)
     alone = _goes_alone(errand, common)
+    recall = taken_up(errand, common, brought)
     facts = {
         **common,
         **of_the_employer(common, employer, errand.desk.packs.lexicon),
@@ -88,16 +91,15 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "leads": _leads(errand, common, brought),
         "matter": facts_in_words,
         "brings_first": next(map(itemgetter("kind"), facts_in_words), ""),
-        "recall": taken_up(errand, common, brought),
+        "recall": recall,
         "task": _helped_with(errand, common, brought),
         "also_about": _also_about(errand),
         "alone": alone,
         "talked_of": talked_of(errand) if alone else "",
-        "talked_through": talked_through(errand, common),
         **known_work(errand),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
         "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),
-        "stayed": _what_stayed(errand, plan_of_matter),
+        **_what_stayed(errand, plan_of_matter, recall),
         "begun": _is_begun(common, brought),
         "goes_further": bool(matter_first(errand.own_lines(errand.step.id))),
         "passes_on_more": "pass" in " ".join(errand.lines(errand.step.id)),
@@ -204,7 +206,25 @@ def _in_a_sentence(fact: Mapping[str, object]) -> bool:
     return bool(fact["agreed"]) and not fact["line_by_line"]
 
 
-def _what_stayed(errand: Errand, plan_of_matter: Matter) -> str:
+def _what_stayed(
+    errand: Errand,
+    plan_of_matter: Matter,
+    recall: Mapping[str, object],
+) -> dict[str, str]:
+    """What the farewell comes back to: what was shown stays in mind, and what goes on with them is wished well.
+
+    `wished_again`: in short where it is what one would help with.
+    """
+    topic = _left_alone(errand, plan_of_matter)
+    if was_shown(topic):
+        return {"stayed": topic, "wished_with": "", "wished_again": ""}
+    wished = wished_well_with(errand, topic)
+    is_told = share_a_word(topic, str(recall["task"]))
+    again = in_short(wished) if is_told else wished
+    return {"stayed": "", "wished_with": wished, "wished_again": again}
+
+
+def _left_alone(errand: Errand, plan_of_matter: Matter) -> str:
     """What the reader of the farewell told and no weekly letter has come back to; nothing where it is unclear."""
     desk = errand.desk
     brought = chain.from_iterable(plan_of_matter.by_step.values())

@@ -11,6 +11,11 @@ _SHOWN = lazy_pattern(
 
 def as_told(matter: str) -> str:
     """`what you told me about the nights`, but `the plan you drew`: what was drawn was not told about."""
-    if _SHOWN.match(matter):
+    if was_shown(matter):
         return matter
     return f"what you told me about {matter}"
+
+
+def was_shown(matter: str) -> bool:
+    """Whether it is a thing, and how one came to see it."""
+    return _SHOWN.match(matter) is not None

@@ -137,7 +137,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|string|cling|sling|sting)\w+ing\b",
         r"\b(?:am|is|are|was|were|got|get|['\u2019]m) used to (?:work|do|deal|be|have|handle|make|lift|stand"
         r"|drive|help|speak|manage)\b",
-        r"\b(?:I|we)(?: have|['\u2019]ve) (?!been\b)\w+(?:(?! since\b)[^.,;])* (?:last (?:year|month|week|summer|winter|spring"
+        r"\b(?:I|we)(?: have|['\u2019]ve) (?!been\b)\w+(?:(?! since\b)[^.,;:])* (?:last (?:year|month|week|summer|winter|spring"
         r"|autumn|night)|yesterday"
         r"|\d+ (?:years|months|weeks|days) ago|in (?:19|20)\d\d)(?=[.,]| and)",
         r"\bI(?: am|['\u2019]m) (?!always\b)\w+ing (?:everything|every|each|all the|usually)\b",
@@ -271,7 +271,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"|of|to|from|because"
         r"|that|if|when|the|an?|my|your|our|we|they|he|she)\b(?![&'\u2019-])",
         r"\bthat that [a-z]+s\b",
-        r"\b(?:in|of|at|for|with|about|by|from|to) of\b|\bfor to \w",
+        r"(?<!-)\b(?:in|of|at|for|with|about|by|from|to) of\b|\bfor to \w",
     ),
     *in_its_letters(
         "list",

@@ -24,6 +24,8 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.nouns import names_a_problem
 
+# having a mentor beside every new driver: a doing that has one meaning, and needs no quotes
+_HAVING = lazy_pattern(r"having (?:an?|the) [a-z][^,.;:?!]*")
 IN_SHORT = "To give you an idea: "  # before a proof that is no sentence
 _MOST_WORDS = 12
 _LONGEST = 30  # of words that stand for themselves
@@ -196,6 +198,8 @@ def _left_out_of(typed: str) -> frozenset[str]:
 
 def as_noted_matter(typed: str) -> TypedPhrase | None:
     """`order faster`: what was talked about, as it was noted."""
+    if _HAVING.fullmatch(typed):
+        return thing(typed)
     begins = words_of(typed)[0].partition("'")[0]
     is_of_somebody = begins in fw.PRONOUNS | fw.OF_OTHERS
     if asks_for(typed):

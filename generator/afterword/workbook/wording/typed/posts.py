@@ -12,12 +12,16 @@ from afterword.workbook.wording.typed.slips import in_sure_english
 _POSTS = lazy_pattern(
     r"(?:[\w-]+ ){0,4}?(?:contracts|jobs|openings|positions|posts|roles|shifts|vacancies|work)"
     r"(?: (?:around|as|at|close to|for|in|near|on|with|within) [^.;:!?]+)?"
+    r"|(?:any|some)thing [^.;:!?]+"
 )
 # One post, and when it is worked: `a machinist's job on the five-axis cell, on days`.
 _POST = lazy_pattern(
     r"an? (?:[\w\u2019'-]+ ){1,4}?(?:job|position|post|role)(?: (?:as|at|in|on|with) [^,.;:!?]+)?"
     r"(?:, (?:(?:by|on) (?:days?|nights?|weekends)|full[- ]time|part[- ]time))?"
 )
+
+# What is worked by day: a `day job` is what pays the rent.
+_DAY_JOB = lazy_pattern(r"\bday (job|post|role)\b")
 
 
 @remembered
@@ -29,5 +33,5 @@ def read_post(
     """What they may have one day: posts as they were typed, anything else as any matter."""
     text = in_small_letters(bare(typed), lexicon).removeprefix("to ")
     if _POSTS.fullmatch(text) or _POST.fullmatch(text):
-        return thing(text)
+        return thing(_DAY_JOB.sub(r"\1 on days", text))
     return read_shared(typed, lexicon)
