@@ -34,8 +34,13 @@ _TO_THE_REFEREE = (
     (lazy_pattern(r"(?i)\b(?:he|her|him|she)\b"), "you"),
 )
 _DID = r"(?:were|had|gave|led|made|ran|saw|set|showed|taught|told|took|\w+ed)"
+_I_DID_UNDER_YOU = (
+    r"I (?:cooked|learned|learnt|nursed|reported|served|studied|taught|trained|worked)"
+    r" (?:alongside|beside|for|from|next to|to|under|with) you"
+)
 _TOLD = lazy_pattern(
-    rf"(?:(?P<place>(?!you )[^,;:.]+)(?:, |: ))?(?P<clause>(?:you {_DID}|I was your)\b(?:(?!, (?:I|we|you) )[^;:.])*)"
+    rf"(?:(?P<place>(?!you )[^,;:.]+)(?:, |: ))?"
+    rf"(?P<clause>(?:you {_DID}|I was (?:in |on )?your|{_I_DID_UNDER_YOU})\b(?:(?!, (?:I|we|you) )[^;:.])*)"
 )
 # you were head chef, I was your second
 _YOU_AND_I = lazy_pattern(

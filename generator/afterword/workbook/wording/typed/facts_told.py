@@ -1,14 +1,42 @@
 """A whole sentence of theirs in a letter: `you told me that nobody answers`, and not `about the fact that …` (E34)."""
 
+from collections.abc import Sequence
 from functools import partial
-from re import Match
+from re import Match, Pattern
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import with_a_capital
 
 _ABOUT_THE_FACT = "about the fact that "
 _FACT = rf"{_ABOUT_THE_FACT}(?P<fact>(?:[^.?!]|[.](?=\d))+?)"
-_STAYS = "gave me a good deal to think about|has stayed with me|is still on my mind|was especially useful"
+_STAYS = (
+    "gave me a (?:good deal|lot) to think about|has stayed with me|is still on my mind|was especially useful"
+    "|will stay with me"
+)
+# What the candidate told of: nobody told them about it.
+_MINE = (
+    r"about (?P<mine>my (?:(?:first|last|own|two|three|four|five|six|ten|[a-z]+ing) )*(?:apprenticeship|background"
+    r"|career|course|CV|degree|experience|gap|move|notice|placement"
+    r"|portfolio|research|start date|studies|time|training|work|years?)\b)"
+)
+_OF_MINE = (
+    (
+        lazy_pattern(rf"\bWhat (?:you|[A-Z]\w+) (?:told me|said) {_MINE}"),
+        "Our talk about {mine}",
+    ),
+    (
+        lazy_pattern(rf"\bwhat (?:you|[A-Z]\w+) (?:told me|said) {_MINE}"),
+        "our talk about {mine}",
+    ),
+    (lazy_pattern(rf"\bhear {_MINE}"), "talk about {mine}"),
+    (lazy_pattern(rf"\bhearing {_MINE}"), "talking about {mine}"),
+    (
+        lazy_pattern(
+            rf"(?P<talk>talk {_MINE}[^.?!]*), and I(?P<would>['\u2019]d| would) like to hear more about it"
+        ),
+        "{talk}, and I{would} be glad to say more about it",
+    ),
+)
 # In the order in which they are tried: what our sentences say of it, and the sentence that bears it.
 _TOLD = (
     (
@@ -64,6 +92,10 @@ _TOLD = (
         "{hear} that {fact}",
     ),
     (
+        lazy_pattern(rf"\bour conversation {_FACT}(?=[:.]| \()"),
+        "our conversation, in which you told me that {fact}",
+    ),
+    (
         lazy_pattern(
             r"(?P<begun>\A|[.!?]\s+)I(?P<have>['\u2019]ve| have)"
             rf" (?P<thought>(?:also )?(?:been thinking|had a thought)[^.?!]*?)"
@@ -76,9 +108,13 @@ _TOLD = (
 
 def with_facts_told(text: str) -> str:
     """The sentences of a letter in which a whole sentence of theirs stands, each in words that bear one."""
-    if _ABOUT_THE_FACT not in text:
-        return text  # as in nearly every letter
-    for said, told in _TOLD:
+    if " about my " in text:
+        text = _with(_OF_MINE, text)
+    return _with(_TOLD, text) if _ABOUT_THE_FACT in text else text
+
+
+def _with(sentences: Sequence[tuple[Pattern[str], str]], text: str) -> str:
+    for said, told in sentences:
         text = said.sub(partial(_filled, told), text)
     return text
 

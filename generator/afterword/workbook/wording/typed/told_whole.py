@@ -1,0 +1,61 @@
+"""What was talked about as a whole sentence that begins like a thing: `both shops close at four` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.kinds import in_a_row
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+# Several, what they do, and what stands behind a verb: `most parents pay late`, `night shifts run short at Christmas`.
+_SEVERAL_DO = lazy_pattern(
+    r"(?P<several>(?:<[^<>]*D[^<>]*>)*(?:<[^<>]*J[^<>]*>)?|<[^<>]*N[^<>]*>)<[^<>]*M[^<>]*>"
+    r"(?:(?:<B>)?<[^<>]*V[^<>]*>(?:<[^<>]*[DBPoJ][^<>]*>|<B>\Z|<C><O>)|<F><[^<>]*[DBEJ][^<>]*>)|(?:<[^<>]*D[^<>]*>)*<[^<>]*M[^<>]*><B><[^<>]*V[^<>]*>\Z"
+)
+# staff work long days; not `staff cover at Easter`
+_STAFF_DO = lazy_pattern(
+    r"(?i)(?:(?:all|both|my|our|the|your) )*(?:[a-z]+ )?staff (?!training\b)[a-z]+ (?:all|an?|every|long|more|no|one|short|the"
+    r"|them|their|too|two|us|very|you|your)\b .*"
+)
+# Whatever the first word is, what stands behind it is done and names nothing: `deploys take`, `ewes get`.
+_ONLY_DONE = lazy_pattern(r"<(?:S|X|SM|M)><VS?>(?:<[^<>]*[DBPoJ][^<>]*>)")
+# Several that say of which kind the next is, where that may be a thing: `goods lift at the back`, `returns order`.
+_OF_A_KIND = fw.PLURAL_BEFORE_THINGS - {"parents", "people", "men", "women"} | {
+    "complaints", "deliveries", "operations", "parts", "payments", "records", "returns", "rooms", "services", "stores",
+    "supplies", "visitors",
+}  # fmt: skip
+_HALF_OF_THEM = lazy_pattern(
+    r"(?i)(?:half|most|much|some) (?:of )?(?:my|our|the|your) (?:[a-z]+ )?[a-z]+ (?:arrives|comes|does|gets|goes|keeps|knows"
+    r"|leaves|lives|makes|misses|needs|sits|speaks|stands|starts|stays|takes|thinks|uses|wants|works)\b .*"
+)
+_THEN = lazy_pattern(
+    r"(?i)(?:each|every|most) (?:[a-z]+day|afternoon|autumn|day|evening|month|morning|night|spring|summer|term|week|winter"
+    r"|year)s?,? (?:an?|nobody|our|somebody|someone|the|they|you|your) [^,;:?!]*\b(?:are|can|cannot|goes|has|have|is|keeps|runs"
+    r"|was|were)\b [^,;:?!]+"
+)
+_ONE_DID = lazy_pattern(
+    r"(?i)(?:my|our|the|your) (?:(?!of\b|who\b)[a-z]+ ){1,2}?(?:became|began|came|gave|grew|hated|loved|resigned|retired|rose"
+    r"|threw|took|wanted|went|(?<=boss )left|(?<=head )left|(?<=chef )left|(?<=cook )left|(?<=lead )left|(?<=nurse )left"
+    r"|(?<=or )left|(?<=er )left|(?<=ant )left)(?: (?!by\b|of\b)[^,;:?!]+)?"
+)
+_OFTEN = lazy_pattern(
+    r"(?i)(?:an?|our|the|your) (?:[a-z]+ ){1,2}(?:breaks|changes|comes|drops|floods|goes|jams|leaks|slips|stops)"
+    r" (?:[a-z]+ )?(?:every (?:day|evening|month|morning|night|term|time|week|weekend|winter|year|other \w+)"
+    r"|(?:once|twice|three times) (?:an?|each|every) \w+)"
+)
+_PATTERNS = (_STAFF_DO, _HALF_OF_THEM, _THEN, _ONE_DID, _OFTEN)
+_FEWEST = 4  # words
+
+
+def is_told_whole(text: str, lexicon: Lexicon) -> bool:
+    """Whether it surely says what somebody or something does; not `goods lift at the back`, which names a thing."""
+    words = words_of(text)
+    kinds = in_a_row(words, lexicon)
+    if len(words) < _FEWEST or "," in words[:_FEWEST] or words[0].endswith("ing"):
+        return False
+    several_do = _SEVERAL_DO.match(kinds)
+    do_it = (
+        all((several_do, _OF_A_KIND.isdisjoint(words[:_FEWEST]))),
+        _ONLY_DONE.match(kinds),
+    )
+    patterns = (pattern.fullmatch(text) for pattern in _PATTERNS)
+    return any((*do_it, *patterns))

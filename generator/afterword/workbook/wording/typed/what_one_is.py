@@ -1,0 +1,85 @@
+"""What somebody is or always does, typed as a thing: `patience`, `keeping calm in a crisis`, `a steady hand` (E34)."""
+
+from afterword.interview.values.english import text_if
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import uncapitalised
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+
+_ARE = {
+    "adaptability": "adaptable",
+    "cheerfulness": "cheerful",
+    "curiosity": "curious",
+    "dependability": "dependable",
+    "diligence": "diligent",
+    "discretion": "discreet",
+    "flexibility": "flexible",
+    "friendliness": "friendly",
+    "honesty": "honest",
+    "kindness": "kind",
+    "loyalty": "loyal",
+    "patience": "patient",
+    "persistence": "persistent",
+    "politeness": "polite",
+    "punctuality": "punctual",
+    "reliability": "reliable",
+    "resilience": "resilient",
+    "resourcefulness": "resourceful",
+    "tact": "tactful",
+    "thoroughness": "thorough",
+    "tidiness": "tidy",
+}
+_QUALITY = lazy_pattern(
+    rf"(?i)(?P<what>{'|'.join(_ARE)})(?: and (?P<more>{'|'.join(_ARE)}))?(?P<how> (?:about|towards|under|when|with) .+)?"
+)
+# Nobody has experience in it, and nobody helps with it.
+_ALWAYS = {
+    "admitting": "admit",
+    "asking": "ask",
+    "keeping": "keep",
+    "listening": "listen",
+    "noticing": "notice",
+    "owning": "own",
+    "remaining": "remain",
+    "remembering": "remember",
+    "showing": "show",
+    "staying": "stay",
+    "turning": "turn",
+}
+_HABIT = lazy_pattern(
+    r"(?i)(?P<does>(?:keeping|remaining|staying) (?=(?:calm|cheerful|cool|focused|level-headed|my head|organised|patient|polite"
+    r"|quiet|tidy)\b)|listening (?=(?:before|first|properly)\b)|(?:showing|turning) up (?=early|every|in|on time|when)"
+    r"|owning up |noticing (?=when|what|who)|(?:asking (?=before|for help|when)|admitting |remembering (?=names|people"
+    r"|what|who)))(?P<what>[^;:?]+)"
+)
+# A hand that is had; `a dab hand` and `an old hand` are somebody.
+_A_HAND = lazy_pattern(
+    r"(?i)a (?:firm|gentle|light|steady|sure) hand(?: (?:at|in|on|when|with) [^;:?]+)?"
+)
+
+
+def as_surely_mine(text: str) -> TypedPhrase | None:
+    """`a steady hand with a brush` as what one has, `listening before acting` as what one always does."""
+    if _A_HAND.fullmatch(text):
+        return thing(uncapitalised(text))
+    habit = _HABIT.fullmatch(text)
+    if habit is None:
+        return None
+    doing, *more = habit["does"].lower().split()
+    told = " ".join([_ALWAYS[doing], *more, habit["what"]])
+    return TypedPhrase(Form.SENTENCE, f"I {told}")
+
+
+def as_one_is(strength: TypedPhrase) -> TypedPhrase:
+    """`patience with toddlers` as `patient with toddlers`: nobody tells of themselves that they have it."""
+    is_one = _QUALITY.fullmatch(strength.text)
+    if strength.form is not Form.THING or is_one is None:
+        return strength
+    named = filter(None, (is_one["what"], is_one["more"]))
+    text = " and ".join(_ARE[quality.lower()] for quality in named)
+    return TypedPhrase(Form.QUALITY, f"{text}{is_one['how'] or ''}")
+
+
+def as_mine(text: str) -> str:
+    """`patience with toddlers` as `my patience with toddlers`, of which others tell; nothing where it is something else."""
+    is_one = _QUALITY.fullmatch(text)
+    return text_if(is_one is not None, f"my {uncapitalised(text)}")
