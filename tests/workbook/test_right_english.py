@@ -8,6 +8,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.aims import read_time_for
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.fragments import is_fragment, of_mine
+from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.plan_steps import as_step
 from afterword.workbook.wording.typed.points import read_point
@@ -46,6 +47,9 @@ def _brings(typed: str) -> str:
         "the lift breaks down twice a month",
         "machines break and nobody mends them",
         "Trainees get no feedback until their exam",
+        "The hospital pays its porters less than the supermarket does",
+        "Whoever opens up has to carry the float alone",
+        "It takes a week to get a login",
     ],
 )
 def test_a_sentence_that_begins_like_a_thing_is_told_as_one(typed: str) -> None:
@@ -85,6 +89,7 @@ def test_what_may_be_a_thing_or_a_sentence_stands_as_it_was_noted(typed: str) ->
         ("a backlog of unpaid invoices", "the backlog of unpaid invoices"),
         ("a waiting list of nine months", "the waiting list of nine months"),
         ("an oven that won't hold its heat", "the oven that won't hold its heat"),
+        ("a drop in bookings after Easter", "the drop in bookings after Easter"),
         ("a four-day week", "a four-day week"),
         ("a manager who listens", "a manager who listens"),
     ],
@@ -99,6 +104,8 @@ def test_what_is_wrong_there_is_known_to_whoever_told_of_it(typed: str, said: st
     [
         ("do the books and, now and then, the bar", "someone who can do the books and, now and then, the bar"),
         ("people who'll muck in", "people who'll muck in"),
+        ("bleed radiators, clear blocked drains", "someone who can bleed radiators and clear blocked drains"),
+        ("a barber who remembers what people told him", "a barber who remembers what people told them"),
         ("carers who'd go the extra mile", "carers who'd go the extra mile"),
         ("staff who stay longer than a season", "staff who stay longer than a season"),
         ("people who leave a place tidier than they found it", "people who leave a place tidier than they found it"),
@@ -134,6 +141,10 @@ def test_nobody_looks_for_people_who_leave(typed: str) -> None:
         ("good with toddlers and their grandparents", "I am good with toddlers and their grandparents"),
         ("experience of opening up and locking up", "I would bring experience of opening up and locking up"),
         ("three summers picking fruit", "I would bring three summers of picking fruit"),
+        ("Bread and pastry", "I would bring experience with bread and pastry"),
+        ("spreadsheets", "I would bring experience with spreadsheets"),
+        ("training six new starters on the deli counter", "I trained six new starters on the deli counter"),
+        ("training budget holders", "I would bring experience in training budget holders"),
     ],
 )
 def test_what_one_is_or_always_does_is_said_so(typed: str, said: str) -> None:
@@ -148,6 +159,7 @@ def test_what_one_is_or_always_does_is_said_so(typed: str, said: str) -> None:
         ("honesty about what I don't know", "I am honest about what I don't know"),
         ("punctuality and tact", "I am punctual and tactful"),
         ("a clean licence", "I have a clean licence"),
+        ("my HGV licence", "I have my HGV licence"),
     ],
 )
 def test_nobody_has_patience_in_a_weekly_letter(typed: str, said: str) -> None:
@@ -172,6 +184,7 @@ def test_what_was_done_for_oneself_is_offered_to_nobody(typed: str) -> None:
         ("priced 40 jobs last quarter, won 17", "I priced 40 jobs last quarter and won 17"),
         ("quoted for 60 roofs in 2024, lost two", "I quoted for 60 roofs in 2024 and lost two"),
         ("late once in five years", "I was late once in five years"),
+        ("all eleven of my pupils passed", "All eleven of my pupils passed"),
     ],
 )
 def test_a_proof_of_two_deeds_is_one_sentence(typed: str, said: str) -> None:
@@ -200,6 +213,8 @@ def test_a_referee_tells_of_somebody(typed: str, said: str) -> None:
         ("I worked under her at Marlow's from 2018 to 2021", "I worked under you at Marlow's from 2018 to 2021"),
         ("I reported to him for three years", "I reported to you for three years"),
         ("I was on his team at the depot", "I was on your team at the depot"),
+        ("as her apprentice", "I was your apprentice"),
+        ("Ward 12, winter 2020", "Ward 12, winter 2020"),
     ],
 )
 def test_a_referee_reads_no_he_or_she_of_themselves(typed: str, said: str) -> None:
@@ -214,6 +229,8 @@ def test_a_referee_reads_no_he_or_she_of_themselves(typed: str, said: str) -> No
         ("of the pay and the hours", "of the pay and the hours"),
         ("moving to Spain in May", "I am moving to Spain in May"),
         ("expecting a baby in June", "I am expecting a baby in June"),
+        ("having to work Sundays", "I would have to work Sundays"),
+        ("too far", "it is too far"),
         ("the roof leaks", "the roof leaks"),
     ],
 )
@@ -227,6 +244,9 @@ def test_a_reason_follows_because_in_whatever_form_it_was_typed(typed: str, said
     [
         ("a second look at the flat", "have a second look at the flat"),
         ("my other interview on Thursday", "I have my other interview on Thursday"),
+        ("another interview on the 14th", "I have another interview on the 14th"),
+        ("Moving house the same week", "I am moving house the same week"),
+        ("visiting the nursery", "visit the nursery"),
     ],
 )
 def test_time_is_asked_for_what_is_named(typed: str, said: str) -> None:
@@ -285,9 +305,82 @@ def test_a_team_may_do_what_several_do(typed: str) -> None:
     assert not is_fragment(typed, LEXICON)
 
 
-def test_a_line_ends_once() -> None:
-    """What was typed with an exclamation mark and without its `I` has one end (E34)."""
-    assert of_mine("Sold my first painting last week!", LEXICON) == "I sold my first painting last week."
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Sold my first painting last week!", "I sold my first painting last week."),
+        ("Have found a childminder for Tuesdays.", "I have found a childminder for Tuesdays."),
+        ("Was promoted in June", "I was promoted in June."),
+        ("Taking my Grade 8 in March.", "I am taking my Grade 8 in March."),
+        ("Have a good week.", "Have a good week."),
+    ],
+)
+def test_a_line_has_its_subject_and_one_end(typed: str, said: str) -> None:
+    """What was typed without its `I` is told with it, and has one full stop (E34)."""
+    assert of_mine(typed, LEXICON) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("cover for Mondays and the odd Saturday", "You told me that you need cover for Mondays and the odd Saturday"),
+        ("to know that the dogs are safe", "You told me that you want to know that the dogs are safe"),
+        ("Time is lost every day.", "You told me that time is lost every day"),
+    ],
+)
+def test_what_they_need_is_not_what_somebody_does(typed: str, said: str) -> None:
+    """Nobody `can time is lost`, and it is they who want to know that all is well (E34)."""
+    assert phrases.told(WORDING.words, read_want(typed, LEXICON)) == said
+
+
+def test_a_reason_is_no_reason_of_a_sentence_of_ours() -> None:
+    """A line that begins with `because` goes on with the line before it, and alone it stands as what it says (E34)."""
+    offer = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 28000, "currency": "USD"}
+    because = "because I would be on call one weekend in three"
+    lines = [{"of": "offer/counter", "say": because}]
+    counter = drafts(interview(offer=offer, salary={"target": 30000, "currency": "USD"}, lines=lines), "2027-01-22")
+    assert "I would be on call one weekend in three." in body(counter["offer/counter"])
+    assert "because I would" not in body(counter["offer/counter"])
+    of = "thank-you/angela-jones"
+    two = [{"of": of, "say": "I want this job."}, {"of": of, "say": "because you train your own apprentices"}]
+    letter = drafts(interview(lines=two))[of]
+    assert "I want this job because you train your own apprentices." in body(letter)
+    assert letter.complete
+
+
+@pytest.mark.parametrize("typed", ["I would love to take on the School Secretary role.", "I worked on the school run."])
+def test_a_role_with_a_school_in_it_is_right(typed: str) -> None:
+    """`On the School Secretary role` is no slip (E34)."""
+    doubt = doubt_of(typed, LEXICON)
+    assert doubt is None or "School" not in doubt.words
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("To swap the paper timesheets for a phone app.", "to swap the paper timesheets for a phone app"),
+        ("walking the new cleaners round the wards", "to walk the new cleaners round the wards"),
+        ("we could label every stopcock", "to label every stopcock"),
+    ],
+)
+def test_the_first_step_is_told_in_whatever_form_it_was_typed(typed: str, said: str) -> None:
+    """The mail tells how an outline begins, also where it is typed as a doing, or as what one could do (E34, S68)."""
+    proposal = {
+        "kind": "tackle the problem",
+        "need": "Shifts are empty.",
+        "need_is": "stated",
+        "skill": "I ran a rota.",
+        "approach": [typed],
+        "results": ["fewer empty shifts"],
+    }
+    assert f"The first step would be {said}." in body(drafts(interview(proposal=proposal))["offer/proposal"])
+
+
+def test_what_nobody_knows_yet_was_told_by_nobody() -> None:
+    """Of `whether to keep the Saturday delivery` they have talked, and nobody has told it (E34)."""
+    jones = {**JONES, "point": "whether to keep the Saturday delivery"}
+    weekly = body(drafts(interview(people=[jones]))["follow-up/week-1"])
+    assert "Our talk about whether to keep the Saturday delivery is still on my mind" in weekly
 
 
 def test_a_whole_sentence_of_theirs_is_told_in_each_letter() -> None:

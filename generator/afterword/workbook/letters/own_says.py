@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 
 from afterword.interview.model.own_drafts import OwnLine
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.own_questions import (
     asks_bluntly,
     asks_one_thing,
@@ -18,8 +19,15 @@ from afterword.workbook.letters.own_questions import (
 )
 from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.spots import tells_of_the_talk
+from afterword.workbook.wording.typed.cleaning import uncapitalised, with_a_capital
 from afterword.workbook.wording.typed.fragments import of_mine
+from afterword.workbook.wording.typed.joined import joined
 from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_BECAUSE = lazy_pattern(
+    r"\A[Bb]ecause (?=(?:I|it|my|our|she|he|that|the|there|they|this|we|you|your)\b)(?!.*, )"
+)
+_SAY_WHY = frozenset({"close/withdraw", "offer/decline"})
 
 
 def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
@@ -53,8 +61,25 @@ def whole_lines(
     names: Container[str],
     lexicon: Lexicon,
 ) -> tuple[OwnLine, ...]:
-    """The lines of the drafts of these names, each as a whole sentence."""
-    return tuple(_whole(line, lexicon) for line in typed if line.of in names)
+    """The lines of the drafts of these names, each as a whole sentence; a reason with the line before, or by itself."""
+    lines: list[OwnLine] = []
+    for line in typed:
+        if line.of in names:
+            whole = _whole(line, lexicon)
+            lines[-1:] = _with_its_reason(lines[-1:], whole)
+    return tuple(lines)
+
+
+def _with_its_reason(before: Sequence[OwnLine], line: OwnLine) -> list[OwnLine]:
+    """The line before and this one, which is its reason if it begins with `because`: no sentence of ours has that reason."""
+    reason = _BECAUSE.sub("", line.say)
+    stands = reason == line.say, line.where, line.of in _SAY_WHY
+    if any(stands):
+        return [*before, line]
+    for first in before:
+        say = joined(first.say, uncapitalised(line.say))
+        return [first.model_copy(update={"say": say})]
+    return [*before, line.model_copy(update={"say": with_a_capital(reason)})]
 
 
 def _whole(line: OwnLine, lexicon: Lexicon) -> OwnLine:

@@ -27,7 +27,7 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.plan_steps import as_step
+from afterword.workbook.wording.typed.plan_steps import as_step, was_order
 from afterword.workbook.wording.typed.proved import has_a_verb
 from afterword.workbook.wording.typed.strengths import strength_understood
 from afterword.workbook.wording.typed.wants import understood
@@ -142,7 +142,9 @@ def _first_step(desk: Desk, proposal: Proposal) -> str:
     if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
         return ""
     text = _lowered(desk, _orders(desk, proposal))[0]
-    if _is_task(text, desk.packs.lexicon):
+    if _is_step(text, desk.packs.lexicon) or was_order(
+        proposal.approach[0], desk.packs.lexicon
+    ):
         return f"to {text}"
     return text_if(_is_one_of_something(text), text)
 

@@ -39,6 +39,11 @@ _APPOINTMENT = lazy_pattern(
     r"(?i)(?:an?|another|my|one more) (?:[a-z]+ ){0,2}(?:appointment|exam|interview|scan|trial (?:day|shift))"
     r" (?:at|in|next|on|this|with) [^,;:.]+"
 )
+# What happens in any case, and is no reason to wait for: moving house the same week
+_UNDER_WAY = lazy_pattern(
+    r"(?i)(?:away|expecting|flying|getting married|having (?:a baby|an operation)|moving (?:flat|home|house)|on holiday"
+    r"|sitting (?:an? |my )?exams?|travelling|(?:still )?waiting (?:for|on|to))\b"
+)
 _MAY_BE_NAMED = lazy_pattern(r"(?i)(?:my|our|the) [a-z]+ [a-z]+s")
 
 
@@ -108,6 +113,8 @@ def read_time_for(
     is_why = is_own, "?" not in typed, is_sure
     if _DECIDE.match(purpose.text):
         return unclear(typed)  # `before I decide, I would like to decide`
+    if _UNDER_WAY.match(why):
+        return TypedPhrase(Form.SAID, f"I am {why}")
     appointment = _APPOINTMENT.fullmatch(why)
     if appointment:
         return TypedPhrase(Form.SAID, f"I have {why}")

@@ -104,6 +104,7 @@ def tidied(text: str) -> str:
 # What was told of is one that there is: `a backlog of orders`, `an oven that won't hold its heat`.
 _A_TROUBLE = lazy_pattern(
     r"(?i)\Aan? (?=(?:[a-z]+ )?(?:backlog|lack|leak|queue|shortage|shortfall|skills gap|waiting list)\b"
+    r"|(?:[a-z]+ )?(?:cut|dip|drop|fall|increase|rise) in\b"
     r"|(?:[a-z]+ ){1,2}(?:that|which) (?:breaks|can['\u2019]?t|cannot|doesn['\u2019]?t|hasn['\u2019]?t|isn['\u2019]?t|jams"
     r"|keeps|leaks|never|no longer|won['\u2019]?t)\b)"
 )

@@ -35,6 +35,7 @@ _SHORTENED = (
 )
 _A_LEVELS = lazy_pattern(r"\bA[ -](?=levels?\b(?! \d))")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
+_HOURS = lazy_pattern(r"(\d) ?([ap])\.m\.?")  # 4 a.m.
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
@@ -53,7 +54,7 @@ _COMMON = fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"}
 _COMMON |= frozenset({
     "agency", "allergens", "angry", "bored", "broken", "calving", "casework", "churn", "cold", "discharge", "faulty", "gutters",
     "hot", "lone", "lunchtime", "mise", "parlour", "patchy", "phonics", "referrals", "releases", "rollbacks", "rough", "rude",
-    "mentees", "snagging", "stocktake", "stray", "suppliers", "trainees", "trustees",
+    "mentees", "snagging", "stocktake", "stray", "suppliers", "trainees", "trustees", "whatever", "whichever", "whoever",
 })  # fmt: skip
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
@@ -70,7 +71,7 @@ def bare(typed: str | None) -> str:
     """A phrase without bullet, quotes round all of it, a comma before it, or an end behind; nothing where nothing was typed."""
     text = as_written(_BULLET.sub("", " ".join((typed or "").split())))
     text = _COMMAS.sub(",", in_full(text))
-    text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
+    text = _HOURS.sub(r"\1 \2m", _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text)))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
         text = text[1:-1]
     return text.rstrip(_ENDS).lstrip(_LEFT_BEFORE)

@@ -75,6 +75,13 @@ _DOING_TOGETHER = lazy_pattern(
 _OF_TWO_WORDS = lazy_pattern(
     r"[a-z]+-[a-z]+ed (?:an?|both|every|our|the|two|three|four|five|six|\d\S*) .*"
 )
+# Ward 12, winter 2020
+_PLACE_AND_TIME = lazy_pattern(
+    r"[^,;:.?]+, (?:(?:all |the )?(?:spring|summer|autumn|winter|Christmas|Easter|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)[^,;:.?]*|(?:from )?(?:19|20)\d\d[^,;:.?]*)"
+)
+# as her apprentice
+_AS_HERS = lazy_pattern(r"(?i)\Aas (?=(?:her|his|your) [a-z]+\b)")
 _IN_ED = lazy_pattern(r"\w{2}ed\Z")
 _DEED = lazy_pattern(
     r"(?P<verb>[A-Za-z]+) (?:a|an|both|her|his|my|our|the|this|three|two|your|\d+)\b.*"
@@ -84,9 +91,9 @@ _DEED = lazy_pattern(
 @remembered
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
-    text = bare(typed)
-    if _OF_THE_REFEREE.search(text):
-        return _told_to_the_referee(typed, lexicon)
+    text = _AS_HERS.sub("I was ", bare(typed))
+    if any((_OF_THE_REFEREE.search(text), text != bare(typed))):
+        return _told_to_the_referee(text, lexicon)
     told = _WE.sub("we ", uncapitalised(text), count=1)
     of_us = _of_us(told, typed)
     if of_us:
@@ -105,7 +112,9 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
 
 
 def _as_it_stands(text: str, lexicon: Lexicon) -> TypedPhrase | None:
-    """What is surely named: `harvest 2022`, `teaching Year 4 side by side`."""
+    """What is surely named: `harvest 2022`, `teaching Year 4 side by side`; a place and a time as they were noted."""
+    if _PLACE_AND_TIME.fullmatch(text):
+        return TypedPhrase(Form.NOTED, text)
     if _IN_A_YEAR.fullmatch(text):
         return thing(text)
     is_doing = _DOING_TOGETHER.fullmatch(text) and lexicon.verb_in_ing(

@@ -19,17 +19,20 @@ _MINE = (
     r"|career|course|CV|degree|experience|gap|move|notice|placement"
     r"|portfolio|research|start date|studies|time|training|work|years?)\b)"
 )
-_OF_MINE = (
-    (
-        lazy_pattern(rf"\bWhat (?:you|[A-Z]\w+) (?:told me|said) {_MINE}"),
-        "Our talk about {mine}",
+# What is not known yet, so that nobody told it.
+_OPEN = r"about (?P<mine>(?:whether|which|(?:how|what|when|where|who) (?:best )?to)\b)"
+_TALKED_OF = (
+    (r"\bWhat (?:you|[A-Z]\w+) (?:told me|said) ", "Our talk about {mine}"),
+    (r"\bwhat (?:you|[A-Z]\w+) (?:told me|said) ", "our talk about {mine}"),
+    (r"\bhear ", "talk about {mine}"),
+    (r"\bhearing ", "talking about {mine}"),
+)
+_OF_BOTH = (
+    *(
+        (lazy_pattern(told + about), talked)
+        for about in (_MINE, _OPEN)
+        for told, talked in _TALKED_OF
     ),
-    (
-        lazy_pattern(rf"\bwhat (?:you|[A-Z]\w+) (?:told me|said) {_MINE}"),
-        "our talk about {mine}",
-    ),
-    (lazy_pattern(rf"\bhear {_MINE}"), "talk about {mine}"),
-    (lazy_pattern(rf"\bhearing {_MINE}"), "talking about {mine}"),
     (
         lazy_pattern(
             rf"(?P<talk>talk {_MINE}[^.?!]*), and I(?P<would>['\u2019]d| would) like to hear more about it"
@@ -37,6 +40,7 @@ _OF_MINE = (
         "{talk}, and I{would} be glad to say more about it",
     ),
 )
+_TALK = lazy_pattern(rf"{_MINE}|{_OPEN.replace('?P<mine>', '')}")
 # In the order in which they are tried: what our sentences say of it, and the sentence that bears it.
 _TOLD = (
     (
@@ -108,8 +112,8 @@ _TOLD = (
 
 def with_facts_told(text: str) -> str:
     """The sentences of a letter in which a whole sentence of theirs stands, each in words that bear one."""
-    if " about my " in text:
-        text = _with(_OF_MINE, text)
+    if _TALK.search(text):
+        text = _with(_OF_BOTH, text)
     return _with(_TOLD, text) if _ABOUT_THE_FACT in text else text
 
 

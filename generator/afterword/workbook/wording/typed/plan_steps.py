@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 _TO = lazy_pattern(
     r"(?i)\A(?:to (?=[a-z])|that (?=(?:all|an?|each|every|everybody|everyone|no|nobody|our|the|they|we|your)\b))"
 )
+_TO_DO = lazy_pattern(r"(?i)to [a-z]")
 # Who would do it, or that it might help, before what is to be done.
 _SOMEBODY_COULD = lazy_pattern(
     r"(?i)\A(?:(?:perhaps |maybe )?(?:I|we|you)(?:['\u2019](?:d|ll)| (?:can|could|might|should|will|would))"
@@ -36,15 +37,22 @@ def as_step(step: str, lexicon: Lexicon) -> str:
     return with_a_capital(as_order(text, lexicon) or text)
 
 
+def was_order(step: str, lexicon: Lexicon) -> bool:
+    """Whether it was typed as what is to be done, in whatever form: `to swap the forms`, `walking new cleaners round`."""
+    text = bare(step)
+    return any((_TO_DO.match(text), as_order(text, lexicon)))
+
+
 def as_order(text: str, lexicon: Lexicon) -> str:
     """What is to be done, in the form of an order; nothing where it names a thing, or says what somebody does."""
     begun = _SOMEBODY_COULD.sub("", text)
     first, second = words_of(uncapitalised(begun))[:2]
     rest = begun.partition(" ")[2]
     is_asked = begun != text
-    is_surely_done = is_asked or second in fw.DETERMINERS
-    read = lexicon.verb_in_ing if is_surely_done else lexicon.base_of_ing
-    verb = read(first)
-    if verb and (is_asked or second not in _NAMED_BEHIND):
+    is_surely_done = any((is_asked, second in fw.DETERMINERS))
+    readings = (lexicon.base_of_ing, lexicon.verb_in_ing)[is_surely_done:]
+    verb = readings[0](first)
+    is_done = verb, any((is_surely_done, second not in _NAMED_BEHIND))
+    if all(is_done):
         return f"{verb} {rest}"
-    return text_if(is_asked and first not in _NO_ORDER, begun)
+    return text_if(all((is_asked, first not in _NO_ORDER)), begun)

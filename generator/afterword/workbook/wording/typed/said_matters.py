@@ -32,7 +32,9 @@ _OPENS = lazy_pattern(
     r"|(?!(?:anything|everything|nothing|something)\b)[a-z]+ing (?:(?:down|in|off|out|up|the \w+|[a-z]+s) )?"
     r"(?:costs|eats|gets|is|keeps|means|takes|was|wastes) [^,:;?!]+\Z"
 )
-_IT_IS = lazy_pattern(r"(?i)it(?:['\u2019]s| is| was) (?!about\b)")
+_IT_IS = lazy_pattern(
+    r"(?i)it(?:['\u2019]s| costs| depends| is| means| pays| takes| took| was) (?!about\b)"
+)
 _THEIRS = frozenset({"they", "you"})
 _NAMELESS = frozenset({"nobody", "everybody", "everyone", "there"})
 _ANYBODY = _NAMELESS | {"it"}

@@ -49,8 +49,13 @@ _ITS_KIND = lazy_pattern(
 )
 # moving to Spain in May
 _I_AM = lazy_pattern(
-    r"(?i)\A(?=(?:applying|caring|expecting|going|having|leaving|looking|moving|relocating|retraining|returning|staying|starting"
-    r"|taking|training) (?!(?:costs?|is|means|takes|was|would)\b)[a-z])"
+    r"(?i)\A(?=(?:applying|caring|expecting|going|having (?!to\b)|leaving|looking|moving|relocating|retraining|returning"
+    r"|staying|starting|taking|training) (?!(?:costs?|is|means|takes|was|would)\b)[a-z])"
+)
+_HAVING_TO = lazy_pattern(r"(?i)\Ahaving to (?=[a-z])")
+_IT_IS_TOO = lazy_pattern(
+    r"(?i)\A(?=(?:far |just )?too (?:big|dear|early|expensive|far|late|long|noisy|quiet|small"
+    r"|soon)\b(?! .*\b(?:is|was)\b))"
 )
 _FEW_WORDS = 8
 _A_THING = lazy_pattern(r"(?:an?|another|somebody|someone|the) ")
@@ -89,6 +94,7 @@ def read_reason(
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
     told = _I_AM.sub("I am ", _BEGUN.sub(_of_mine, apart(bare(typed))))
+    told = _IT_IS_TOO.sub("it is ", _HAVING_TO.sub("I would have to ", told))
     first, *more = _BETWEEN.split(in_two(told))
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]

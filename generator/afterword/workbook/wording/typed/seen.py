@@ -3,7 +3,13 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import uncapitalised, words_of
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.form import (
+    Form,
+    TypedPhrase,
+    need,
+    thing,
+    unclear,
+)
 from afterword.workbook.wording.typed.fragments import tells_something
 from afterword.workbook.wording.typed.kinds import in_a_row, kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -28,6 +34,14 @@ _UNWISHED = lazy_pattern(
     r"(?:complain|disappear|don['\u2019]?t (?:care|come|show|turn)|drop out|fail|forget|give up|leave(?:\Z| (?:after|at|before"
     r"|early|for|in|us|when|within|you)\b)|leaving|miss|quit|steal|vanish|walk (?:off|out))"
 )
+_TO_KNOW = lazy_pattern(
+    r"(?i)to (?P<what>(?:be sure|feel|know) that (?:all|every|everybody|everyone|nobody|our|the|their) [^,:;?.]+)"
+)
+_COVER = lazy_pattern(
+    r"(?i)(?:some )?cover (?:at|during|for|on|over) (?:(?:absences|christmas|easter|evenings|half-term|holidays|leave|mornings"
+    r"|nights|sickness|weekends|[a-z]+days)\b[^,:;?.]*|the (?:odd|school|summer|winter) [^,:;?.]+)"
+)
+_IT_IS_SO = lazy_pattern(r"[A-Za-z]+ (?:gets|goes|is|keeps|was) [a-z]+\b")
 _TO_STOP = lazy_pattern(
     r"(?i)(?:(?:they|we|you) (?:have|need|want) )?(?:to )?(?P<what>(?:avoid|quit|stop) [a-z]+ing\b.*)"
 )
@@ -61,7 +75,7 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`to see the test suite run` as what they want to see; `stop losing clients` as what they, who lose them, need to do."""
     if _THAT_ANYBODY.match(text):
         return as_it_matters(text, lexicon)
-    those = _those_who(text, lexicon)
+    those = _those_who(text, lexicon) or _named(text) or _wrong(text, lexicon)
     if those:
         return those
     closed = _HAVE_IT_DONE.fullmatch(text)
@@ -80,6 +94,21 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     kinds = in_a_row(words_of(see["what"]), lexicon)
     is_wish = any((_IT_DOES.match(kinds), see["which"].lower() in _SO_MUCH))
     return TypedPhrase(Form.SAID, f"you want {to_them(text)}") if is_wish else None
+
+
+def _named(text: str) -> TypedPhrase | None:
+    """`cover for Mondays` as what they need, `to know that the dogs are safe` as what they themselves want to know."""
+    know = _TO_KNOW.fullmatch(text)
+    if know:
+        return TypedPhrase(Form.SAID, f"you want to {to_them(know['what'])}")
+    return need(uncapitalised(text)) if _COVER.fullmatch(text) else None
+
+
+def _wrong(text: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """`time is lost every day`: how things are, though its first word may be done elsewhere."""
+    if _IT_IS_SO.match(text) and lexicon.is_verb(words_of(text)[0]):
+        return TypedPhrase(Form.SAID, uncapitalised(to_them(text)))
+    return None
 
 
 def _those_who(text: str, lexicon: Lexicon) -> TypedPhrase | None:

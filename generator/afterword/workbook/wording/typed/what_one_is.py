@@ -55,10 +55,40 @@ _HABIT = lazy_pattern(
 _A_HAND = lazy_pattern(
     r"(?i)a (?:firm|gentle|light|steady|sure) hand(?: (?:at|in|on|when|with) [^;:?]+)?"
 )
+# What one works with, and nobody has for others: `bread and pastry`, `spreadsheets`.
+_THINGS = (
+    "animals|boilers|bread|bricks?|cakes?|cattle|chainsaws|cheese|clay|computers|concrete|cows|databases|dogs|engines|fish|forklifts"
+    "|glass|goats|horses|leather|lime|livestock|machines|machinery|meat|metal|oak|paint|pastry|pigs|pipework|plaster|poultry"
+    "|sheep|silver|slate|spreadsheets|steel|stone|textiles|tills|timber|tractors|wood"
+)
+_WORKED_WITH = lazy_pattern(
+    rf"(?i)(?:(?:big|dry|heavy|large|live|old|small|wet) )?(?:{_THINGS})"
+    rf"(?:, (?:{_THINGS}))*(?: and (?:(?:big|heavy|large|old|small) )?(?:{_THINGS}))?"
+)
+# Done once, with so many of them.
+_TRAINED_SO_MANY = lazy_pattern(
+    r"(?i)(?P<verb>hiring|opening|recruiting|rehoming|restoring|training)"
+    r" (?P<what>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?!at\b|a\b|per\b)[a-z][^;:?]*)"
+)
+_DID = {
+    "hiring": "hired",
+    "opening": "opened",
+    "recruiting": "recruited",
+    "rehoming": "rehomed",
+    "restoring": "restored",
+    "training": "trained",
+}
 
 
 def as_surely_mine(text: str) -> TypedPhrase | None:
     """`a steady hand with a brush` as what one has, `listening before acting` as what one always does."""
+    if _WORKED_WITH.fullmatch(text):
+        return thing(f"experience with {text}")
+    trained = _TRAINED_SO_MANY.fullmatch(text)
+    if trained:
+        return TypedPhrase(
+            Form.DONE, f"{_DID[trained['verb'].lower()]} {trained['what']}"
+        )
     if _A_HAND.fullmatch(text):
         return thing(uncapitalised(text))
     habit = _HABIT.fullmatch(text)
