@@ -50,6 +50,9 @@ def _brings(typed: str) -> str:
         "The hospital pays its porters less than the supermarket does",
         "Whoever opens up has to carry the float alone",
         "It takes a week to get a login",
+        "It's hard to get spare blades",
+        "Your daughter plays the oboe",
+        "Nobody under forty applies",
     ],
 )
 def test_a_sentence_that_begins_like_a_thing_is_told_as_one(typed: str) -> None:
@@ -70,6 +73,8 @@ def test_a_sentence_that_begins_like_a_thing_is_told_as_one(typed: str) -> None:
         "the vans parked in the yard",
         "the forms people fill in",
         "better tools for the vans",
+        "the rats that came in May",
+        "our shared love of trains",
     ],
 )
 def test_a_thing_with_a_verb_behind_it_stays_one(typed: str) -> None:
@@ -90,6 +95,7 @@ def test_what_may_be_a_thing_or_a_sentence_stands_as_it_was_noted(typed: str) ->
         ("a waiting list of nine months", "the waiting list of nine months"),
         ("an oven that won't hold its heat", "the oven that won't hold its heat"),
         ("a drop in bookings after Easter", "the drop in bookings after Easter"),
+        ("we talked for an hour about owls", "owls"),
         ("a four-day week", "a four-day week"),
         ("a manager who listens", "a manager who listens"),
     ],
@@ -104,6 +110,7 @@ def test_what_is_wrong_there_is_known_to_whoever_told_of_it(typed: str, said: st
     [
         ("do the books and, now and then, the bar", "someone who can do the books and, now and then, the bar"),
         ("people who'll muck in", "people who'll muck in"),
+        ("care about the small print", "someone who cares about the small print"),
         ("bleed radiators, clear blocked drains", "someone who can bleed radiators and clear blocked drains"),
         ("a barber who remembers what people told him", "a barber who remembers what people told them"),
         ("carers who'd go the extra mile", "carers who'd go the extra mile"),
@@ -141,6 +148,9 @@ def test_nobody_looks_for_people_who_leave(typed: str) -> None:
         ("good with toddlers and their grandparents", "I am good with toddlers and their grandparents"),
         ("experience of opening up and locking up", "I would bring experience of opening up and locking up"),
         ("three summers picking fruit", "I would bring three summers of picking fruit"),
+        ("learned to fly-fish at forty", "I learned to fly-fish at forty"),
+        ("tree surgery", "I would bring experience in tree surgery"),
+        ("being on time", "I am always on time"),
         ("Bread and pastry", "I would bring experience with bread and pastry"),
         ("spreadsheets", "I would bring experience with spreadsheets"),
         ("training six new starters on the deli counter", "I trained six new starters on the deli counter"),
@@ -160,6 +170,7 @@ def test_what_one_is_or_always_does_is_said_so(typed: str, said: str) -> None:
         ("punctuality and tact", "I am punctual and tactful"),
         ("a clean licence", "I have a clean licence"),
         ("my HGV licence", "I have my HGV licence"),
+        ("two years as a team leader", "I have two years' experience as a team leader"),
     ],
 )
 def test_nobody_has_patience_in_a_weekly_letter(typed: str, said: str) -> None:
@@ -185,6 +196,7 @@ def test_what_was_done_for_oneself_is_offered_to_nobody(typed: str) -> None:
         ("quoted for 60 roofs in 2024, lost two", "I quoted for 60 roofs in 2024 and lost two"),
         ("late once in five years", "I was late once in five years"),
         ("all eleven of my pupils passed", "All eleven of my pupils passed"),
+        ("certified to fell trees up to 380 mm", "I am certified to fell trees up to 380 mm"),
     ],
 )
 def test_a_proof_of_two_deeds_is_one_sentence(typed: str, said: str) -> None:
@@ -200,6 +212,8 @@ def test_a_proof_of_two_deeds_is_one_sentence(typed: str, said: str) -> None:
         ("reliable", "how reliable I am"),
         ("quick and tidy", "how quick and tidy I am"),
         ("calm under pressure", "how calm I am under pressure"),
+        ("never late", "the fact that I am never late"),
+        ("always on time", "the fact that I am always on time"),
     ],
 )
 def test_a_referee_tells_of_somebody(typed: str, said: str) -> None:
@@ -214,6 +228,9 @@ def test_a_referee_tells_of_somebody(typed: str, said: str) -> None:
         ("I reported to him for three years", "I reported to you for three years"),
         ("I was on his team at the depot", "I was on your team at the depot"),
         ("as her apprentice", "I was your apprentice"),
+        ("under her at Bell's", "I worked under you at Bell's"),
+        ("both worked nights at the depot", "we both worked nights at the depot"),
+        ("The Kestrel Inn, where he was head chef", "the Kestrel Inn, where you were head chef"),
         ("Ward 12, winter 2020", "Ward 12, winter 2020"),
     ],
 )
@@ -231,6 +248,9 @@ def test_a_referee_reads_no_he_or_she_of_themselves(typed: str, said: str) -> No
         ("expecting a baby in June", "I am expecting a baby in June"),
         ("having to work Sundays", "I would have to work Sundays"),
         ("too far", "it is too far"),
+        ("the rent in Bath", "of the rent in Bath"),
+        ("my health", "of my health"),
+        ("not enough hours", "there are not enough hours"),
         ("the roof leaks", "the roof leaks"),
     ],
 )
@@ -312,7 +332,12 @@ def test_a_team_may_do_what_several_do(typed: str) -> None:
         ("Have found a childminder for Tuesdays.", "I have found a childminder for Tuesdays."),
         ("Was promoted in June", "I was promoted in June."),
         ("Taking my Grade 8 in March.", "I am taking my Grade 8 in March."),
+        ("Booked on the forklift course in April.", "I am booked on the forklift course in April."),
+        ("Learning to drive a tractor at the moment.", "I am learning to drive a tractor at the moment."),
+        ("Delighted to hear that the roof is on.", "I am delighted to hear that the roof is on."),
         ("Have a good week.", "Have a good week."),
+        ("Started at the hospice as a volunteer.", "I have started at the hospice as a volunteer."),
+        ("Learning to weld takes time.", "Learning to weld takes time."),
     ],
 )
 def test_a_line_has_its_subject_and_one_end(typed: str, said: str) -> None:
@@ -326,6 +351,7 @@ def test_a_line_has_its_subject_and_one_end(typed: str, said: str) -> None:
         ("cover for Mondays and the odd Saturday", "You told me that you need cover for Mondays and the odd Saturday"),
         ("to know that the dogs are safe", "You told me that you want to know that the dogs are safe"),
         ("Time is lost every day.", "You told me that time is lost every day"),
+        ("stock that is counted right", "You told me that you need stock that is counted right"),
     ],
 )
 def test_what_they_need_is_not_what_somebody_does(typed: str, said: str) -> None:
@@ -341,6 +367,9 @@ def test_a_reason_is_no_reason_of_a_sentence_of_ours() -> None:
     counter = drafts(interview(offer=offer, salary={"target": 30000, "currency": "USD"}, lines=lines), "2027-01-22")
     assert "I would be on call one weekend in three." in body(counter["offer/counter"])
     assert "because I would" not in body(counter["offer/counter"])
+    of_them = [{"of": "offer/counter", "say": "because you train your own apprentices"}]
+    letter = drafts(interview(offer=offer, salary={"target": 30000, "currency": "USD"}, lines=of_them), "2027-01-22")
+    assert not letter["offer/counter"].complete
     of = "thank-you/angela-jones"
     two = [{"of": of, "say": "I want this job."}, {"of": of, "say": "because you train your own apprentices"}]
     letter = drafts(interview(lines=two))[of]
@@ -383,6 +412,22 @@ def test_what_nobody_knows_yet_was_told_by_nobody() -> None:
     assert "Our talk about whether to keep the Saturday delivery is still on my mind" in weekly
 
 
+@pytest.mark.parametrize("typed", ["we both started out on the tills", "how we both started out on the tills"])
+def test_we_both_are_who_writes_and_who_reads(typed: str) -> None:
+    """`We both` is no `you both`: it was shared, and told by nobody to the other (E34)."""
+    weekly = body(drafts(interview(people=[{**JONES, "point": typed}]))["follow-up/week-1"])
+    assert "Our talk about how we both started out on the tills is still on my mind" in weekly
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["I would bring a background in hospital pharmacy.", "I worked my way up from pot washer."],
+)
+def test_what_goes_without_an_article_is_not_asked_about(sentence: str) -> None:
+    """One has a background in pharmacy, and works up from pot washer, without any article (E34)."""
+    assert doubt_of(sentence, LEXICON) is None
+
+
 def test_a_whole_sentence_of_theirs_is_told_in_each_letter() -> None:
     """No letter has `what you told me about the fact that`, nor a second thought `about what you told me, that` (E34)."""
     told = "Both shops close at four."
@@ -416,3 +461,19 @@ def test_what_was_noted_stands_behind_a_colon_and_follows_no_about() -> None:
     assert (
         'Something that you told me keeps coming back to me: "sports cover on Fridays". A list might do it.' in weekly
     )
+
+
+def test_nobody_helps_anybody_to_help() -> None:
+    """Who needs somebody to `help us grow` is helped to grow, and reads of themselves as `they` in no letter but others' (E34)."""
+    connection = {**CONNECTION, "they_want": "help us grow without losing our name"}
+    offer = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 28000, "currency": "USD"}
+    letter = body(drafts(interview(connection=connection, offer=offer), "2027-01-22")["offer/acknowledge"])
+    assert "love to help you grow without losing your name" in letter
+
+
+def test_what_you_do_is_what_they_do_to_others() -> None:
+    """`While you calve` is `while they calve` to whoever hears of it from the candidate (E34, S57)."""
+    connection = {**CONNECTION, "they_want": "somebody who can run the farm shop while you calve"}
+    value = interview(connection=connection, references=[{"who": "priya-shah"}])
+    letter = body(drafts(value)["references/brief-priya-shah"])
+    assert "run the farm shop while they calve" in letter

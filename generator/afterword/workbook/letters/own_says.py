@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 
 from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.own_questions import (
     asks_bluntly,
@@ -27,6 +28,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 _BECAUSE = lazy_pattern(
     r"\A[Bb]ecause (?=(?:I|it|my|our|she|he|that|the|there|they|this|we|you|your)\b)(?!.*, )"
 )
+_OF_THEM = lazy_pattern(r"(?:they|you|your)\b")
 _SAY_WHY = frozenset({"close/withdraw", "offer/decline"})
 
 
@@ -79,6 +81,8 @@ def _with_its_reason(before: Sequence[OwnLine], line: OwnLine) -> list[OwnLine]:
     for first in before:
         say = joined(first.say, uncapitalised(line.say))
         return [first.model_copy(update={"say": say})]
+    if _OF_THEM.match(reason):  # says nothing by itself, and is asked about
+        return [*before, line.model_copy(update={"where": Spot.ON_ITS_OWN})]
     return [*before, line.model_copy(update={"say": with_a_capital(reason)})]
 
 

@@ -101,6 +101,10 @@ def tidied(text: str) -> str:
     return _DOING_OF.sub("the ", _MEASURED.sub(r" (\g<measure>)", text))
 
 
+# we talked for an hour about owls
+_WE_TALKED = lazy_pattern(
+    r"(?i)\A(?:we|you and I) (?:chatted|joked|laughed|spoke|swapped stories|talked)(?: (?!about\b)[a-z]+){0,4} about (?=[a-z])"
+)
 # What was told of is one that there is: `a backlog of orders`, `an oven that won't hold its heat`.
 _A_TROUBLE = lazy_pattern(
     r"(?i)\Aan? (?=(?:[a-z]+ )?(?:backlog|lack|leak|queue|shortage|shortfall|skills gap|waiting list)\b"
@@ -112,6 +116,7 @@ _A_TROUBLE = lazy_pattern(
 
 def talked_of(text: str) -> str:
     """A text without the words before what it is about; what is wrong there is known to whoever told of it."""
+    text = _WE_TALKED.sub("", text)
     return _A_TROUBLE.sub("the ", _SEEN.sub("", ABOUT.sub("", as_put(text))))
 
 

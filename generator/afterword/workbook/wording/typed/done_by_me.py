@@ -53,9 +53,12 @@ _LACKS_ITS_I = {
     ),
     "I am": lazy_pattern(
         rf"{_TELLS}(?:(?:able|due|free|glad|happy|keen|prepared|ready|willing) to"
+        r"|booked (?:in|on|onto) |learning (?:how )?to .*"
+        r" (?:at (?:present|night school|the moment)|in (?:my|the) [a-z]+|now|these days|this [a-z]+)\Z"
         r"|(?:available|free) (?:any|at|for|from|in|on|until)|going (?:for|on|to) (?:an?|my|see|the|your)"
         r"|(?:finishing|practising|reading|saving|starting|studying|taking|training|working)"
-        r" (?:a|for|my|on|the|through|towards|up|your)) [^?]*"
+        r" (?:a|for|my|on|the|through|towards|up|your)) ?[^?]*"
+        r"|(?:delighted|glad|happy|pleased|proud|relieved|sorry|thrilled) to (?:have seen|hear|learn|read|see) [^?]*"
     ),
 }
 

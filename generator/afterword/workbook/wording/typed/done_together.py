@@ -16,7 +16,9 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.remembered import remembered
 
-_WE = lazy_pattern(r"(?i)(?:we|you and I) (?=[a-z'\u2019])")
+_WE = lazy_pattern(
+    r"(?i)(?:we|you and I) (?=[a-z'\u2019])|(?=both [a-z]+ed\b|both (?:ran|taught|sat|went|sang|were)\b)"
+)
 # Riverbend, where we wrote the plan
 _WHERE_WE = lazy_pattern(r"(?P<place>[^,;.]+), (?:when|where) we [^;.]+")
 # Whoever reads it is no `he`: `she was my mentor`, `Kings Cross, he was the supervisor`.
@@ -39,7 +41,7 @@ _I_DID_UNDER_YOU = (
     r" (?:alongside|beside|for|from|next to|to|under|with) you"
 )
 _TOLD = lazy_pattern(
-    rf"(?:(?P<place>(?!you )[^,;:.]+)(?:, |: ))?"
+    rf"(?:(?P<place>(?!you )[^,;:.]+)(?:, (?:when |where )?|: ))?"
     rf"(?P<clause>(?:you {_DID}|I was (?:in |on )?your|{_I_DID_UNDER_YOU})\b(?:(?!, (?:I|we|you) )[^;:.])*)"
 )
 # you were head chef, I was your second
@@ -80,6 +82,10 @@ _PLACE_AND_TIME = lazy_pattern(
     r"[^,;:.?]+, (?:(?:all |the )?(?:spring|summer|autumn|winter|Christmas|Easter|January|February|March|April|May|June|July"
     r"|August|September|October|November|December)[^,;:.?]*|(?:from )?(?:19|20)\d\d[^,;:.?]*)"
 )
+_UNDER_HER = lazy_pattern(
+    r"(?i)\A(?=(?:alongside|beside|for|under|with) (?:her|him)\b)"
+)
+_THE = lazy_pattern(r"\AThe ")
 # as her apprentice
 _AS_HERS = lazy_pattern(r"(?i)\Aas (?=(?:her|his|your) [a-z]+\b)")
 _IN_ED = lazy_pattern(r"\w{2}ed\Z")
@@ -91,7 +97,7 @@ _DEED = lazy_pattern(
 @remembered
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
-    text = _AS_HERS.sub("I was ", bare(typed))
+    text = _UNDER_HER.sub("I worked ", _AS_HERS.sub("I was ", bare(typed)))
     if any((_OF_THE_REFEREE.search(text), text != bare(typed))):
         return _told_to_the_referee(text, lexicon)
     told = _WE.sub("we ", uncapitalised(text), count=1)
@@ -196,9 +202,11 @@ def _told_to_the_referee(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if told["place"] is None:
         return TypedPhrase(Form.SAID, told["clause"])
     place = read_shared(told["place"], lexicon)
-    return (
-        thing(f"{place.text}, where {told['clause']}") if place.fits else unclear(typed)
-    )
+    if not place.fits:
+        return unclear(typed)
+    is_named = place.text.lower() == told["place"].lower()
+    where = _THE.sub("the ", told["place"]) if is_named else place.text
+    return thing(f"{where}, where {told['clause']}")
 
 
 def _spoken_to(text: str) -> str:

@@ -20,7 +20,10 @@ _MINE = (
     r"|portfolio|research|start date|studies|time|training|work|years?)\b)"
 )
 # What is not known yet, so that nobody told it.
-_OPEN = r"about (?P<mine>(?:whether|which|(?:how|what|when|where|who) (?:best )?to)\b)"
+_OPEN = (
+    r"about (?P<mine>(?:whether|which|how we both|our (?:common|mutual|shared)|who (?:should|will|would)"
+    r"|(?:how|what|when|where|who) (?:best )?to)\b)"
+)
 _TALKED_OF = (
     (r"\bWhat (?:you|[A-Z]\w+) (?:told me|said) ", "Our talk about {mine}"),
     (r"\bwhat (?:you|[A-Z]\w+) (?:told me|said) ", "our talk about {mine}"),
@@ -95,6 +98,7 @@ _TOLD = (
         lazy_pattern(rf"\b(?P<hear>[Hh]ear(?:d|ing)?) {_FACT}(?=[.,])"),
         "{hear} that {fact}",
     ),
+    (lazy_pattern(rf"\btell you {_FACT}(?=[.,])"), "tell you that {fact}"),
     (
         lazy_pattern(rf"\bour conversation {_FACT}(?=[:.]| \()"),
         "our conversation, in which you told me that {fact}",

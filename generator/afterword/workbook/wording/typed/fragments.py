@@ -108,7 +108,7 @@ _OWN = lazy_pattern(
     r"(?:[a-z]+|applied for|cared for) (?:(?:after|back|in|off|on|out|over|up) )?"
     r"(?:an?|both|my|our|the|two|three|four|five|six|seven|eight|nine|ten|one|all|some|several|[a-z]+teen|[a-z]+ty|\d[\d,]*)\b"
     r"|(?:began|finished|started|stopped) [a-z]+ing\b"
-    r"|(?:applied|graduated|joined|moved|qualified|retired|returned|travelled|volunteered|went|worked)"
+    r"|(?:applied|began|graduated|joined|moved|qualified|retired|returned|started|travelled|volunteered|went|worked)"
     r" (?:as|at|back|for|from|home|in|to)\b"
 )
 _WILL_BE = lazy_pattern(

@@ -20,6 +20,7 @@ _BEHIND_A_QUALITY = ("about ", "at ", "in ", "on ", "to ", "under ", "when ", "w
 _ADJECTIVES = lazy_pattern(
     r"(?!always|at|in|on|never|not)[a-z-]+(?:(?:, [a-z-]+)? and [a-z-]+)?"
 )
+_ALWAYS = lazy_pattern(r"(?:always|at ease|never|not|on time)\b")
 # Done with whoever is asked to tell of it: `ran the night desk together`, not `brought the team together`.
 _OF_BOTH = lazy_pattern(
     r"(?i)\A(?!(?:bound|brought|came|drew|got|held|kept|knit|pulled|put|stuck|tied|welded|worked)\b).*"
@@ -43,6 +44,8 @@ def _how(strength: TypedPhrase) -> str:
     """`good with nervous readers` as how good one is with them, `listens before acting` as how one does it."""
     quality, _, behind = strength.text.partition(" ")
     is_one = strength.form is Form.QUALITY, behind.startswith(_BEHIND_A_QUALITY)
+    if strength.form is Form.QUALITY and _ALWAYS.match(strength.text):
+        return f"{THE_FACT}that I am {strength.text}"
     if all(is_one):
         return f"how {quality} I am {behind}"
     if strength.form is Form.QUALITY and _ADJECTIVES.fullmatch(strength.text):

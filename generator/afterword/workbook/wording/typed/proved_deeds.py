@@ -15,7 +15,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
-_OBJECTS = {*"DNMoX"}
+_OBJECTS = {*"DNMOoX"}
 _OF_US = frozenset({"me", "us"})
 # What somebody does and no thing, whatever stands behind it.
 _ALONE = lazy_pattern(
@@ -28,6 +28,9 @@ _CAN = lazy_pattern(r"(?i)can \w+ ")
 _TWO_DEEDS = lazy_pattern(r"\w+(?:ed|t|te) and \w+ed (?!by\b|for\b|in\b)")
 _WITH_A_VERB = frozenset({"back", "down", "off", "round", "up"})
 _BROUGHT_IN = lazy_pattern(r"(?:brought|called|handed|put|took|won) (?:in|on|over) ")
+_ALLOWED = lazy_pattern(
+    r"(?:accredited|certified|cleared|insured|licensed|qualified) to (?=[a-z])"
+)
 # late once in five years
 _SO_OFTEN = lazy_pattern(
     r"(?:absent|away|ill|late|off(?: sick)?|sick) (?:just |only )?(?:once|twice|(?:two|three|four|five|six|\d+) times)\b"
@@ -43,8 +46,9 @@ def as_own_deed(
     """`saved a tenth on flour`, `trained nine juniors`: their own deed; `reduced from 8%` may be another's."""
     first, second = words_of(text)[:2]
     small = uncapitalised(text)
-    if _SO_OFTEN.match(small):
-        return _said(f"I was {small}")
+    for i_am, pattern in (("I am", _ALLOWED), ("I was", _SO_OFTEN)):
+        if pattern.match(small):
+            return _said(f"{i_am} {small}")
     if first in _HOW_OFTEN and _is_deed(second, lexicon):
         return _said(f"I {small}")
     if not _is_deed(first, lexicon):

@@ -24,7 +24,7 @@ from afterword.workbook.wording.typed.wants import understood
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?!of )")
 _OF = lazy_pattern(r"(?i)^(?:because of|due to|of|owing to) ")
 _NONE = lazy_pattern(
-    r"(?i)no (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|of|on|to|with) [^,;:]+)?"
+    r"(?i)(?:no|not enough) (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|of|on|to|with) [^,;:]+)?"
 )
 # changes at home
 _SEVERAL = lazy_pattern(r"(?:<[^<>]*J[^<>]*>)?<[^<>]*M[^<>]*>(?:<P>|<TP>|\Z)")
@@ -37,7 +37,7 @@ _BEGUN = lazy_pattern(
 )
 # because of the distance, because of two hours each way
 _NAMED = lazy_pattern(
-    r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[a-z-]+ ?){1,7}"
+    r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[A-Za-z-]+ ?){1,7}"
     r"(?:and the (?:[a-z-]+ ?){1,3})?"
     r"|too (?:few|little|many|much) [a-z -]+|(?:lack|loss) of [a-z -]+"
     r"|pay|travel|childcare|family|health|money|some(?:body|one)(?: else)?)"
@@ -46,6 +46,8 @@ _NAMED = lazy_pattern(
 _ITS_KIND = lazy_pattern(
     r"(?i)(?:all |the |those |your )+[a-z]+ (?:calls|changes|costs|drives|finishes|hours|nights|plans|prices|rounds|runs|shifts"
     r"|starts|stays|trips|visits)"
+    r"|(?:my|our) (?:own )?(?:age|back|children|commute|eyesight|family|father|health|hearing|knees?|mother|parents|partner"
+    r"|studies|visa)"
 )
 # moving to Spain in May
 _I_AM = lazy_pattern(

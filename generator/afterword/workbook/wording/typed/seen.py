@@ -34,9 +34,17 @@ _UNWISHED = lazy_pattern(
     r"(?:complain|disappear|don['\u2019]?t (?:care|come|show|turn)|drop out|fail|forget|give up|leave(?:\Z| (?:after|at|before"
     r"|early|for|in|us|when|within|you)\b)|leaving|miss|quit|steal|vanish|walk (?:off|out))"
 )
+# stock that is counted right: nobody stocks that
+_THAT_IS = lazy_pattern(
+    r"(?i)(?!(?:any(?:body|one)|some(?:body|one)|people|staff|see|show|say|know|think|make sure|ensure|mean"
+    r"|hope|feel|prove|check|believe|note) )"
+    r"[a-z]+ (?:that|which)"
+    r" (?:are|can|does|doesn['\u2019]t|has|is|isn['\u2019]t|lasts|never|stays|will|won['\u2019]t|works)\b [^,:;?.]+"
+)
 _TO_KNOW = lazy_pattern(
     r"(?i)to (?P<what>(?:be sure|feel|know) that (?:all|every|everybody|everyone|nobody|our|the|their) [^,:;?.]+)"
 )
+_CARE = lazy_pattern(r"(?i)care about (?=[a-z])")
 _COVER = lazy_pattern(
     r"(?i)(?:some )?cover (?:at|during|for|on|over) (?:(?:absences|christmas|easter|evenings|half-term|holidays|leave|mornings"
     r"|nights|sickness|weekends|[a-z]+days)\b[^,:;?.]*|the (?:odd|school|summer|winter) [^,:;?.]+)"
@@ -101,7 +109,10 @@ def _named(text: str) -> TypedPhrase | None:
     know = _TO_KNOW.fullmatch(text)
     if know:
         return TypedPhrase(Form.SAID, f"you want to {to_them(know['what'])}")
-    return need(uncapitalised(text)) if _COVER.fullmatch(text) else None
+    if _CARE.match(text):
+        return TypedPhrase(Form.DOES, f"cares {text.split(maxsplit=1)[1]}")
+    is_named = _COVER.fullmatch(text), _THAT_IS.fullmatch(text)
+    return need(uncapitalised(text)) if any(is_named) else None
 
 
 def _wrong(text: str, lexicon: Lexicon) -> TypedPhrase | None:

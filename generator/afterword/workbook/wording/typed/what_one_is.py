@@ -31,6 +31,10 @@ _ARE = {
 _QUALITY = lazy_pattern(
     rf"(?i)(?P<what>{'|'.join(_ARE)})(?: and (?P<more>{'|'.join(_ARE)}))?(?P<how> (?:about|towards|under|when|with) .+)?"
 )
+_YEARS = lazy_pattern(
+    r"(?i)\A((?:about |at least |nearly |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen|twenty) years) (?=(?:as an?|behind|in|on) (?!(?:a row|all|and off|paper)\b))"
+)
 # Nobody has experience in it, and nobody helps with it.
 _ALWAYS = {
     "admitting": "admit",
@@ -53,7 +57,7 @@ _HABIT = lazy_pattern(
 )
 # A hand that is had; `a dab hand` and `an old hand` are somebody.
 _A_HAND = lazy_pattern(
-    r"(?i)a (?:firm|gentle|light|steady|sure) hand(?: (?:at|in|on|when|with) [^;:?]+)?"
+    r"(?i)a (?:firm|gentle|light|steady|sure) hand(?: (?:at|in|on|when|with) [^;:?]+)?\Z"
 )
 # What one works with, and nobody has for others: `bread and pastry`, `spreadsheets`.
 _THINGS = (
@@ -63,7 +67,7 @@ _THINGS = (
 )
 _WORKED_WITH = lazy_pattern(
     rf"(?i)(?:(?:big|dry|heavy|large|live|old|small|wet) )?(?:{_THINGS})"
-    rf"(?:, (?:{_THINGS}))*(?: and (?:(?:big|heavy|large|old|small) )?(?:{_THINGS}))?"
+    rf"(?:, (?:{_THINGS}))*(?: and (?:(?:big|heavy|large|old|small) )?(?:{_THINGS}))?\Z"
 )
 # Done once, with so many of them.
 _TRAINED_SO_MANY = lazy_pattern(
@@ -80,17 +84,36 @@ _DID = {
 }
 
 
+# In the order in which they are tried: what it is, and as what it is said.
+_SAID = (
+    (_WORKED_WITH, Form.THING, "experience with {}"),
+    (
+        lazy_pattern(r"(?i)(?:eye|keyhole|oral|tree) surgery\Z"),
+        Form.THING,
+        "experience in {}",
+    ),
+    (lazy_pattern(r"(?i)(?:learned|learnt) (?:how )?to [a-z].*"), Form.DONE, "{}"),
+    (
+        lazy_pattern(r"(?i)being (?=(?:early|on time|punctual)\Z)"),
+        Form.SENTENCE,
+        "I am always {}",
+    ),
+    (_A_HAND, Form.THING, "{}"),
+)
+
+
 def as_surely_mine(text: str) -> TypedPhrase | None:
     """`a steady hand with a brush` as what one has, `listening before acting` as what one always does."""
-    if _WORKED_WITH.fullmatch(text):
-        return thing(f"experience with {text}")
+    for pattern, form, said in _SAID:
+        if pattern.match(text):
+            return TypedPhrase(
+                form, said.format(pattern.sub("", text) or uncapitalised(text))
+            )
     trained = _TRAINED_SO_MANY.fullmatch(text)
     if trained:
         return TypedPhrase(
             Form.DONE, f"{_DID[trained['verb'].lower()]} {trained['what']}"
         )
-    if _A_HAND.fullmatch(text):
-        return thing(uncapitalised(text))
     habit = _HABIT.fullmatch(text)
     if habit is None:
         return None
@@ -100,7 +123,13 @@ def as_surely_mine(text: str) -> TypedPhrase | None:
 
 
 def as_one_is(strength: TypedPhrase) -> TypedPhrase:
-    """`patience with toddlers` as `patient with toddlers`: nobody tells of themselves that they have it."""
+    """`patience with toddlers` as `patient with toddlers`, `two years as a nurse` as two years' experience as one.
+
+    Nobody tells of themselves that they have the one or the other.
+    """
+    experience = _YEARS.sub(r"\1' experience ", strength.text)
+    if experience != strength.text:
+        return thing(experience)
     is_one = _QUALITY.fullmatch(strength.text)
     if strength.form is not Form.THING or is_one is None:
         return strength
