@@ -52,6 +52,8 @@ def _brings(typed: str) -> str:
         "It takes a week to get a login",
         "It's hard to get spare blades",
         "Your daughter plays the oboe",
+        "The sixth form leaves at two",
+        "A third of the stock never moves",
         "Nobody under forty applies",
     ],
 )
@@ -74,6 +76,8 @@ def test_a_sentence_that_begins_like_a_thing_is_told_as_one(typed: str) -> None:
         "the forms people fill in",
         "better tools for the vans",
         "the rats that came in May",
+        "the bus stops in Hill Road",
+        "the nursery places at Easter",
         "our shared love of trains",
     ],
 )
@@ -150,6 +154,7 @@ def test_nobody_looks_for_people_who_leave(typed: str) -> None:
         ("three summers picking fruit", "I would bring three summers of picking fruit"),
         ("learned to fly-fish at forty", "I learned to fly-fish at forty"),
         ("tree surgery", "I would bring experience in tree surgery"),
+        ("fire safety and first aid", "I would bring experience in fire safety and first aid"),
         ("being on time", "I am always on time"),
         ("Bread and pastry", "I would bring experience with bread and pastry"),
         ("spreadsheets", "I would bring experience with spreadsheets"),

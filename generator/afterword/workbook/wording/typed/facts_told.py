@@ -16,7 +16,7 @@ _STAYS = (
 # What the candidate told of: nobody told them about it.
 _MINE = (
     r"about (?P<mine>my (?:(?:first|last|own|two|three|four|five|six|ten|[a-z]+ing) )*(?:apprenticeship|background"
-    r"|career|course|CV|degree|experience|gap|move|notice|placement"
+    r"|career|course|CV|degree|experience|gap|hopes|ideas?|impressions?|move|notice|placement|plans?"
     r"|portfolio|research|start date|studies|time|training|work|years?)\b)"
 )
 # What is not known yet, so that nobody told it.

@@ -25,8 +25,9 @@ _OF_A_KIND = fw.PLURAL_BEFORE_THINGS - {"parents", "people", "men", "women"} | {
     "supplies", "visitors",
 }  # fmt: skip
 _HALF_OF_THEM = lazy_pattern(
-    r"(?i)(?:half|most|much|some) (?:of )?(?:my|our|the|your) (?:[a-z]+ )?[a-z]+ (?:arrives|comes|does|gets|goes|keeps|knows"
-    r"|leaves|lives|makes|misses|needs|sits|speaks|stands|starts|stays|takes|thinks|uses|wants|works)\b .*"
+    r"(?i)(?:(?:a|one) (?:fifth|half|quarter|tenth|third)|half|most|much|some) (?:of )?(?:my|our|the|your) (?:[a-z]+ )?[a-z]+"
+    r" (?:(?:always|never|often|rarely|still) [a-z]+s|arrives|comes|does|gets|goes|keeps|knows"
+    r"|leaves|lives|makes|misses|needs|sits|speaks|stands|starts|stays|takes|thinks|uses|wants|works)\b(?: .*)?"
 )
 _THEN = lazy_pattern(
     r"(?i)(?:each|every|most) (?:[a-z]+day|afternoon|autumn|day|evening|month|morning|night|spring|summer|term|week|winter"
@@ -60,7 +61,14 @@ _NOBODY_DOES = lazy_pattern(
     r"(?i)(?:everybody|everyone|nobody|no one|somebody|someone) (?:at|from|in|on|over|under|with) (?:[a-z0-9-]+ ){1,3}"
     r"[a-z]+s(?: .*)?"
 )
+# the sixth form leaves at two
+_AT_TWO = lazy_pattern(
+    r"(?i)(?:the|our|your) (?:(?!of\b|that\b|which\b|who\b)[a-z]+ ){1,3}(?:arrives|closes|comes|ends|finishes|goes|leaves"
+    r"|opens|runs|shuts|starts|stops) (?:after|at|before|by|from|until) (?:about |half past )?(?:\d[\d:.]*(?: ?[ap]m)?|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|dawn|dusk|christmas|easter)\b.*"
+)
 _PATTERNS = (
+    _AT_TWO,
     _KIN_DO,
     _NOBODY_DOES,
     _IT_DOES_SO,

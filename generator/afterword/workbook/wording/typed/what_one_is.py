@@ -61,13 +61,18 @@ _A_HAND = lazy_pattern(
 )
 # What one works with, and nobody has for others: `bread and pastry`, `spreadsheets`.
 _THINGS = (
-    "animals|boilers|bread|bricks?|cakes?|cattle|chainsaws|cheese|clay|computers|concrete|cows|databases|dogs|engines|fish|forklifts"
-    "|glass|goats|horses|leather|lime|livestock|machines|machinery|meat|metal|oak|paint|pastry|pigs|pipework|plaster|poultry"
+    "animals|boilers|bread|bricks?|cakes?|cattle|chainsaws|cheese|clay|computers|concrete|cows|databases|dogs|engines|fish"
+    "|forklifts|glass|goats|horses|leather|lime|livestock|machines|machinery|meat|metal|oak|paint|pastry|pigs|pipework|plaster"
+    "|poultry"
     "|sheep|silver|slate|spreadsheets|steel|stone|textiles|tills|timber|tractors|wood"
 )
 _WORKED_WITH = lazy_pattern(
     rf"(?i)(?:(?:big|dry|heavy|large|live|old|small|wet) )?(?:{_THINGS})"
     rf"(?:, (?:{_THINGS}))*(?: and (?:(?:big|heavy|large|old|small) )?(?:{_THINGS}))?\Z"
+)
+_SAFETY = lazy_pattern(
+    r"(?i)(?:(?:fire|food|gas|road|site|water) safety|first aid|food hygiene)"
+    r"(?:(?:, | and )(?:(?:fire|food|gas|road|site|water) safety|first aid|food hygiene))+\Z"
 )
 # Done once, with so many of them.
 _TRAINED_SO_MANY = lazy_pattern(
@@ -87,6 +92,7 @@ _DID = {
 # In the order in which they are tried: what it is, and as what it is said.
 _SAID = (
     (_WORKED_WITH, Form.THING, "experience with {}"),
+    (_SAFETY, Form.THING, "experience in {}"),
     (
         lazy_pattern(r"(?i)(?:eye|keyhole|oral|tree) surgery\Z"),
         Form.THING,
