@@ -52,6 +52,7 @@ def _brings(typed: str) -> str:
         "It takes a week to get a login",
         "It's hard to get spare blades",
         "Your daughter plays the oboe",
+        "The vans stand idle",
         "The sixth form leaves at two",
         "A third of the stock never moves",
         "Nobody under forty applies",
@@ -160,6 +161,7 @@ def test_nobody_looks_for_people_who_leave(typed: str) -> None:
         ("spreadsheets", "I would bring experience with spreadsheets"),
         ("training six new starters on the deli counter", "I trained six new starters on the deli counter"),
         ("training budget holders", "I would bring experience in training budget holders"),
+        ("training two dogs a year", "I would bring experience in training two dogs a year"),
     ],
 )
 def test_what_one_is_or_always_does_is_said_so(typed: str, said: str) -> None:

@@ -51,8 +51,8 @@ _ITS_KIND = lazy_pattern(
 )
 # moving to Spain in May
 _I_AM = lazy_pattern(
-    r"(?i)\A(?=(?:applying|caring|expecting|going|having (?!to\b)|leaving|looking|moving|relocating|retraining|returning"
-    r"|staying|starting|taking|training) (?!(?:costs?|is|means|takes|was|would)\b)[a-z])"
+    r"(?i)\A(?!.*,)(?=(?:applying|caring|expecting|going (?!well\b)|having (?!to\b)|leaving|looking|moving"
+    r"|relocating|retraining|returning|staying|starting|taking|training) (?!(?:costs?|is|means|takes|was|would)\b)[a-z])"
 )
 _HAVING_TO = lazy_pattern(r"(?i)\Ahaving to (?=[a-z])")
 _IT_IS_TOO = lazy_pattern(

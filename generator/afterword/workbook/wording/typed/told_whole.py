@@ -67,7 +67,13 @@ _AT_TWO = lazy_pattern(
     r"|opens|runs|shuts|starts|stops) (?:after|at|before|by|from|until) (?:about |half past )?(?:\d[\d:.]*(?: ?[ap]m)?|one|two"
     r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|dawn|dusk|christmas|easter)\b.*"
 )
+# the vans stand idle
+_STAND_IDLE = lazy_pattern(
+    r"(?i)(?:half |most |some |two |three )?(?:my |our |the |your )?[a-z]+s (?:come|go|lie|remain|run|sit|stand|stay)"
+    r" (?:cold|dry|empty|idle|late|missing|shut|stale|unanswered|unread|unused|wrong)\b.*"
+)
 _PATTERNS = (
+    _STAND_IDLE,
     _AT_TWO,
     _KIN_DO,
     _NOBODY_DOES,

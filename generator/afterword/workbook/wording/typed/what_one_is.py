@@ -77,7 +77,8 @@ _SAFETY = lazy_pattern(
 # Done once, with so many of them.
 _TRAINED_SO_MANY = lazy_pattern(
     r"(?i)(?P<verb>hiring|opening|recruiting|rehoming|restoring|training)"
-    r" (?P<what>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?!at\b|a\b|per\b)[a-z][^;:?]*)"
+    r" (?P<what>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?!at\b|a\b|per\b)"
+    r"(?!.* (?:a|each|every|per) (?:day|month|term|week|year)\b)[a-z][^;:?]*)"
 )
 _DID = {
     "hiring": "hired",
