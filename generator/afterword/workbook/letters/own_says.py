@@ -79,8 +79,9 @@ def _with_its_reason(before: Sequence[OwnLine], line: OwnLine) -> list[OwnLine]:
     if any(stands):
         return [*before, line]
     for first in before:
-        say = joined(first.say, uncapitalised(line.say))
-        return [first.model_copy(update={"say": say})]
+        if first.of == line.of:
+            say = joined(first.say, uncapitalised(line.say))
+            return [first.model_copy(update={"say": say})]
     if _OF_THEM.match(reason):  # says nothing by itself, and is asked about
         return [*before, line.model_copy(update={"where": Spot.ON_ITS_OWN})]
     return [*before, line.model_copy(update={"say": with_a_capital(reason)})]
