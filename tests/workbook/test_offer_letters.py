@@ -657,8 +657,8 @@ def test_who_says_that_it_was_thought_over_is_not_made_to_say_it_twice() -> None
 
 
 def test_a_reason_that_is_no_sentence_is_not_sent() -> None:
-    """`too far` follows no "because": the letter goes without it, and the check asks for another form (E34)."""
-    no = {"because": "too far"}
+    """`not for me` follows no "because": the letter goes without it, and the check asks for another form (E34)."""
+    no = {"because": "not for me"}
     assert "because" not in body(drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"])
 
 

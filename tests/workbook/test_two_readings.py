@@ -155,7 +155,7 @@ def test_what_they_need_is_told_in_right_english(typed: str, said: str) -> None:
         ("Ex-army chef", "I am an ex-army chef"),
         ("Been a doula, then a midwife", "I have been a doula, then a midwife"),
         ("Re-lined the lambing shed", "I re-lined the lambing shed"),
-        ("being on time", "I am on time"),
+        ("being on time", "I am always on time"),
         ("am a first aider", "I am a first aider"),
         ("a school governor since 2019", "I have been a school governor since 2019"),
         ("called to the bar", "I was called to the bar"),

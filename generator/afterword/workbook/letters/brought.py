@@ -36,6 +36,7 @@ from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.what_one_is import as_one_is
 
 _TWO = 2
 _WORDINGS = 5  # of each kind of fact in templates/mail/_matter.txt.j2
@@ -62,6 +63,7 @@ def in_words(
 ) -> dict[str, object]:
     """A fact for its template; `turn` says how many of its kind the reader has had, `note` how many as they were noted."""
     lexicon = errand.desk.packs.lexicon
+    about = matter_of(errand.desk, fact.about)
     has = _has(errand, fact, note)
     shown = _in_one_breath(with_proof(has, fact.say, lexicon))
     want = _want(errand, fact)
@@ -74,8 +76,9 @@ def in_words(
         "first_wording": not turn % _WORDINGS,
         "early_wording": turn % _WORDINGS < _TWO,
         "say": _said(fact, lexicon),
-        "about": matter_of(errand.desk, fact.about),
-        "told_that": _told_that(matter_of(errand.desk, fact.about)),
+        "about": about,
+        "told_that": _told_that(about),
+        "noted_so": text_if(about.startswith('"') and " " in about, about),
         "set_off": set_off(fact.about),
         "asked": is_asked(clear_matter(errand.desk, fact.about)),
         "teller": _teller(errand, fact),
@@ -128,7 +131,7 @@ def told_to_another(
     fact: dict[str, object],
 ) -> dict[str, object]:
     """A fact in words for somebody who is not of the employer: `your churn` is `their churn` to them."""
-    named = ("about", "told_that", "wanted", "needed", "told")
+    named = ("about", "told_that", "noted_so", "wanted", "needed", "told")
     return {**fact, **{name: of_them(str(fact[name])) for name in named}}
 
 
@@ -194,6 +197,8 @@ def _strength(
 ) -> TypedPhrase:
     lexicon = errand.desk.packs.lexicon
     strength = shown_strength(fact.i_bring, fact.say, lexicon)
+    if strength.form is Form.THING:
+        return as_one_is(strength)
     if fact.say:  # what follows tells more of the time when it was done
         return strength
     return as_experience(strength, lexicon)

@@ -89,7 +89,8 @@ def link_facts(
             "clause": as_clause(shown),
             "task": task_of(link.want),
             "deed": link.strength.tells_a_deed,
-            "can_do": brought.startswith("I can "),
+            "can_do": brought.startswith("I can ")
+            and not brought.startswith("I can be "),
             "is_had": link.strength.form in _HAD,
             "noted": link.strength.is_noted,
             "akin": _are_akin(connection),

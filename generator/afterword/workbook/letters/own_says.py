@@ -4,7 +4,9 @@ from collections.abc import Container, Sequence
 from itertools import chain
 
 from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.model.vocabulary import Spot
 from afterword.interview.values.sentences import sentences
+from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import (
     asks_bluntly,
@@ -21,8 +23,16 @@ from afterword.workbook.letters.own_questions import (
 )
 from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.spots import tells_of_the_talk
+from afterword.workbook.wording.typed.cleaning import uncapitalised, with_a_capital
 from afterword.workbook.wording.typed.fragments import of_mine
+from afterword.workbook.wording.typed.joined import joined
 from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_BECAUSE = lazy_pattern(
+    r"\A[Bb]ecause (?=(?:I|it|my|our|she|he|that|the|there|they|this|we|you|your)\b)(?!.*, )"
+)
+_OF_THEM = lazy_pattern(r"(?:they|you|your)\b")
+_SAY_WHY = frozenset({"close/withdraw", "offer/decline"})
 
 
 def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
@@ -56,9 +66,13 @@ def whole_lines(
     names: Container[str],
     lexicon: Lexicon,
 ) -> tuple[OwnLine, ...]:
-    """The lines of the drafts of these names, each as a whole sentence; what a go-between is told, sentence by sentence."""
+    """The lines of the drafts of these names, each as a whole sentence; a reason with the line before, or by itself."""
     of_these = [_one_by_one(line) for line in typed if line.of in names]
-    return tuple(_whole(line, lexicon) for line in chain.from_iterable(of_these))
+    lines: list[OwnLine] = []
+    for line in chain.from_iterable(of_these):
+        whole = _whole(line, lexicon)
+        lines[-1:] = _with_its_reason(lines[-1:], whole)
+    return tuple(lines)
 
 
 def _one_by_one(line: OwnLine) -> list[OwnLine]:
@@ -66,6 +80,21 @@ def _one_by_one(line: OwnLine) -> list[OwnLine]:
     if line.where or not line.of.startswith(Kind.PASS_ON):
         return [line]
     return [line.model_copy(update={"say": say}) for say in sentences(line.say)]
+
+
+def _with_its_reason(before: Sequence[OwnLine], line: OwnLine) -> list[OwnLine]:
+    """The line before and this one, which is its reason if it begins with `because`: no sentence of ours has that reason."""
+    reason = _BECAUSE.sub("", line.say)
+    stands = reason == line.say, line.where, line.of in _SAY_WHY
+    if any(stands):
+        return [*before, line]
+    for first in before:
+        if first.of == line.of:
+            say = joined(first.say, uncapitalised(line.say))
+            return [first.model_copy(update={"say": say})]
+    if _OF_THEM.match(reason):  # says nothing by itself, and is asked about
+        return [*before, line.model_copy(update={"where": Spot.ON_ITS_OWN})]
+    return [*before, line.model_copy(update={"say": with_a_capital(reason)})]
 
 
 def _whole(line: OwnLine, lexicon: Lexicon) -> OwnLine:

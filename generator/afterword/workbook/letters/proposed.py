@@ -18,7 +18,6 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.certain import so_long
 from afterword.workbook.wording.typed.cleaning import (
-    as_step,
     bare,
     first_of,
     in_small_letters,
@@ -28,6 +27,7 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.plan_steps import as_step, was_order
 from afterword.workbook.wording.typed.proved import has_a_verb
 from afterword.workbook.wording.typed.strengths import strength_understood
 from afterword.workbook.wording.typed.wants import understood
@@ -100,7 +100,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         **_assumed(desk, proposal),
         "done_before": _done_before(desk, proposal.skill),
         "first_step": _first_step(desk, proposal),
-        "steps": _steps(proposal),
+        "steps": _steps(desk, proposal),
         **_plan(desk, proposal),
         **what_is_open(errand, proposal),
         **_talk(bare(proposal.talk_takes)),
@@ -141,18 +141,25 @@ def _first_step(desk: Desk, proposal: Proposal) -> str:
     """How an outline begins, to follow `would be`; nothing where it is not clear, or services say what is done."""
     if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
         return ""
-    (text,) = _lowered(desk, proposal.approach[:1])
-    if _is_task(text, desk.packs.lexicon):
+    text = _lowered(desk, _orders(desk, proposal))[0]
+    if _is_step(text, desk.packs.lexicon) or was_order(
+        proposal.approach[0], desk.packs.lexicon
+    ):
         return f"to {text}"
     return text_if(_is_one_of_something(text), text)
 
 
-def _steps(proposal: Proposal) -> list[str]:
+def _steps(desk: Desk, proposal: Proposal) -> list[str]:
     """The steps of an outline as lines of a list; of one alone, or of too many, the page says more."""
     is_few = _TWO <= len(proposal.approach) <= _MOST_STEPS
     if proposal.kind is ProposalKind.SERVICE or not is_few:
         return []
-    return [*map(as_step, proposal.approach)]
+    return _orders(desk, proposal)
+
+
+def _orders(desk: Desk, proposal: Proposal) -> list[str]:
+    """Each step as it stands in a list."""
+    return [as_step(step, desk.packs.lexicon) for step in proposal.approach]
 
 
 def _plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
@@ -160,7 +167,7 @@ def _plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
     nothing = {"plan": "", "plan_begins": ""}
     if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
         return nothing
-    time, steps = _timed(_lowered(desk, proposal.approach))
+    time, steps = _timed(_lowered(desk, _orders(desk, proposal)))
     is_task = partial(_is_step, lexicon=desk.packs.lexicon)
     if not is_task(steps[0]):
         return nothing

@@ -20,7 +20,8 @@ _ALONE = lazy_pattern(
 )
 # `help build the programme`: it is done together as it is, and nobody helps anybody to help.
 _HELP = lazy_pattern(
-    r"(?i)\Ahelp (?:to |(?=with )|(?=\w+ (?:an?|its|our|that|the|their|these|this|those|your)\b))"
+    r"(?i)\Ahelp (?:(?:to|you(?: to)?) (?=[a-z]+\b(?! with\b))|(?=with )"
+    r"|(?=\w+ (?:an?|its|our|that|the|their|these|this|those|your)\b))"
 )
 # Nor with what they need somebody for who does it alone.
 _UNHELPED = lazy_pattern(

@@ -10,7 +10,8 @@ from afterword.workbook.proposal.fees import FeeLines, fee_lines
 from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.aims import names_an_aim
-from afterword.workbook.wording.typed.cleaning import as_step, with_a_capital
+from afterword.workbook.wording.typed.cleaning import with_a_capital
+from afterword.workbook.wording.typed.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30
@@ -54,7 +55,7 @@ def proposal_view(
     return ProposalView(
         proposal=proposal,
         need=with_a_capital(proposal.need or ""),
-        steps=tuple(map(as_step, proposal.approach)),
+        steps=tuple(as_step(step, wording.packs.lexicon) for step in proposal.approach),
         service=proposal.kind is ProposalKind.SERVICE,
         need_heading=wording.words.proposal_need(_kind_of_need(wording, proposal)),
         lacking=keys,

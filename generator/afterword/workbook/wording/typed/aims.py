@@ -30,6 +30,21 @@ _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?=(?:I|my|our|the|there|we)
 _DECIDE = lazy_pattern(r"(?i)decide\b")
 _OF_MINE = frozenset({"i", "my", "our", "the", "there", "we"})
 _SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) ")
+# a second look at the flat
+_LOOK = lazy_pattern(
+    r"(?i)\A(?:an?|another|one more) (?:[a-z]+ )?(?:chat|conversation|look|talk|think|word) (?=[a-z])"
+)
+# my other interview on Thursday
+_APPOINTMENT = lazy_pattern(
+    r"(?i)(?:an?|another|my|one more) (?:[a-z]+ ){0,2}(?:appointment|exam|interview|scan|trial (?:day|shift))"
+    r" (?:at|in|next|on|this|with) [^,;:.]+"
+)
+# What happens in any case, and is no reason to wait for: moving house the same week
+_UNDER_WAY = lazy_pattern(
+    r"(?i)(?:away|expecting|flying|getting married|having (?:a baby|an operation)|moving (?:flat|home|house)|on holiday"
+    r"|sitting (?:an? |my )?exams?|travelling|(?:still )?waiting (?:for|on|to))\b"
+)
+_MAY_BE_NAMED = lazy_pattern(r"(?i)(?:my|our|the) [a-z]+ [a-z]+s")
 
 
 @remembered
@@ -88,7 +103,7 @@ def read_time_for(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
-    purpose = read_purpose(typed, lexicon)
+    purpose = read_purpose(_LOOK.sub(r"have \g<0>", bare(typed)), lexicon)
     why = uncapitalised(_BECAUSE.sub("", bare(typed)))
     words = words_of(why)
     begins = words[0].partition("'")[0]
@@ -98,6 +113,11 @@ def read_time_for(
     is_why = is_own, "?" not in typed, is_sure
     if _DECIDE.match(purpose.text):
         return unclear(typed)  # `before I decide, I would like to decide`
-    if purpose.fits or not all(is_why):
+    if _UNDER_WAY.match(why):
+        return TypedPhrase(Form.SAID, f"I am {why}")
+    appointment = _APPOINTMENT.fullmatch(why)
+    if appointment:
+        return TypedPhrase(Form.SAID, f"I have {why}")
+    if purpose.fits or not all(is_why) or _MAY_BE_NAMED.fullmatch(why):
         return purpose
     return TypedPhrase(Form.SAID, why)

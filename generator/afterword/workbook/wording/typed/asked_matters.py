@@ -101,9 +101,23 @@ def tidied(text: str) -> str:
     return _DOING_OF.sub("the ", _MEASURED.sub(r" (\g<measure>)", text))
 
 
+# we talked for an hour about owls
+_WE_TALKED = lazy_pattern(
+    r"(?i)\A(?:we|you and I) (?:chatted|joked|laughed|spoke|swapped stories|talked)(?: (?!about\b)[a-z]+){0,4} about (?=[a-z])"
+)
+# What was told of is one that there is: `a backlog of orders`, `an oven that won't hold its heat`.
+_A_TROUBLE = lazy_pattern(
+    r"(?i)\Aan? (?=(?:[a-z]+ )?(?:backlog|lack|leak|queue|shortage|shortfall|skills gap|waiting list)\b"
+    r"|(?:[a-z]+ )?(?:cut|dip|drop|fall|increase|rise) in\b"
+    r"|(?:[a-z]+ ){1,2}(?:that|which) (?:breaks|can['\u2019]?t|cannot|doesn['\u2019]?t|hasn['\u2019]?t|isn['\u2019]?t|jams"
+    r"|keeps|leaks|never|no longer|won['\u2019]?t)\b)"
+)
+
+
 def talked_of(text: str) -> str:
-    """A text without the words before what it is about."""
-    return _SEEN.sub("", ABOUT.sub("", as_put(text)))
+    """A text without the words before what it is about; what is wrong there is known to whoever told of it."""
+    text = _WE_TALKED.sub("", text)
+    return _A_TROUBLE.sub("the ", _SEEN.sub("", ABOUT.sub("", as_put(text))))
 
 
 def as_put(text: str) -> str:

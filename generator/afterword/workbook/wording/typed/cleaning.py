@@ -18,9 +18,6 @@ _SENTENCE_ENDS = ".!?\u2026"
 _NOT_ENDED = lazy_pattern(
     r"(?<=[\w,;)%] )(?!\S*(?:@|://|[A-Za-z]\.\w))\S*[\w%)\"'\u2019\u201d](?<![.!?\u2026][)\"'\u2019\u201d])\Z"
 )
-_TO = lazy_pattern(
-    r"(?i)\A(?:to (?=[a-z])|that (?=(?:all|an?|each|every|everybody|everyone|no|nobody|our|the|they|we|your)\b))"
-)
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (
@@ -38,6 +35,7 @@ _SHORTENED = (
 )
 _A_LEVELS = lazy_pattern(r"\bA[ -](?=levels?\b(?! \d))")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
+_HOURS = lazy_pattern(r"(\d) ?([ap])\.m\.?")  # 4 a.m.
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
@@ -56,7 +54,7 @@ _COMMON = fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"}
 _COMMON |= frozenset({
     "agency", "allergens", "angry", "bored", "broken", "calving", "casework", "churn", "cold", "discharge", "faulty", "gutters",
     "hot", "lone", "lunchtime", "mise", "parlour", "patchy", "phonics", "referrals", "releases", "rollbacks", "rough", "rude",
-    "snagging", "stocktake", "stray", "suppliers", "trustees",
+    "mentees", "snagging", "stocktake", "stray", "suppliers", "trainees", "trustees", "whatever", "whichever", "whoever",
 })  # fmt: skip
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
@@ -73,7 +71,7 @@ def bare(typed: str | None) -> str:
     """A phrase without bullet, quotes round all of it, a comma before it, or an end behind; nothing where nothing was typed."""
     text = as_written(_BULLET.sub("", " ".join((typed or "").split())))
     text = _COMMAS.sub(",", in_full(text))
-    text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
+    text = _HOURS.sub(r"\1 \2m", _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text)))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
         text = text[1:-1]
     return text.rstrip(_ENDS).lstrip(_LEFT_BEFORE)
@@ -223,6 +221,7 @@ def _continues(
     is_afterthought = (
         not _JOINING.isdisjoint({piece[0] for piece in (*first_pieces[1:], last)}),
         last[0] in fw.NOT_LAST - {"no"} | fw.RELATIVE | _ASIDE,
+        not _JOINING.isdisjoint({piece[-1] for piece in first_pieces}),
         last[0].isdigit() and not any(piece[0].isdigit() for piece in first_pieces),
         last[0] in _DONE_OR_BEING_DONE and fw.DETERMINERS.isdisjoint(last[1:2]),
     )
@@ -247,8 +246,3 @@ def _are_alike(
     if any(test(piece[0]) and test(last[0]) for test in tests):
         return True
     return max(len(piece), len(last)) <= _SHORT and not last[0].endswith("ed")
-
-
-def as_step(step: str) -> str:
-    """A step of a plan as a line of a list: `To label every shelf.` as `Label every shelf`, `that all eat` as `All eat`."""
-    return with_a_capital(_TO.sub("", bare(step)))

@@ -10,7 +10,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 # What is done for one's own is done for no employer.
 _FOR_MINE = lazy_pattern(
     r"(?i)\bmy (?:own|aunt|brother|children|dad|daughter|family|father|gran\w*|husband|kids|mother|mum|mom|nan|parents|sister"
-    r"|son|uncle|wife)\b"
+    r"|son|uncle|wife)\b|\b(?:myself|ourselves)\b"
 )
 # What somebody did for the sake of it, or to be so: `ran the marathon`, `kept calm`.
 _FOR_NOBODY = lazy_pattern(

@@ -40,6 +40,8 @@ _LACKS_ITS_I = {
     "I": lazy_pattern(
         r"(?:no longer (?:have|live|need|want|work)|will (?:be|finish|have|know|start|take)|can (?:begin|come|do|finish|start)"
         r"|look forward to|(?:need|prefer|want) to|hope to) [^?]*"
+        r"|have (?:already |just |now |since )?(?:been|done|found|got|had|made|moved|read|seen|started|taken|[a-z]{2,}ed) [^?]*"
+        r"|was (?:asked|given|made|[a-z]{2,}ed) [^?]*"
         r"|(?:asked|called|followed|handed|looked|opened|packed|picked|planned|sorted|topped|turned|worked|wrapped)"
         r" (?:after|in|into|out|over|round|through|up) (?:a|all|my|our|some|that|the|your) [^?]*"
     ),
@@ -51,9 +53,12 @@ _LACKS_ITS_I = {
     ),
     "I am": lazy_pattern(
         rf"{_TELLS}(?:(?:able|due|free|glad|happy|keen|prepared|ready|willing) to"
+        r"|booked (?:in|on|onto) |learning (?:how )?to .*"
+        r" (?:at (?:present|night school|the moment)|in (?:my|the) [a-z]+|now|these days|this [a-z]+)\Z"
         r"|(?:available|free) (?:any|at|for|from|in|on|until)|going (?:for|on|to) (?:an?|my|see|the|your)"
-        r"|(?:finishing|practising|reading|saving|starting|studying|training|working)"
-        r" (?:a|for|my|on|the|through|towards|up|your)) [^?]*"
+        r"|(?:finishing|practising|reading|saving|starting|studying|taking|training|working)"
+        r" (?:a|for|my|on|the|through|towards|up|your)) ?[^?]*"
+        r"|(?:delighted|glad|happy|pleased|proud|relieved|sorry|thrilled) to (?:have seen|hear|learn|read|see) [^?]*"
     ),
 }
 

@@ -16,7 +16,9 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.remembered import remembered
 
-_WE = lazy_pattern(r"(?i)(?:we|you and I) (?=[a-z'\u2019])")
+_WE = lazy_pattern(
+    r"(?i)(?:we|you and I) (?=[a-z'\u2019])|(?=both [a-z]+ed\b|both (?:ran|taught|sat|went|sang|were)\b)"
+)
 # Riverbend, where we wrote the plan
 _WHERE_WE = lazy_pattern(r"(?P<place>[^,;.]+), (?:when|where) we [^;.]+")
 # Whoever reads it is no `he`: `she was my mentor`, `Kings Cross, he was the supervisor`.
@@ -34,8 +36,13 @@ _TO_THE_REFEREE = (
     (lazy_pattern(r"(?i)\b(?:he|her|him|she)\b"), "you"),
 )
 _DID = r"(?:were|had|gave|led|made|ran|saw|set|showed|taught|told|took|\w+ed)"
+_I_DID_UNDER_YOU = (
+    r"I (?:cooked|learned|learnt|nursed|reported|served|studied|taught|trained|worked)"
+    r" (?:alongside|beside|for|from|next to|to|under|with) you"
+)
 _TOLD = lazy_pattern(
-    rf"(?:(?P<place>(?!you )[^,;:.]+)(?:, |: ))?(?P<clause>(?:you {_DID}|I was your)\b(?:(?!, (?:I|we|you) )[^;:.])*)"
+    rf"(?:(?P<place>(?!you )[^,;:.]+)(?:, (?:when |where )?|: ))?"
+    rf"(?P<clause>(?:you {_DID}|I was (?:in |on )?your|{_I_DID_UNDER_YOU})\b(?:(?!, (?:I|we|you) )[^;:.])*)"
 )
 # you were head chef, I was your second
 _YOU_AND_I = lazy_pattern(
@@ -70,6 +77,17 @@ _DOING_TOGETHER = lazy_pattern(
 _OF_TWO_WORDS = lazy_pattern(
     r"[a-z]+-[a-z]+ed (?:an?|both|every|our|the|two|three|four|five|six|\d\S*) .*"
 )
+# Ward 12, winter 2020
+_PLACE_AND_TIME = lazy_pattern(
+    r"[^,;:.?]+, (?:(?:all |the )?(?:spring|summer|autumn|winter|Christmas|Easter|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)[^,;:.?]*|(?:from )?(?:19|20)\d\d[^,;:.?]*)"
+)
+_UNDER_HER = lazy_pattern(
+    r"(?i)\A(?=(?:alongside|beside|for|under|with) (?:her|him)\b)"
+)
+_THE = lazy_pattern(r"\AThe ")
+# as her apprentice
+_AS_HERS = lazy_pattern(r"(?i)\Aas (?=(?:her|his|your) [a-z]+\b)")
 _IN_ED = lazy_pattern(r"\w{2}ed\Z")
 _DEED = lazy_pattern(
     r"(?P<verb>[A-Za-z]+) (?:a|an|both|her|his|my|our|the|this|three|two|your|\d+)\b.*"
@@ -79,9 +97,9 @@ _DEED = lazy_pattern(
 @remembered
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
-    text = bare(typed)
-    if _OF_THE_REFEREE.search(text):
-        return _told_to_the_referee(typed, lexicon)
+    text = _UNDER_HER.sub("I worked ", _AS_HERS.sub("I was ", bare(typed)))
+    if any((_OF_THE_REFEREE.search(text), text != bare(typed))):
+        return _told_to_the_referee(text, lexicon)
     told = _WE.sub("we ", uncapitalised(text), count=1)
     of_us = _of_us(told, typed)
     if of_us:
@@ -100,7 +118,9 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
 
 
 def _as_it_stands(text: str, lexicon: Lexicon) -> TypedPhrase | None:
-    """What is surely named: `harvest 2022`, `teaching Year 4 side by side`."""
+    """What is surely named: `harvest 2022`, `teaching Year 4 side by side`; a place and a time as they were noted."""
+    if _PLACE_AND_TIME.fullmatch(text):
+        return TypedPhrase(Form.NOTED, text)
     if _IN_A_YEAR.fullmatch(text):
         return thing(text)
     is_doing = _DOING_TOGETHER.fullmatch(text) and lexicon.verb_in_ing(
@@ -182,9 +202,11 @@ def _told_to_the_referee(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if told["place"] is None:
         return TypedPhrase(Form.SAID, told["clause"])
     place = read_shared(told["place"], lexicon)
-    return (
-        thing(f"{place.text}, where {told['clause']}") if place.fits else unclear(typed)
-    )
+    if not place.fits:
+        return unclear(typed)
+    is_named = place.text.lower() == told["place"].lower()
+    where = _THE.sub("the ", told["place"]) if is_named else place.text
+    return thing(f"{where}, where {told['clause']}")
 
 
 def _spoken_to(text: str) -> str:

@@ -9,7 +9,8 @@ from afterword.patterns import lazy_pattern
 # A word or two that name what one can do: `fluent Spanish`; not `an SHRM certificate`,
 # `eight years of planning`, `Excel skills`.
 _SKILL = lazy_pattern(
-    r"(?i)my (?!own\b).+$|(?!\d|(?:an?|all|every|her|his|its|my own|our|that|the|their|these|this|those|your"
+    r"(?i)my (?!own\b|.*\b(?:car|card|certificate|degree|diploma|kit|licen[cs]e|qualifications?|ticket|tools|van)\Z).+$"
+    r"|(?!\d|(?:an?|all|every|her|his|its|my own|our|that|the|their|these|this|those|your"
     r"|some|several|many|both|half|over|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|fifteen|twenty|thirty)\b)"
     r"(?!.*(?:experience|knowledge|skills|certification|licen[cs]e|degree|relationships"

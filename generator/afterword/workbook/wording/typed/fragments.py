@@ -31,7 +31,7 @@ from afterword.workbook.wording.typed.done_to_me import (
     may_be_done_by_others,
 )
 from afterword.workbook.wording.typed.joined import goes_on
-from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.kinds import a_team_does, kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # Of which somebody is told, or which tells by itself.
@@ -108,7 +108,7 @@ _OWN = lazy_pattern(
     r"(?:[a-z]+|applied for|cared for) (?:(?:after|back|in|off|on|out|over|up) )?"
     r"(?:an?|both|my|our|the|two|three|four|five|six|seven|eight|nine|ten|one|all|some|several|[a-z]+teen|[a-z]+ty|\d[\d,]*)\b"
     r"|(?:began|finished|started|stopped) [a-z]+ing\b"
-    r"|(?:applied|graduated|joined|moved|qualified|retired|returned|travelled|volunteered|went|worked)"
+    r"|(?:applied|began|graduated|joined|moved|qualified|retired|returned|started|travelled|volunteered|went|worked)"
     r" (?:as|at|back|for|from|home|in|to)\b"
 )
 _WILL_BE = lazy_pattern(
@@ -139,7 +139,7 @@ def tells_something(text: str, lexicon: Lexicon) -> bool:
 
 def as_told_of_me(text: str, lexicon: Lexicon) -> str:
     """`Promoted to shift lead` as `I have been promoted …`; nothing where it is a sentence, or may be of somebody else."""
-    small = uncapitalised(text.rstrip(" ."))
+    small = uncapitalised(text.rstrip(" .!"))
     is_mine = (
         is_done_by_me(_HOW.sub("", small)),
         with_its_i(small),
@@ -234,7 +234,7 @@ def _may_be_done(begun: list[str], word: str, lexicon: Lexicon) -> bool:
     does = (
         word.endswith("s") and is_verb,
         not kinds.isdisjoint("EF") or ("S" in kinds and word.endswith("s")),
-        are_several and not kinds.isdisjoint("SV"),
+        (are_several or a_team_does(begun, kinds)) and not kinds.isdisjoint("SV"),
     )
     return any(does)
 

@@ -80,7 +80,8 @@ _NAMES_ONE = lazy_pattern(
 )
 # from table to table, head office, primary school
 _SAID_SO = lazy_pattern(
-    r"\bfrom [a-z]+ to [a-z]+\b|\b([a-z]+) (?:after|by|for|in|to|with|and) \1\b"
+    r"\bfrom [a-z]+ to [a-z]+\b|\bup from [a-z]+(?: [a-z]+)?\b"
+    r"|\b(?:background|career|degree|diploma|grounding) in (?:[a-z]+ )?[a-z]+\b|\b([a-z]+) (?:after|by|for|in|to|with|and) \1\b"
     r"|\b(?:head office|front desk|(?:high|junior|middle|night|nursery|primary|secondary|sunday) school|intensive care"
     r"|family home)\b"
 )

@@ -70,6 +70,12 @@ _ALSO = {
     "extra": "J",
     "additional": "J",
 }
+# Several who are named by one word, and do what several do.
+_TEAMS = frozenset({
+    "audience", "band", "board", "choir", "class", "club", "committee", "council", "couple", "crew", "crowd", "family",
+    "management", "panel", "police", "public", "staff", "squad", "team", "village", "youth",
+})  # fmt: skip
+_LAST = 2  # words, of which the second says how or how many
 
 
 @remembered
@@ -166,3 +172,10 @@ def _describes(
         "-" in word,
     )
     return any(describes)
+
+
+def a_team_does(begun: list[str], kinds: set[str]) -> bool:
+    """Whether it is done by those who have begun: `the team clearly look out`; not `the family run`, a thing without more."""
+    before = begun[-_LAST:]
+    is_surely_done = before[-1] not in _TEAMS or "N" not in kinds
+    return is_surely_done and not _TEAMS.isdisjoint(before)

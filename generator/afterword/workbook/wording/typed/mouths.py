@@ -60,14 +60,20 @@ _OF_THEM = {
 }
 _YOUR = lazy_pattern(r"\b(?:yourselves|yours|your|you['\u2019](?:re|ve|ll))\b")
 _YOU_AS_SUBJECT = lazy_pattern(
-    r"\byou(?= (?:all |already |also |are|can|could|do|had|have|hope|like|may|might|must|need|now|offer|plan|run|serve"
+    r"(?<=while )you\b|(?<=when )you\b|(?<=before )you\b(?= [a-z])|(?<=because )you\b(?= [a-z])|(?<=until )you\b(?= [a-z])"
+    r"|\byou(?= (?:all |already |also |are|can|could|do|had|have|hope|like|may|might|must|need|now|offer|plan|run|serve"
     r"|should|use|want|were|will|work|would)\b)"
 )
 _YOU = lazy_pattern(r"\byou\b")
 
 
+_WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
+
+
 def to_them(text: str) -> str:
     """What was typed in the employer's words, as a letter to them has it: `reduce our churn` is `reduce your churn`."""
+    if _WE_BOTH.search(text):
+        return text
     if _TOGETHER.search(text):
         return text
     if _THEY.match(text):

@@ -20,11 +20,11 @@ _NUMBER = (
 # How long somebody has done it: `at least 10 years in hospitality`.
 _SPELL = lazy_pattern(
     rf"(?i)(?:(?:at|least|most|more|than|over|nearly|almost|about|around|some|the|best|part|of|under|just|up|to|close) )*"
-    rf"{_NUMBER}(?:[ -](?:odd|full|good|solid|straight))? (?:years?|months?|decades?|seasons?)\b"
+    rf"{_NUMBER}(?:[ -](?:odd|full|good|solid|straight))? (?:year|month|decade|season|summer|winter|harvest|term)s?\b"
 )
 _BEFORE_WORK = lazy_pattern(
-    r"(?i)\b(years?|months?|decades?) (?=experience\b|running (?:an?|my|our|the|their|two|three)\b"
-    r"|(?!running\b)[a-z]{2,}ing\b|(?-i:[A-Z]{2,})\b)"
+    r"(?i)\b((?:year|month|decade|season|summer|winter|harvest|term)s?) (?=experience\b"
+    r"|running (?:an?|my|our|the|their|two|three)\b|(?!running\b)[a-z]{2,}ing\b|(?-i:[A-Z]{2,})\b)"
 )
 # How often, and what one did so long: neither is brought by anybody.
 _NOT_BROUGHT = lazy_pattern(

@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.listed_matters import as_list
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.what_one_is import as_mine
 
 THE_FACT = "the fact "  # before `that I …`, where a thing stands
 # no accident since 2015
@@ -16,6 +17,10 @@ _WITHOUT = lazy_pattern(
     r" (?:since|in|for) [^,.;]+)"
 )
 _BEHIND_A_QUALITY = ("about ", "at ", "in ", "on ", "to ", "under ", "when ", "with ")
+_ADJECTIVES = lazy_pattern(
+    r"(?!always|at|in|on|never|not)[a-z-]+(?:(?:, [a-z-]+)? and [a-z-]+)?"
+)
+_ALWAYS = lazy_pattern(r"(?:always|at ease|never|not|on time)\b")
 # Done with whoever is asked to tell of it: `ran the night desk together`, not `brought the team together`.
 _OF_BOTH = lazy_pattern(
     r"(?i)\A(?!(?:bound|brought|came|drew|got|held|kept|knit|pulled|put|stuck|tied|welded|worked)\b).*"
@@ -39,8 +44,12 @@ def _how(strength: TypedPhrase) -> str:
     """`good with nervous readers` as how good one is with them, `listens before acting` as how one does it."""
     quality, _, behind = strength.text.partition(" ")
     is_one = strength.form is Form.QUALITY, behind.startswith(_BEHIND_A_QUALITY)
+    if strength.form is Form.QUALITY and _ALWAYS.match(strength.text):
+        return f"{THE_FACT}that I am {strength.text}"
     if all(is_one):
         return f"how {quality} I am {behind}"
+    if strength.form is Form.QUALITY and _ADJECTIVES.fullmatch(strength.text):
+        return f"how {strength.text} I am"
     told = _I_DO.sub(
         r"how I \g<does>", _I_KNOW.sub(r"how well I \g<does>", strength.text)
     )
@@ -58,7 +67,7 @@ def read_point(
         return thing(f"{THE_FACT}that I have had {without['what']}")
     typed = _AND_THAT.sub(r" and how \1", typed)
     strength = read_strength(typed, lexicon)
-    how = _how(strength)
+    how = as_mine(bare(typed)) or _how(strength)
     if how:
         return thing(how)
     if strength.form is Form.DONE:

@@ -72,7 +72,7 @@ _TO_ME_ALONE = frozenset({
 })  # fmt: skip
 _WHO = frozenset({"i", "they", "we"})
 _NOBODY = lazy_pattern(
-    r"(?i)(?:\w+ out of \w+|all but \w+ of|no|not one|not a single|none of|neither of"
+    r"(?i)(?:\w+ out of \w+|all (?:but )?\w+ of|no|not one|not a single|none of|neither of"
     r"|(?:one|two|three|four|all|both|most|some) of|the (?:first|last|other) (?:two|three|four|five|six|ten|dozen|\d+)) "
 )
 _OF_THEM = lazy_pattern(r"(?i)\w+ of (?:them|my \w+|the \w+|those) (?:\w+ )?\w+ ")

@@ -6,6 +6,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     first_of,
+    listed,
     uncapitalised,
     with_a_capital,
     words_of,
@@ -14,18 +15,26 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
-_OBJECTS = {*"DNMoX"}
+_OBJECTS = {*"DNMOoX"}
 _OF_US = frozenset({"me", "us"})
 # What somebody does and no thing, whatever stands behind it.
 _ALONE = lazy_pattern(
     r"(?:coached|cooked|graduated|lived|passed|played|qualified|retired|sang|served|studied|taught|travell?ed|volunteered"
     r"|worked)"
     r" (?:abroad|alone|as|at|for|in|my|on|there|under|with)\b"
+    r"|(?:applied|bid|budgeted|cared|catered|covered|quoted|stood in|tendered) for \d"
 )
 _CAN = lazy_pattern(r"(?i)can \w+ ")
 _TWO_DEEDS = lazy_pattern(r"\w+(?:ed|t|te) and \w+ed (?!by\b|for\b|in\b)")
 _WITH_A_VERB = frozenset({"back", "down", "off", "round", "up"})
 _BROUGHT_IN = lazy_pattern(r"(?:brought|called|handed|put|took|won) (?:in|on|over) ")
+_ALLOWED = lazy_pattern(
+    r"(?:accredited|certified|cleared|insured|licensed|qualified) to (?=[a-z])"
+)
+# late once in five years
+_SO_OFTEN = lazy_pattern(
+    r"(?:absent|away|ill|late|off(?: sick)?|sick) (?:just |only )?(?:once|twice|(?:two|three|four|five|six|\d+) times)\b"
+)
 _HOW_OFTEN = frozenset({"also", "always", "never", "once"})
 _ABOUT = frozenset({"about", "almost", "around", "nearly", "over", "up"})
 
@@ -37,16 +46,20 @@ def as_own_deed(
     """`saved a tenth on flour`, `trained nine juniors`: their own deed; `reduced from 8%` may be another's."""
     first, second = words_of(text)[:2]
     small = uncapitalised(text)
+    for i_am, pattern in (("I am", _ALLOWED), ("I was", _SO_OFTEN)):
+        if pattern.match(small):
+            return _said(f"{i_am} {small}")
     if first in _HOW_OFTEN and _is_deed(second, lexicon):
         return _said(f"I {small}")
     if not _is_deed(first, lexicon):
         return None
+    told = listed(small, lexicon)  # priced 40 jobs last quarter, won 17
     patterns = (_ALONE, _TWO_DEEDS, _BROUGHT_IN)
     if any(pattern.match(small) for pattern in patterns):
-        return _said(f"I {small}")
+        return _said(f"I {told}")
     is_made_so = first == "made" and words_of(text)[1] not in fw.DETERMINERS
     if not is_made_so and _has_object(words_of(text)[1:], lexicon):
-        return _said(f"I {small}")
+        return _said(f"I {told}")
     return unclear(text)
 
 

@@ -191,6 +191,12 @@ def _moved(
     return f"{uncapitalised(part['what'])} {verb} {part['how']}"
 
 
+# 30 dogs placed: by somebody, who is not named
+_SO_MANY_DONE = lazy_pattern(
+    r"(?i)(?:about |over )?(?:\d\S*|[a-z]+) [a-z]+s (?:placed|trained|fitted|sold|served|rehomed|delivered|booked)"
+)
+
+
 def as_one_sentence(
     text: str,
     lexicon: Lexicon,
@@ -203,6 +209,7 @@ def as_one_sentence(
         words_of(second)[0] not in _GOING_ON,
         is_clause(first, lexicon),
         is_clause(second, lexicon),
+        _SO_MANY_DONE.fullmatch(first) is None,
     )
     if all(signs):
         return f"{first} and {second}"

@@ -34,6 +34,10 @@ _PEOPLE_WHO = lazy_pattern(
     r"(?:calm|cool|level-headed|clean|clear|firm|open|patient|quiet|smart|smooth|steady|sound|tidy|warm)(?:,? (?:and )?[a-z]+)?"
     r" (?:people|staff|drivers|carers|nurses|cooks|guards|hands|teachers|workers) who "
 )
+_GOOD_WITH = lazy_pattern(
+    r"(?i)(?:always |really |so |very )?(?:comfortable|fair|firm|friendly|gentle|good|great|honest|kind|patient|polite) with"
+    r" (?:[a-z]+ )?[a-z]+ (?:and|or) (?:all |the |their )?(?:[a-z]+ )?(?P<last>[a-z]+)"
+)
 
 
 def as_quality(
@@ -48,13 +52,20 @@ def as_quality(
         return None
     is_quality = partial(_is_quality, lexicon)
     qualities = [*map(is_quality, parts)]
-    if _are_qualities(parts, qualities, lexicon):
+    is_one = _is_good_with(phrase, lexicon), _are_qualities(parts, qualities, lexicon)
+    if any(is_one):
         return TypedPhrase(Form.QUALITY, listed(_with_doer(phrase, lexicon), lexicon))
     if len(parts) > 1 and all(qualities[:-1]) and _names_somebody(parts[-1], lexicon):
         return TypedPhrase(Form.PERSON, with_article(phrase))
     if qualities[0] or not _ADVERBS.isdisjoint(first_words(phrase)):
         return unclear(phrase)
     return None
+
+
+def _is_good_with(phrase: str, lexicon: Lexicon) -> bool:
+    """`good with toddlers and their grandparents`: both are whom somebody is good with."""
+    good_with = _GOOD_WITH.fullmatch(phrase)
+    return good_with is not None and lexicon.is_plural(good_with["last"].lower())
 
 
 def _are_qualities(

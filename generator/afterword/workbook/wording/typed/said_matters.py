@@ -21,6 +21,7 @@ _TOLD = lazy_pattern(
 _SHORTENED = (
     (lazy_pattern(r"(?i)^(I)['\u2019]m\b"), r"\1 am"),
     (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]ve\b"), r"\1 have"),
+    (lazy_pattern(r"(?i)^(it|there)['\u2019]s\b"), r"\1 is"),
     (lazy_pattern(r"(?i)^(he|she|they|we|you)['\u2019]re\b"), r"\1 are"),
     (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]ll\b"), r"\1 will"),
     (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]d\b"), r"\1 would"),
@@ -28,11 +29,14 @@ _SHORTENED = (
 _OPENS = lazy_pattern(
     r"(?i)^(?:an?|another|the) (?:(?!that |who |which )[\w-]+ ){1,3}(?:arrives|begins|closes|expires|opens|retires|shuts)"
     r" (?:again|at|in|next|on|soon|this)\b[^,;:?!]*\Z"
+    r"|we both [a-z]+ [^,:;?!]+\Z"
     # settling in takes too long
     r"|(?!(?:anything|everything|nothing|something)\b)[a-z]+ing (?:(?:down|in|off|out|up|the \w+|[a-z]+s) )?"
     r"(?:costs|eats|gets|is|keeps|means|takes|was|wastes) [^,:;?!]+\Z"
 )
-_IT_IS = lazy_pattern(r"(?i)it(?:['\u2019]s| is| was) (?!about\b)")
+_IT_IS = lazy_pattern(
+    r"(?i)it(?:['\u2019]s| costs| depends| is| means| pays| takes| took| was) (?!about\b)"
+)
 _THEIRS = frozenset({"they", "you"})
 _NAMELESS = frozenset({"nobody", "everybody", "everyone", "there"})
 _ANYBODY = _NAMELESS | {"it"}
@@ -75,7 +79,8 @@ def as_fact(
 ) -> TypedPhrase | None:
     """`that nobody answers`, `they lost two clients`, `she said the boiler room floods`, `a second shop opens in March`."""
     if _OPENS.match(text):
-        return thing(f"the fact that {text}")
+        how = ("the fact that", "how")[text.startswith("we both ")]
+        return thing(f"{how} {text}")
     if is_more_than_a_phrase(text):
         return None
     clause = _TOLD.sub("", text)

@@ -22,9 +22,9 @@ from afterword.workbook.wording.typed.two_sentences import in_two
 from afterword.workbook.wording.typed.wants import understood
 
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?!of )")
-_OF = lazy_pattern(r"(?i)^(?:because of|due to|owing to) ")
+_OF = lazy_pattern(r"(?i)^(?:because of|due to|of|owing to) ")
 _NONE = lazy_pattern(
-    r"(?i)no (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|of|on|to|with) [^,;:]+)?"
+    r"(?i)(?:no|not enough) (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|of|on|to|with) [^,;:]+)?"
 )
 # changes at home
 _SEVERAL = lazy_pattern(r"(?:<[^<>]*J[^<>]*>)?<[^<>]*M[^<>]*>(?:<P>|<TP>|\Z)")
@@ -37,9 +37,27 @@ _BEGUN = lazy_pattern(
 )
 # because of the distance, because of two hours each way
 _NAMED = lazy_pattern(
-    r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[a-z-]+ ?){1,7}"
+    r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[A-Za-z-]+ ?){1,7}"
+    r"(?:and the (?:[a-z-]+ ?){1,3})?"
     r"|too (?:few|little|many|much) [a-z -]+|(?:lack|loss) of [a-z -]+"
-    r"|childcare|family|health|money|some(?:body|one)(?: else)?)"
+    r"|pay|travel|childcare|family|health|money|some(?:body|one)(?: else)?)"
+)
+# the night shifts: what may be a verb ends what is named, where nothing follows
+_ITS_KIND = lazy_pattern(
+    r"(?i)(?:all |the |those |your )+[a-z]+ (?:calls|changes|costs|drives|finishes|hours|nights|plans|prices|rounds|runs|shifts"
+    r"|starts|stays|trips|visits)"
+    r"|(?:my|our) (?:own )?(?:age|back|children|commute|eyesight|family|father|health|hearing|knees?|mother|parents|partner"
+    r"|studies|visa)"
+)
+# moving to Spain in May
+_I_AM = lazy_pattern(
+    r"(?i)\A(?!.*,)(?=(?:applying|caring|expecting|going (?!well\b)|having (?!to\b)|leaving|looking|moving"
+    r"|relocating|retraining|returning|staying|starting|taking|training) (?!(?:costs?|is|means|takes|was|would)\b)[a-z])"
+)
+_HAVING_TO = lazy_pattern(r"(?i)\Ahaving to (?=[a-z])")
+_IT_IS_TOO = lazy_pattern(
+    r"(?i)\A(?=(?:far |just )?too (?:big|dear|early|expensive|far|late|long|noisy|quiet|small"
+    r"|soon)\b(?! .*\b(?:is|was)\b))"
 )
 _FEW_WORDS = 8
 _A_THING = lazy_pattern(r"(?:an?|another|somebody|someone|the) ")
@@ -77,7 +95,9 @@ def read_reason(
 
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
-    first, *more = _BETWEEN.split(in_two(_BEGUN.sub(_of_mine, apart(bare(typed)))))
+    told = _I_AM.sub("I am ", _BEGUN.sub(_of_mine, apart(bare(typed))))
+    told = _IT_IS_TOO.sub("it is ", _HAVING_TO.sub("I would have to ", told))
+    first, *more = _BETWEEN.split(in_two(told))
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]
     if not reason.fits or "" in behind:
@@ -125,7 +145,8 @@ def _read_one(
         return unclear(typed)
     first = text.lower().replace("\u2019", "'").partition(" ")[0].partition("'")[0]
     is_told = first in _SUBJECTS or _tells_something(text, lexicon)
-    if is_told and not _is_only_named(text, lexicon):
+    is_named = _ITS_KIND.fullmatch(text) or _is_only_named(text, lexicon)
+    if is_told and not is_named:
         return TypedPhrase(Form.SAID, text)
     return unclear(typed)
 

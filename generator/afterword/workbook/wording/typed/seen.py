@@ -3,7 +3,13 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import uncapitalised, words_of
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.form import (
+    Form,
+    TypedPhrase,
+    need,
+    thing,
+    unclear,
+)
 from afterword.workbook.wording.typed.fragments import tells_something
 from afterword.workbook.wording.typed.kinds import in_a_row, kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -16,6 +22,34 @@ _WHOM = lazy_pattern(
     r" (?:can(?:not)?|could|don['\u2019]t have to|need|trust|will|won['\u2019]t|would) ?[^,:;?.]*"
 )
 _THOSE_WHO = lazy_pattern(r"(?i)([a-z]+s) who (?!(?:[a-z]+ )?(?:has|is)\b)[^,:;?.]+\Z")
+# Wished of them, and nothing that is wrong with them: `people who'll muck in`, `staff who stay longer than a season`.
+_WISHED_OF_THEM = lazy_pattern(
+    r"(?i)(?:[a-z]+ )?(?:men|people|staff|women|[a-z]+s) who(?:['\u2019](?:d|ll) (?!never\b|not\b)"
+    r"| (?:actually |really )?(?:can|care|come back|enjoy|know|like|listen|look after|love|stay|take care|take pride"
+    r"|turn up|want to)\b(?! away\b| off\b)) ?[^,:;?.]*"
+)
+# Nobody looks for those.
+_UNWISHED = lazy_pattern(
+    r"(?i)(?:[a-z]+ )?(?:men|people|staff|women|[a-z]+s) who (?:all |always |just |keep |only |often |simply )*"
+    r"(?:complain|disappear|don['\u2019]?t (?:care|come|show|turn)|drop out|fail|forget|give up|leave(?:\Z| (?:after|at|before"
+    r"|early|for|in|us|when|within|you)\b)|leaving|miss|quit|steal|vanish|walk (?:off|out))"
+)
+# stock that is counted right: nobody stocks that
+_THAT_IS = lazy_pattern(
+    r"(?i)(?!(?:any(?:body|one)|some(?:body|one)|people|staff|see|show|say|know|think|make sure|ensure|mean"
+    r"|hope|feel|prove|check|believe|note) )"
+    r"[a-z]+ (?:that|which)"
+    r" (?:are|can|does|doesn['\u2019]t|has|is|isn['\u2019]t|lasts|never|stays|will|won['\u2019]t|works)\b [^,:;?.]+"
+)
+_TO_KNOW = lazy_pattern(
+    r"(?i)to (?P<what>(?:be sure|feel|know) that (?:all|every|everybody|everyone|nobody|our|the|their) [^,:;?.]+)"
+)
+_CARE = lazy_pattern(r"(?i)care about (?=[a-z])")
+_COVER = lazy_pattern(
+    r"(?i)(?:some )?cover (?:at|during|for|on|over) (?:(?:absences|christmas|easter|evenings|half-term|holidays|leave|mornings"
+    r"|nights|sickness|weekends|[a-z]+days)\b[^,:;?.]*|the (?:odd|school|summer|winter) [^,:;?.]+)"
+)
+_IT_IS_SO = lazy_pattern(r"[A-Za-z]+ (?:gets|goes|is|keeps|was) [a-z]+\b")
 _TO_STOP = lazy_pattern(
     r"(?i)(?:(?:they|we|you) (?:have|need|want) )?(?:to )?(?P<what>(?:avoid|quit|stop) [a-z]+ing\b.*)"
 )
@@ -49,13 +83,9 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`to see the test suite run` as what they want to see; `stop losing clients` as what they, who lose them, need to do."""
     if _THAT_ANYBODY.match(text):
         return as_it_matters(text, lexicon)
-    who = _THOSE_WHO.match(text)
-    is_somebody = (
-        _WHOM.fullmatch(to_them(text)),
-        who and "S" in kinds_of(who[1].lower(), lexicon),
-    )
-    if any(is_somebody):
-        return thing(uncapitalised(to_them(text)))
+    those = _those_who(text, lexicon) or _named(text) or _wrong(text, lexicon)
+    if those:
+        return those
     closed = _HAVE_IT_DONE.fullmatch(text)
     if closed and _IT_IS_DONE.match(in_a_row(words_of(closed["what"]), lexicon)):
         return TypedPhrase(
@@ -72,6 +102,37 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     kinds = in_a_row(words_of(see["what"]), lexicon)
     is_wish = any((_IT_DOES.match(kinds), see["which"].lower() in _SO_MUCH))
     return TypedPhrase(Form.SAID, f"you want {to_them(text)}") if is_wish else None
+
+
+def _named(text: str) -> TypedPhrase | None:
+    """`cover for Mondays` as what they need, `to know that the dogs are safe` as what they themselves want to know."""
+    know = _TO_KNOW.fullmatch(text)
+    if know:
+        return TypedPhrase(Form.SAID, f"you want to {to_them(know['what'])}")
+    if _CARE.match(text):
+        return TypedPhrase(Form.DOES, f"cares {text.split(maxsplit=1)[1]}")
+    is_named = _COVER.fullmatch(text), _THAT_IS.fullmatch(text)
+    return need(uncapitalised(text)) if any(is_named) else None
+
+
+def _wrong(text: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """`time is lost every day`: how things are, though its first word may be done elsewhere."""
+    if _IT_IS_SO.match(text) and lexicon.is_verb(words_of(text)[0]):
+        return TypedPhrase(Form.SAID, uncapitalised(to_them(text)))
+    return None
+
+
+def _those_who(text: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """Somebody by what they do: `staff who stay`; unclear where nobody can wish for it, as for `staff who leave in June`."""
+    if _UNWISHED.match(text):
+        return unclear(text)
+    who = _THOSE_WHO.match(text)
+    is_somebody = (
+        _WHOM.fullmatch(to_them(text)),
+        _WISHED_OF_THEM.fullmatch(text),
+        who and "S" in kinds_of(who[1].lower(), lexicon),
+    )
+    return thing(uncapitalised(to_them(text))) if any(is_somebody) else None
 
 
 def as_it_matters(text: str, lexicon: Lexicon) -> TypedPhrase | None:

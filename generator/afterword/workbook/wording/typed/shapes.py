@@ -18,9 +18,9 @@ _HOW_OFTEN = lazy_pattern(
     r"(?i)\b(?:(?:twice|once|\w+ times) )?(?:an?|all|any|each|every|last|next|per|same|that|this) "
     r"(?:day|evening|hour|minute|month|more|morning|night|season|shift|spring|summer|time|week|weekend|winter|year)\b"
 )
-# `is` and `has`, as they are shortened: `who's`, `it's`; not `the vet's`.
+# `is`, `has`, `would` and `will`, as they are shortened: `who's`, `it's`, `who'd`; not `the vet's`.
 _SHORT = lazy_pattern(
-    r"(?i)(?:(?<=who)|(?<=what)|(?<=that)|(?<=it)|(?<=he)|(?<=here))'s\Z"
+    r"(?i)(?:(?:(?<=who)|(?<=what)|(?<=that)|(?<=it)|(?<=he)|(?<=here))'s|(?<=who)'(?:d|ll))\Z"
 )
 _KIND = lazy_pattern(r"\{(\w+)\}")
 

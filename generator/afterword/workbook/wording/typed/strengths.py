@@ -33,6 +33,7 @@ from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.telling import is_place_alone, tells, tells_when
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import in_first_person
+from afterword.workbook.wording.typed.what_one_is import as_surely_mine
 from afterword.workbook.wording.typed.work import (
     ENDS_IN_PAPERS,
     OF_A_POST,
@@ -91,7 +92,7 @@ def read_strength(
 
     Their own words stand between no quotes: nobody quotes themselves.
     """
-    named = as_work_named(uncapitalised(bare(typed)))
+    named = as_surely_mine(small := uncapitalised(bare(typed))) or as_work_named(small)
     strength = named or strength_understood(typed, lexicon)
     if strength.fits:
         return strength

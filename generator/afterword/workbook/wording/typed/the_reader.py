@@ -27,6 +27,15 @@ _OF_ONES_OWN = lazy_pattern(
 _BY_ONESELF = lazy_pattern(
     r"(?i)(\A(?:an?|the|someone|somebody|anyone|anybody) .*)\b(?:herself|himself)\b"
 )
+# What goes with whoever does a thing: `a decorator who leaves a house as clean as he found it`.
+_AS_THEY_DO = lazy_pattern(
+    r"(?i)(?P<who>\A(?:an?|anybody|anyone|somebody|someone) .*\bwho\b.* (?:as|what) )(?:he|she)"
+    r"(?P<does> (?:begins|found|promises|starts)|['\u2019]d eat)\b"
+)
+_TO_THEM = lazy_pattern(
+    r"(?i)(?P<who>\A(?:an?|anybody|anyone|somebody|someone) .*\bwho [a-z]+ (?:how|what)"
+    r" (?!I\b|he\b|she\b)[a-z]+ [a-z]+) (?:her|him)\b"
+)
 _BY_ITSELF = lazy_pattern(r"(?i)\b(?:herself|himself|(?!\A)(?:her|his) own)\b")
 _SOMEBODY_DOES = lazy_pattern(r"(?i)(?:he|she)\b")  # who may be anybody
 _NOBODY = lazy_pattern(r"(?!)")
@@ -99,12 +108,17 @@ def told_to_the_reader(reading: Reading, said_by: Pattern[str] = _NOBODY) -> Rea
     def read(typed: str, lexicon: Lexicon) -> TypedPhrase:
         typed = _OF_ONES_OWN.sub(r"\1their own", typed)
         typed = _BY_ONESELF.sub(r"\1themselves", typed)
+        typed = _TO_THEM.sub(r"\g<who> them", _AS_THEY_DO.sub(_they_do, typed))
         said = said_by.sub("", typed)
         told = as_told_to_the_reader(said, lexicon)
         begun = typed.removesuffix(said)
         return unclear(typed) if told is None else reading(f"{begun}{told}", lexicon)
 
     return read
+
+
+def _they_do(words: Match[str]) -> str:
+    return f"{words['who']}they{words['does'].removesuffix('s')}"
 
 
 def as_told_to_the_reader(typed: str, lexicon: Lexicon) -> str | None:

@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import first_of, words_of
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.told_whole import is_told_whole
 
 _THE = lazy_pattern(r"(?i)\A(?:the|your) ")
 _WHERE_OR_WHEN = lazy_pattern(
@@ -71,7 +72,12 @@ def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
 
 def may_be_told(text: str, lexicon: Lexicon) -> bool:
     """Whether it may be a sentence about what somebody or something does."""
-    readings = is_surely_what_it_does, may_be_what_they_do, _may_be_what_it_does
+    readings = (
+        is_surely_what_it_does,
+        may_be_what_they_do,
+        _may_be_what_it_does,
+        is_told_whole,
+    )
     return any(reading(text, lexicon) for reading in readings)
 
 
@@ -89,9 +95,8 @@ def _may_be_what_it_does(text: str, lexicon: Lexicon) -> bool:
 
 def is_surely_told(text: str, lexicon: Lexicon) -> bool:
     """Whether it surely is a sentence about what somebody or something does."""
-    return any(
-        (is_surely_what_it_does(text, lexicon), is_surely_what_they_do(text, lexicon))
-    )
+    readings = is_surely_what_it_does, is_surely_what_they_do, is_told_whole
+    return any(reading(text, lexicon) for reading in readings)
 
 
 def is_surely_what_it_does(text: str, lexicon: Lexicon) -> bool:

@@ -54,7 +54,10 @@ _THEN = lazy_pattern(
     r"|July|August|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d"
     r"|(?:19|20)\d\d ?(?:-|\u2013|to) ?(?:(?:19|20)?\d\d|now)|during|back in)\b"
 )
-_BETWEEN = lazy_pattern(r", | and ")
+_BETWEEN, _OF_DOING = (
+    lazy_pattern(r", | and "),
+    lazy_pattern(r" (?:at|in|of|with) [a-z]+ing\b"),
+)
 _SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
 # What somebody must do for it, behind it: `to reduce reoffending you need housing`.
 _TO_DO_SO = lazy_pattern(
@@ -136,17 +139,6 @@ def _is_no_list(
     is_of_two = phrase.form in _NAMED and _TWO_IN_ONE.search(noted) is not None
     text = as_it_was_parted(noted, without_last_of_them(phrase.text))
     return is_of_two or is_no_list(text, phrase.form, lexicon)
-
-
-def _is_compared(
-    _: str,
-    phrase: TypedPhrase,
-    lexicon: Lexicon,
-) -> bool:
-    """`a cheaper way to ship`: what is to become different is had by nobody yet."""
-    if phrase.form is not Form.HAD:
-        return False
-    return any(map(lexicon.compares, words_of(phrase.text)[:2]))
 
 
 def _names_what_is_done(
@@ -242,7 +234,7 @@ def _joins_two_kinds(
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
-    """`Level 3 and working towards 4`: something named, and something that is done."""
+    """`Level 3 and working towards 4`: something named and something done; not `experience of opening and closing`."""
     first, *others = _BETWEEN.split(phrase.text, maxsplit=1)
     doing, behind = words_of("".join(others))[:2]
     is_of_two = (
@@ -251,6 +243,7 @@ def _joins_two_kinds(
         lexicon.verb_in_ing(doing),
         behind in fw.BEHIND_A_THING,
         not lexicon.base_of_ing(words_of(first)[0]),
+        not _OF_DOING.search(first),
     )
     return all(is_of_two)
 
@@ -290,7 +283,6 @@ _UNSURE = (
     *DEEDS_IN_DOUBT,
     *NAMES_IN_DOUBT,
     has_new_article,
-    _is_compared,
     _joins_two_kinds,
     lacks_its_article,
     _is_done_when,
