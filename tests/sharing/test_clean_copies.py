@@ -25,7 +25,7 @@ from support.workspace import CHECKOUT, example_workspace
 pytestmark = pytest.mark.long
 
 GALLERY = CHECKOUT / "tests" / "cases" / "gallery"
-BUILDS = some(list(scenario_builds()), 40)
+BUILDS = some(list(scenario_builds()), 27)
 READERS = [(audience, kind) for audience, kinds in KINDS_FOR.items() for kind in kinds]
 
 
