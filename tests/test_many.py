@@ -14,7 +14,7 @@ from support.counting import calls_of_each
 from support.workspace import EXAMPLE, example_workspace
 
 TODAY = dt.date(2027, 1, 13)
-FEW, MANY = 4, 12  # three times as many: of what looks at all others for each there are nine times as many calls
+FEW, MANY = 2, 6  # three times as many: of what looks at all others for each there are nine times as many calls
 MOST_GROWTH = 2.0
 
 

@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import Field, dataclass, fields
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -73,6 +74,7 @@ def expected_numbers() -> tuple[str, ...]:
     return tuple(number for number in numbers if number not in STILL_OPEN)
 
 
+@cache
 def proofs(tests: Path = CHECKOUT / "tests") -> dict[str, list[str]]:
     """The tests and worked cases that name each number."""
     found: dict[str, list[str]] = {}

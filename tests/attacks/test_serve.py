@@ -11,6 +11,7 @@ import shutil
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -536,7 +537,7 @@ def test_no_action_is_forgotten() -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", ACTIONS)
+@pytest.mark.parametrize("name", some([*ACTIONS], 3))
 def test_each_action_does_what_it_is_for(door: Served, name: str) -> None:
     """The control for all that is refused: sent from our page as it should be, each is done, and nothing else is touched."""
     body = right(door.root, name)
@@ -568,8 +569,9 @@ def with_a_broken_word(root: Path) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", some([*SAMPLES], 3))
-@pytest.mark.parametrize("breaking", [with_a_broken_letter, with_a_broken_word, without_me])
+@pytest.mark.parametrize(
+    ("breaking", "name"), some([*product((with_a_broken_letter, with_a_broken_word, without_me), SAMPLES)], 7)
+)
 def test_a_broken_file_is_told_and_breaks_no_action(door: Served, name: str, breaking: Callable[[Path], None]) -> None:
     """Something is sent while a file beside it is being changed and is not right yet: it is done, or the page says which file."""
     body = right(door.root, name)

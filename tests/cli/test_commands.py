@@ -567,13 +567,15 @@ def test_tables_of_libraries_are_read_once_for_an_installation(workspace: Path, 
     file.write_text(text)
     script = f"import sys; import afterword.cli.main as m; m.main(['{name}', '-C', {str(workspace)!r}], standalone_mode=False); print(sorted(sys.modules))"
     environment = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    for _ in range(2):
+
+    def read() -> list[str]:
         (workspace / ".afterword" / "answers.json").unlink(missing_ok=True)
-        shown = subprocess.run(
-            [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True
-        ).stdout
-    assert "'yaml'" in shown
-    assert [heavy for heavy in ("babel", "holidays") if f"'{heavy}'" in shown] == []
+        command = [sys.executable, "-c", script]
+        shown = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+        assert "'yaml'" in shown
+        return [heavy for heavy in ("babel", "holidays") if f"'{heavy}'" in shown]
+
+    assert read() == [] or read() == []  # the first time only where an installation is new
 
 
 @pytest.mark.process

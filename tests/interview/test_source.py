@@ -14,9 +14,10 @@ from afterword.diagnostics import Diagnostic, has_errors
 from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.reading.yaml_door import parse, read_file
+from support.turns import drawn
 
 FILE = "content/interviews/acme.yaml"
-QUICK = settings(deadline=None, max_examples=100)
+QUICK = settings(deadline=None, max_examples=drawn(99))
 
 
 def tree_of(text: str | bytes) -> dict[str, object]:

@@ -17,6 +17,7 @@ from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import Wording
 from support.commands import run
 from support.making import FULL, JONES, NAME, REYES, cases, every_case, interview, seen
+from support.turns import some
 from support.workspace import example_workspace
 
 pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
@@ -73,8 +74,8 @@ def test_our_own_script_policy_form_and_style_are_let_through() -> None:
 
 
 def test_every_document_of_ours_passes() -> None:
-    """Whatever the interview, nothing acts in what is printed from it."""
-    for value, today in every_case().values():
+    """Whatever the interview, nothing acts in what is printed from it: every third each time, all in the long run."""
+    for value, today in some([*every_case().values()], 3):
         for job in print_jobs(seen(value, today)):
             check_print(job.title, job.html)
 

@@ -30,7 +30,7 @@ PRIVATE = (
     Withheld(("other", "people", 0, "phone"), "+1 937 555 0171"),
 )
 NAMES = {leaf.name for leaf in PRIVATE}
-COPIES = some([(audience, kind) for audience, kinds in KINDS_FOR.items() for kind in kinds], 4)
+COPIES = some([(audience, kind) for audience, kinds in KINDS_FOR.items() for kind in kinds], 8)
 
 
 @cache

@@ -66,8 +66,9 @@ def test_what_stands_in_a_files_name_is_found_and_not_repeated() -> None:
 
 def test_a_finding_never_repeats_the_value() -> None:
     """What is printed of a finding names the key, the file and the place; the value itself would be one more leak."""
-    texts = [f"{each!r}" for way in ALL_WAYS.values() for _, told in HIDDEN.values() for each in _all_found(way, told)]
-    assert len(texts) > 100
+    ways = some([*ALL_WAYS.values()], 4)
+    texts = [f"{each!r}" for way in ways for _, told in HIDDEN.values() for each in _all_found(way, told)]
+    assert len(texts) > 30
     values = ("tidewater", "quarry", "0171", "97531", "97,531", "understaffed")
     assert [text for text in texts for value in values if value in text.lower()] == []
 

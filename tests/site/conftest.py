@@ -48,10 +48,10 @@ def gallery_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def page(browser: "Browser") -> Iterator["Page"]:
-    """A fresh page of a fresh visitor, in which every complaint of the browser's fails the test."""
-    from support.browser import listened  # noqa: PLC0415  (Playwright is heavy, and the quick tests need none)
+    """A fresh page of a fresh visitor who searches for nothing; every complaint of the browser's fails the test."""
+    from support.browser import listened, unsearched  # noqa: PLC0415  (Playwright is heavy, and the quick tests need none)
 
-    context = browser.new_context()
+    context = unsearched(browser.new_context())
     with listened(context.new_page()) as found:
         yield found
     context.close()

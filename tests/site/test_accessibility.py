@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from support.browser import unsearched
 from support.gallery import gallery
 from support.turns import some
 
@@ -39,7 +40,9 @@ _FOCUSED = """
 @pytest.fixture
 def still(browser: Browser) -> Iterator[Page]:
     """A visitor who asked for little motion, and has never been here: no choice of colours is kept from an earlier test."""
-    page = browser.new_page(color_scheme="light", reduced_motion="reduce", viewport={"width": 1280, "height": 720})
+    page = unsearched(
+        browser.new_page(color_scheme="light", reduced_motion="reduce", viewport={"width": 1280, "height": 720})
+    )
     yield page
     page.context.close()
 
@@ -47,7 +50,7 @@ def still(browser: Browser) -> Iterator[Page]:
 @pytest.fixture(scope="module")
 def resized(browser: Browser) -> Iterator[Page]:
     """The same visitor, who only goes from page to page and changes the size of the window."""
-    page = browser.new_page(color_scheme="light", reduced_motion="reduce")
+    page = unsearched(browser.new_page(color_scheme="light", reduced_motion="reduce"))
     yield page
     page.context.close()
 

@@ -372,7 +372,7 @@ def test_a_letter_that_has_gone_meanwhile_is_not_offered_again(browser: Browser,
     letter |= {"lacking": [], "cautions": [], "adds": []}
     written = {"page": "", "name": name, "letter": letter, "instead": "", "asks": []}
     with serving(root, today="2027-01-13") as workspace:
-        context = browser.new_context()
+        context = unsearched(browser.new_context())
         page = context.new_page()
         go(page, f"{workspace.address}/index.html")
         page.evaluate("text => sessionStorage.setItem('afterword:intake:result', text)", json.dumps(written))

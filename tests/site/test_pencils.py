@@ -691,7 +691,7 @@ def test_what_is_not_needed_is_in_no_list_and_can_be_taken_up_again(
     """Pressed in its row, it stands in the file at once; below “Not needed any more” is the way back."""
     address = "interviews/larkfield/follow-up.html"
     served.file.write_text(before)
-    page = browser.new_page()
+    page = unsearched(browser.new_page())
     go(page, f"{served.address}/{address}")
     row = page.locator("li.aw-step").filter(has=page.locator("button[data-skip]")).first
     title = row.locator(".aw-title").inner_text()
@@ -712,7 +712,7 @@ def test_a_coachs_wording_is_in_the_letter_by_one_press(served: Served, browser:
     served.file.write_text(before + comment)
     address = "interviews/larkfield/drafts.html"
     wait_for("your coach: must fix", lambda: served.read(address))
-    page = browser.new_page()
+    page = unsearched(browser.new_page())
     go(page, f"{served.address}/{address}#follow-up--week-1")
     page.get_by_role("button", name="Use these words").click()
     expect(page.locator(".aw-toast")).to_contain_text("The letter has these words now.")
@@ -729,7 +729,7 @@ def test_a_coachs_wording_is_taken_by_a_click(served: Served, browser: Browser, 
     served.file.write_text(before + comment)
     address = "interviews/larkfield/drafts.html"
     wait_for("Suggested wording", lambda: served.read(address))
-    page = browser.new_page()
+    page = unsearched(browser.new_page())
     go(page, f"{served.address}/{address}")
     form = opened(page, "Change them first: suggested by Maya")
     expect(form.get_by_label("The whole letter")).to_have_value("Dear Angela,\n\nThank you.\n\nJane Doe")
@@ -765,7 +765,7 @@ def test_two_windows_and_the_file_itself_lose_nothing(served: Served, quiet: Pag
 @pytest.mark.usefixtures("before")
 def test_a_page_stays_until_it_has_said_what_was_saved(served: Served, browser: Browser) -> None:
     """The page that follows is there before the answer to Save: it waits until the answer is told, and says it too (E57)."""
-    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
     held: list[tuple[Route, APIResponse]] = []
     page.route("**/afterword/address", lambda route: held.append((route, route.fetch())))
     go(page, f"{served.address}/interviews/larkfield/people.html")
@@ -785,7 +785,7 @@ def test_a_page_stays_until_it_has_said_what_was_saved(served: Served, browser: 
 
 def test_whoever_is_on_the_way_to_another_page_gets_there(served: Served, browser: Browser, before: str) -> None:
     """A link is followed while a changed file is being shown: the page that one leaves does not take the window back."""
-    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
     held: list[Route] = []
     page.route("**/salary.html", lambda route: held.append(route))  # noqa: PLW0108  (a bound method of a list is no handler)
     go(page, f"{served.address}/interviews/larkfield/people.html")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from support.browser import PHONE, go
+from support.browser import PHONE, go, unsearched
 from support.serving import serving, wait_for
 from support.workspace import example_workspace
 
@@ -27,7 +27,7 @@ def test_pages_that_cannot_be_made_anew_say_so(tmp_path: Path, browser: Browser)
     settings = root / "mkdocs.yml"
     settings.write_text(f"{settings.read_text()}\nhooks: [hook.py]\n")
     with serving(root) as served:
-        page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
+        page = unsearched(browser.new_page(viewport=PHONE))  # type: ignore[arg-type]  # a plain dict reads better
         go(page, f"{served.address}/index.html")
         alert = page.locator("article [role=alert]")
         expect(alert).to_be_empty()

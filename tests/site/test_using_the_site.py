@@ -14,7 +14,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
-from support.browser import comes_true
+from support.browser import comes_true, listened, unsearched
 from support.pages import PARTS
 from support.turns import some
 from support.workspace import CHECKOUT
@@ -78,7 +78,7 @@ def test_a_tick_stays_and_shows_on_every_page(site: Path, page: Page) -> None:
 
 def test_a_draft_is_copied_with_one_click(site: Path, browser: Browser) -> None:
     """The button puts exactly the draft's text on the clipboard and says so."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    context = unsearched(browser.new_context(permissions=["clipboard-read", "clipboard-write"]))
     page = context.new_page()
     page.goto((site / INTERVIEW / "drafts.html").as_uri())
     button = page.locator("button[data-copy=thank-you--angela-jones-text]")
@@ -141,14 +141,16 @@ def test_what_is_for_you_alone_is_found_by_no_search(tmp_path: Path) -> None:
     assert "Larkfield" in searched
 
 
-def test_search_works_from_a_folder(site: Path, page: Page) -> None:
+def test_search_works_from_a_folder(site: Path, browser: Browser) -> None:
     """Without a server and without a network, typing a word finds the page that has it."""
-    page.goto((site / "index.html").as_uri())
-    page.locator("input.md-search__input").click()
-    page.locator("input.md-search__input").press_sequentially("Glassdoor", delay=20)
-    result = page.locator(".md-search-result__link").first
-    result.wait_for()
-    assert "Glassdoor" in page.locator(".md-search-result__list").inner_text()
+    with listened(browser.new_page()) as page:
+        page.goto((site / "index.html").as_uri())
+        page.locator("input.md-search__input").click()
+        page.locator("input.md-search__input").press_sequentially("Glassdoor", delay=20)
+        result = page.locator(".md-search-result__link").first
+        result.wait_for()
+        assert "Glassdoor" in page.locator(".md-search-result__list").inner_text()
+        page.close()
 
 
 def test_everything_reads_without_javascript(site: Path, browser: Browser) -> None:

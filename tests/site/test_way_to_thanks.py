@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from support.browser import go, staying
+from support.browser import go, staying, unsearched
 from support.commands import run
 from support.serving import Served, serving
 from support.turns import some
@@ -30,7 +30,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 def page(browser: Browser, served: Served) -> Iterator[Page]:
     """The first page that somebody sees, on a phone in London."""
     context = browser.new_context(viewport=PHONE, reduced_motion="reduce", timezone_id="Europe/London")  # type: ignore[arg-type]  # a plain dict reads better
-    staying(context)  # what is counted is the letter, and not the page behind it that is loaded anew
+    staying(unsearched(context))  # what is counted is the letter, and not the page behind it that is loaded anew
     window = context.new_page()
     go(window, f"{served.address}/index.html")
     expect(window.locator(".aw-intake-place")).to_be_visible()
@@ -133,7 +133,7 @@ def test_the_front_page_is_short_once_it_is_sent(browser: Browser, tmp_path: Pat
     file.write_text(f"{file.read_text()}log:\n  - on: 2026-11-27\n    did: thank-you/angela-jones\n")
     with serving(root, today="2026-11-27") as workspace:
         context = browser.new_context(viewport=PHONE, reduced_motion="reduce")  # type: ignore[arg-type]  # a plain dict reads better
-        window = context.new_page()
+        window = unsearched(context).new_page()
         go(window, f"{workspace.address}/index.html")
         expect(window.get_by_role("heading", name="The one next thing")).to_be_visible()
         expect(window.get_by_role("button", name="Make a copy for somebody")).to_be_visible()

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from support.browser import unsearched
 from support.turns import some
 
 INTERVIEW = "interviews/example-larkfield-foods"
@@ -79,7 +80,7 @@ def test_a_link_opens_what_is_folded(site: Path, page: Page) -> None:
 
 def test_ticks_go_to_another_computer(site: Path, browser: Browser, tmp_path: Path) -> None:
     """They are saved to a file that holds step names alone, and loaded in another browser beside those that are there."""
-    here, there = browser.new_page(), browser.new_page()
+    here, there = unsearched(browser.new_page()), unsearched(browser.new_page())
     for page, step in ((here, THANKS), (there, "example-larkfield-foods/references/ask-dana-wu")):
         page.goto((site / "index.html").as_uri())
         page.get_by_text("When you have time").last.click()
@@ -160,7 +161,7 @@ def test_changed_words_outlive_a_new_draft(site: Path, page: Page) -> None:
 
 def test_notes_of_the_debrief_stay_as_they_are_typed(site: Path, browser: Browser) -> None:
     """Closing the window loses nothing, and one click copies all that was written, with its questions."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    context = unsearched(browser.new_context(permissions=["clipboard-read", "clipboard-write"]))
     page = context.new_page()
     page.goto((site / INTERVIEW / "debrief.html").as_uri())
     page.locator("textarea").nth(2).fill("She asked about travel three times.")
@@ -193,7 +194,7 @@ def test_nothing_moves_while_a_page_loads(site: Path, browser: Browser) -> None:
 
 def test_a_private_window_that_keeps_nothing_still_works(site: Path, browser: Browser) -> None:
     """Where the browser refuses to store anything, pages read, drafts are copied, and nothing fails."""
-    page = browser.new_page()
+    page = unsearched(browser.new_page())
     failed: list[str] = []
     page.on("pageerror", lambda error: failed.append(error.stack or ""))
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no') } })")

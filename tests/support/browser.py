@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect, sync_playwright
+
+_Place = TypeVar("_Place", Page, BrowserContext)
 
 PHONE = {"width": 360, "height": 800}
 DESK = {"width": 1280, "height": 800}
@@ -88,8 +90,12 @@ const asks = window.fetch;
 window.fetch = (address, ...how) => (String(address).startsWith("/livereload/") ? new Promise(() => {}) : asks(address, ...how));
 """
 
-# The theme reads the words of all pages anew for each page that is served, in case somebody searches: a third of all that it costs.
-_UNSEARCHED = "window.Worker = class extends EventTarget { postMessage() {} };"
+# The theme reads the words of all pages anew for each page, in case somebody searches: a third of all that it costs. Where pages are
+# opened from a folder it puts something of its own in the place of the worker, and is not let.
+_UNSEARCHED = """
+const none = class extends EventTarget { postMessage() {} };
+Object.defineProperty(window, "Worker", { get: () => none, set() {} });
+"""
 
 
 @dataclass
@@ -180,10 +186,10 @@ def staying(place: Page | BrowserContext) -> None:
     place.add_init_script(_STAY)
 
 
-def unsearched(context: BrowserContext) -> BrowserContext:
+def unsearched(place: _Place) -> _Place:
     """A window of somebody who searches for nothing."""
-    context.add_init_script(_UNSEARCHED)
-    return context
+    place.add_init_script(_UNSEARCHED)
+    return place
 
 
 @contextmanager

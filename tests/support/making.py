@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -21,6 +21,8 @@ from afterword.workbook.wording.wording import Wording, shipped_wording
 from support.workspace import as_yaml
 
 Yaml = dict[str, Any]
+_Value = TypeVar("_Value")
+_EVERY: set[int] = set()  # the interviews of every case, by which they are
 
 NAME = "2027-01-13-larkfield-foods"
 JONES: Yaml = {
@@ -238,7 +240,28 @@ def seen(
     value: Interview, today: str | dt.date = "", me: Candidate | None = None, *, wording: Wording | None = None
 ) -> InterviewView:
     """The interview as pages and documents see it, in our words unless others are given."""
+    if wording is None and id(value) in _EVERY:
+        return _seen(_Same(value), today, _Same(me))
     return view(case(value, today, me), wording or shipped_wording())
+
+
+class _Same(Generic[_Value]):
+    """A value that is the same as itself and as no other, however alike: whether it is, is quickly known."""
+
+    def __init__(self, value: _Value) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.value is self.value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+
+@lru_cache(300)
+def _seen(value: _Same[Interview], today: str | dt.date, me: _Same[Candidate | None]) -> InterviewView:
+    """One of those at the end of this file, at which many tests look."""
+    return view(case(value.value, today, me.value), shipped_wording())
 
 
 SMALLEST: Yaml = {
@@ -311,6 +334,12 @@ _AGENCY: Yaml = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@age
 @cache
 def every_case() -> dict[str, tuple[Interview, str]]:
     """Interviews from the smallest to the fullest, each with the day on which its workbook is built."""
+    made = _every_case()
+    _EVERY.update(id(value) for value, _ in made.values())
+    return made
+
+
+def _every_case() -> dict[str, tuple[Interview, str]]:
     return {
         "smallest": (interview(**SMALLEST), "2027-01-13"),
         "smallest, not interested": (interview(**SMALLEST, interested="no"), "2027-01-13"),

@@ -108,7 +108,7 @@ def _fits(view: InterviewView, size: str) -> bool:
 
 
 @pytest.mark.build
-@pytest.mark.parametrize("seed", some(range(12), 3))
+@pytest.mark.parametrize("seed", some(range(12), 6))
 def test_what_is_reckoned_is_what_is_printed(seed: int) -> None:
     """However a proposal is filled, it is held back if, and only if, it comes out of the printer on two pages (S71)."""
     chance = random.Random(seed)  # noqa: S311  (texts, and no secret)
