@@ -1,9 +1,13 @@
 """What is another word, or a thing that many work with, stops no copy: it is left alone, or asked about."""
 
+import io
+
+import pikepdf
 import pytest
 
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.search import search
+from afterword.sharing.leaks.streets import STREET, homes_in
 
 
 def became(private: str, text: str, place: tuple[str | int, ...] = ("bell", "employer", "name")) -> list[str]:
@@ -58,3 +62,23 @@ def test_another_firm_with_a_capital_stops_as_ever() -> None:
     """A firm of whose things nobody says that they know them."""
     assert became("Target", "I have Target on Tuesday") == ["certain"]
     assert became("Bellweather", "at Bellweather they pay more") == ["certain"]
+
+
+@pytest.mark.parametrize(("producer", "asked"), [("WeasyPrint 70.0", []), ("My pay: 70", ["doubtful"])])
+def test_the_version_of_what_prints_is_nobodys_pay(producer: str, asked: list[str]) -> None:
+    """Every PDF says that WeasyPrint 70.0 made it: who hopes for 70,000 is not asked about that, and about their own words is."""
+    printed = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.docinfo["/Producer"] = producer
+        pdf.save(printed)
+    hoped_for = Withheld(("salary", "opening"), "70000", amount=True)
+    found = search({"proposal.pdf": printed.getvalue()}, [hoped_for])
+    assert [str(leak.certainty) for leak in found] == asked
+
+
+def test_a_name_before_an_address_is_no_street() -> None:
+    """Whom a note names before the number of their house may be named; their street is asked about as ever."""
+    (home,) = homes_in("Referee at home: Miriam Oyelaran, 14 Tollgate Lane, Ashbourne DE6 1QX.")
+    assert home.seen_in("Miriam Oyelaran led the laboratory.") is None
+    assert home.seen_in("near Tollgate Lane") == STREET

@@ -6,7 +6,7 @@ from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
 from afterword.cohort.spreadsheet import Lines, UnusableTableError, opened
-from afterword.escape import identifier
+from afterword.escape import identifier, one_line
 from afterword.files import is_own_folder
 from afterword.frozen import frozen, replace
 
@@ -14,6 +14,9 @@ TABLE = "cohort.csv"
 _PLACES = ("folder", "file")  # what the column may be called that says where
 COLUMNS = ("name", "folder", "coach", "email")
 _COLUMNS = (*COLUMNS, *_PLACES)
+_SHOWN = frozenset(
+    {"name", "coach"}
+)  # of the columns: each on one line wherever it stands
 _WORKSPACE = ("mkdocs.yml", "content")
 
 
@@ -61,10 +64,10 @@ def workspaces_in(folder: Path) -> Iterator[Client]:
             is_workspace = Client(root.name, root).has_workspace
             next(root.iterdir(), None)
         except OSError:
-            yield Client(root.name, root, refused=_UNREADABLE)
+            yield Client(one_line(root.name), root, refused=_UNREADABLE)
             continue
         if is_workspace:
-            yield Client(root.name, root)
+            yield Client(one_line(root.name), root)
 
 
 _UNREADABLE = "the folder cannot be read; see who may"
@@ -108,6 +111,7 @@ def _line(
 ) -> Client:
     """Whom a line is about; of one with a cell too many nobody knows which is which."""
     row = dict(zip(header, map(str.strip, cells), strict=False))
+    row |= {key: one_line(row[key]) for key in _SHOWN & row.keys()}
     if not any(cells[len(header) :]):
         return _client(folder, row, place)
     why = (
