@@ -72,10 +72,15 @@ def test_another_firm_with_a_capital_stops_as_ever() -> None:
 @pytest.mark.parametrize(("producer", "asked"), [("WeasyPrint 70.0", []), ("My pay: 70", ["doubtful"])])
 def test_the_version_of_what_prints_is_nobodys_pay(producer: str, asked: list[str]) -> None:
     """Every PDF says that WeasyPrint 70.0 made it: who hopes for 70,000 is not asked about that, and about their own words is."""
+    about = (
+        f'<rdf:Description rdf:about="" pdfuaid:part="1" /><rdf:Description rdf:about="" pdf:Producer="{producer}" />'
+    )
     printed = io.BytesIO()
     with pikepdf.new() as pdf:
         pdf.add_blank_page()
         pdf.docinfo["/Producer"] = producer
+        pdf.docinfo["/Title"] = "Proposal"
+        pdf.Root.Metadata = pdf.make_stream(about.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
         pdf.save(printed)
     hoped_for = Withheld(("salary", "opening"), "70000", amount=True)
     found = search({"proposal.pdf": printed.getvalue()}, [hoped_for])
