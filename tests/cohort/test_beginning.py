@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from afterword.cohort.clients import INSIDE, clients_in
 from afterword.interview.reading.workspace import read_workspace
 from support.commands import run
 from support.workspace import contents, example_workspace
@@ -99,6 +100,48 @@ def test_what_cannot_be_made_is_told_and_stops_no_other(cohort: Path) -> None:
     ]
     assert sorted(path.name for path in cohort.iterdir()) == ["amara", "ben", "cohort.csv", "john-smith", "link"]
     assert not (cohort.parent / "mkdocs.yml").exists()
+
+
+def test_no_workspace_is_made_in_that_of_another_client(cohort: Path) -> None:
+    """What Ben types would lie in Amara's folder, and be hers: it is told, nothing is made, and a workspace that lies there is not listed."""
+    (cohort / "cohort.csv").write_text(
+        "name,folder\nAmara,amara\nCleo,cleo\nBen,amara/ben\nDan,cleo/dan\n", encoding="utf-8"
+    )
+    result = begun(cohort)
+    assert result.exit_code == 1
+    assert [line.partition(":")[0] for line in result.stderr.splitlines()[-2:]] == ["Ben", "Dan"]
+    assert INSIDE in result.stderr
+    assert not (cohort / "amara" / "ben").exists()
+    assert not (cohort / "cleo" / "dan").exists()
+    example_workspace(cohort / "amara" / "ben")
+    assert [client.name for client in clients_in(cohort) if client.refused == INSIDE] == ["Ben", "Dan"]
+
+
+@pytest.mark.parametrize("folder", ["con", "Nul", "aux.old", "bo.", "a:b", "d\u202ei"])
+def test_no_folder_is_made_that_another_system_cannot_have(cohort: Path, folder: str) -> None:
+    """A shared drive is opened on Windows too, where `con` is a device and a full stop at the end is dropped: it is told before."""
+    (cohort / "cohort.csv").write_text(f"name,folder\nBen,{folder}\n", encoding="utf-8")
+    result = begun(cohort)
+    assert (result.exit_code, "Windows can have no folder of that name" in result.stderr) == (1, True)
+    assert not (cohort / folder).exists()
+
+
+def test_a_client_who_is_called_like_a_device_gets_a_folder_all_the_same(cohort: Path) -> None:
+    """Con is short for Cornelius."""
+    (cohort / "cohort.csv").write_text("name\nCon\n", encoding="utf-8")
+    assert begun(cohort).exit_code == 0
+    assert (cohort / "client-con" / "content" / "me.yaml").exists()
+
+
+def test_a_folder_that_two_lines_spell_in_two_ways_is_one(cohort: Path) -> None:
+    """Where the disk takes capital letters for small ones, `amara` and `Amara` are one workspace, and no second client has it."""
+    (cohort / "Amara").mkdir()  # as such a disk has it: the same folder under another name
+    (cohort / "cohort.csv").write_text("name,folder\nAmara,amara\nBen,Amara\n", encoding="utf-8")
+    same = (cohort / "amara").stat()
+    with pytest.MonkeyPatch.context() as patch:
+        stat = Path.stat
+        patch.setattr(Path, "stat", lambda path, **how: same if path.name == "Amara" else stat(path, **how))
+        assert [client.refused for client in clients_in(cohort)] == ["", "its workspace is in cohort.csv twice"]
 
 
 def test_without_a_table_there_is_nobody_to_make_one_for(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from afterword.cohort import work
 from afterword.cohort.cells import COLUMNS
-from afterword.cohort.clients import Client
+from afterword.cohort.clients import Client, clients_in
 from afterword.cohort.page import page
 from afterword.cohort.rows import Row, rows
 from afterword.cohort.standing import standing
@@ -399,6 +399,16 @@ def test_a_spreadsheet_has_days_and_counts_to_sort_and_filter_by(cohort: Path, t
     assert sum(int(thing["Times"]) for thing in things if thing["Column"] == "Late") == sum(
         int(line["Late"]) for line in lines
     )
+
+
+def test_a_name_of_several_lines_stands_on_one(two: Path) -> None:
+    """A spreadsheet lets one press Enter in a cell: in no list does a client or a coach begin a line of their own by it."""
+    table = 'name,folder,coach\n"Amara\r\nObi",amara,"Maya\n  Lind"\nBen,ben,Maya Lind\n'
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    names = [(client.name, client.coach) for client in clients_in(two)]
+    assert names == [("Amara Obi", "Maya Lind"), ("Ben", "Maya Lind")]
+    ran = run("cohort", "status", two, "--today", "2027-01-25")
+    assert "Amara Obi (amara, coach: Maya Lind)" in ran.stdout.splitlines()
 
 
 def test_two_of_one_name_are_told_apart(two: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.edit.removing import STAYS
 from support.acting import TODAY, acting
 from support.commands import run
 from support.workspace import LARKFIELD, example_workspace
@@ -35,7 +36,7 @@ def test_what_was_begun_by_mistake_is_moved_away_and_brought_back(root: Path) ->
     act = acting(root, TODAY)
     told = act("remove", interview="larkfield")
     assert told["said"] == (
-        "“HR Business Partner, Larkfield Foods” is removed. Nothing is deleted: its file lies in " + f"{AWAY}.yaml."
+        f"“HR Business Partner, Larkfield Foods” is removed. Nothing is deleted: its file lies in {AWAY}.yaml. {STAYS}"
     )
     away = typed(root)
     assert away[f"{AWAY}.yaml"] == before[LARKFIELD]
@@ -50,6 +51,13 @@ def test_what_was_begun_by_mistake_is_moved_away_and_brought_back(root: Path) ->
     assert sorted(typed(root).values()) == sorted(before.values())
     act("undo", change=again["undo"])
     assert typed(root) == before
+
+
+def test_whoever_removes_is_told_what_no_removal_takes_back(root: Path) -> None:
+    """Entries in a calendar, somebody else's too, and letters and copies that have gone stay: they hear so, and where what lies."""
+    ran = run("remove", "larkfield", "--yes", "-C", root, "--today", "2027-01-19")
+    assert ran.stdout.endswith(f"{STAYS}\n")
+    assert all(word in STAYS for word in ("a calendar, yours or somebody else's", "`outbox`", "next build"))
 
 
 def test_what_was_changed_where_it_lies_stays_there(root: Path) -> None:

@@ -68,6 +68,16 @@ def test_a_tick_is_shown_as_the_line_that_the_log_would_have() -> None:
     assert found.lines == ("log: + {on: 2027-01-14, did: thank-you/angela-jones}",)
 
 
+def test_a_box_that_came_ticked_is_nothing_that_anybody_said() -> None:
+    """Who typed their three numbers has that box ticked in each PDF: it comes back so, and no line for the log is asked for."""
+    salary = {"opening": "71000", "target": "69000", "walk_away": "61500", "currency": "USD"}
+    step = "larkfield/salary/range"
+    as_it_came, with_a_day = (proposed(Tick(step, day), salary=salary) for day in (None, SAVED))
+    assert [(change.new, change.there) for change in as_it_came.items] == [(False, True)]
+    assert [change.new for change in with_a_day.items] == [True]
+    assert one(Tick(step, None)).new
+
+
 def test_a_step_that_is_ticked_on_two_days_is_told() -> None:
     """Only one day can be in the log: the first counts, and the other is not passed over in silence. The same twice is once."""
     days = (dt.date(2027, 1, 14), None, dt.date(2027, 1, 14), dt.date(2027, 1, 15))

@@ -309,10 +309,24 @@ def test_a_note_is_about_the_item_beside_it(page: int, height: float, about: str
 
 
 @pytest.mark.parametrize(
-    "kind", ["Text", "FreeText", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret", "Square"]
+    "kind",
+    [
+        "Text",
+        "FreeText",
+        "Highlight",
+        "Underline",
+        "StrikeOut",
+        "Squiggly",
+        "Caret",
+        "Square",
+        "Ink",
+        "Stamp",
+        "FileAttachment",
+        "Redact",
+    ],
 )
 def test_each_kind_of_note_with_words_is_a_comment(kind: str) -> None:
-    """Sticky notes, text on the page, marked, underlined or struck words, and shapes that have a comment."""
+    """Sticky notes, text on the page, marked, underlined or struck words, and shapes, drawings and stamps that have a comment."""
     note = {
         "Subtype": Name("/" + kind),
         "Rect": Array([0, 470, 20, 480]),

@@ -399,8 +399,16 @@ def test_other_times_are_refused(typed: str, message: str, help_: str) -> None:
         ("2025-13", "there is no month 13", "write year-month, such as 2025-05"),
         ("05/2025", "`05/2025` cannot be read as a month", "write 2025-05"),
         ("May 2025", "`May 2025` cannot be read as a month", "write 2025-05"),
-        ("2025", "`2025` cannot be read as a month", "write the month too, such as 2025-05"),
-        ("spring 2026", "`spring 2026` cannot be read as a month", "write the month too, such as 2026-05"),
+        (
+            "2025",
+            "`2025` cannot be read as a month",
+            "write the month too, such as 2025-05; of the year as a whole, its middle: 2025-06",
+        ),
+        (
+            "spring 2026",
+            "`spring 2026` cannot be read as a month",
+            "write the month too, such as 2026-05; of the year as a whole, its middle: 2026-06",
+        ),
         ("recent", "`recent` cannot be read as a month", "write year-month, such as 2025-05"),
         ("3 May", "`3 May` cannot be read as a month", "write year-month, such as 2025-05"),
         (

@@ -5,6 +5,11 @@ import pytest
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.hints import hints
 from afterword.sharing.leaks.near_names import BLEND, TRANSLATED
+from afterword.sharing.leaks.noted_names import noted_names
+from afterword.sharing.leaks.unexplained.places import Places
+from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.sentences import Sentence
+from afterword.sharing.leaks.unexplained.subjects import Subjects
 
 PIECES = """
 Copperfield Shipping | Coppership has its own pier. | Copfield has nicer desks. | Cpprfld has nicer desks. | Fieldcopper has nicer desks.
@@ -63,3 +68,35 @@ def test_one_thing_of_a_name_alone_is_no_question(employer: str, text: str) -> N
 def test_a_name_that_the_reader_sees_is_not_asked_about() -> None:
     """Their own firm is called after the same."""
     assert reasons("Copperfield Shipping", "Kupferfeld has nicer desks.", "Kupferfeld") == set()
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"), [("Aarhus", "\u00c5rhus"), ("Antwerp", "Anvers"), ("G\u00f6teborg", "Goeteborg")]
+)
+def test_a_place_out_of_a_note_is_known_as_others_write_it(noted: str, told: str) -> None:
+    """A private note has the town in one spelling, and the sentence in another: it tells as much."""
+    note = Withheld(("debrief",), f"The plant is in {noted}.")
+    assert len(list(noted_names({"topics.1": f"{told} has better schools"}, [note], []))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "asked"),
+    [
+        ("The Danes liked my talk more than Owen did.", "GB", 1),
+        ("With Denmark a fortnight later I am stretched.", "GB", 1),
+        ("The Danes liked my talk more than Owen did.", "DK", 0),
+        ("I speak Danish.", "GB", 0),
+    ],
+)
+def test_the_country_of_another_application_is_asked_about(text: str, shown: str, asked: int) -> None:
+    """Where the others are tells who they are, unless the reader's own firm is in that country; a language is none."""
+    there = Withheld(("nordhavn", "employer", "country"), "DK")
+    seen = Seen((Withheld(("employer", "country"), shown),))
+    assert len(list(Places.of([there]).told_in(text, "thoughts.0.say", seen))) == asked
+
+
+@pytest.mark.parametrize(("text", "asked"), [("Before May I am not free.", 1), ("I may be late.", 0)])
+def test_may_is_a_month_where_it_is_one(text: str, asked: int) -> None:
+    """A private note says until when somebody is not free: the same month is asked about, and what one may do is not."""
+    note = Withheld(("debrief",), "I cannot start before May, for Mum.")
+    assert len(list(Subjects.of([note]).told_in(Sentence(text, "thoughts.0.say", Seen(()))))) == asked

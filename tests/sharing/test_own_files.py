@@ -142,6 +142,17 @@ def test_what_only_hints_in_a_file_of_ones_own_is_asked_about(root: Path, coachs
     assert {where for where, _ in told(root, coachs, CopyKind.WORKBOOK)} == {f"{name}:{line}" for line in (2, 3, 4)}
 
 
+def test_a_sentence_of_ones_own_in_a_template_is_asked_about_as_in_a_letter(root: Path, coachs: SharedCopy) -> None:
+    """No figure and no name tells it: that a line of a template reads like pay or another firm is asked about, over two lines too."""
+    name = "templates/mail/follow-up.txt.j2"
+    text = (
+        "I look forward to it.\nThey have kept a chair for me until I say yes.\nThank you for the tour of the plant.\n"
+        "With a little more than I get today\nwe would be friends.\n"
+    )
+    put(root, name, text)
+    assert {where for where, _ in told(root, coachs, CopyKind.WORKBOOK)} == {f"{name}:{line}" for line in (2, 4)}
+
+
 def test_a_file_in_another_language_is_asked_about_once(root: Path, coachs: SharedCopy) -> None:
     """The search cannot judge what is written in German; one question for a file of many such lines is enough, and thanks are no line of them."""
     name = "templates/mail/follow-up.txt.j2"

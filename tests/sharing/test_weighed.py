@@ -118,7 +118,25 @@ def test_sentences_of_invented_people_are_told_apart() -> None:
     assert sum(asked[True]) >= MOST * len(asked[True])
 
 
-def test_a_line_of_a_file_of_ones_own_is_no_sentence() -> None:
-    """What stands in a template is a piece of a page, round values that are put in: how it reads says nothing."""
-    text = "With a little more than I get today we would be friends."
-    assert not list(unexplained({"0:1": text}, Private(PRIVATE, PRIVATE), NOBODY))
+@pytest.mark.parametrize(
+    ("line", "is_asked_about"),
+    [
+        ("With a little more than I get today we would be friends.", True),
+        ("\x1fWith a little more than \x1f gives me today we would be friends.\x1f", True),
+        ('\x1f"With a little more than I get today we would be friends."\x1f', True),
+        ("a little more than I get today", False),
+        ('\x1f"With a little"\x1f more than I get today \x1f"we would be friends."\x1f', False),
+    ],
+)
+def test_a_sentence_in_a_file_of_ones_own_is_weighed_and_a_piece_of_a_page_is_not(
+    line: str, *, is_asked_about: bool
+) -> None:
+    """What somebody says in a template of theirs goes to everybody: it is read as a letter is; how a heading reads says nothing."""
+    asked = list(unexplained({"0:1": line}, Private(PRIVATE, PRIVATE), NOBODY))
+    assert bool(asked) is is_asked_about
+
+
+def test_a_brace_keeps_no_sentence_from_being_asked_about() -> None:
+    """An own sentence with a brace in it is read as any other."""
+    text = "With a little more than I get today we would be friends :{"
+    assert list(unexplained({"lines.0.say": text}, Private(PRIVATE, PRIVATE), NOBODY))

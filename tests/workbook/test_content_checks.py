@@ -145,6 +145,16 @@ def test_letters_come_from_a_private_address(
 
 
 @pytest.mark.long
+def test_a_place_where_people_of_two_employers_write_from_is_no_employers(tmp_path: Path) -> None:
+    """A small mail service is on no list: that a referee of Harrow and somebody of Larkfield are both there shows what it is."""
+    at_the_service = {**JONES, "email": "angela.jones@smallpost.example"}
+    for firm, is_an_employers in (("Harrow Mills", False), ("Larkfield", True)):
+        there = {**THREE[0], "organisation": firm, "email": "ann@smallpost.example"}
+        me = {"email": "jane@smallpost.example", "referees": [there, *THREE[1:]]}
+        assert ("AW409" in said(tmp_path, me, people=[at_the_service])) is is_an_employers
+
+
+@pytest.mark.long
 def test_the_address_of_the_present_employer_is_pointed_out(tmp_path: Path) -> None:
     """Whoever writes from the domain of a referee writes from work (E28)."""
     me = {

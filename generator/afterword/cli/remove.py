@@ -21,10 +21,11 @@ def command(*, interview: str, yes: bool, folder: Path, today: dt.date) -> None:
     back. One that ended stays better where it is; `afterword outcome` says how it ended.
     """
     from afterword.edit.changes import ChangeRefusedError  # noqa: PLC0415  (only who writes pays)
-    from afterword.edit.removing import remove_interview  # noqa: PLC0415  (only who writes pays)
+    from afterword.edit.removing import STAYS, remove_interview  # noqa: PLC0415  (only who writes pays)
 
     if not yes:
         click.confirm(f"Take {interview} out of your workbook?", abort=True)
     with failing(ChangeRefusedError):
         place = remove_interview(folder, interview, today)
     say(f"{interview} is removed: it lies in {place}. `afterword undo` brings it back.")
+    say(STAYS)

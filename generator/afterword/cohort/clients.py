@@ -6,15 +6,22 @@ from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
 from afterword.cohort.spreadsheet import Lines, UnusableTableError, opened
-from afterword.escape import identifier
+from afterword.escape import identifier, one_line
 from afterword.files import is_own_folder
 from afterword.frozen import frozen, replace
+from afterword.interview.values.texts import RESERVED_NAMES
 
 TABLE = "cohort.csv"
 _PLACES = ("folder", "file")  # what the column may be called that says where
 COLUMNS = ("name", "folder", "coach", "email")
 _COLUMNS = (*COLUMNS, *_PLACES)
+_SHOWN = frozenset(
+    {"name", "coach"}
+)  # of the columns: each on one line wherever it stands
 _WORKSPACE = ("mkdocs.yml", "content")
+
+
+INSIDE = "its folder lies in that of another client, who would have it: write one beside it in the column `folder`"
 
 
 @frozen
@@ -48,7 +55,7 @@ def clients_in(folder: Path) -> tuple[Client, ...]:
     """
     table = folder / TABLE
     if lexists(table):
-        return tuple(_once_each(_listed(folder, table)))
+        return tuple(_once_each(folder, tuple(_listed(folder, table))))
     return tuple(workspaces_in(folder))
 
 
@@ -61,10 +68,10 @@ def workspaces_in(folder: Path) -> Iterator[Client]:
             is_workspace = Client(root.name, root).has_workspace
             next(root.iterdir(), None)
         except OSError:
-            yield Client(root.name, root, refused=_UNREADABLE)
+            yield Client(one_line(root.name), root, refused=_UNREADABLE)
             continue
         if is_workspace:
-            yield Client(root.name, root)
+            yield Client(one_line(root.name), root)
 
 
 _UNREADABLE = "the folder cannot be read; see who may"
@@ -108,6 +115,7 @@ def _line(
 ) -> Client:
     """Whom a line is about; of one with a cell too many nobody knows which is which."""
     row = dict(zip(header, map(str.strip, cells), strict=False))
+    row |= {key: one_line(row[key]) for key in _SHOWN & row.keys()}
     if not any(cells[len(header) :]):
         return _client(folder, row, place)
     why = (
@@ -151,7 +159,10 @@ _TO_MAKE = "(`afterword cohort init` makes it)"
 def _typed_folder(row: Mapping[str, str]) -> str:
     """Where a line says that the workspace lies; without a word on it, in a folder that is called after the client."""
     named = filter(None, map(row.get, _PLACES))
-    return next(named, identifier(row.get("name", "")))
+    called = identifier(row.get("name", ""))
+    if RESERVED_NAMES.match(called):
+        called = f"client-{called}"
+    return next(named, called)
 
 
 def _around(client: Client, place: str) -> Client:
@@ -166,13 +177,27 @@ def _refuse(client: Client, why: str) -> Client:
     return replace(client, refused=why)
 
 
-def _once_each(clients: Iterator[Client]) -> Iterator[Client]:
-    """All of them; whose workspace was named before is refused."""
-    roots: set[Path] = set()
+def _once_each(folder: Path, clients: Sequence[Client]) -> Iterator[Client]:
+    """All of them; one whose workspace another line has as well, or lies in that of another, is refused."""
+    cohort = folder.resolve()
+    roots = {client.root.resolve() for client in clients} - {cohort, *cohort.parents}
+    places: set[object] = set()
     for client in clients:
         root = client.root.resolve()
-        if root in roots and not client.refused:
+        place = _place(root)
+        if not roots.isdisjoint(root.parents):
+            yield _refuse(client, INSIDE)
+        elif place in places and not client.refused:
             yield _refuse(client, f"its workspace is in {TABLE} twice")
-            continue
-        roots.add(root)
-        yield client
+        else:
+            places.add(place)
+            yield client
+
+
+def _place(root: Path) -> object:
+    """What is the same for a folder however it is spelled, in capital letters too where the disk takes both for one."""
+    try:
+        known = root.stat()
+    except OSError:
+        return root
+    return (known.st_dev, known.st_ino)

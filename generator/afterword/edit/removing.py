@@ -12,6 +12,13 @@ from afterword.edit.telling import INTERVIEWS
 from afterword.files import is_own_file
 from afterword.interview.reading.workspace import Workspace, read_workspace
 
+# What no removal takes back, for whoever is told of one.
+STAYS = (
+    "What has gone out stays where it is: an entry in a calendar, yours or somebody else's, and a copy or letter that you"
+    " sent. Delete the entries there yourself. Copies that you made lie in `outbox`; the site forgets the interview with"
+    " the next build."
+)
+
 
 def remove_interview(
     root: Path,

@@ -96,7 +96,8 @@ class _Target:
 
     def has_ticked(self, step: str, on: dt.date | None) -> bool:
         """Whether a tick is in the log, or was in an answer before: on the same day, or this one says none."""
-        if self.interview.logged(step) is not None:
+        came_ticked = on is None and self.case.plan.counts_as_done(step)  # in each PDF
+        if came_ticked or self.interview.logged(step) is not None:
             return True
         return step in self.ticked and on in (None, self.ticked[step])
 

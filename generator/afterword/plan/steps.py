@@ -230,6 +230,10 @@ class Plan:
         """Whether a step of these kinds was done."""
         return any(step.is_done for step in self.of(*kinds))
 
+    def counts_as_done(self, name: str) -> bool:
+        """Whether the step of that name is done, by the log or by what else was typed."""
+        return any(step.is_done for step in self.steps if step.id.within == name)
+
 
 def order(step: Step, today: dt.date) -> Order:
     """The sort key of what is next, everywhere (E52): what decays first, then by date.

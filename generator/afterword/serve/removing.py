@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.edit.removing import called, remove_interview
+from afterword.edit.removing import STAYS, called, remove_interview
 from afterword.interview.model.closed import Closed
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.actions import Action, Told
@@ -25,7 +25,9 @@ def removing(root: Path, today: Clock) -> Action[Removing]:
     def perform(asked: Removing) -> Told:
         name = called(read_workspace(root), asked.interview)
         place = remove_interview(root, asked.interview, today())
-        sentence = f"{name} is removed. Nothing is deleted: its file lies in {place}."
+        sentence = (
+            f"{name} is removed. Nothing is deleted: its file lies in {place}. {STAYS}"
+        )
         return told(root, sentence, can_undo=True)
 
     return Action("remove", "interview", Removing, perform)

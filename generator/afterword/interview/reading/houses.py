@@ -10,8 +10,13 @@ from afterword.interview.reading.workspace import is_example
 from afterword.interview.values.firms import bare_name
 
 FREE_MAIL = frozenset([
-    "aol.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "icloud.com", "live.com", "mail.com",
-    "me.com", "msn.com", "outlook.com", "proton.me", "protonmail.com", "web.de", "yahoo.com", "yahoo.co.uk",
+    "163.com", "aol.com", "att.net", "bigpond.com", "bluewin.ch", "btinternet.com", "comcast.net", "fastmail.com",
+    "free.fr", "freenet.de", "gmail.com", "gmx.at", "gmx.ch", "gmx.com", "gmx.de", "gmx.net", "googlemail.com", "hey.com",
+    "hotmail.co.uk", "hotmail.com", "hotmail.de", "hotmail.fr", "icloud.com", "laposte.net", "libero.it", "live.co.uk",
+    "live.com", "mac.com", "mail.com", "mailbox.org", "me.com", "msn.com", "naver.com", "orange.fr", "outlook.com",
+    "outlook.de", "outlook.fr", "pm.me", "posteo.de", "proton.me", "protonmail.com", "qq.com", "rediffmail.com",
+    "rocketmail.com", "seznam.cz", "sky.com", "t-online.de", "tuta.com", "tutanota.com", "verizon.net", "wanadoo.fr",
+    "web.de", "wp.pl", "yahoo.co.in", "yahoo.co.uk", "yahoo.com", "yahoo.de", "yahoo.fr", "ymail.com", "zoho.com",
 ])  # fmt: skip
 # Domains at which many employers have their addresses.
 _OF_MANY = FREE_MAIL | {"nhs.net"}

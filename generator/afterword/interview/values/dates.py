@@ -145,8 +145,13 @@ def _month(raw: object) -> dt.date:
     if month:
         raise wrong("unreadable_date", message, f"write {month}", month)
     year = _YEAR.search(text)
-    help_ = f"write the month too, such as {year[0]}-05" if year else _MONTH_FORM
+    help_ = _with_a_month(year[0]) if year else _MONTH_FORM
     raise wrong("unreadable_date", intended.problem or message, help_)
+
+
+def _with_a_month(year: str) -> str:
+    """How a year alone is written: figures of pay are brought to today from a month."""
+    return f"write the month too, such as {year}-05; of the year as a whole, its middle: {year}-06"
 
 
 _DAY_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}

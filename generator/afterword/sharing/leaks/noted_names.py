@@ -10,6 +10,7 @@ from afterword.sharing.leaks.findings import Certainty, Leak
 from afterword.sharing.leaks.named_text import NamedText, words_of
 from afterword.sharing.leaks.private_keys import is_named, is_own_note
 from afterword.sharing.leaks.spelling import context_in
+from afterword.sharing.leaks.towns import also_called, otherwise_written
 from afterword.sharing.leaks.word_names import (
     begins_a_sentence,
     is_a_word,
@@ -52,7 +53,7 @@ def _names_in(note: str) -> Iterator[str]:
         word = "".join(words_of(match[0]))
         begins = begins_a_sentence(context_in(note, *match.span()))
         if _is_a_name(word) and not (begins and is_a_word(word)):
-            yield word
+            yield from (word, *also_called(word), *otherwise_written(word))
 
 
 def _words(leaf: Withheld) -> list[str]:

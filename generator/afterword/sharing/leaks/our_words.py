@@ -42,7 +42,9 @@ _CALENDAR = (
     *calendar.month_name[1:],
     *calendar.month_abbr[1:],
 )
-DAYS_AND_MONTHS = frozenset(map(str.casefold, _CALENDAR))
+DAYS_AND_MONTHS = frozenset(
+    map(str.casefold, (*_CALENDAR, "mai"))
+)  # as `content_of` has May
 
 
 def is_ours(phrase: str) -> bool:

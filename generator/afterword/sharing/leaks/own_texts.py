@@ -1,7 +1,7 @@
 """What stands in the candidate's own templates, words and packs: text of theirs, wherever it lies, and searched as such."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from jinja2 import Environment, TemplateSyntaxError
 
@@ -17,6 +17,8 @@ from afterword.workbook.wording.own_loader import own_template
 
 # A remark, or a text that is shown.
 _STYLE_TEXT = lazy_pattern(r"""/\*.*?\*/|("[^"\n]*"|'[^'\n]*')""", re.DOTALL)
+# A line that ends within a sentence, and one that does not begin any.
+_GOES_ON = lazy_pattern(rf"[\w,]{GAP}*\n{GAP}*[a-z0-9]")
 _READ = frozenset({"data", "string"})  # of the tokens of a template
 _DOCUMENTS = frozenset(
     {"card", "checklist", "debrief", "proposal", "references", "workbook"}
@@ -47,6 +49,27 @@ def own_texts(files: OwnFiles, kind: CopyKind) -> Iterator[OwnText]:
     for name in (*files.names(), *files.texts_of_copies()):
         if _is_used(name, kind):
             yield OwnText(name, tuple(_lines(files, name)))
+
+
+def whole_sentences(lines: Mapping[str, str]) -> dict[str, str]:
+    """Lines by file and number, `0:14`, each with the next ones where a sentence goes on in them."""
+    sentences: dict[str, str] = {}
+    before = first = ""
+    for place, line in lines.items():
+        pair = f"{lines.get(before, '')}\n{line}"
+        if _is_next(before, place) and _GOES_ON.search(pair):
+            sentences[first] += f" {line.lstrip(GAP)}"
+        else:
+            first = place
+            sentences[place] = line
+        before = place
+    return sentences
+
+
+def _is_next(before: str, place: str) -> bool:
+    """Whether a line stands right below another, in the same file."""
+    file, _, number = place.partition(":")
+    return before == f"{file}:{int(number) - 1}"
 
 
 def _is_used(name: str, kind: CopyKind) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 import pikepdf
 from pypdf import PdfReader
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.encodings import decode
 from afterword.sharing.leaks.fragments import (
@@ -54,6 +54,7 @@ _PLACES = {
 # Where an object points to others, by their numbers. Side by side "R 42" would be forty-two rand.
 _REFERENCE = lazy_pattern(r"\b\d{1,10} \d{1,5} R\b")
 _STREAM = lazy_pattern(rb"stream\r?\n(.*?)endstream", re.DOTALL)
+_PRINTER = lazy_pattern(r"\bWeasyPrint \d+(?:\.\w+)*")
 _DEFLATED = "/FlateDecode"
 _PHOTOGRAPHS = frozenset({("/Image", "/DCTDecode"), ("/Image", "/JPXDecode")})
 _SKIPPED_TYPES = frozenset({"/XRef", "/ObjStm"})
@@ -70,8 +71,15 @@ def in_pdf(content: bytes) -> Fragments:
     # Readers of foreign formats fail in many ways; whichever it is, nothing leaves.
     with refused(_DAMAGED, Exception):
         yield from _pages(content)
-        yield from _objects(content)
+        yield from map(_without_its_printer, _objects(content))
     yield from _raw_streams(content)
+
+
+def _without_its_printer(fragment: Fragment) -> Fragment:
+    """A text without the name and version of what prints: `70.0` is nobody's pay."""
+    if not isinstance(fragment.content, str):
+        return fragment
+    return replace(fragment, content=_PRINTER.sub(GAP, fragment.content))
 
 
 def _pages(content: bytes) -> Fragments:

@@ -21,7 +21,7 @@ from afterword.sharing.leaks.home_town import without_home_towns
 from afterword.sharing.leaks.made_brackets import made_brackets
 from afterword.sharing.leaks.noted_names import noted_names
 from afterword.sharing.leaks.our_words import is_our_line, is_ours
-from afterword.sharing.leaks.own_texts import OwnText, own_texts
+from afterword.sharing.leaks.own_texts import OwnText, own_texts, whole_sentences
 from afterword.sharing.leaks.pay_kept_private import PrivatePay
 from afterword.sharing.leaks.private_keys import does_harm, is_named
 from afterword.sharing.leaks.retold import retold
@@ -87,7 +87,8 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
     leaks = dict.fromkeys(_private_in(wholes, copy, harmful))
     placed = tuple(_placed(leak, own, places) for leak in leaks)
 
-    hinted = _once_a_file(_hinted_in(_not_ours(lines), copy, harmful))
+    sentences = whole_sentences(_not_ours(lines))
+    hinted = _once_a_file(_hinted_in(sentences, copy, harmful))
     on_its_line = partial(_on_its_line, own)
     made = made_brackets(copy.pages, own)
     return _with_hints((*placed, *made), map(on_its_line, hinted))

@@ -37,6 +37,11 @@ _SAY_NOTHING = listed(
     " too under until upon very want was were what when where which while who whom whose why will with would yes yet you"
     " your"
 )
+# The month that is spelled like a word which says nothing, and how we tell it apart.
+_IN_MAY = lazy_pattern(
+    r"\b((?i:before|until|till|since|after|by|in|of|from|late|early|mid|next|last)[ -])May\b"
+)
+_MAY = r"\1mai"
 _LEAST_STEM = 3
 _ENDING = lazy_pattern(rf"(?<=.{{{_LEAST_STEM}}})(?:ing|ed|es|s|e)\Z")
 _RUN = 4  # such words in a row
@@ -155,7 +160,7 @@ def _sentences(text: str) -> Iterator[_Sentence]:
 
 def content_of(typed: str) -> tuple[str, ...]:
     """The stems of the words that say something."""
-    folded = NormalizedText(typed).folded
+    folded = NormalizedText(_IN_MAY.sub(_MAY, typed)).folded
     content = filter(_says_something, _WORD.findall(folded))
     return tuple(map(stem, content))
 

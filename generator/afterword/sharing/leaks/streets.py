@@ -174,7 +174,12 @@ def homes_in(note: str) -> Iterator[Home]:
 
 
 def _addresses_in(note: str) -> Iterator[re.Match[str]]:
-    return chain.from_iterable(pattern.finditer(note) for pattern in _STREETS)
+    """Each with a number of its own: what stands before one that belongs to a street is somebody's name."""
+    matches = chain.from_iterable(pattern.finditer(note) for pattern in _STREETS)
+    by_number: dict[int, re.Match[str]] = {}
+    for match in matches:
+        by_number.setdefault(match.start("number"), match)
+    yield from by_number.values()
 
 
 def _telling_name(street: str) -> str:

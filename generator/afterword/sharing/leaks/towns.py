@@ -4,6 +4,7 @@ Unicode's tables have such names for the towns that give a time zone theirs, and
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 from itertools import permutations
 
@@ -68,11 +69,29 @@ winterthur, winterthour | wrexham, wrecsam | xativa, jativa | yerevan, erevan, e
 zurich, zuerich, zurigo, zuric
 """.replace("\n", "|")
 
+_LETTERS = {
+    "\u00e5": "aa",
+    "\u00f8": "oe",
+    "\u00f6": "oe",
+    "\u00e6": "ae",
+    "\u00e4": "ae",
+    "\u00fc": "ue",
+}
+
 
 def also_called(town: str) -> tuple[str, ...]:
     """What a town is called in other languages, as words are compared."""
     phrase = " ".join(words_of(town))
     return tuple(_by_name().get(phrase, []))
+
+
+def otherwise_written(name: str) -> Iterator[str]:
+    """A name with the letters of Scandinavia and Germany in full, and without: Grenaa and Gren\u00e5."""
+    folded = name.casefold()
+    for letter, pair in _LETTERS.items():
+        if letter in folded or pair in folded:
+            yield from words_of(folded.replace(letter, pair))
+            yield from words_of(folded.replace(pair, letter))
 
 
 @cache

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from operator import attrgetter
 
-from afterword.diagnostics import Diagnostic, Span, in_order
+from afterword.diagnostics import Diagnostic, in_order
 from afterword.diagnostics import rules as r
 from afterword.interview.model.people import (
     hiring_manager,
@@ -14,7 +14,6 @@ from afterword.interview.model.people import (
     referees_wanted,
 )
 from afterword.interview.model.vocabulary import PanelNote, ProposalKind
-from afterword.interview.reading.houses import FREE_MAIL, domain
 from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import THANKS, Kind
 from afterword.plan.thank_yous import PANEL, courtesy_alone
@@ -40,6 +39,7 @@ from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.without_effect import without_effect
+from afterword.workbook.advice.work_address import written_from_work
 from afterword.workbook.letters.drafts import Letters, letters_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
@@ -247,31 +247,6 @@ def _fees_to_own_employer(case: Case) -> Iterator[Diagnostic]:
         )
 
 
-def _at_work(case: Case) -> Iterator[Diagnostic]:
-    """Letters from the address of an employer, theirs or a referee's (E28)."""
-    at_work = domain(case.me.email)
-    if not at_work or case.interview.internal or at_work in FREE_MAIL:
-        return
-
-    for number, person in enumerate(ids(case.interview).values()):
-        if domain(person.email) == at_work:
-            yield _report(
-                case,
-                r.WORK_ADDRESS,
-                key=("people", number, "email"),
-                message=f"you and {person.name} write from the same place, {at_work}",
-                help_="give a private address in me.yaml, or write internal: yes if this is your own employer",
-            )
-            return
-
-    if any(domain(referee.email) == at_work for referee in case.me.referees):
-        message = f"your address and a referee's are at the same place, {at_work}"
-        help_ = (
-            "give a private address: your letters should not come from an employer's"
-        )
-        yield r.WORK_ADDRESS.at(Span("content/me.yaml"), message, help_)
-
-
 _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     still_to_come,
     years_not_meant,
@@ -295,5 +270,5 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     _fees_to_own_employer,
     bare_links,
     slips_in_sentences,
-    _at_work,
+    written_from_work,
 )

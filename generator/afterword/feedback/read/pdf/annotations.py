@@ -26,7 +26,8 @@ _HEAD_BYTES = 1_024
 _FIELD = "/Widget"
 _LINES = ("/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret")
 _SHAPES = ("/Square", "/Circle", "/Line", "/Polygon", "/PolyLine")
-_WORDED = frozenset(("/Text", "/FreeText", *_LINES, *_SHAPES))
+_DRAWN = ("/Ink", "/Stamp", "/FileAttachment", "/Redact")
+_WORDED = frozenset(("/Text", "/FreeText", *_LINES, *_SHAPES, *_DRAWN))
 _SILENT = frozenset({"/Link", "/Popup"})
 # It has no one kind of error.
 _DAMAGED = (

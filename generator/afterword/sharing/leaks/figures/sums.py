@@ -60,6 +60,12 @@ _DAY_AND_MONTH = lazy_pattern(
 # What has a figure of its own is the money of that one.
 _ITS_MONEY = lazy_pattern(rf"\A\s?([{SIGNS}]|[^\W\d_]++)(?!\W{{0,3}}\d)")
 
+# Things that it may count: several, and none of them money.
+_THINGS = lazy_pattern(
+    r"\A (?!(?:pounds|euros|dollars|bucks|francs|crowns|rupees|pesos|less|plus|gross|as|is|was|has|bonus|basis|keeps|pays"
+    r"|gets|makes|brings|buys|feeds|sounds|feels|seems|suits|does|lies|tops)\b)[a-z]{3,}(?<![us])s\b"
+)
+
 ODD = "its digits stand there, parted in an unusual way"
 JOINED = "its digits stand there, joined to letters that we do not know"
 LEFT_OUT = (
@@ -227,7 +233,11 @@ class _Figure:
         if not self.beside.may_share(amount):
             return doubtful(MULTIPLIED)
         is_told = self.beside.is_multiplied or self._speaks_of_money
-        if amount < _LEAST_UNMISTAKABLE and not is_told:
+        may_be_count = (
+            amount < _LEAST_UNMISTAKABLE,
+            _THINGS.match(self.after),
+        )
+        if any(may_be_count) and not is_told:
             return doubtful(COUNT)
         return CERTAIN
 

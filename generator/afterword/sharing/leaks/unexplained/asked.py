@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import chain, product
 from operator import attrgetter
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.findings import Certainty, Leak
@@ -18,7 +18,7 @@ from afterword.sharing.leaks.pay_kept_private import PrivatePay
 from afterword.sharing.leaks.private_keys import is_named, is_own_note, kind_of
 from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import is_of_another
-from afterword.sharing.leaks.spelling import NormalizedText
+from afterword.sharing.leaks.spelling import GAP, NormalizedText
 from afterword.sharing.leaks.unexplained.contacts import Contacts
 from afterword.sharing.leaks.unexplained.elsewhere import (
     PARTY,
@@ -57,7 +57,9 @@ _SHORTENED = lazy_pattern(
     r"\b([Mm]in|[Mm]ax|[Aa]pprox|[Cc]a|[Mm]ob|[Tt]el|Mr|Mrs|Ms|Dr|St|Prof|Hr|Mt)\.(?=\s)"
     r"|(?<=\b[A-Z])\.(?=\s[a-z])"
 )
-_IN_TEMPLATE = "{"
+# A sentence in a line of a file, where most is a piece of a page; and where a text in an expression begins or ends.
+_WHOLE = lazy_pattern(r"\W*[A-Z](?:[^<>{}]*?\s){3,}[^<>{}]*[.!?]\W*")
+_EDGE = lazy_pattern(rf"[\"']\s*{GAP}|{GAP}\s*[\"']")
 _EMPLOYER_OR_ROLE = frozenset({"employer", "role"})
 _TOPICS = "topics"  # one of which may be a word
 _Asked = Iterator[tuple[Withheld, str]]
@@ -124,7 +126,7 @@ def unexplained(
     """Each private thing that a sentence of these texts may be of, once a text."""
     asking = _Asking(private, seen)
     for place, text in texts.items():
-        if place in asking.facts or _IN_TEMPLATE in text:
+        if place in asking.facts:
             continue
         first = list(asking.about(NormalizedText(text).plain, place))
         for secret, why in dict(reversed(first)).items():
@@ -169,12 +171,15 @@ class _Asking:
         yield from self._of_its_matter(told)
 
     def _of_its_matter(self, sentence: Sentence) -> _Asked:
-        """What it reads like being about, if that is private; a line of a file, `2:14`, is a piece of a page."""
+        """What it reads like being about, if that is private."""
         leanings = leanings_of(sentence)
         yield from product(self._matters.told_in(sentence, leanings[NOTE]), [CLOSE])
-        matter = matter_of(leanings, filter(self.private.by_matter.get, leanings))
-        if matter and ":" not in sentence.place:
-            yield from product(self.private.by_matter[matter], [READS_LIKE[matter]])
+        for whole in _wholes_of(sentence):
+            leanings = leanings_of(whole)
+            private = filter(self.private.by_matter.get, leanings)
+            matter = matter_of(leanings, private)
+            if matter:
+                yield from product(self.private.by_matter[matter], [READS_LIKE[matter]])
 
     def _others_in(self, sentence: Sentence) -> Iterator[str]:
         """Why one may think that it tells of another application."""
@@ -206,6 +211,16 @@ class _Asking:
     @cached_property
     def _contacts(self) -> Contacts:
         return Contacts(self.private.harmful, self.seen)
+
+
+def _wholes_of(sentence: Sentence) -> Iterator[Sentence]:
+    """It, or in a line of a file, `2:14`, each sentence of its own: the rest is pieces of a page."""
+    if ":" not in sentence.place:
+        yield sentence
+        return
+    pieces = _EDGE.split(sentence.text)
+    for text in filter(_WHOLE.fullmatch, pieces):
+        yield replace(sentence, text=text)
 
 
 def _is_a_home(secret: Withheld) -> bool:

@@ -11,7 +11,7 @@ from afterword.sharing.leaks.named_text import NamedText, words_of
 from afterword.sharing.leaks.near_names import telling_capitals
 from afterword.sharing.leaks.near_text import NearText
 from afterword.sharing.leaks.private_keys import kind_of
-from afterword.sharing.leaks.towns import also_called
+from afterword.sharing.leaks.towns import also_called, otherwise_written
 from afterword.sharing.leaks.unexplained.proper_names import (
     in_small_letters,
     names_in,
@@ -24,14 +24,6 @@ from afterword.sharing.leaks.unexplained.subjects import is_on_another
 PLACE = "a name out of it stands there, and your reader sees it nowhere else"
 
 _LEAST, _LEAST_PARTED = 3, 7  # letters
-_LETTERS = {
-    "\u00e5": "aa",
-    "\u00f8": "oe",
-    "\u00f6": "oe",
-    "\u00e6": "ae",
-    "\u00e4": "ae",
-    "\u00fc": "ue",
-}
 _PART_END = lazy_pattern(r"[,;/()]")
 
 
@@ -58,7 +50,8 @@ class Places:
         may_be_wide = may_be_another(Sentence(sentence, place, seen))
         wide = self.wide if may_be_wide else ()
         for name, secret in (*self.by_name, *wide):
-            if text.has(name) and not _is_seen(seen, place, name):
+            is_known = secret.text in seen.countries or _is_seen(seen, place, name)
+            if text.has(name) and not is_known:
                 yield secret
 
 
@@ -100,19 +93,10 @@ def _names(text: str) -> Iterator[str]:
         words = words_of(name.typed)
         phrases = (" ".join(words), *words)
         called = chain.from_iterable(map(also_called, phrases))
-        written = (*words, *called, *_otherwise_written(name.typed))
+        written = (*words, *called, *otherwise_written(name.typed))
         yield from filterfalse(_is_everyday, written)
         if len(words) > 1:
             yield "".join(word[0] for word in words).upper()
-
-
-def _otherwise_written(name: str) -> Iterator[str]:
-    """A name with the letters of Scandinavia and Germany in full, and without: Grenaa and Gren\u00e5."""
-    folded = name.casefold()
-    for letter, pair in _LETTERS.items():
-        if letter in folded or pair in folded:
-            yield from words_of(folded.replace(letter, pair))
-            yield from words_of(folded.replace(pair, letter))
 
 
 def _is_everyday(name: str) -> bool:

@@ -7,6 +7,7 @@ from afterword.interview.redaction import KeyPath, Withheld
 from afterword.interview.values.regions import regions_of
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.named_text import words_of
+from afterword.sharing.leaks.unexplained.countries import names_of_country
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 
 _OF_ANOTHER = lazy_pattern(r"(?!me\.)[^.]+\.(?:timezone|employer\.(?:region|country))")
@@ -44,6 +45,8 @@ def _names_of(leaf: Withheld, countries: dict[KeyPath, str]) -> tuple[str, ...]:
     if key == "timezone":
         _, _, town = leaf.text.rpartition("/")
         return (town.replace("_", " "),)
+    if key == "country":
+        return names_of_country(leaf.text)
     if key == "region":
         return _region(countries.get(leaf.place[:-1], ""), leaf.text)
     return ()

@@ -71,7 +71,7 @@ _SAYINGS = (
     rf"{_NUMBER}{_GAP}{_I} {_WALK}\b|{_I} (?:walk|sign|fold|agree|accept)\b{_GAP}{_NUMBER}",
     r"\bwhere (?:I|we) (?:say no|stop|walk|leave|quit|get off|draw the line|end it)\b",
     rf"{_NUMBER}{_GAP}\b(?:at (?:the )?(?:very )?least|or nothing|or not at all|or bust)\b",
-    rf"(?<!\d )\b{_FLOOR}(?!\w){_GAP}{_NUMBER}",  # min. 1175
+    rf"(?<!\d )\b(?!floor (?:in|on|of)\b){_FLOOR}(?!\w){_GAP}{_NUMBER}(?![\d.,']* ?(?:%|per ?cent))",  # min. 1175
     rf"\b(?:sum|figure|number|offer|salary|pay|amount|anything|something) {_STARTS} {_NUMBER}",
     rf"{_NUMBER} (?:in front|up front|at the front)\b",  # a sixty-one in front
     rf"\b(?:half|twice|double|third|quarters?|thirds) of {_NUMBER}{_ENDS}",  # half of 122
@@ -87,8 +87,13 @@ _UNIT = one_of(
     """year, years, minute, minutes, second, seconds, metre, metres, meter, meters, kilomet*, mile, miles, people, members,
     answers, pages"""
 )
+# What is counted; no word for money, and none that only ends like one for several.
+_SEVERAL = (
+    r"(?!(?:pounds|euros|dollars|pence|cents|bucks|grands|thousands|francs|kronas|crowns|points|percents|bips|rupees|pesos"
+    r"|smackers|clams|ones|times|less|plus|gross|as|is|was|has|bonus|basis)\b)[a-z]{2,}(?<![us])s"
+)
 _MEASURED = lazy_pattern(
-    rf"(?i){_NUMBER}(?:[ -](?:to|and|or)[ -]{_NUMBER})? (?:or more |and more |or so |full )?{_UNIT}\b"
+    rf"(?i){_NUMBER}(?:[ -](?:to|and|or)[ -]{_NUMBER})? (?:or more |and more |or so |full )?(?:{_UNIT}|{_SEVERAL})\b"
 )
 
 

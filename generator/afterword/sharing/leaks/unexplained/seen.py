@@ -65,6 +65,12 @@ class Seen:
         return frozenset(chain.from_iterable(in_each)) - _NO_NAMES
 
     @cached_property
+    def countries(self) -> frozenset[str]:
+        """The codes of the countries that the reader knows of."""
+        told = (leaf.text for leaf in self.leaves if leaf.place[-1] == "country")
+        return frozenset(told)
+
+    @cached_property
     def _words(self) -> _Places[str]:
         return self._places_of(words_of)
 

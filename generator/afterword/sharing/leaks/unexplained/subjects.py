@@ -13,6 +13,7 @@ from afterword.sharing.leaks.names import LEGAL
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, times_in_ours
 from afterword.sharing.leaks.private_keys import is_own_note, kind_of
 from afterword.sharing.leaks.retold import content_of, stem
+from afterword.sharing.leaks.unexplained.days import tells_a_day, tells_another_day
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 from afterword.sharing.leaks.unexplained.short_words import in_full
 
@@ -63,9 +64,14 @@ class Stems:
         is_told = _PERSON.search(text) and not _TO_THE_READER.search(text)
         tells_of_somebody = bool(is_told or _ITEM.fullmatch(sentence.place))
         in_short = frozenset(in_full(sentence.line.split()))
+        strange = sentence.strange | sentence.strange_among(in_short)
+        if tells_a_day(sentence) and not tells_another_day(sentence):
+            strange -= (
+                DAYS_AND_MONTHS  # of the day on which they met, the month is no news
+            )
         return cls(
             words=sentence.stems,
-            strange=sentence.strange | sentence.strange_among(in_short),
+            strange=strange,
             tells_of_somebody=tells_of_somebody,
             counts=_counts_in(text),
             of_jobs=frozenset(chain.from_iterable(_jobs_in(text.casefold()))),
