@@ -113,6 +113,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       title: "They said no to more", button: "Save it", live: true, news: true,
       fields: [{ name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` }],
     },
+    time: {
+      title: "By when you can answer the offer", button: "Save it", live: true,
+      fields: [
+        { name: "answer", label: "Is their day enough for you?", kind: "choice", options: [["theirs", "I can answer by their day"], ["another", "I would ask for longer"]] },
+        { name: "ask_until", label: "Until when would you ask?", kind: "date", hint: AHEAD, also: "another" },
+      ],
+    },
     "first-day": {
       title: "Your first day of work", button: "Save the day", live: true,
       fields: [{ name: "start", label: "First day of work", kind: "date", needed: true, hint: START }],
@@ -361,7 +368,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       /** @type {HTMLElement | null} */
       this.panel = null;
       this.trigger = button(place.dataset.name ?? "Change", () => this.toggle(), "aw-small aw-pencil-button");
-      if (this.kind === "debrief") this.trigger.className = PRIMARY;
+      if (this.kind === "debrief" || place.parentElement?.classList.contains("aw-tells")) this.trigger.className = PRIMARY;
       if (!document.getElementById(idOf(this.key))) this.trigger.id = idOf(this.key); // two letters of one step lack one address
       this.trigger.setAttribute("aria-expanded", "false");
       if (place.dataset.label) this.trigger.setAttribute("aria-label", place.dataset.label);
@@ -560,7 +567,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       for (const row of this.panel?.querySelectorAll("[data-behind]") ?? []) {
         if (row instanceof HTMLElement) row.hidden = !this.inputs.get(row.dataset.behind ?? "")?.value.trim() && !row.querySelector("textarea")?.value;
       }
-      const chosen = this.inputs.get("result")?.value;
+      const chosen = (this.inputs.get("result") ?? this.inputs.get("answer"))?.value;
       for (const row of this.panel?.querySelectorAll("[data-also]") ?? []) {
         if (row instanceof HTMLElement) row.hidden = !row.dataset.also?.split(" ").includes(chosen ?? "");
       }

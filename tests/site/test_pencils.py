@@ -934,7 +934,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
         "referee-chosen",
         "references-few",
     }  # what nothing asks for in this workspace
-    waiting |= {"first-day", "raised", "stayed", "scored"}  # of an offer, and of a public employer
+    waiting |= {"first-day", "raised", "stayed", "time", "scored"}  # of an offer, and of a public employer
     waiting |= {"told", "told-out"}  # they are there when all that was told is asked for
     assert seen >= {pencil.name for pencil in PENCILS} - waiting
     assert served.file.read_text() == before

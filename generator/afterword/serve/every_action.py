@@ -19,6 +19,7 @@ from afterword.serve.pencils_offers import OTHER_OFFER
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_process import SCORED
 from afterword.serve.pencils_references import ASKED, CHOSEN, FEW, REFEREE_NEW
+from afterword.serve.pencils_time import TIME
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE, NEWS
 from afterword.serve.pencils_words import WORDS
@@ -46,6 +47,7 @@ PENCILS: tuple[Pencil[Any], ...] = (
     OFFER,
     RAISED,
     STAYED,
+    TIME,
     FIRST_DAY,
     WISH,
     SCORED,
