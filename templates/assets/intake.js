@@ -242,7 +242,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const names = [["", ""], ...question.suggestions.map((part) => [part, word("parts", part)])];
     const list = make("select", { id, name: question.name, "aria-describedby": told }, ...names.map(([value, text]) => make("option", { value }, text)));
     list.value = typed;
-    list.addEventListener("change", () => { whole(list); tell(question, list.value); });
+    list.addEventListener("change", () => { whole(list); tell(question, list.value); show(); });
     return make("div", {}, list);
   };
 
@@ -282,8 +282,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
 
   /** @param {string} group */
   const questionsOf = (group) => catalogue.questions.filter((question) => question.group === group);
+  /** Whether somebody may have asked the candidate questions: with whom else one talked about something is thanked in no letter. @param {number} number */
+  const asked = (number) => !["recruiter", "coordinator", "agency consultant", "met earlier"].includes(answers[`other_part_${number}`] ?? "");
   /** @param {Question} question */
-  const isShown = (question) => question.number > 0 || state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
+  const isShown = (question) => question.number > 0 ? question.words !== "other_point" || asked(question.number) : state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
   /** What a step asks, which may be of several groups. @param {string} step */
   const askedOn = (step) => step.split(" ").flatMap(questionsOf).filter((question) => !question.waits);
   const steps = () => ["round", ...catalogue.screens].filter((screen) => askedOn(screen).some(isShown));
@@ -483,7 +485,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const question = catalogue.questions.find((one) => one.name === name);
       if (!question) continue;
       if (isShown(question)) node.hidden = false;
-      else if ([fields, more].some((part) => part.contains(node)) && !node.contains(document.activeElement)) node.hidden = true; // none goes while somebody is at it
+      else if ([fields, people, more].some((part) => part.contains(node)) && !node.contains(document.activeElement)) node.hidden = true; // none goes while somebody is at it
       if (question.fold && state.missing[name] && !answers[name]) unfold(node);
       follow(node, name);
       complain(node, state.messages[name] ?? "", state.mistakes.includes(name));

@@ -38,7 +38,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [{ name: "email", label: "Email address", kind: "email", hint: "As they wrote it to you. Nothing is guessed." }],
     },
     person: {
-      title: "Somebody more", button: "Save this person",
+      title: "Somebody more", button: "Save this person", live: true,
       fields: [
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "title", label: "Title, if you know it", hint: "Ms., Mr., Dr., Professor." },
@@ -48,6 +48,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
           ["met earlier", "Met before, not at this talk"],
           ["helper", "Helped me on the day"]] },
         { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
+        { name: "point", label: "What did you two talk about?", kind: "sentence", hint: "A thing, such as the night shift. Their thank-you says it, and goes without it as well.", also: "interviewer hiring manager interviewer and coordinator helper" },
       ],
     },
     heard: {
@@ -567,9 +568,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       for (const row of this.panel?.querySelectorAll("[data-behind]") ?? []) {
         if (row instanceof HTMLElement) row.hidden = !this.inputs.get(row.dataset.behind ?? "")?.value.trim() && !row.querySelector("textarea")?.value;
       }
-      const chosen = (this.inputs.get("result") ?? this.inputs.get("answer"))?.value;
+      const chosen = (this.inputs.get("result") ?? this.inputs.get("answer") ?? this.inputs.get("part"))?.value;
       for (const row of this.panel?.querySelectorAll("[data-also]") ?? []) {
-        if (row instanceof HTMLElement) row.hidden = !row.dataset.also?.split(" ").includes(chosen ?? "");
+        if (row instanceof HTMLElement) row.hidden = !` ${row.dataset.also} `.includes(` ${chosen} `);
       }
     }
 

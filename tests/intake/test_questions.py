@@ -373,3 +373,21 @@ def test_on_the_day_before_next_friday_is_not_tomorrow(typed: str, held: str) ->
     judged = intake().judged({**SIX, "held": held, "decide_by": typed})
     assert judged.messages["decide_by"] == f"“{typed}” is Fri 22 Jan 2027, counted from the interview."
     assert judged.mistakes == frozenset()
+
+
+def test_what_one_talked_about_with_a_colleague_is_asked_where_they_are_told() -> None:
+    """One box, which may stay empty: the sentence of their thank-you is shown beside it, and without it the letter is ready in other words (E10)."""
+    others = {"other_1": "Mei Lin", "other_email_1": "mei.lin@larkfield.example"}
+    told = cleaned({**SIX, **others, "other_point_1": "the two new clerks"})
+    judged = intake().judged(told)
+    assert judged.sentences["other_point_1"] == (
+        "It was especially helpful to hear about the two new clerks, and it gave me a good deal to think about."
+    )
+    assert read_yaml(intake().text(told))["people"][1]["point"] == "the two new clerks"
+    without = intake().judged(cleaned({**SIX, **others}))
+    assert "other_point_1" not in without.sentences
+    assert without.thanks
+    (letter,) = without.thanks.others
+    assert letter.complete
+    assert "[ADD" not in letter.body
+    assert "other_point_1" not in judged.mistakes

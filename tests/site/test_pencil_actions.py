@@ -1226,3 +1226,19 @@ def test_fewer_references_than_usual_will_do_at_one_press(root: Path, save: Act)
     assert f"references_wanted: {count}" in file.read_text()
     file.write_text(before.partition("references:")[0])
     assert save("references-few")["error"] == "nobody is chosen for this role yet"
+
+
+def test_what_one_talked_about_with_somebody_more_is_asked_at_once(root: Path, act: Act, save: Act) -> None:
+    """Whoever adds a colleague says it there, sees the sentence of the thank-you before it is saved, and may leave it out (E10)."""
+    kim = {"name": "Kim Lee", "title": "", "part": "interviewer", "email": ""}
+    seen_now = act("open", pencil="person", interview="larkfield", about="")["seen"]
+    told = act("person", interview="larkfield", about="", seen=seen_now, look=True, **kim, point="the two new clerks")
+    assert any("the two new clerks" in sentence for sentence in told["becomes"])
+    assert "said" in save("person", **kim, point="the two new clerks")
+    assert "    point: the two new clerks\n" in (root / LARKFIELD).read_text()
+    assert (
+        "the two new clerks"
+        in drafts(read_workspace(root).interviews["larkfield"], "2027-01-13")["thank-you/kim-lee"].body
+    )
+    save("person", **{**kim, "name": "Bo Day"})
+    assert "[ADD" not in drafts(read_workspace(root).interviews["larkfield"], "2027-01-13")["thank-you/bo-day"].body

@@ -14,7 +14,7 @@ from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording.wording import shipped_wording
 from support.front import front_page
-from support.making import JONES, Yaml, candidate, cases, day, interview, seen
+from support.making import JONES, Yaml, candidate, cases, day, drafts, interview, seen
 
 pytestmark = pytest.mark.long
 
@@ -529,3 +529,20 @@ def test_what_they_answered_to_a_figure_is_told_by_the_button_at_the_top() -> No
     came_back = {**OFFER, "first_base": 60000, "raised_on": "2027-01-20"}
     page = front("2027-01-20", one=interview(offer=came_back, log=asked))
     assert "Send yours today, and say beside it that it has gone." in page
+
+
+def test_a_colleague_s_letter_without_a_point_says_so_and_offers_the_box() -> None:
+    """It goes as it is; what would make it theirs is said beside it."""
+    people: list[Yaml] = [JONES, {"name": "Mei Lin", "email": "mei.lin@larkfield.example"}]
+    letter = drafts(interview(people=people))["thank-you/mei-lin"]
+    assert letter.complete
+    assert letter.cautions == (
+        "It says nothing of what you two talked about. A word on that makes it theirs; it may go without.",
+    )
+    pages = {
+        page.path.rpartition("/")[2]: page.body
+        for page in interview_pages(seen(interview(people=people), "2027-01-13"))
+    }
+    assert 'data-about="thank-you/mei-lin" data-name="What you talked about"' in html.unescape(pages["drafts.md"])
+    told = [JONES, {**people[1], "point": "the two new clerks"}]
+    assert drafts(interview(people=told))["thank-you/mei-lin"].cautions == ()

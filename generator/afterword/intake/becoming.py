@@ -15,3 +15,4 @@ class Becomes(StrEnum):
     WANT = "they_want"
     STRENGTH = "i_bring"
     PROOF = "proof"
+    POINT = "point"  # in the thank-you to somebody beside the one who decides

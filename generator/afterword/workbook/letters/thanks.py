@@ -83,15 +83,18 @@ def _checked(
     draft: Draft,
 ) -> Draft:
     """The draft of a letter, with what to think of before it goes."""
-    return replace(draft, cautions=tuple(_cautions(errand, letter)))
+    cautions = tuple(_cautions(errand, letter))
+    return replace(draft, cautions=cautions, without_point=letter.without_point)
 
 
 def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
-    """That it is longer than is read with pleasure (S14), or does not greet by the title as one would."""
+    """That it is longer than is read with pleasure (S14), is nobody's own (E10), or leaves a title out."""
     words = errand.desk.words
     most = most_words(errand.interview)
     if letter.words > most:
         yield words.too_long(letter.words, most)
+    if letter.without_point:
+        yield words.without_point()
     yield from on_titles(errand.desk.person(errand.way.person), words)
 
 
@@ -116,14 +119,12 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     if decides(errand.interview, reader):
         connection = link_of_lead(errand.desk, reader)
         facts["asks"] = asked_instead(errand, reader)
-        gap = "connection"
     else:
         connection = link_of_another(errand.desk, reader) or answer_to(
             errand.desk, reader
         )
         # The follow-ups go to the hiring manager alone.
         facts["asks"] = facts["promise"] = ""
-        gap = "point"
 
     facts |= link_facts(errand.desk, connection)
     facts["is_answered"] = _is_answered(facts["thoughts"], connection)
@@ -138,7 +139,9 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     asked = [*matter_gaps(errand.desk, person.point)]
     if asked:
         return letter.lacking(*asked)
-    return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
+    if facts["to_the_decider"]:
+        return letter.lacking(errand.gap("connection"))
+    return replace(letter, without_point=True)
 
 
 def ends_in_a_wish(errand: Errand, facts: Mapping[str, object]) -> bool:
