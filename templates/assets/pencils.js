@@ -51,6 +51,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "point", label: "What did you two talk about?", kind: "sentence", hint: "A thing, such as the night shift. Their thank-you says it, and goes without it as well.", also: "interviewer hiring manager interviewer and coordinator helper" },
       ],
     },
+    paper: {
+      title: "They asked me to send something", button: "Save it", live: true,
+      fields: [
+        { name: "asked_for", label: "What did they ask for?", kind: "sentence", hint: "A thing, to follow “I will send you”, such as: my certificates." },
+        { name: "asked_for_by", label: "By when do they want it?", kind: "date", hint: `Two working days after the talk when left empty. ${AHEAD}` },
+      ],
+    },
     heard: {
       title: "What they said about timing", button: "Save what they said", live: true,
       fields: [

@@ -185,7 +185,17 @@ def test_nothing_is_asked_that_is_known(tmp_path: Path) -> None:
     make_workspace(tmp_path, {"first": interview}, {"name": "Jane Doe"})
     later = intake_in(tmp_path, TODAY, shipped_wording(), {"follows": "first"})
     asked = [question.name for question in QUESTIONS if later.asks(question, {}) and is_asked(question, later.known)]
-    assert asked == ["follows", "held", "decide_by", "email", "topic", "they_want", "i_bring", "contact_on"]
+    assert asked == [
+        "follows",
+        "held",
+        "decide_by",
+        "email",
+        "topic",
+        "they_want",
+        "i_bring",
+        "contact_on",
+        "asked_for",
+    ]
     text = later.text({"held": "2027-01-20"})
     second, problems = load_interview(text.encode(), "second.yaml")
     assert second
@@ -391,3 +401,10 @@ def test_what_one_talked_about_with_a_colleague_is_asked_where_they_are_told() -
     assert letter.complete
     assert "[ADD" not in letter.body
     assert "other_point_1" not in judged.mistakes
+
+
+def test_a_paper_that_they_asked_for_is_told_with_what_can_wait() -> None:
+    """It stands with whoever decides, and the sentence of the thank-you that says that it comes is shown beside it."""
+    judged = intake().judged(cleaned({**SIX, "asked_for": "my certificates"}))
+    assert judged.sentences["asked_for"] == "I will send you my certificates in the next few days, as you asked."
+    assert read_yaml(intake().text(judged.answers))["people"][0]["asked_for"] == "my certificates"

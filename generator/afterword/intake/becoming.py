@@ -15,4 +15,5 @@ class Becomes(StrEnum):
     WANT = "they_want"
     STRENGTH = "i_bring"
     PROOF = "proof"
+    PAPER = "asked_for"
     POINT = "point"  # in the thank-you to somebody beside the one who decides

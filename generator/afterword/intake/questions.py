@@ -106,12 +106,7 @@ QUESTIONS = (
     FOLLOWS,
     MY_NAME,
     Question(
-        "role",
-        Group.ROLE,
-        ("role",),
-        needed=True,
-        becomes=Becomes.OPENING,
-        heads=True,
+        "role", Group.ROLE, ("role",), needed=True, becomes=Becomes.OPENING, heads=True
     ),
     Question("employer", Group.EMPLOYER, ("employer", "name"), needed=True, heads=True),
     Question("agency", Group.EMPLOYER, (*_CONSULTANT, "agency"), fold=Fold.AGENCY),
@@ -247,11 +242,7 @@ QUESTIONS = (
         after="interested",
     ),
     Question(
-        "scored_panel",
-        Group.RULES,
-        ("scored_panel",),
-        kind=YesNo,
-        shape=Shape.YES_NO,
+        "scored_panel", Group.RULES, ("scored_panel",), kind=YesNo, shape=Shape.YES_NO
     ),
     Question(
         "contact_on",
@@ -261,6 +252,15 @@ QUESTIONS = (
         shape=Shape.SPOKEN,
         becomes=Becomes.CLOSE,
         instead_of="decide_by",
+    ),
+    Question(
+        "asked_for",
+        Group.TIMING,
+        (*_LEAD, "asked_for"),
+        shape=Shape.TEXT,
+        becomes=Becomes.PAPER,
+        after="interested",
+        waits=True,
     ),
     Question(
         "proof",

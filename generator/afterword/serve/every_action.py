@@ -16,6 +16,7 @@ from afterword.serve.pencils_calendar import HOLIDAYS
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT, TOPIC, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_offers import OTHER_OFFER
+from afterword.serve.pencils_papers import PAPER
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_process import SCORED
 from afterword.serve.pencils_references import ASKED, CHOSEN, FEW, REFEREE_NEW
@@ -42,6 +43,7 @@ from afterword.serve.undoing import (
 PENCILS: tuple[Pencil[Any], ...] = (
     ADDRESS,
     PERSON,
+    PAPER,
     HEARD,
     OUTCOME,
     OFFER,

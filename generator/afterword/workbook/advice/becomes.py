@@ -29,6 +29,7 @@ _INSTEAD = {
 }
 _CONTACT = "hr-contact"
 _OF_ADDRESS = frozenset({"address", _CONTACT})
+_COMES = "send you "
 _NOT_YET = "[ADD:"  # begins what a letter still lacks
 
 
@@ -205,6 +206,11 @@ def _talk(thanks: FirstThanks, _typed: str) -> str:
     return next(filter(has_topic, thanks.sentences), "")
 
 
+def _paper(thanks: FirstThanks, _typed: str) -> str:
+    """The sentence that says that it comes."""
+    return next(filter(partial(_has, _COMES), thanks.sentences), "")
+
+
 def _point(thanks: FirstThanks, typed: str) -> str:
     """The first sentence with those words, to whoever else was there."""
     has_words = partial(_has, typed.rstrip(" ."))
@@ -240,5 +246,6 @@ _FINDERS: Mapping[Becomes, _Finder] = {
     Becomes.WANT: _sent(Becomes.WANT),
     Becomes.STRENGTH: _sent(Becomes.STRENGTH),
     Becomes.PROOF: _sent(Becomes.PROOF),
+    Becomes.PAPER: _paper,
     Becomes.POINT: _point,
 }

@@ -41,6 +41,7 @@ from afterword.workbook.letters.link import (
 from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.named_once import named_once
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
+from afterword.workbook.letters.papers import promised_paper
 from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
 from afterword.workbook.letters.thoughts import Thought, point_for, thoughts_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
@@ -201,6 +202,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "next_round": errand.desk.next_round,
         "thoughts": thoughts_to(errand, reader),
         "stayed": _stayed(errand, reader),
+        **promised_paper(errand, reader),
         **wordings(interview, reader),
     }
 

@@ -1,0 +1,51 @@
+"""What somebody asked the candidate to send, as a thing: in their thank-you, and in the email that brings it (E34)."""
+
+from collections.abc import Mapping
+
+from afterword.patterns import lazy_pattern
+from afterword.plan.papers import SENDING
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
+
+# What one does with it, before what it is: `to send them my portfolio`.
+_SENDS = lazy_pattern(
+    r"(?i)^(?:(?:please|to|i|should|must|will|need to|have to|am to) )*"
+    r"(?:bring|email|forward|give|mail|post|provide|send|show|submit|upload)"
+    r"(?: (?:him|her|them|you|us|me|over|in|along|on))* "
+)
+_THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
+_WITHOUT_ARTICLE = lazy_pattern(
+    r"(?i)^(?!(?:an?|any|both|copies|my|our|proof|some|the|these|this|that|two|three|four|\d+)\b)"
+)
+# A thing in few words, that is told as it was typed.
+_FEW_WORDS = lazy_pattern(
+    r"(?!.*\b(?:am|are|can|he|i|if|is|she|they|was|we|what|when|which|who|will|would|you)\b)[^ .!?:;]+(?: [^ .!?:;]+){0,9}"
+)
+
+
+def paper(desk: Desk, asker: str) -> str:
+    """What that person asked for, to follow `I will send you`; nothing where they asked for nothing."""
+    typed = desk.person(asker).asked_for
+    if not typed:
+        return ""
+    spoken = in_small_letters(bare(typed), desk.packs.lexicon)
+    thing = _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
+    named = _WITHOUT_ARTICLE.sub("my ", thing)
+    if _FEW_WORDS.fullmatch(named):
+        return named
+    return desk.words.letter("frame", "paper")
+
+
+def promised_paper(errand: Errand, reader: str) -> Mapping[str, object]:
+    """What a thank-you says that it comes, and by when; nothing once it has gone, or where their own line tells of it."""
+    thing = paper(errand.desk, reader)
+    has_gone = errand.interview.logged(f"{SENDING}/{reader}") is not None
+    own = " ".join(errand.lines(errand.step.id)).casefold()
+    is_told = thing.removeprefix("my ").casefold() in own
+    by = errand.desk.person(reader).asked_for_by
+    is_ahead = by is not None and by > errand.dated_on
+    return {
+        "paper": "" if has_gone or is_told else thing,
+        "paper_by": errand.spoken(by) if is_ahead else "",
+    }
