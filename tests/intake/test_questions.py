@@ -188,13 +188,13 @@ def test_nothing_is_asked_that_is_known(tmp_path: Path) -> None:
     assert asked == [
         "follows",
         "held",
+        "asked_for",
         "decide_by",
         "email",
         "topic",
         "they_want",
         "i_bring",
         "contact_on",
-        "asked_for",
     ]
     text = later.text({"held": "2027-01-20"})
     second, problems = load_interview(text.encode(), "second.yaml")
@@ -408,3 +408,12 @@ def test_a_paper_that_they_asked_for_is_told_with_what_can_wait() -> None:
     judged = intake().judged(cleaned({**SIX, "asked_for": "my certificates"}))
     assert judged.sentences["asked_for"] == "I will send you my certificates in the next few days, as you asked."
     assert read_yaml(intake().text(judged.answers))["people"][0]["asked_for"] == "my certificates"
+
+
+@pytest.mark.parametrize("paper", ["", "my certificates"])
+def test_the_day_of_their_answer_shows_the_sentence_that_names_it(paper: str) -> None:
+    """And not the one that stands before it in the close, whether that is the wish for the job or a paper that comes."""
+    told = {**SIX, "decide_by": "by the end of next week", "asked_for": paper}
+    sentence = intake().judged(cleaned(told)).sentences["decide_by"]
+    assert "news" in sentence
+    assert "January" in sentence or "next week" in sentence

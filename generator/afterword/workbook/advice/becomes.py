@@ -11,6 +11,7 @@ from afterword.intake.others import EVERY
 from afterword.intake.questions import Answers
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import sentences
+from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
@@ -30,6 +31,7 @@ _INSTEAD = {
 _CONTACT = "hr-contact"
 _OF_ADDRESS = frozenset({"address", _CONTACT})
 _COMES = "send you "
+_OF_NEWS = lazy_pattern(r"\b(?:hear|hearing|in touch|news|write to)\b")
 _NOT_YET = "[ADD:"  # begins what a letter still lacks
 
 
@@ -206,6 +208,13 @@ def _talk(thanks: FirstThanks, _typed: str) -> str:
     return next(filter(has_topic, thanks.sentences), "")
 
 
+def _promise(thanks: FirstThanks, typed: str) -> str:
+    """When one hears from whom, wherever that stands in the close."""
+    last = "".join(thanks.paragraphs[1:-1][-1:])
+    of_it = filter(_OF_NEWS.search, sentences(last))
+    return single_spaced(next(of_it, "")) or _close(thanks, typed)
+
+
 def _paper(thanks: FirstThanks, _typed: str) -> str:
     """The sentence that says that it comes."""
     return next(filter(partial(_has, _COMES), thanks.sentences), "")
@@ -246,6 +255,7 @@ _FINDERS: Mapping[Becomes, _Finder] = {
     Becomes.WANT: _sent(Becomes.WANT),
     Becomes.STRENGTH: _sent(Becomes.STRENGTH),
     Becomes.PROOF: _sent(Becomes.PROOF),
+    Becomes.PROMISE: _promise,
     Becomes.PAPER: _paper,
     Becomes.POINT: _point,
 }
