@@ -71,6 +71,8 @@ people:
     connection: {they_want: a steady hand, i_bring: ten years on the night shift, proof: On a ward of forty beds.}
     thank_for: preparing me on Sunday evening
     point: the reliability of the fleet service
+    asked_for: my DBS certificate
+    asked_for_by: 2027-01-18
 interested: yes
 first_choice: yes
 internal: no

@@ -7,7 +7,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
   const place = document.querySelector(".aw-interview, .aw-front");
   if (!token || !(place instanceof HTMLElement)) return;
 
-  /** @typedef {{ mark: string, text: string, fact: boolean, new: boolean, can_go: boolean, places: { file: string, line: number }[] }} Words */
+  /** @typedef {{ mark: string, text: string, fact: boolean, new: boolean, can_go: boolean, places: { file: string, line: number }[], letter: string }} Words */
   /** @typedef {{ words: Words[], agreed: string, logged: number, again: boolean, left_out: string[], shown_too: string[] }} Listing */
   /** @typedef {{ interviews: Record<string, string>, parts: Record<string, string[]>, shows: string[] }} Readers */
   /** @typedef {{ interview: string, reader: string, part: string, to: string, shows: string[], without: string[] }} Wish */
@@ -205,6 +205,23 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     return name ? readers.interviews[name] ?? name : `${file}, line ${line}`;
   };
 
+  /** Under what a sentence stands first: a letter is read as one, line by line. @param {Words} entry */
+  const groupOf = ({ places: [first], letter }) => {
+    const place = first ? where(first.file, first.line) : "";
+    return letter ? `${place}: “${letter}”` : place;
+  };
+
+  /** The sentences below where they stand, each once. @param {Words[]} sentences @param {(entry: Words) => HTMLElement} line */
+  const inGroups = (sentences, line) => sentences.reduce((/** @type {HTMLElement[]} */ parts, entry, number) => {
+    const name = groupOf(entry);
+    if (!number || name !== groupOf(/** @type {Words} */ (sentences[number - 1]))) {
+      const heading = make("h3", { id: `aw-hand-group-${number}` }, make("bdi", {}, name.charAt(0).toUpperCase() + name.slice(1)));
+      parts.push(heading, make("ul", { class: "aw-hand-list", "aria-labelledby": heading.id }));
+    }
+    parts[parts.length - 1]?.append(line(entry));
+    return parts;
+  }, []);
+
   /** @param {Words} entry @param {boolean} late @param {(box: HTMLInputElement) => void} change */
   const entryLine = (entry, late, change) => {
     const text = make("span", {}, make("bdi", {}, entry.text));
@@ -213,7 +230,8 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     const all = [...new Set(entry.places.map(({ file, line }) => where(file, line)))];
     const places = all.slice(0, MOST_PLACES);
     if (all.length > MOST_PLACES) places.push(`${all.length - MOST_PLACES} more`);
-    if (!entry.fact) text.append(make("small", {}, places.join("; ")));
+    const elsewhere = places.filter((place) => !groupOf(entry).startsWith(place)); // where it stands first is said above it
+    if (!entry.fact && elsewhere.length) text.append(make("small", {}, `Also: ${elsewhere.join("; ")}`));
     if (!entry.can_go) return make("li", {}, text);
     const box = make("input", { type: "checkbox" });
     box.checked = !wish.without.includes(entry.mark);
@@ -256,7 +274,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     const parts = /** @type {HTMLElement[]} */ ([]);
     parts.push(words("Take the tick away from what they need not read. Your own workbook keeps all of it."));
     if (listing.again) parts.push(words("They had a copy before: what is new to them is marked."));
-    parts.push(make("ul", { class: "aw-hand-list" }, ...sentences.map(line)));
+    parts.push(...inGroups(sentences, line));
     if (facts.length) {
       const open = facts.some((entry) => before !== undefined && !before.has(entry.mark));
       const more = make("details", open ? { open: "" } : {}, make("summary", {}, facts.length === 1 ? "Also in it: one name, day or figure" : `Also in it: ${facts.length} names, days and figures`));

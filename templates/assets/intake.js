@@ -242,7 +242,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const names = [["", ""], ...question.suggestions.map((part) => [part, word("parts", part)])];
     const list = make("select", { id, name: question.name, "aria-describedby": told }, ...names.map(([value, text]) => make("option", { value }, text)));
     list.value = typed;
-    list.addEventListener("change", () => { whole(list); tell(question, list.value); });
+    if (shortly(question) !== word("ask", question.words)) list.setAttribute("aria-label", word("ask", question.words));
+    list.addEventListener("change", () => { whole(list); tell(question, list.value); show(); });
     return make("div", {}, list);
   };
 
@@ -273,17 +274,20 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       if (question.heads) input.addEventListener("click", () => { if (isTap && value !== "no") nextBox(input)?.focus(); }); // with a no nothing more is asked
       return make("label", {}, input, " ", make("bdi", {}, text));
     });
-    const legend = make("legend", {}, word("ask", question.words), question.shape === "choice" ? "" : optional(question));
+    const legend = make("legend", {}, shortly(question), question.shape === "choice" ? "" : optional(question));
     legend.classList.toggle("aw-hidden", question.shape === "choice");
-    return make("fieldset", { "aria-describedby": `${id}-hint ${id}-message ${id}-becomes` }, legend, make("div", { class: "aw-intake-choices" }, ...radios));
+    const name = shortly(question) === word("ask", question.words) ? {} : { "aria-label": word("ask", question.words) }; // all of it is heard
+    return make("fieldset", { ...name, "aria-describedby": `${id}-hint ${id}-message ${id}-becomes` }, legend, make("div", { class: "aw-intake-choices" }, ...radios));
   };
 
   // --- one step ---
 
   /** @param {string} group */
   const questionsOf = (group) => catalogue.questions.filter((question) => question.group === group);
+  /** Whether somebody may have asked the candidate questions: with whom else one talked about something is thanked in no letter. @param {number} number */
+  const asked = (number) => !["recruiter", "coordinator", "agency consultant", "met earlier"].includes(answers[`other_part_${number}`] ?? "");
   /** @param {Question} question */
-  const isShown = (question) => question.number > 0 || state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
+  const isShown = (question) => question.number > 0 ? question.words !== "other_point" || asked(question.number) : state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
   /** What a step asks, which may be of several groups. @param {string} step */
   const askedOn = (step) => step.split(" ").flatMap(questionsOf).filter((question) => !question.waits);
   const steps = () => ["round", ...catalogue.screens].filter((screen) => askedOn(screen).some(isShown));
@@ -341,7 +345,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const tell = () => {
       if (names.some((name) => answers[name] && answers[name] !== supposed()[name])) fold.open = true;
       const closed = names.includes("interested") ? page("fold-usual") : page("fold-usual-day");
-      summary.textContent = fold.open ? page("fold-usual-open") : closed;
+      const change = fold.open ? [] : [" ", make("span", {}, page("fold-usual-change"))]; // what is said is no link: that is
+      summary.replaceChildren(fold.open ? page("fold-usual-open") : closed, ...change);
+      summary.classList.toggle("aw-intake-usual", !fold.open);
     };
     fold.addEventListener("toggle", tell);
     tell();
@@ -483,7 +489,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const question = catalogue.questions.find((one) => one.name === name);
       if (!question) continue;
       if (isShown(question)) node.hidden = false;
-      else if ([fields, more].some((part) => part.contains(node)) && !node.contains(document.activeElement)) node.hidden = true; // none goes while somebody is at it
+      else if ([fields, people, more].some((part) => part.contains(node)) && !node.contains(document.activeElement)) node.hidden = true; // none goes while somebody is at it
       if (question.fold && state.missing[name] && !answers[name]) unfold(node);
       follow(node, name);
       complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
@@ -810,9 +816,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       store(RESULT, JSON.stringify(told));
       fill();
     };
+    const address = () => change("address", `drafts/${within}`, page("address")); // one that is known is changed with the rest
     const adding = make("span", {}, ...(letter.adds ?? []).flatMap(([kind, about, name]) => [change(kind, about, name), " "]));
     const adds = make("details", { class: "aw-intake-fold" }, make("summary", {}, page("fold-adds")),
-      make("p", { class: "aw-pencils" }, change("words", within, page("words")), " ", adding));
+      make("p", { class: "aw-pencils" }, change("words", within, page("words")), " ", adding, ...(letter.to ? [address()] : [])));
     if (letter.lacking.length) lacking.append(make("p", {}, change("link", within, page("add-link"))));
     fill();
     const unsent = letter.others.filter(([,, step]) => !isPlanned(told.name) || isOpen(step)); // not those that went from the page of drafts
@@ -820,7 +827,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
     const others = whoElse.length ? [make("p", {}, page("others")), make("ul", {}, ...whoElse)] : [];
     if (letter.sent) return [...others, text]; // nothing of it is changed any more
-    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", change("address", `drafts/${within}`, page("address")));
+    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", ...(letter.to ? [] : [address()]));
     const passed = letter.passed_on ? [make("p", {}, letter.passed_on)] : [];
     return [...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy), make("p", {}, copied), receiver,
       make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, adds, ...others];

@@ -38,7 +38,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [{ name: "email", label: "Email address", kind: "email", hint: "As they wrote it to you. Nothing is guessed." }],
     },
     person: {
-      title: "Somebody more", button: "Save this person",
+      title: "Somebody more", button: "Save this person", live: true,
       fields: [
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "title", label: "Title, if you know it", hint: "Ms., Mr., Dr., Professor." },
@@ -48,6 +48,14 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
           ["met earlier", "Met before, not at this talk"],
           ["helper", "Helped me on the day"]] },
         { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
+        { name: "point", label: "What did you two talk about?", kind: "sentence", hint: "A thing, such as the night shift. Their thank-you says it, and goes without it as well.", also: "interviewer hiring manager interviewer and coordinator helper" },
+      ],
+    },
+    paper: {
+      title: "They asked me to send something", button: "Save it", live: true,
+      fields: [
+        { name: "asked_for", label: "What did they ask for?", kind: "sentence", hint: "A thing, to follow “I will send you”, such as: my certificates." },
+        { name: "asked_for_by", label: "By when do they want it?", kind: "date", hint: `Two working days after the talk when left empty. ${AHEAD}` },
       ],
     },
     heard: {
@@ -112,6 +120,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     stayed: {
       title: "They said no to more", button: "Save it", live: true, news: true,
       fields: [{ name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` }],
+    },
+    time: {
+      title: "By when you can answer the offer", button: "Save it", live: true,
+      fields: [
+        { name: "answer", label: "Is their day enough for you?", kind: "choice", options: [["theirs", "I can answer by their day"], ["another", "I would ask for longer"]] },
+        { name: "ask_until", label: "Until when would you ask?", kind: "date", hint: AHEAD, also: "another" },
+      ],
     },
     "first-day": {
       title: "Your first day of work", button: "Save the day", live: true,
@@ -361,7 +376,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       /** @type {HTMLElement | null} */
       this.panel = null;
       this.trigger = button(place.dataset.name ?? "Change", () => this.toggle(), "aw-small aw-pencil-button");
-      if (this.kind === "debrief") this.trigger.className = PRIMARY;
+      if (this.kind === "debrief" || place.parentElement?.classList.contains("aw-tells")) this.trigger.className = PRIMARY;
       if (!document.getElementById(idOf(this.key))) this.trigger.id = idOf(this.key); // two letters of one step lack one address
       this.trigger.setAttribute("aria-expanded", "false");
       if (place.dataset.label) this.trigger.setAttribute("aria-label", place.dataset.label);
@@ -560,9 +575,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       for (const row of this.panel?.querySelectorAll("[data-behind]") ?? []) {
         if (row instanceof HTMLElement) row.hidden = !this.inputs.get(row.dataset.behind ?? "")?.value.trim() && !row.querySelector("textarea")?.value;
       }
-      const chosen = this.inputs.get("result")?.value;
+      const chosen = (this.inputs.get("result") ?? this.inputs.get("answer") ?? this.inputs.get("part"))?.value;
       for (const row of this.panel?.querySelectorAll("[data-also]") ?? []) {
-        if (row instanceof HTMLElement) row.hidden = !row.dataset.also?.split(" ").includes(chosen ?? "");
+        if (row instanceof HTMLElement) row.hidden = !` ${row.dataset.also} `.includes(` ${chosen} `);
       }
     }
 

@@ -109,11 +109,13 @@ def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
         "recruiter",
         "",
         "Hi Tom",
+        "",
         "y",
         "Mei Lin",
         "",
         "mei@larkfield.example",
         "",
+        "the night shift",
         "n",
     )
     told = run(
@@ -130,10 +132,12 @@ def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
     )
     assert told.exit_code == 0, told.output
     (interview,) = read_workspace(folder).interviews.values()
-    people = [(person.name, person.part.value, person.email, person.salutation) for person in interview.people]
+    people = [
+        (person.name, person.part.value, person.email, person.salutation, person.point) for person in interview.people
+    ]
     assert people[1:] == [
-        ("Tom Reyes", "recruiter", None, "Hi Tom"),
-        ("Mei Lin", "interviewer", "mei@larkfield.example", None),
+        ("Tom Reyes", "recruiter", None, "Hi Tom", None),
+        ("Mei Lin", "interviewer", "mei@larkfield.example", None, "the night shift"),
     ]
 
 

@@ -185,7 +185,17 @@ def test_nothing_is_asked_that_is_known(tmp_path: Path) -> None:
     make_workspace(tmp_path, {"first": interview}, {"name": "Jane Doe"})
     later = intake_in(tmp_path, TODAY, shipped_wording(), {"follows": "first"})
     asked = [question.name for question in QUESTIONS if later.asks(question, {}) and is_asked(question, later.known)]
-    assert asked == ["follows", "held", "decide_by", "email", "topic", "they_want", "i_bring", "contact_on"]
+    assert asked == [
+        "follows",
+        "held",
+        "asked_for",
+        "decide_by",
+        "email",
+        "topic",
+        "they_want",
+        "i_bring",
+        "contact_on",
+    ]
     text = later.text({"held": "2027-01-20"})
     second, problems = load_interview(text.encode(), "second.yaml")
     assert second
@@ -373,3 +383,37 @@ def test_on_the_day_before_next_friday_is_not_tomorrow(typed: str, held: str) ->
     judged = intake().judged({**SIX, "held": held, "decide_by": typed})
     assert judged.messages["decide_by"] == f"“{typed}” is Fri 22 Jan 2027, counted from the interview."
     assert judged.mistakes == frozenset()
+
+
+def test_what_one_talked_about_with_a_colleague_is_asked_where_they_are_told() -> None:
+    """One box, which may stay empty: the sentence of their thank-you is shown beside it, and without it the letter is ready in other words (E10)."""
+    others = {"other_1": "Mei Lin", "other_email_1": "mei.lin@larkfield.example"}
+    told = cleaned({**SIX, **others, "other_point_1": "the two new clerks"})
+    judged = intake().judged(told)
+    assert judged.sentences["other_point_1"] == (
+        "It was especially helpful to hear about the two new clerks, and it gave me a good deal to think about."
+    )
+    assert read_yaml(intake().text(told))["people"][1]["point"] == "the two new clerks"
+    without = intake().judged(cleaned({**SIX, **others}))
+    assert "other_point_1" not in without.sentences
+    assert without.thanks
+    (letter,) = without.thanks.others
+    assert letter.complete
+    assert "[ADD" not in letter.body
+    assert "other_point_1" not in judged.mistakes
+
+
+def test_a_paper_that_they_asked_for_is_told_with_what_can_wait() -> None:
+    """It stands with whoever decides, and the sentence of the thank-you that says that it comes is shown beside it."""
+    judged = intake().judged(cleaned({**SIX, "asked_for": "my certificates"}))
+    assert judged.sentences["asked_for"] == "I will send you my certificates in the next few days, as you asked."
+    assert read_yaml(intake().text(judged.answers))["people"][0]["asked_for"] == "my certificates"
+
+
+@pytest.mark.parametrize("paper", ["", "my certificates"])
+def test_the_day_of_their_answer_shows_the_sentence_that_names_it(paper: str) -> None:
+    """And not the one that stands before it in the close, whether that is the wish for the job or a paper that comes."""
+    told = {**SIX, "decide_by": "by the end of next week", "asked_for": paper}
+    sentence = intake().judged(cleaned(told)).sentences["decide_by"]
+    assert "news" in sentence
+    assert "January" in sentence or "next week" in sentence

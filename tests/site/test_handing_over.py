@@ -78,6 +78,22 @@ def made(root: Path, wish: Mapping[str, object], **more: object) -> Any:
 # --- a copy ---------------------------------------------------------------------------------------------------------------
 
 
+def test_a_letter_is_listed_as_one_line_by_line(root: Path) -> None:
+    """Each sentence is there once, with the letter that it is of, in own words or a line of it; all else has none."""
+    file = root / LARKFIELD
+    letter = "Dear Ms. Jones,\n\n      Our talk of the harbour stayed with me.\n\n      Jane Doe"
+    file.write_text(
+        f"{file.read_text()}drafts:\n  - of: follow-up/week-1\n    text: |\n      {letter}\n"
+        "lines:\n  - {of: follow-up/week-2, say: I tried the forty bicycles.}\n"
+    )
+    words = {entry["text"]: entry for entry in sent(root, "copy-look", COACH)["words"]}
+    told = {text: entry["letter"] for text, entry in words.items() if not entry["fact"]}
+    assert told["Our talk of the harbour stayed with me."] == "Follow-up email, week 1"
+    assert told["I tried the forty bicycles."] == "Follow-up email, week 2"
+    assert told["customer service"] == ""
+    assert len(words) == len(set(words))
+
+
 def test_the_list_is_that_of_the_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each sentence once, with where it stands; what no copy can go without has no box; nothing is written meanwhile."""
     before = contents(root)

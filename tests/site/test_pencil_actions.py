@@ -1226,3 +1226,35 @@ def test_fewer_references_than_usual_will_do_at_one_press(root: Path, save: Act)
     assert f"references_wanted: {count}" in file.read_text()
     file.write_text(before.partition("references:")[0])
     assert save("references-few")["error"] == "nobody is chosen for this role yet"
+
+
+def test_what_one_talked_about_with_somebody_more_is_asked_at_once(root: Path, act: Act, save: Act) -> None:
+    """Whoever adds a colleague says it there, sees the sentence of the thank-you before it is saved, and may leave it out (E10)."""
+    kim = {"name": "Kim Lee", "title": "", "part": "interviewer", "email": ""}
+    seen_now = act("open", pencil="person", interview="larkfield", about="")["seen"]
+    told = act("person", interview="larkfield", about="", seen=seen_now, look=True, **kim, point="the two new clerks")
+    assert any("the two new clerks" in sentence for sentence in told["becomes"])
+    assert "said" in save("person", **kim, point="the two new clerks")
+    assert "    point: the two new clerks\n" in (root / LARKFIELD).read_text()
+    assert (
+        "the two new clerks"
+        in drafts(read_workspace(root).interviews["larkfield"], "2027-01-13")["thank-you/kim-lee"].body
+    )
+    save("person", **{**kim, "name": "Bo Day"})
+    assert "[ADD" not in drafts(read_workspace(root).interviews["larkfield"], "2027-01-13")["thank-you/bo-day"].body
+
+
+def test_a_paper_that_was_asked_for_is_told_beside_the_letter(root: Path, save: Act) -> None:
+    """Whoever asked, it stands with them; the day is read in words, and an email brings it; empty, it is taken out again."""
+    told = save("paper", "angela-jones", asked_for="my certificates", asked_for_by="Friday week")
+    assert told["said"].endswith("their thank-you says that it comes. They want it by Fri 29 Jan 2027.")
+    assert "    asked_for: my certificates\n    asked_for_by: 2027-01-29\n" in (root / LARKFIELD).read_text()
+    letters = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")
+    assert "I have attached my certificates, as you asked" in letters["send-paper/angela-jones"].body
+    (problem,) = save("paper", "angela-jones", asked_for="my certificates", asked_for_by="soon")["problems"]
+    assert problem["field"] == "asked_for_by"
+    assert (
+        save("paper", "angela-jones", asked_for="", asked_for_by="")["said"]
+        == "It is taken out: they asked for nothing."
+    )
+    assert "send-paper/angela-jones" not in drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")

@@ -286,6 +286,27 @@ def test_the_form_of_an_offer_begins_with_what_one_knows_first(served: Served, q
     assert served.file.read_text() == before
 
 
+def test_whether_their_day_is_enough_is_told_beside_the_letter(served: Served, quiet: Page, before: str) -> None:
+    """Their own day is one press; a box for another day comes with that answer alone, and what it is read as stands beside it."""
+    offer = "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19, answer_by: 2027-01-27, base: 58000, currency: USD}\n"
+    served.file.write_text(f"{before}{offer}")
+    address = "interviews/larkfield/drafts.html"
+    wait_for("It asks them for more time.", lambda: served.read(address))
+    go(quiet, f"{served.address}/{address}#offer--acknowledge")
+    form = opened(quiet, "By when can you answer? For: Thank Larkfield Foods for the offer, and ask for time")
+    until = form.get_by_role("textbox", name="Until when would you ask?")
+    expect(until).to_be_hidden()
+    form.get_by_label("Is their day enough for you?").select_option("another")
+    until.fill("5 February")
+    expect(form.locator('[data-field="ask_until"]')).to_contain_text("Understood as Fri 5 Feb 2027.")
+    assert axe_says(quiet, "form.aw-form") == []
+    form.get_by_label("Is their day enough for you?").select_option("theirs")
+    expect(until).to_be_hidden()
+    saved(quiet, form, "The letter thanks them, says so, and asks for no time.")
+    assert "ask_until: 2027-01-27" in served.file.read_text()
+    wait_for("It asks for no time, and says when your answer comes.", lambda: served.read(address))
+
+
 def test_what_can_be_done_about_a_step_stands_below_its_words(served: Served, quiet: Page, before: str) -> None:
     """On a phone too, where it takes two rows: each row begins where the title does."""
     quiet.set_viewport_size({"width": 300, "height": 740})
@@ -934,7 +955,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
         "referee-chosen",
         "references-few",
     }  # what nothing asks for in this workspace
-    waiting |= {"first-day", "raised", "stayed", "scored"}  # of an offer, and of a public employer
+    waiting |= {"first-day", "raised", "stayed", "time", "scored"}  # of an offer, and of a public employer
     waiting |= {"told", "told-out"}  # they are there when all that was told is asked for
     assert seen >= {pencil.name for pencil in PENCILS} - waiting
     assert served.file.read_text() == before

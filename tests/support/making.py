@@ -352,6 +352,7 @@ def _every_case() -> dict[str, tuple[Interview, str]]:
         "fullest, one note": (interview(**FULL, panel_note="one"), "2027-01-13"),
         "British": (interview(employer={"name": "Bell", "country": "GB"}, offer=_OFFER), "2027-01-22"),
         "a trial shift": (interview(next_step={"waiting_for": {"what": "the trial shift"}}), "2027-01-20"),
+        "a paper that they asked for": (interview(people=[{**JONES, "asked_for": "my certificates"}]), "2027-01-14"),
         "late": (interview(), "2027-01-16"),
         "very late": (interview(), "2027-02-20"),
         "nothing typed": (interview(connection=None), "2027-01-13"),

@@ -14,7 +14,7 @@ from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording.wording import shipped_wording
 from support.front import front_page
-from support.making import JONES, Yaml, candidate, cases, day, interview, seen
+from support.making import JONES, Yaml, candidate, cases, day, drafts, interview, seen
 
 pytestmark = pytest.mark.long
 
@@ -65,7 +65,7 @@ def test_a_yes_is_met_with_gladness_and_with_what_belongs_before_notice(in_writi
     page = front("2027-01-20", one=interview(offer={**OFFER, "in_writing": in_writing}, outcome=outcome))
     assert page.index("Congratulations!") < page.index('<h2 id="next">')
     assert ("give notice where you work only after that" in page) == notice
-    assert "Congratulations!" not in front("2027-01-20", one=interview(offer=OFFER))
+    assert "Your new job" not in front("2027-01-20", one=interview(offer=OFFER))
 
 
 def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
@@ -480,3 +480,73 @@ def test_letters_of_weeks_that_may_never_come_are_folded(said: Yaml, in_sight: l
     before, _, folded = page.partition(f"<summary>and {later.folded} more</summary>")
     assert all(f'id="{anchor}"' in before for anchor in in_sight)
     assert [f'id="{draft.anchor}"' in folded for draft in later.drafts[later.in_sight :]] == [True] * later.folded
+
+
+def test_an_offer_is_glad_news_first_and_then_what_hurts_most_to_leave_lying() -> None:
+    """The page says that they want you; then the terms, thanks today, what to ask, by when, until thanks have gone (E22)."""
+    offer = {**OFFER, "start": "2027-03-01"}
+    of_its_own = interview_pages(seen(interview(offer=offer), "2027-01-18"))[0].body
+    for page in (front("2027-01-18", one=interview(offer=offer)), html.unescape(of_its_own)):
+        news = page.partition('class="aw-new-offer"')[2].partition("</section>")[0]
+        order = (
+            "Congratulations!",
+            "Not told yet: where the work would be.",
+            "Thank them, today",
+            "What to ask about",
+            "Fri 29 Jan 2027",
+        )
+        places = [*map(news.index, order)]
+        assert places == sorted(places)
+        assert page.index("Congratulations!") < page.index('<section class="aw-next">')
+    thanked = [{"on": "2027-01-18", "did": "offer/acknowledge"}]
+    for later in (
+        interview(offer=offer, log=thanked),
+        interview(offer={**offer, "only_asked": "yes"}),
+        interview(offer=offer, interested="no"),
+        interview(),
+    ):
+        assert "aw-new-offer" not in front("2027-01-19", one=later)
+
+
+def test_the_way_to_thank_without_asking_for_time_is_called_so() -> None:
+    """Whoever answers by their day is led to thank them, and beside the letter stands what it asks for, to be changed."""
+    for asks, name, said in (
+        ({}, "Ask for time", "It asks them for more time."),
+        ({"ask_until": "2027-01-29"}, "Thank them", "It asks for no time, and says when your answer comes."),
+    ):
+        pages = {
+            page.path.rpartition("/")[2]: html.unescape(page.body)
+            for page in interview_pages(seen(interview(offer={**OFFER, **asks}), "2027-01-19"))
+        }
+        assert f">{name}</a>" in pages["index.md"]
+        assert said in pages["drafts.md"]
+        assert 'data-pencil="time"' in pages["drafts.md"]
+
+
+def test_what_they_answered_to_a_figure_is_told_by_the_button_at_the_top() -> None:
+    """While one waits for it, nobody is led to a page that explains pay: the two answers stand where the next thing is."""
+    asked = [{"on": "2027-01-19", "did": "offer/counter"}]
+    page = front("2027-01-20", one=interview(offer=OFFER, log=asked))
+    first = page.partition('<section class="aw-next">')[2].partition('</div>\n<div class="aw-first"')[0]
+    assert first.index('data-name="They came back with a figure"') < first.index("Show me how")
+    assert 'class="md-button" href="interviews/one/salary.html' in first
+    came_back = {**OFFER, "first_base": 60000, "raised_on": "2027-01-20"}
+    page = front("2027-01-20", one=interview(offer=came_back, log=asked))
+    assert "Send yours today, and say beside it that it has gone." in page
+
+
+def test_a_colleague_s_letter_without_a_point_says_so_and_offers_the_box() -> None:
+    """It goes as it is; what would make it theirs is said beside it."""
+    people: list[Yaml] = [JONES, {"name": "Mei Lin", "email": "mei.lin@larkfield.example"}]
+    letter = drafts(interview(people=people))["thank-you/mei-lin"]
+    assert letter.complete
+    assert letter.cautions == (
+        "It says nothing of what you two talked about. A word on that makes it theirs; it may go without.",
+    )
+    pages = {
+        page.path.rpartition("/")[2]: page.body
+        for page in interview_pages(seen(interview(people=people), "2027-01-13"))
+    }
+    assert 'data-about="thank-you/mei-lin" data-name="What you talked about"' in html.unescape(pages["drafts.md"])
+    told = [JONES, {**people[1], "point": "the two new clerks"}]
+    assert drafts(interview(people=told))["thank-you/mei-lin"].cautions == ()

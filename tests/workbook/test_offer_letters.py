@@ -5,7 +5,7 @@ import re
 import pytest
 
 from afterword.workbook.letters.drafts import write_drafts
-from afterword.workbook.letters.letter import Address, Draft
+from afterword.workbook.letters.letter import Address, Draft, gap_name
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Gap
@@ -117,8 +117,8 @@ def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
 
 
 def test_a_counter_without_a_figure_or_a_source_is_not_ready() -> None:
-    """What only the candidate knows is asked for; nothing is invented (E20, E21)."""
-    letter = drafts(interview(offer=OFFER), "2027-01-22")["offer/counter"]
+    """Where nothing was told that the ask could stand on, both are asked for; nothing is invented (E20, E21)."""
+    letter = drafts(interview(offer=OFFER, connection=None), "2027-01-22")["offer/counter"]
     assert [each.rpartition(": ")[2] for each in letter.gaps] == [
         "add target under salary",
         "add a finding under salary",
@@ -804,3 +804,11 @@ def test_a_yes_that_has_not_gone_names_the_new_first_day_itself() -> None:
     assert "offer/first-day" not in open_yes
     assert "Monday, March 8" in open_yes["offer/accept"].body
     assert "offer/first-day" not in drafts(interview(offer=OFFER, **SAID_YES), "2027-02-03")
+
+
+def test_nobody_is_asked_for_a_source_that_the_letter_does_not_need() -> None:
+    """What one brings is ground enough: the letter that lacks the figure lacks nothing else, and with it is ready (E50)."""
+    without = drafts(interview(offer=OFFER, salary={}), "2027-01-26")["offer/counter"]
+    assert [gap_name(gap) for gap in without.gaps] == ["target"]
+    figure = {"target": 99_000, "currency": "USD"}
+    assert drafts(interview(offer=OFFER, salary=figure), "2027-01-26")["offer/counter"].complete

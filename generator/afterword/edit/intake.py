@@ -205,6 +205,7 @@ _HANGS_ON: Mapping[str, Callable[[Intake, Answers], bool]] = {
     "timezone": Intake.is_zone_open,
     "scored_panel": Intake.may_be_scored,
     "topic": Intake.has_been_held,
+    "asked_for": Intake.has_been_held,
     "decide_by": Intake.has_been_held,
 }
 

@@ -131,6 +131,7 @@ def _moved(answers: Answers, number: int) -> Answers:
         f"other_part_{number}": "",
         f"other_email_{number}": "",
         f"other_salutation_{number}": "",
+        f"other_point_{number}": "",
         "agency_salutation": answers.get(f"other_salutation_{number}", ""),
     }
 

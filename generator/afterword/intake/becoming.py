@@ -15,3 +15,6 @@ class Becomes(StrEnum):
     WANT = "they_want"
     STRENGTH = "i_bring"
     PROOF = "proof"
+    PROMISE = "promise"  # when one hears, or is in touch
+    PAPER = "asked_for"
+    POINT = "point"  # in the thank-you to somebody beside the one who decides

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from afterword.intake.becoming import Becomes
 from afterword.intake.groups import Group
 from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
 from afterword.interview.model.vocabulary import PersonRole
@@ -31,6 +32,7 @@ _KEYS = {
     "other_part": "is",
     "other_email": "email",
     "other_salutation": "salutation",
+    "other_point": "point",
 }
 
 
@@ -68,6 +70,15 @@ def _of(number: int) -> Iterator[Question]:
         (*place, "salutation"),
         number=number,
         asks="other_salutation",
+    )
+    yield Question(
+        f"other_point_{number}",
+        Group.OTHERS,
+        (*place, "point"),
+        shape=Shape.TEXT,
+        becomes=Becomes.POINT,
+        number=number,
+        asks="other_point",
     )
 
 

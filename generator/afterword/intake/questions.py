@@ -106,12 +106,7 @@ QUESTIONS = (
     FOLLOWS,
     MY_NAME,
     Question(
-        "role",
-        Group.ROLE,
-        ("role",),
-        needed=True,
-        becomes=Becomes.OPENING,
-        heads=True,
+        "role", Group.ROLE, ("role",), needed=True, becomes=Becomes.OPENING, heads=True
     ),
     Question("employer", Group.EMPLOYER, ("employer", "name"), needed=True, heads=True),
     Question("agency", Group.EMPLOYER, (*_CONSULTANT, "agency"), fold=Fold.AGENCY),
@@ -151,12 +146,21 @@ QUESTIONS = (
         fold=Fold.USUAL,
     ),
     Question(
+        "asked_for",
+        Group.TIMING,
+        (*_LEAD, "asked_for"),
+        shape=Shape.TEXT,
+        becomes=Becomes.PAPER,
+        after="interested",
+        waits=True,
+    ),
+    Question(
         "decide_by",
         Group.DAY,
         ("employer_said", "decide_by"),
         kind=Day,
         shape=Shape.SPOKEN,
-        becomes=Becomes.CLOSE,
+        becomes=Becomes.PROMISE,
         instead_of="contact_on",
         waits=True,
     ),
@@ -247,11 +251,7 @@ QUESTIONS = (
         after="interested",
     ),
     Question(
-        "scored_panel",
-        Group.RULES,
-        ("scored_panel",),
-        kind=YesNo,
-        shape=Shape.YES_NO,
+        "scored_panel", Group.RULES, ("scored_panel",), kind=YesNo, shape=Shape.YES_NO
     ),
     Question(
         "contact_on",
@@ -259,7 +259,7 @@ QUESTIONS = (
         ("employer_said", "contact_on"),
         kind=Day,
         shape=Shape.SPOKEN,
-        becomes=Becomes.CLOSE,
+        becomes=Becomes.PROMISE,
         instead_of="decide_by",
     ),
     Question(

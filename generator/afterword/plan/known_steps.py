@@ -12,6 +12,7 @@ from afterword.interview.model.people import ids, people_met
 from afterword.plan.application import Application
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import follow_ups
+from afterword.plan.papers import SENDING
 from afterword.plan.steps import Step, Why
 from afterword.plan.thank_yous import PANEL
 
@@ -70,7 +71,7 @@ _LETTERS = (  # drafts that are not named after a person, a week or a referee
     "next-step/personality-results",
     "next-step/ask-result",
 )
-_TO_PEOPLE = ("thank-you", "pass-on", "card")
+_TO_PEOPLE = ("thank-you", "pass-on", "card", SENDING)
 _STEPS_OF_REFEREES = ("ask", "remind", "replace", "brief", "heads-up", "thank")
 _LETTERS_TO_REFEREES = ("ask", "remind", "brief", "heads-up", "thank")
 _NEVER_SENT = frozenset({Why.PAUSED, Why.ALL_CLOSED})

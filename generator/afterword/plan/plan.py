@@ -13,6 +13,7 @@ from afterword.plan.gone_quiet import gone_quiet
 from afterword.plan.leave_taking import until_leave_is_taken
 from afterword.plan.next_step import next_step
 from afterword.plan.outcomes import answer_elsewhere, beside_an_offer, outcomes
+from afterword.plan.papers import papers
 from afterword.plan.proposal import no_proposal, proposal
 from afterword.plan.references import references
 from afterword.plan.results import ask_result, with_result
@@ -37,6 +38,7 @@ _AFTER_THE_END = (
     Kind.DECLINE,
     Kind.CONFIRM_START,
 )
+_WITH_A_YES = frozenset({Kind.ANSWER_OFFER, Kind.SEND_PAPER})
 _LEAVE_TAKING = frozenset(
     {Kind.WITHDRAW, Kind.DECLINE, Kind.THANK_REFEREES, Kind.REFLECT}
 )
@@ -110,6 +112,7 @@ def _steps(
         yield from salary(application, weekly)
         yield from next_step(application, me, _fields(application.interview, fields))
         yield from ask_result(application, weekly)
+        yield from papers(application)
         yield from references(application, me)
         yield from proposal(application, weekly)
 
@@ -263,8 +266,8 @@ def _follows_the_end(
     interview: Interview,
     step: Step,
 ) -> bool:
-    """Whether a step belongs behind the end: leave, thanks, and a yes that has not gone in writing."""
-    if interview.accepted and step.kind is Kind.ANSWER_OFFER:
+    """Whether a step belongs behind the end: leave, thanks, a yes that has not gone in writing, and papers that go with it."""
+    if interview.accepted and step.kind in _WITH_A_YES:
         return True
 
     return step.kind in _AFTER_THE_END

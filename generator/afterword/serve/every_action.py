@@ -16,9 +16,11 @@ from afterword.serve.pencils_calendar import HOLIDAYS
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT, TOPIC, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_offers import OTHER_OFFER
+from afterword.serve.pencils_papers import PAPER
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_process import SCORED
 from afterword.serve.pencils_references import ASKED, CHOSEN, FEW, REFEREE_NEW
+from afterword.serve.pencils_time import TIME
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE, NEWS
 from afterword.serve.pencils_words import WORDS
@@ -41,11 +43,13 @@ from afterword.serve.undoing import (
 PENCILS: tuple[Pencil[Any], ...] = (
     ADDRESS,
     PERSON,
+    PAPER,
     HEARD,
     OUTCOME,
     OFFER,
     RAISED,
     STAYED,
+    TIME,
     FIRST_DAY,
     WISH,
     SCORED,

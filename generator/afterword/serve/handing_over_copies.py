@@ -38,7 +38,9 @@ from afterword.sharing.out.share import LeakError, Seal
 from afterword.sharing.out.shown import Shown, ShownWords
 from afterword.sharing.out.shown_before import shown_before
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
+from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.wishes import KINDS_FOR, Wish, reader_name
+from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
 # What prints is for one at a time; the site has printing processes of its own.
@@ -88,9 +90,11 @@ class Hatch:
         sound = sound_workspace(self.root, self.today())
         copy, listed = _listed(sound, _wish(request, copy_id=""), request.without)
         seen = _seen(sound, copy.wish)
+        letters = _letters(sound, request.interview)
         return {
             "words": [
-                _words_told(words, sound.wording) for words in seen.mark(listed).listed
+                {**_words_told(words, sound.wording), "letter": _letter(words, letters)}
+                for words in seen.mark(listed).listed
             ],
             "agreed": _mark_of_list(listed),
             "logged": listed.logged,
@@ -195,6 +199,18 @@ def _words_told(words: ShownWords, wording: Wording) -> Mapping[str, object]:
         "can_go": bool(words.leave_out),
         "places": places,
     }
+
+
+def _letters(sound: SoundWorkspace, interview: str) -> Mapping[str, str]:
+    """What each letter of an interview is called, by its name."""
+    desk = Desk.for_letters(sound.cases[interview], sound.wording)
+    return {draft.id.within: draft.title for draft in write_drafts(desk)}
+
+
+def _letter(words: ShownWords, letters: Mapping[str, str]) -> str:
+    """The letter in which words stand first; empty where that is none."""
+    first = words.places[0].letter
+    return letters.get(first, first)
 
 
 def _doubts_told(error: LeakError, doubts: _Doubts, words: DoubtInWords) -> Told:

@@ -45,7 +45,7 @@ def _raised_spot(opened: Opened, _about: str) -> KeySpot:
 
 def _raised(opened: Opened, sent: RaisedSent) -> Writing:
     needed("base", sent.base, "write the figure with which they came back")
-    offer = _offer(opened)
+    offer = offer_told(opened)
     day = day_told(opened, "raised_on", sent.raised_on)
     beside = {
         "currency": offer.currency or "",
@@ -82,7 +82,7 @@ def _stayed_spot(opened: Opened, _about: str) -> KeySpot:
 
 
 def _stayed(opened: Opened, sent: StayedSent) -> Writing:
-    offer = _offer(opened)
+    offer = offer_told(opened)
     day = day_told(opened, "raised_on", sent.raised_on)
     fields: dict[str, Content] = {
         "received": Bare(f"{offer.received}"),
@@ -109,7 +109,7 @@ def _first_day(opened: Opened, sent: FirstDaySent) -> Writing:
     needed("start", sent.start, "write the first day of work")
     start = any_day("start", sent.start, opened.whose, opened.today)
     fields: dict[str, Content] = {
-        "received": Bare(f"{_offer(opened).received}"),
+        "received": Bare(f"{offer_told(opened).received}"),
         "start": Bare(f"{start}"),
     }
     moved, letter = moved_start(opened, fields["start"])
@@ -117,7 +117,7 @@ def _first_day(opened: Opened, sent: FirstDaySent) -> Writing:
     return Writing({**fields, **moved}, "the first day of work", sentence)
 
 
-def _offer(opened: Opened) -> Offer:
+def offer_told(opened: Opened) -> Offer:
     """The offer as told; one of which nothing else is told yet came today."""
     return opened.interview.offered or Offer.model_construct(received=opened.today)
 

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING, Literal
 
 from afterword.interview.amend import Bare
+from afterword.serve.answer_days import answer_by
 from afterword.serve.days_typed import day_told
 from afterword.serve.offers_told_once import like_an_interview, refuse_if_told_there
 from afterword.serve.pencils import LineText, Pencil, Sent, ShortText, Writing, bare
-from afterword.serve.pencils_timing import answer_by, pay
+from afterword.serve.pencils_timing import pay
 from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot, number_among
 from afterword.serve.writing import Opened

@@ -41,12 +41,13 @@ class AddressSent(Sent):
 
 
 class PersonSent(Sent):
-    """Somebody more: whom they met, or who can pass a note on."""
+    """Somebody more: whom they met, and what was talked about with them, or who can pass a note on."""
 
     name: LineText
     title: ShortText
     part: ShortText
     email: LineText
+    point: LineText = ""
 
 
 class RefereeSent(Sent):
@@ -118,7 +119,7 @@ def _address(opened: Opened, sent: AddressSent) -> Writing:
 
 def _person_spot(opened: Opened, _about: str) -> KeySpot:
     place = ("people", len(opened.typed.people))
-    spot = KeySpot.of_keys(opened.file, place, ("name", "title", "email"))
+    spot = KeySpot.of_keys(opened.file, place, ("name", "title", "email", "point"))
     places: dict[str, KeyPath] = {**spot.places, "part": (*place, "is")}
     for number in _consultants(opened):
         places[_LEFT.format(number)] = ("people", number, "left")
@@ -142,6 +143,7 @@ def _person(opened: Opened, sent: PersonSent) -> Writing:
         "title": sent.title.strip(),
         "part": bare(sent.part),
         "email": sent.email.strip(),
+        "point": " ".join(sent.point.split()),
     }
     sentence = f"{sent.name} is written down."
     gone = _consultants(opened)
@@ -176,6 +178,12 @@ def _answer(opened: Opened, sent: RefereeSent) -> Writing:
 
 ADDRESS = Pencil("address", "address", AddressSent, _address_spot, _address)
 PERSON = Pencil(
-    "person", "person", PersonSent, _person_spot, _person, more=_as_who_they_are
+    "person",
+    "person",
+    PersonSent,
+    _person_spot,
+    _person,
+    more=_as_who_they_are,
+    in_letters=True,
 )
 REFEREE = Pencil("referee", "answer", RefereeSent, _answer_spot, _answer)

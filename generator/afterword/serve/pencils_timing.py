@@ -8,17 +8,15 @@ from pydantic import StrictBool
 from afterword.edit.heard import (
     Heard,
     UnclearDayError,
-    as_typed,
     day_meant,
-    moment_meant,
     said_in_letters,
     words_meant,
 )
 from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.their_answer import ANSWER
-from afterword.serve.actions import AnsweredError
-from afterword.serve.days_typed import any_day, day_told, which_day
+from afterword.serve.answer_days import answer_by, asked_back, time_kept
+from afterword.serve.days_typed import any_day, day_told
 from afterword.serve.offers_told_once import like_another_offer
 from afterword.serve.pay_by_the_year import with_hours
 from afterword.serve.pay_doubted import ask_if_unlikely
@@ -36,10 +34,9 @@ from afterword.serve.pencils import (
     Writing,
     bare,
 )
-from afterword.serve.refusing import beside
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened, wording_of
-from afterword.workbook.wording.phrases import paper_date, time_of_day
+from afterword.workbook.wording.phrases import paper_date
 
 _MEANING = {
     "contact_on": "They want to hear from you on",
@@ -69,13 +66,14 @@ _TOLD_OF = {
     Result.CANCELLED: "the post is not filled",
     Result.GHOSTED: "they never answered",
 }
+_GLAD = dict.fromkeys((Result.OFFER, Result.ACCEPTED), "Congratulations! ")
 # What is told of the reason, by how it ended.
 _REASONS = {
     Result.REJECTED: ("they_chose", "they_praised"),
     Result.DECLINED: ("because",),
     Result.WITHDRAWN: ("because",),
 }
-_TOLD_AT_ONCE = ("received", "answer_by", "in_writing", "start")
+_TOLD_AT_ONCE = ("received", "answer_by", "in_writing", "start", "ask_until")
 _PAID = ("base", "currency", "per", "hours_a_week", "weeks_a_year")
 
 
@@ -153,24 +151,7 @@ def _day(opened: Opened, sent: HeardSent) -> tuple[Heard, dt.date]:
         heard = Heard(sent.when, said, sent.decide)
         return heard, day_meant(heard, opened.interview, opened.today)
     except UnclearDayError as unclear:
-        raise _asked_back(sent.when, unclear) from None
-
-
-def _asked_back(
-    when: str, unclear: UnclearDayError, field: str = "when"
-) -> AnsweredError:
-    if unclear.since:
-        return beside(
-            "said",
-            f"say on which day they said “{when}”: it counts from then",
-            map(paper_date, unclear.since),
-        )
-    if unclear.days:
-        return which_day(field, when, unclear.days)
-    return beside(
-        field,
-        f"“{when}” names no day that is certain; ask them, or write it like two weeks, Friday week or end of April",
-    )
+        raise asked_back(sent.when, unclear) from None
 
 
 def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
@@ -192,7 +173,8 @@ def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
     fields: dict[str, Content] = {"result": Bare(sent.result), "on": Bare(f"{day}")}
     for key in _REASONS.get(sent.result, ()):
         fields[key] = " ".join(getattr(sent, key).split())
-    sentence = f"It is written down: {_TOLD_OF[sent.result]}, {paper_date(day)}."
+    glad = _GLAD.get(sent.result, "")
+    sentence = f"{glad}It is written down: {_TOLD_OF[sent.result]}, {paper_date(day)}."
     read: dict[str, str] = {}
     if sent.result is Result.OFFER:
         received = day
@@ -218,7 +200,8 @@ def _offered(
     fields["start"], begins = _start(opened, sent.start)
     by += begins
     if sent.answer_by:
-        fields["answer_by"], until = answer_by(opened, sent.answer_by, received)
+        day, until = answer_by(opened, sent.answer_by, received)
+        fields |= {"answer_by": day, **time_kept(opened, day)}
         by += until
     if any(fields.values()):
         return {"received": Bare(f"{received}"), **fields}, by
@@ -253,22 +236,10 @@ def moved_start(opened: Opened, start: Content) -> tuple[dict[str, Content], str
     return {"start_moved_on": Bare(f"{opened.today}")}, _CONFIRM_IT
 
 
-def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:
-    """When they want an answer, in whatever words: as the file has it, and as the page says it back."""
-    try:
-        until = moment_meant(typed, received, opened.whose, opened.today)
-    except UnclearDayError as unclear:
-        raise _asked_back(typed, unclear, "answer_by") from None
-    by = time_of_day(until.on, until.at)
-    sentence = f" They want your answer by {by}."
-    if opened.whose.calendar.closed(until.on):
-        before = paper_date(opened.whose.calendar.before(until.on, 1))
-        sentence += f" That is no working day for them: answer by {before} to be sure."
-    return Bare(as_typed(until)), sentence
-
-
 def _offer_spot(opened: Opened, _about: str) -> KeySpot:
-    return KeySpot.of_keys(opened.file, ("offer",), (*_OFFERED, "start_moved_on"))
+    return KeySpot.of_keys(
+        opened.file, ("offer",), (*_OFFERED, "start_moved_on", "ask_until")
+    )
 
 
 def _offer(opened: Opened, sent: OfferSent) -> Writing:
@@ -282,7 +253,8 @@ def _offer(opened: Opened, sent: OfferSent) -> Writing:
     fields |= moved
     sentence += f"{begins}{letter}"
     if sent.answer_by:
-        fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
+        day, by = answer_by(opened, sent.answer_by, received)
+        fields |= {"answer_by": day, **time_kept(opened, day)}
         if not _is_answered(opened):
             sentence += by
     return Writing(fields, "offer", sentence, sums=paid.said)

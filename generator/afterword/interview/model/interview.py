@@ -35,6 +35,7 @@ from afterword.interview.model.vocabulary import (
     Wish,
 )
 from afterword.interview.values import (
+    Day,
     Email,
     FieldName,
     Id,
@@ -111,10 +112,13 @@ class Person(Frozen):
         "is passed on."
     )
     point: ForLetters[Line | None] = optional(
-        "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability "
-        "of the fleet service has stayed with me.' What they asked you goes in as it was asked, such as: how I would lead "
-        "older colleagues."
+        "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability of the "
+        "fleet service has stayed with me.' What they asked you goes in as it was asked: how I would lead older colleagues."
     )
+    asked_for: ForLetters[Line | None] = optional(
+        "What this person asked you to send, to follow 'I will send you'. Their thank-you says it, an email brings it."
+    )
+    asked_for_by: ForLetters[Day | None] = optional("The day by which they want it.")
 
 
 class Interview(Frozen):
@@ -245,9 +249,7 @@ class Interview(Frozen):
         "what you liked there, what you promised, a paper that you send. In the mail to an agency: how it went, pay, notice."
     )
     log: ForCoach[Log[Entry]] = several("What you have done.")
-    skipped: ForCoach[Many[Line]] = several(
-        "Steps that you pass over, as the workbook names them."
-    )
+    skipped: ForCoach[Many[Line]] = several("Steps that you pass over, by their names.")
     feedback: Feedback[Log[Remark]] = several(
         "What a coach wrote; `afterword import` puts it here, and takes nothing of yours away."
     )

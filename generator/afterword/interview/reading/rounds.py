@@ -22,7 +22,9 @@ from afterword.interview.reading.still_holding import still_holding
 
 _Typed = TypeVar("_Typed", bound=Frozen)
 # Each round has its own.
-_OF_ONE_TALK = frozenset({"connection", "point", "met_before"})
+_OF_ONE_TALK = frozenset(
+    {"asked_for", "asked_for_by", "connection", "met_before", "point"}
+)
 _NO_CARRIERS = frozenset(
     {
         PersonRole.HELPER,

@@ -74,6 +74,9 @@ _UNTOLD = frozenset({"fields", "country", "timezone", "currency", "as_of"})
 STEPS = frozenset({"of", "drafts.of", "lines.of", "log.did", "feedback.about"})
 _LONGEST_NAME, _LONGEST_LABEL = 6, 3  # words: a longer text says something
 _LOG, _DID = "log", "did"
+# Lists that have texts of letters, and the keys of the texts.
+_WITH_LETTERS = frozenset({"drafts", "lines"})
+_IN_LETTERS = frozenset({"say", "subject", "text"})
 
 
 def shown_in(cases: Cases, copy: SharedCopy, own_files: OwnFiles) -> Shown:
@@ -96,12 +99,13 @@ def shown_in(cases: Cases, copy: SharedCopy, own_files: OwnFiles) -> Shown:
 
 @frozen
 class _Source:
-    """A file with the values in it that the reader may see; `within` is where a letter beside it belongs."""
+    """A file with the values in it that the reader may see; one beside it is a `letter`, which belongs `within`."""
 
     interview: str
     document: Document
     values: tuple[TypedValue, ...]
     within: KeyPath = ()
+    letter: str = ""
 
     @property
     def logged(self) -> int:
@@ -139,7 +143,16 @@ class _Source:
         document = self.document
         first = document.span(typed_value.place).line
         line = line_of(text, document.lines, first)
-        return Standing(document.file, line, typed_value.key)
+        return Standing(
+            document.file, line, typed_value.key, self._letter_of(typed_value)
+        )
+
+    def _letter_of(self, typed_value: TypedValue) -> str:
+        """The draft that a text is of, by its name; empty for whatever else is told."""
+        is_of_letters = not _WITH_LETTERS.isdisjoint(typed_value.place[:1])
+        if typed_value.key not in _IN_LETTERS or not is_of_letters:
+            return self.letter
+        return str(self.document.at((*typed_value.place[:2], "of")))
 
     def _left_out(self, typed_value: TypedValue, sentence: str) -> frozenset[LeftOut]:
         """What a wish says to go without a sentence; nothing where it cannot be made private."""
@@ -178,7 +191,7 @@ def _letters(cases: Cases, wish: Wish) -> Iterator[_Source]:
         letter = cases.workspace.letters.get(f"{case.id}/{draft.of}")
         if letter is not None:
             source = _source(case.id, draft, letter, wish)
-            yield replace(source, within=("drafts", number))
+            yield replace(source, within=("drafts", number), letter=draft.of)
 
 
 def _source(interview: str, model: Frozen, document: Document, wish: Wish) -> _Source:

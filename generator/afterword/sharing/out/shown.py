@@ -13,11 +13,12 @@ from afterword.workbook.in_copy import words_of
 
 @dataclass(frozen=True, order=True)
 class Standing:
-    """A place in a file of the candidate's, as they know it; `under` is the key that it stands under."""
+    """A place in a file of the candidate's, as they know it: `under` which key, and of which `letter`."""
 
     file: str
     line: int
     under: str = field(default="", compare=False)
+    letter: str = field(default="", compare=False)
 
 
 @frozen

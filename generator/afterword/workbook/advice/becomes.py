@@ -7,9 +7,11 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.intake.becoming import Becomes
-from afterword.intake.questions import QUESTIONS, Answers
+from afterword.intake.others import EVERY
+from afterword.intake.questions import Answers
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import sentences
+from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
@@ -28,6 +30,8 @@ _INSTEAD = {
 }
 _CONTACT = "hr-contact"
 _OF_ADDRESS = frozenset({"address", _CONTACT})
+_COMES = "send you "
+_OF_NEWS = lazy_pattern(r"\b(?:hear|hearing|in touch|news|write to)\b")
 _NOT_YET = "[ADD:"  # begins what a letter still lacks
 
 
@@ -148,39 +152,43 @@ def _is_of_address(gap: str) -> bool:
     return isinstance(gap, Gap) and gap.name in _OF_ADDRESS
 
 
+_Finder = Callable[[FirstThanks, str], str]
+
+
 def becoming(thanks: FirstThanks, answers: Answers) -> dict[str, str]:
     """The sentence of each answer, by the name of its question; one that stands in none is not told."""
     return dict(_becoming(thanks, answers))
 
 
 def _becoming(thanks: FirstThanks, answers: Answers) -> Iterator[tuple[str, str]]:
-    for question in QUESTIONS:
-        if question.becomes is None or not answers.get(question.name):
+    for question in EVERY:
+        typed = answers.get(question.name, "")
+        if question.becomes is None or not typed:
             continue
-        sentence = _FINDERS[question.becomes](thanks)
+        sentence = _FINDERS[question.becomes](thanks, typed)
         if sentence and _NOT_YET not in sentence:
             yield question.name, sentence
 
 
-def _greeting(thanks: FirstThanks) -> str:
+def _greeting(thanks: FirstThanks, typed: str) -> str:
     """The greeting; of somebody whom a consultant is told about the sentence with their name."""
     if thanks.note and thanks.note.kind is Kind.PASS_ON:
-        return _meeting(thanks)
+        return _meeting(thanks, typed)
     return next(iter(thanks.paragraphs), "")
 
 
-def _signature(thanks: FirstThanks) -> str:
+def _signature(thanks: FirstThanks, _typed: str) -> str:
     return "".join(thanks.paragraphs[-1:])
 
 
-def _opening(thanks: FirstThanks) -> str:
+def _opening(thanks: FirstThanks, _typed: str) -> str:
     """The sentence that names the position, and with it the day; no letter speaks of a talk that is still to come."""
     if thanks.lies_ahead:
         return ""
     return "".join(thanks.sentences[_opens(thanks) :][:1])
 
 
-def _meeting(thanks: FirstThanks) -> str:
+def _meeting(thanks: FirstThanks, _typed: str) -> str:
     """The sentence after it."""
     if thanks.lies_ahead:
         return ""
@@ -195,7 +203,7 @@ def _opens(thanks: FirstThanks) -> int:
     return 0
 
 
-def _talk(thanks: FirstThanks) -> str:
+def _talk(thanks: FirstThanks, _typed: str) -> str:
     """The first sentence with the words of what one talked about."""
     topics = thanks.case.interview.topics
     if not topics:
@@ -204,24 +212,44 @@ def _talk(thanks: FirstThanks) -> str:
     return next(filter(has_topic, thanks.sentences), "")
 
 
+def _promise(thanks: FirstThanks, typed: str) -> str:
+    """When one hears from whom, wherever that stands in the close."""
+    last = "".join(thanks.paragraphs[1:-1][-1:])
+    of_it = filter(_OF_NEWS.search, sentences(last))
+    return single_spaced(next(of_it, "")) or _close(thanks, typed)
+
+
+def _paper(thanks: FirstThanks, _typed: str) -> str:
+    """The sentence that says that it comes."""
+    return next(filter(partial(_has, _COMES), thanks.sentences), "")
+
+
+def _point(thanks: FirstThanks, typed: str) -> str:
+    """The first sentence with those words, to whoever else was there."""
+    has_words = partial(_has, typed.rstrip(" ."))
+    in_each = map(sentences, map(attrgetter("body"), thanks.others))
+    told = chain(thanks.sentences, chain.from_iterable(in_each))
+    return single_spaced(next(filter(has_words, told), ""))
+
+
 def _has(words: str, sentence: str) -> bool:
     return words.casefold() in sentence.casefold()
 
 
-def _close(thanks: FirstThanks) -> str:
+def _close(thanks: FirstThanks, _typed: str) -> str:
     """What the paragraph before the signature begins with: what is promised, or what a short thank-you is all about."""
     last = "".join(thanks.paragraphs[1:-1][-1:])
     return single_spaced("".join(sentences(last)[:1]))
 
 
-def _sent(key: Becomes) -> Callable[[FirstThanks], str]:
-    def sentence(thanks: FirstThanks) -> str:
+def _sent(key: Becomes) -> _Finder:
+    def sentence(thanks: FirstThanks, _typed: str) -> str:
         return thanks.as_sent.get(str(key), "")
 
     return sentence
 
 
-_FINDERS: Mapping[Becomes, Callable[[FirstThanks], str]] = {
+_FINDERS: Mapping[Becomes, _Finder] = {
     Becomes.SIGNATURE: _signature,
     Becomes.OPENING: _opening,
     Becomes.GREETING: _greeting,
@@ -231,4 +259,7 @@ _FINDERS: Mapping[Becomes, Callable[[FirstThanks], str]] = {
     Becomes.WANT: _sent(Becomes.WANT),
     Becomes.STRENGTH: _sent(Becomes.STRENGTH),
     Becomes.PROOF: _sent(Becomes.PROOF),
+    Becomes.PROMISE: _promise,
+    Becomes.PAPER: _paper,
+    Becomes.POINT: _point,
 }

@@ -23,6 +23,7 @@ SUMMARIES = {
     Kind.DECLINE: "letter",
     Kind.TELL_OTHER_OFFER: "letter",
     Kind.ASK_RESULT: "letter",
+    Kind.SEND_PAPER: "letter",
     Kind.CONFIRM_START: "letter",
     Kind.WITHDRAW: "letter",
     Kind.REMIND_REFEREE: "quiet-referee",

@@ -10,7 +10,7 @@ from afterword.workbook.letters.personality import how_i_work
 from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.shared import Extra, added
-from afterword.workbook.letters.worth import WITHOUT_SOURCE, stands_on_worth
+from afterword.workbook.letters.worth import WITHOUT_SOURCE, needs_no_source
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
@@ -92,7 +92,7 @@ def _lacking_of_counter(errand: Errand) -> Iterator[str]:
     key = YEAR_KEYS.get(offered(errand.interview).per, "")
     yield from _lacking_currency(errand)
     lacks = counter(errand.desk.wording, errand.interview).lacks
-    if stands_on_worth(errand):
+    if needs_no_source(errand):
         lacks = tuple(filterfalse(WITHOUT_SOURCE.__contains__, lacks))
     for name in lacks:
         yield errand.gap(name, currency=currency, key=key)

@@ -28,7 +28,8 @@ def signed(words: Words, *lines: str) -> str:
 class Letter:
     """A letter in its three parts, and what it still lacks. `closing` is the sign-off with the name below it.
 
-    `enclosed` are notes that travel in it and are passed on, each by the name of its readers in step IDs.
+    `enclosed` are notes that travel in it and are passed on, each by the name of its readers in step IDs. Thanks to
+    one of several are `without_point` where it is not told what was talked about with them.
     """
 
     greeting: str
@@ -36,6 +37,7 @@ class Letter:
     closing: str
     gaps: tuple[str, ...] = ()
     enclosed: Mapping[str, "Letter"] = field(default_factory=dict)
+    without_point: bool = False
 
     @property
     def cover(self) -> str:
@@ -85,7 +87,8 @@ class Draft:
     NOT READY and never becomes a mail file, nor does one that was `sent`, by the log. `thread` says where to send it from,
     `use_only_if` what must be true first. One in the candidate's `own` words says `where` they stand;
     of one that was sent the words are `kept` as they went out, if the log has them. It may go `instead_of` a follow-up.
-    `copies` go to others who are greeted in it. One that is `unsourced` names no source of a figure, and may have one.
+    `copies` go to others who are greeted in it. One that is `unsourced` names no source of a figure, and may have one; thanks
+    that are `without_point` say nothing of what was talked about with their reader, and may.
     """
 
     id: StepId
@@ -109,6 +112,7 @@ class Draft:
     instead_of: StepId | None = None
     copies: tuple[Address, ...] = ()
     unsourced: bool = False
+    without_point: bool = False
 
     @property
     def words(self) -> int:

@@ -1,62 +1,51 @@
-"""A new certificate or the like that the thank-you names, where they decide before any weekly letter could (S19, E56)."""
+"""What somebody asked the candidate to send, as a thing: in their thank-you, and in the email that brings it (E34)."""
 
-from functools import partial
-from itertools import filterfalse
+from collections.abc import Mapping
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.letters.facts import Fact, FactKind, facts, is_told_in
-from afterword.workbook.letters.thoughts import tells_more_than_thanks
-from afterword.workbook.letters.wordings import decides
-from afterword.workbook.wording import phrases
+from afterword.plan.papers import SENDING
+from afterword.workbook.letters.errand import Errand
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
 
-# What one holds and may not have thought of in the talk, as it is new; a knack is told when there is time for it.
-_IS_A_PAPER = lazy_pattern(
-    r"(?i)\b(?:accredit\w+|apprenticeship|certif\w+|chartership|course|degree|diploma|exam(?:ination)?s?|licen[cs]e|licensed"
-    r"|qualification|qualified|registration|registered|ticket)\b"
+# What one does with it, before what it is: `to send them my portfolio`.
+_SENDS = lazy_pattern(
+    r"(?i)^(?:(?:please|to|i|should|must|will|need to|have to|am to) )*"
+    r"(?:bring|email|forward|give|mail|post|provide|send|show|submit|upload)"
+    r"(?: (?:him|her|them|you|us|me|over|in|along|on))* "
 )
-_OF_A_MONTH = lazy_pattern(
-    r"\b(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
-    r"|\b(?:this|last) (?:autumn|fall|month|spring|summer|week|winter|year)\b"
+_THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
+_WITHOUT_ARTICLE = lazy_pattern(
+    r"(?i)^(?!(?:an?|any|both|copies|my|our|proof|some|the|these|this|that|two|three|four|\d+)\b)"
 )
-_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
+# A thing in few words, that is told as it was typed.
+_FEW_WORDS = lazy_pattern(
+    r"(?!.*\b(?:am|are|can|he|i|if|is|she|they|was|we|what|when|which|who|will|would|you)\b)[^ .!?:;]+(?: [^ .!?:;]+){0,9}"
+)
 
 
-def early_papers(desk: Desk) -> list[Fact]:
-    """The first new paper among what the candidate brings that no weekly letter tells in time; at most one."""
-    if not tells_more_than_thanks(desk):
-        return []
-    is_paper = partial(_is_paper, desk)
-    return [*filter(is_paper, facts(desk))][:1]
-
-
-def paper_for(desk: Desk, reader: str, own: str) -> str:
-    """The paper, to follow `I may not have mentioned that`; `own`: what lines of the candidate's say in the letter."""
-    if not decides(desk.interview, reader):
+def paper(desk: Desk, asker: str) -> str:
+    """What that person asked for, to follow `I will send you`; nothing where they asked for nothing."""
+    typed = desk.person(asker).asked_for
+    if not typed:
         return ""
-    left = filterfalse(partial(is_told_in, own), early_papers(desk))
-    return next(map(partial(told_paper, desk), left), "")
+    spoken = in_small_letters(bare(typed), desk.packs.lexicon)
+    thing = _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
+    named = _WITHOUT_ARTICLE.sub("my ", thing)
+    if _FEW_WORDS.fullmatch(named):
+        return named
+    return desk.words.letter("frame", "paper")
 
 
-def told_paper(desk: Desk, paper: Fact) -> str:
-    """What the candidate holds, as a sentence without its full stop."""
-    strength = read_strength(paper.i_bring, desk.packs.lexicon)
-    return phrases.added(desk.words, strength)
-
-
-def _is_paper(desk: Desk, fact: Fact) -> bool:
-    signs = (
-        fact.kind is FactKind.STRENGTH,
-        fact.week is None,
-        _IS_A_PAPER.search(fact.i_bring),
-        _is_new(desk, fact.i_bring),
-    )
-    return all(signs) and told_paper(desk, fact).startswith("I ")
-
-
-def _is_new(desk: Desk, paper: str) -> bool:
-    """Whether it is of this year: what is older stands in the CV, and was there to be asked about."""
-    years = {*_YEAR.findall(paper)}
-    is_dated = bool(years) or _OF_A_MONTH.search(paper) is not None
-    return is_dated and years <= {str(desk.interview.held.on.year)}
+def promised_paper(errand: Errand, reader: str) -> Mapping[str, object]:
+    """What a thank-you says that it comes, and by when; nothing once it has gone, or where their own line tells of it."""
+    thing = paper(errand.desk, reader)
+    has_gone = errand.interview.logged(f"{SENDING}/{reader}") is not None
+    own = " ".join(errand.lines(errand.step.id)).casefold()
+    is_told = thing.removeprefix("my ").casefold() in own
+    by = errand.desk.person(reader).asked_for_by
+    is_ahead = by is not None and by > errand.dated_on
+    return {
+        "paper": "" if has_gone or is_told else thing,
+        "paper_by": errand.spoken(by) if is_ahead else "",
+    }

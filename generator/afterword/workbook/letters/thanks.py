@@ -19,6 +19,7 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
 from afterword.plan.steps import Kind
 from afterword.plan.thank_yous import courtesy_alone, plain_note
+from afterword.workbook.letters.certificates import certificate_for
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import (
     also_talked_of,
@@ -41,7 +42,7 @@ from afterword.workbook.letters.link import (
 from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.named_once import named_once
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
-from afterword.workbook.letters.papers import paper_for
+from afterword.workbook.letters.papers import promised_paper
 from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
 from afterword.workbook.letters.thoughts import Thought, point_for, thoughts_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
@@ -84,15 +85,18 @@ def _checked(
     draft: Draft,
 ) -> Draft:
     """The draft of a letter, with what to think of before it goes."""
-    return replace(draft, cautions=tuple(_cautions(errand, letter)))
+    cautions = tuple(_cautions(errand, letter))
+    return replace(draft, cautions=cautions, without_point=letter.without_point)
 
 
 def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
-    """That it is longer than is read with pleasure (S14), or does not greet by the title as one would."""
+    """That it is longer than is read with pleasure (S14), is nobody's own (E10), or leaves a title out."""
     words = errand.desk.words
     most = most_words(errand.interview)
     if letter.words > most:
         yield words.too_long(letter.words, most)
+    if letter.without_point:
+        yield words.without_point()
     yield from on_titles(errand.desk.person(errand.way.person), words)
 
 
@@ -117,14 +121,12 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     if decides(errand.interview, reader):
         connection = link_of_lead(errand.desk, reader)
         facts["asks"] = asked_instead(errand, reader)
-        gap = "connection"
     else:
         connection = link_of_another(errand.desk, reader) or answer_to(
             errand.desk, reader
         )
         # The follow-ups go to the hiring manager alone.
         facts["asks"] = facts["promise"] = ""
-        gap = "point"
 
     facts |= link_facts(errand.desk, connection)
     facts["is_answered"] = _is_answered(facts["thoughts"], connection)
@@ -139,7 +141,9 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     asked = [*matter_gaps(errand.desk, person.point)]
     if asked:
         return letter.lacking(*asked)
-    return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
+    if facts["to_the_decider"]:
+        return letter.lacking(errand.gap("connection"))
+    return replace(letter, without_point=True)
 
 
 def ends_in_a_wish(errand: Errand, facts: Mapping[str, object]) -> bool:
@@ -199,7 +203,8 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "next_round": errand.desk.next_round,
         "thoughts": thoughts_to(errand, reader),
         "stayed": _stayed(errand, reader),
-        "paper": _paper(errand, reader),
+        "certificate": _certificate(errand, reader),
+        **promised_paper(errand, reader),
         **wordings(interview, reader),
     }
 
@@ -224,10 +229,12 @@ def _stayed(errand: Errand, reader: str) -> str:
     return "" if _is_least(errand.interview) else point_for(errand.desk, reader, own)
 
 
-def _paper(errand: Errand, reader: str) -> str:
+def _certificate(errand: Errand, reader: str) -> str:
     """What the candidate holds and may not have mentioned, unless a line of their own tells it."""
     own = " ".join(errand.lines(note_to(errand, reader)))
-    return "" if _is_least(errand.interview) else paper_for(errand.desk, reader, own)
+    return (
+        "" if _is_least(errand.interview) else certificate_for(errand.desk, reader, own)
+    )
 
 
 def _heard(errand: Errand, reader: str) -> str:

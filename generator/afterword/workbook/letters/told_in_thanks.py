@@ -6,11 +6,11 @@ from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.plan.steps import THANKS, Kind, Step
+from afterword.workbook.letters.certificates import early_certificates, told_certificate
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.link import clear_matter
 from afterword.workbook.letters.panel import thanks_to_panel
-from afterword.workbook.letters.papers import early_papers, told_paper
 from afterword.workbook.letters.passed_on import with_enclosed
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.letters.thanks import thanks_to
@@ -22,7 +22,7 @@ from afterword.workbook.wording.typed.mouths import of_them
 
 def told_in_thanks(desk: Desk) -> list[Fact]:
     """What thanks to the one who decides tell of the candidate's thoughts and papers and of their words, if it fits."""
-    facts = [*early_thoughts(desk), *early_points(desk), *early_papers(desk)]
+    facts = [*early_thoughts(desk), *early_points(desk), *early_certificates(desk)]
     text = "\n\n".join(_thanks(desk)) if facts else ""
     is_told = partial(_is_told, desk, text)
     return [*filter(is_told, facts)]
@@ -30,7 +30,7 @@ def told_in_thanks(desk: Desk) -> list[Fact]:
 
 def _is_told(desk: Desk, text: str, fact: Fact) -> bool:
     if fact.kind is FactKind.STRENGTH:
-        return told_paper(desk, fact) in text
+        return told_certificate(desk, fact) in text
     say = bare(thought_of(fact.say, desk.packs.lexicon))
     told = say or clear_matter(desk, fact.about)
     return any(words in text for words in (told, of_them(told)))

@@ -39,10 +39,18 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
 def stands_on_worth(errand: Errand) -> str:
     """Why the ask names no source and stands on what the candidate brings: none is told, or those found are well below it."""
     lacks = counter(errand.desk.wording, errand.interview).lacks
-    is_above_their_own = "source" in lacks and errand.interview.salary.posted
-    if any(("target" in lacks, is_above_their_own, not _value(errand))):
+    if "target" in lacks or not needs_no_source(errand):
         return ""
     return next(filter(WITHOUT_SOURCE.__contains__, lacks), "")
+
+
+def needs_no_source(errand: Errand) -> bool:
+    """Whether what the candidate brings is ground enough, so that nobody is asked for a source before there is a figure."""
+    lacks = counter(errand.desk.wording, errand.interview).lacks
+    is_figure_told = "target" not in lacks
+    posted = errand.interview.salary.posted
+    is_above_their_own = is_figure_told and "source" in lacks and posted
+    return bool(_value(errand)) and not is_above_their_own
 
 
 def _value(errand: Errand) -> str:

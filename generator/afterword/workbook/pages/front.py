@@ -10,6 +10,7 @@ from afterword.frozen import frozen
 from afterword.plan.ids import StepId
 from afterword.workbook.pages.afterwards import afterwards
 from afterword.workbook.pages.agenda import Agenda, agenda
+from afterword.workbook.pages.new_offers import new_offers
 from afterword.workbook.pages.offers import compared_offers
 from afterword.workbook.pages.page import Page, render
 from afterword.workbook.pages.timeline import timeline
@@ -156,6 +157,7 @@ def front_page(
         employers=employers,
         several=several,
         compared=bool(compared_offers(views, wording)),
+        new_offers=tuple(new_offers(views)),
         lacking=missing,
         lacking_now=tuple(filterfalse(_CAN_WAIT, missing)),
         lacking_later=tuple(filter(_CAN_WAIT, missing)),

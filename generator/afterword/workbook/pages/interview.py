@@ -12,7 +12,9 @@ from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.interview.reading.public_bodies import may_be_scored
 from afterword.plan.on_record import week_of
 from afterword.plan.steps import THANKS, Chapter
+from afterword.plan.time_to_decide import asks_for_time
 from afterword.workbook.pages.drafts import folded_drafts
+from afterword.workbook.pages.new_offers import new_offers
 from afterword.workbook.pages.page import Page, render
 from afterword.workbook.views.chapters import ChapterView
 from afterword.workbook.views.interview import InterviewView
@@ -62,6 +64,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         view=view,
         places=places,
         answers=tuple(_answers(view)),
+        new_offers=tuple(new_offers([view])),
         others=other_offers(view),
         may_be_scored=may_be_scored(view.interview),
         lacking_soon=lacking_soon,
@@ -82,6 +85,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         view,
         "drafts",
         folded=folded_drafts(view),
+        asks_for_time=asks_for_time(view.interview),
         unthanked=_unthanked(view),
     )
     yield _named_page(
@@ -116,10 +120,11 @@ def _answers(view: InterviewView) -> Iterator[AnswerLink]:
     """The ways to answer an offer, as long as it waits for an answer: those whose letter has not gone."""
     if not view.standing.offers:
         return
+    asks = asks_for_time(view.interview)
     for letter in view.drafts:
         answer = _ANSWERS.get(letter.draft.id.within)
         if answer and not letter.draft.sent:
-            name = view.wording.words.page("answers", answer)
+            name = view.wording.words.page("answers", answer, asks=asks)
             yield AnswerLink(name, letter.anchor)
 
 

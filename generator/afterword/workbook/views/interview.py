@@ -10,7 +10,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
-from afterword.interview.model.vocabulary import PaperSize
+from afterword.interview.model.vocabulary import PaperSize, PersonRole
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
 from afterword.workbook import ready
@@ -100,6 +100,12 @@ class InterviewView:
             *(map(attrgetter("looking_for"), interview.people)),
         )
         return any(notes)
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """Who each of them is, to somebody else than the candidate, by the name of their part."""
+        word = self.wording.words.page
+        return {part: word("who", part) for part in PersonRole}
 
     # Steps and drafts
 

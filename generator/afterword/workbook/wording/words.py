@@ -86,6 +86,10 @@ class Words:
         """The caution about a letter that is longer than is read with pleasure."""
         return self._say(str(self._reasons["too_long"]), count=count, most=most)
 
+    def without_point(self) -> str:
+        """That thanks to one of several say nothing of what was talked about with them."""
+        return str(self._reasons["without_point"])
+
     def title_unused(self, title: str, person: str) -> str:
         """The caution about a greeting that goes without the title, as nobody has said which name follows it."""
         return self._say(str(self._reasons["title_unused"]), title=title, person=person)
