@@ -4,11 +4,14 @@ import copy
 import dataclasses
 import pickle
 import re
+import sys
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields
+from pathlib import Path
 
 import pytest
 
 from afterword.frozen import frozen, replace
+from afterword.stored import Growing, Store
 from support.workspace import CHECKOUT
 
 
@@ -156,3 +159,24 @@ def test_a_copy_has_what_was_changed_and_what_was_not() -> None:
     assert replace(place, doors=["front"]).doors == ["front"]
     with pytest.raises(TypeError, match="unexpected keyword argument 'door'"):
         replace(place, door="front")  # type: ignore[call-arg]
+
+
+def test_what_makes_one_is_compiled_once_for_an_installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next command makes one of the same class, and compiles nothing for it."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    for compiles in (True, False):
+        growing = Growing("inits", (), Store(tmp_path))
+        with monkeypatch.context() as changed:
+            changed.setattr("afterword.frozen._inits", lambda growing=growing: growing)
+            if not compiles:
+                changed.setattr("afterword.frozen._compiled", pytest.fail)
+            assert _new_class()("Elm").street == "Elm"
+        growing.keep()
+
+
+def _new_class() -> type[Single]:
+    @frozen
+    class Anew(Single):
+        floor: int = 0
+
+    return Anew

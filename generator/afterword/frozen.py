@@ -1,14 +1,18 @@
 """Frozen dataclasses that cost a tenth where none is made, and as little as any other where many are.
 
 Python's own compiles six methods for each as soon as its module is imported, and a command that has not been asked before
-imports a hundred of them. Here `__init__` alone is compiled, when it is first called.
+imports a hundred of them. Here `__init__` alone is compiled, when it is first called, and once an installation.
 """
 
+import marshal
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from functools import cache, partial
 from operator import attrgetter
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+from afterword.stored import Growing
 
 if TYPE_CHECKING:
     from dataclasses import replace
@@ -72,10 +76,20 @@ def _init(kind: type) -> Callable[..., None]:
     # All fields at once: one after the other takes three times as long
     put = f"_put(self, '__dict__', {{{', '.join(values)}}})"
     text = f"def __init__({', '.join(parameters)}):\n    {put}"
-    exec(text, names)  # noqa: S102  (of names that are written in our own classes)
+    code = _inits().entry(text, partial(_compiled, text))
+    exec(marshal.loads(code), names)  # noqa: S102, S302  (of names that are written in our own classes; as trusted as these)
     init: Callable[..., None] = names["__init__"]
     init.__qualname__ = f"{kind.__qualname__}.__init__"
     return init
+
+
+@cache
+def _inits() -> Growing:
+    return Growing.of_installation("inits")
+
+
+def _compiled(text: str) -> bytes:
+    return marshal.dumps(compile(text, "<string>", "exec"))
 
 
 def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:
