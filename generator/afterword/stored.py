@@ -4,7 +4,6 @@ Nothing of a person's is in it, and nothing that has been damaged is read.
 """
 
 import atexit
-import hashlib
 import marshal
 import os
 import sys
@@ -13,9 +12,10 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
+from zlib import crc32
 
 _FOLDER = Path(__file__).parent / "__pycache__"
-_DIGEST_SIZE = hashlib.sha256().digest_size
+_CHECKSUM_SIZE = 4
 Table = TypeVar("Table")
 
 
@@ -36,7 +36,7 @@ class Store:
             stored = (self.folder / name).read_bytes()
         except OSError:
             return b""
-        checksum, content = stored[:_DIGEST_SIZE], stored[_DIGEST_SIZE:]
+        checksum, content = stored[:_CHECKSUM_SIZE], stored[_CHECKSUM_SIZE:]
         if _checksum(content) != checksum:
             return b""
         return content
@@ -75,9 +75,13 @@ class Growing:
     def entry(self, key: Hashable, make: Callable[[], Any]) -> Any:
         """What lies there under that key, or else what is made now: texts, numbers and bytes."""
         if key not in self.entries:
-            self.entries[key] = make()
-            self._is_new = True
+            self.put(key, make())
         return self.entries[key]
+
+    def put(self, key: Hashable, entry: Any) -> None:
+        """Keep an entry, in the place of one from before."""
+        self.entries[key] = entry
+        self._is_new = True
 
     def keep(self) -> None:
         """Keep it all, if there is anything new."""
@@ -137,4 +141,4 @@ def libraries() -> int:
 
 
 def _checksum(content: bytes) -> bytes:
-    return hashlib.sha256(content).digest()
+    return crc32(content).to_bytes(_CHECKSUM_SIZE, "big")

@@ -11,6 +11,7 @@ from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import json_lines, show_answer
 from afterword.patterns import kept_of_libraries
 from afterword.publish.said_before import TODAY, Answer, answered
+from afterword.together import together
 
 if TYPE_CHECKING:  # where nothing has changed, nothing is read anew
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ def _due(
     as_json: bool,
 ) -> Answer:
     """What is due, read anew."""
-    with kept_of_libraries():
+    with kept_of_libraries(), together("today"):
         from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
         from afterword.cli.opening import open_quietly  # noqa: PLC0415  (likewise)
         from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (likewise)
