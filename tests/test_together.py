@@ -18,7 +18,6 @@ from support.workspace import example_workspace
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of our package, with one module and one package in it that have been imported."""
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    monkeypatch.setattr(together, "_FOLDER", str(tmp_path))
     growing = Growing("modules", (), Store(tmp_path / "__pycache__" / "tables"))
     monkeypatch.setattr(together, "_kept", lambda _: growing)
     (tmp_path / "rooms").mkdir()

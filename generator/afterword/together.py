@@ -15,8 +15,7 @@ from typing import Any
 
 from afterword.stored import Growing
 
-_FOLDER = os.path.dirname(__file__)  # noqa: PTH120  (asked hundreds of times: a path as an object costs more)
-_OURS = "afterword."
+_PACKAGE = f"{os.sep}__init__.py"
 State = tuple[int, int]
 
 
@@ -41,33 +40,31 @@ class _Finder:
 
     def find_spec(self, name: str, *_: Any) -> ModuleSpec | None:
         """Where a module comes from; nothing where it is to be looked for elsewhere."""
-        state, is_package, code = _kept(self._command).entries.get(
-            name, (None, False, b"")
-        )
-        source = _source(name, is_package=is_package)
-        if state is None or _state(source) != state:
+        kept = _kept(self._command).entries.get(name)
+        if kept is None:
             return None
-        spec = ModuleSpec(
-            name, _Loader(name, source, code), origin=source, is_package=is_package
-        )
+        source, compiled, state, code = kept
+        if _state(source) != state:
+            return None
+        loader = _Loader(name, source, code)
+        is_package = source.endswith(_PACKAGE)
+        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
+        spec.cached = compiled
         spec.has_location = True
         if is_package:
-            spec.submodule_search_locations = [os.path.dirname(source)]  # noqa: PTH120  (likewise)
+            spec.submodule_search_locations = [source.removesuffix(_PACKAGE)]
         return spec
 
     def take_in(self, names: Iterable[str]) -> None:
         """Keep those modules of ours that came from elsewhere."""
-        for name in names:
+        for name in filter(_is_ours, names):
             spec = sys.modules[name].__spec__
-            if (
-                name.startswith(_OURS)
-                and spec
-                and type(spec.loader) is SourceFileLoader
-            ):
-                is_package = spec.submodule_search_locations is not None
-                state = _state(_source(name, is_package=is_package))
+            if spec and type(spec.loader) is SourceFileLoader:
+                source = spec.loader.path
+                state = _state(source)
                 code = marshal.dumps(spec.loader.get_code(name))
-                _kept(self._command).put(name, (state, is_package, code))
+                kept = (source, spec.cached, state, code)
+                _kept(self._command).put(name, kept)
 
 
 class _Loader(SourceFileLoader):
@@ -85,20 +82,17 @@ class _Loader(SourceFileLoader):
 
 @cache
 def _kept(command: str) -> Growing:
-    return Growing.of_installation(f"modules-{command}", _FOLDER)
+    return Growing.of_installation(f"modules-{command}", __file__)
 
 
-def _source(name: str, *, is_package: bool) -> str:
-    """The file of a module of ours."""
-    parts = name.removeprefix(_OURS).split(".")
-    ending = f"{os.sep}__init__.py" if is_package else ".py"
-    return os.path.join(_FOLDER, *parts) + ending  # noqa: PTH118  (likewise)
+def _is_ours(name: str) -> bool:
+    return name.startswith("afterword.")
 
 
 def _state(source: str) -> State | None:
     """The time and the size of a file, by which Python tells whether it was written anew; None without it."""
     try:
-        status = os.stat(source)  # noqa: PTH116  (likewise)
+        status = os.stat(source)  # noqa: PTH116  (of hundreds: a path as an object costs more)
     except OSError:
         return None
     return status.st_mtime_ns, status.st_size
