@@ -7,9 +7,10 @@ imports a hundred of them. Here `__init__` alone is compiled, when it is first c
 import marshal
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
-from functools import cache, partial
+from functools import cache
 from operator import attrgetter
 from reprlib import recursive_repr
+from types import CodeType
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 from afterword.stored import Growing
@@ -76,8 +77,7 @@ def _init(kind: type) -> Callable[..., None]:
     # All fields at once: one after the other takes three times as long
     put = f"_put(self, '__dict__', {{{', '.join(values)}}})"
     text = f"def __init__({', '.join(parameters)}):\n    {put}"
-    code = _inits().entry(text, partial(_compiled, text))
-    exec(marshal.loads(code), names)  # noqa: S102, S302  (of names that are written in our own classes; as trusted as these)
+    exec(_compiled(text), names)  # noqa: S102  (of names that are written in our own classes)
     init: Callable[..., None] = names["__init__"]
     init.__qualname__ = f"{kind.__qualname__}.__init__"
     return init
@@ -88,8 +88,14 @@ def _inits() -> Growing:
     return Growing.of_installation("inits")
 
 
-def _compiled(text: str) -> bytes:
-    return marshal.dumps(compile(text, "<string>", "exec"))
+def _compiled(text: str) -> CodeType:
+    """What Python compiles a text to, or has compiled it to before."""
+    code = _inits().entries.get(text)
+    if code is None:
+        code = marshal.dumps(compile(text, "<string>", "exec"))
+        _inits().put(text, code)
+    compiled: CodeType = marshal.loads(code)  # noqa: S302  (as trusted as the compiled module beside it)
+    return compiled
 
 
 def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:

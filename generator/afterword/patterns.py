@@ -10,8 +10,8 @@ import marshal
 import re
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from functools import cache, partial
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, AnyStr
 from zlib import compress, decompress
@@ -23,6 +23,7 @@ _NEEDED = Path(__file__).with_name("needed.py")
 _APART = "\0"
 _WAY = _sre.MAGIC, __version__, _NEEDED.stat().st_mtime_ns
 _COMPILE = re.compile
+Source = tuple[str | bytes, int]  # a pattern's text and flags
 Program = tuple[
     str, bytes
 ]  # what a text must have, and what to do with one that has it
@@ -43,19 +44,26 @@ else:
 
         def __getattr__(self, name: str) -> Any:
             """Compile it, or take it from what was compiled before, for a method that has not been used before."""
-            texts = _of_installation().needed(*self._source)
+            texts = _of_installation().needed(self._source)
             if not texts or name not in _FINDING_NOTHING:
                 return self._use(name)
-            method = self._where_needed(name, texts)
+            where_needed = self._sub if name == "sub" else self._finding
+            method = where_needed(name, texts)
             setattr(self, name, method)
             return method
 
-        def _where_needed(
-            self,
-            name: str,
-            texts: Sequence[str],
-        ) -> Callable[..., Any]:
-            """The method for as long as nothing that it was asked for has one of these texts."""
+        def _sub(self, name: str, texts: Sequence[str]) -> Callable[..., str]:
+            """What changes nothing in a text for as long as it has none of these."""
+
+            def sub(repl: Any, string: str, *more: Any, **named: Any) -> str:
+                if _has_none(string, texts):
+                    return string
+                return self._use(name)(repl, string, *more, **named)
+
+            return sub
+
+        def _finding(self, name: str, texts: Sequence[str]) -> Callable[..., Any]:
+            """What finds nothing in a text for as long as it has none of these."""
             finding_nothing = _FINDING_NOTHING[name]
 
             def method(string: str, *more: Any, **named: Any) -> Any:
@@ -63,12 +71,7 @@ else:
                     return finding_nothing(string)
                 return self._use(name)(string, *more, **named)
 
-            def sub(repl: Any, string: str, *more: Any, **named: Any) -> str:
-                if _has_none(string, texts):
-                    return string
-                return self._use(name)(repl, string, *more, **named)
-
-            return sub if name == "sub" else method
+            return method
 
         def _use(self, name: str) -> Callable[..., Any]:
             """The method of the compiled one, which stands in the place of this one's from now on."""
@@ -107,21 +110,24 @@ class Compiled:
     def pattern(self, text: AnyStr, flags: int) -> re.Pattern[AnyStr]:
         """What `re.compile` gives; by itself on a Python that compiles in another way than those that we know."""
         try:
-            _, program = self._of(text, flags)
+            _, program = self._of((text, int(flags)))
             return _pattern(text, program)
         except _ANOTHER_WAY:
             return _COMPILE(text, flags)
 
-    def needed(self, text: AnyStr, flags: int) -> Sequence[str]:
+    def needed(self, source: Source) -> Sequence[str]:
         """Texts of which one is in whatever the pattern is found in, as far as that is in ASCII; none if that is not known."""
-        with suppress(*_ANOTHER_WAY):
-            texts, _ = self._of(text, flags)
-            return texts.split(_APART) if texts else ()
-        return ()
+        try:
+            texts, _ = self._of(source)
+        except _ANOTHER_WAY:
+            return ()
+        return texts.split(_APART) if texts else ()
 
-    def _of(self, text: str | bytes, flags: int) -> Program:
-        source = text, int(flags)
-        program: Program = self._programs.entry(source, partial(_program, *source))
+    def _of(self, source: Source) -> Program:
+        program: Program | None = self._programs.entries.get(source)
+        if program is None:
+            program = _program(*source)
+            self._programs.put(source, program)
         return program
 
 

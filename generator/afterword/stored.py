@@ -72,12 +72,6 @@ class Growing:
         atexit.register(growing.keep)
         return growing
 
-    def entry(self, key: Hashable, make: Callable[[], Any]) -> Any:
-        """What lies there under that key, or else what is made now: texts, numbers and bytes."""
-        if key not in self.entries:
-            self.put(key, make())
-        return self.entries[key]
-
     def put(self, key: Hashable, entry: Any) -> None:
         """Keep an entry, in the place of one from before."""
         self.entries[key] = entry
