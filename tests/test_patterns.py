@@ -160,11 +160,11 @@ def test_ours_find_in_what_people_write_what_they_would_find_by_themselves() -> 
     assert len(texts) > 20
     count = 0
     for waiting in _ours():
-        source, flags = waiting.pattern, waiting.flags
+        source, flags = vars(waiting)["_source"]  # as it stands in the module: with another flag it would be kept twice
         if isinstance(source, str):
-            fresh, again = re.compile(source, flags), lazy_pattern(source, flags)
-            found = [[again.search(text), fresh.search(text)] for text in texts]
-            assert [bool(one) for one, _ in found] == [bool(other) for _, other in found], source
+            fresh = re.compile(source, flags)
+            found = [bool(waiting.search(text)) for text in texts]
+            assert found == [bool(fresh.search(text)) for text in texts], source
             count += 1
     assert count > 300
 
