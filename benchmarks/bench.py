@@ -32,7 +32,7 @@ from sides import (
 )
 from timing import cheapest, interleaved, once
 
-from afterword.cli.main import GARBAGE_THRESHOLDS
+from afterword.cli import GARBAGE_THRESHOLDS
 
 
 def build_of_one(folder: Path, rounds: int) -> None:

@@ -4,11 +4,15 @@ import copy
 import dataclasses
 import pickle
 import re
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields
+from pathlib import Path
 
 import pytest
 
 from afterword.frozen import frozen, replace
+from afterword.stored import Growing, Store
 from support.workspace import CHECKOUT
 
 
@@ -156,3 +160,49 @@ def test_a_copy_has_what_was_changed_and_what_was_not() -> None:
     assert replace(place, doors=["front"]).doors == ["front"]
     with pytest.raises(TypeError, match="unexpected keyword argument 'door'"):
         replace(place, door="front")  # type: ignore[call-arg]
+
+
+def test_nothing_is_worked_out_of_a_class_before_one_of_it_is_made() -> None:
+    """A command imports a hundred that it makes none of; one that was put away elsewhere is compared all the same."""
+    kinds = [_new_class() for _ in range(4)]
+    assert [kind for kind in kinds if "__dataclass_params__" in vars(kind)] == []
+    made, fetched, asked, matched = kinds
+    assert made("Elm").floor == 0
+    one, other = object.__new__(fetched), object.__new__(fetched)
+    for record in (one, other):
+        vars(record).update(street="Elm", floor=2)
+    assert one == other
+    assert {one, other} == {one}
+    assert [entry.name for entry in fields(asked)] == ["street", "floor"]
+    assert matched.__match_args__ == ("street", "floor")
+    assert {kind.__init__.__qualname__ for kind in kinds} == {f"{made.__qualname__}.__init__"}
+
+
+def test_threads_make_the_first_of_a_class_at_once() -> None:
+    """A live server answers many at a time: each gets a whole one."""
+    for _ in range(20):
+        kind = _new_class()
+        with ThreadPoolExecutor(4) as threads:
+            streets = list(threads.map(lambda number, kind=kind: kind(str(number)).street, range(4)))
+        assert streets == ["0", "1", "2", "3"]
+
+
+def test_what_makes_one_is_compiled_once_for_an_installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next command makes one of the same class, and compiles nothing for it."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    for compiles in (True, False):
+        growing = Growing("inits", (), Store(tmp_path))
+        with monkeypatch.context() as changed:
+            changed.setattr("afterword.frozen._inits", lambda growing=growing: growing)
+            if not compiles:
+                changed.setattr("builtins.compile", pytest.fail)
+            assert _new_class()("Elm").street == "Elm"
+        growing.keep()
+
+
+def _new_class() -> type[Single]:
+    @frozen
+    class Anew(Single):
+        floor: int = 0
+
+    return Anew

@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import json
 import pkgutil
 import re
 import sys
@@ -14,7 +15,7 @@ import pytest
 import afterword
 from afterword import patterns
 from afterword.patterns import Compiled, lazy_pattern
-from afterword.stored import Store
+from afterword.stored import Growing, Store
 from support.workspace import CHECKOUT
 
 
@@ -42,6 +43,14 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
     return Store(tmp_path / "__pycache__" / "tables")
 
 
+def patterns_of(store: Store) -> tuple[Compiled, Growing]:
+    """Those that one command uses, and what it keeps when it ends."""
+    growing = Growing("patterns", patterns._WAY, store)
+    return Compiled(growing), growing
+
+
+SENTENCES = CHECKOUT / "tests" / "cases" / "own_sentences.jsonl"
+EVERY = 61  # a sentence of so many
 TEXT = "Day 12 of DAY 30 à Münster"
 KINDS = (
     (r"(?i)(?P<word>day) (?P<number>\d+)", 0),
@@ -55,10 +64,10 @@ KINDS = (
 @pytest.mark.parametrize(("text", "flags"), KINDS)
 def test_what_was_kept_finds_what_a_compiled_one_finds(store: Store, text: str, flags: int) -> None:
     """The next command takes it from what is kept, and each match, group, name and flag is the same."""
-    first = Compiled(store)
+    first, growing = patterns_of(store)
     first.pattern(text, flags)
-    first.keep()
-    kept, fresh = Compiled(store).pattern(text, flags), re.compile(text, flags)
+    growing.keep()
+    kept, fresh = patterns_of(store)[0].pattern(text, flags), re.compile(text, flags)
     assert (kept.pattern, kept.flags, kept.groups) == (fresh.pattern, fresh.flags, fresh.groups)
     assert dict(kept.groupindex) == dict(fresh.groupindex)
     matches = [
@@ -71,36 +80,36 @@ def test_what_was_kept_finds_what_a_compiled_one_finds(store: Store, text: str, 
 @pytest.mark.parametrize("content", [b"", b"\xff", b"kept in another way by an earlier version"])
 def test_what_another_version_has_kept_stops_nobody(store: Store, content: bytes) -> None:
     """Whoever installs a new version over an old one reads nothing of what that has kept, and works on."""
-    store.write(patterns._TABLE, content)
-    assert Compiled(store).pattern("a+", 0).fullmatch("aa")
+    store.write(f"patterns-{sys.implementation.cache_tag}", content)
+    assert patterns_of(store)[0].pattern("a+", 0).fullmatch("aa")
 
 
 def test_it_is_compiled_once_an_installation(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second command compiles nothing anew, and writes nothing; a file that was cut off is made anew."""
-    first = Compiled(store)
+    first, growing = patterns_of(store)
     first.pattern("a+", 0)
-    first.keep()
+    growing.keep()
     (kept,) = store.folder.iterdir()
     with monkeypatch.context() as changed:
         changed.setattr(patterns, "_program", None)
-        assert Compiled(store).pattern("a+", 0).fullmatch("aa")
+        assert patterns_of(store)[0].pattern("a+", 0).fullmatch("aa")
     kept.write_bytes(kept.read_bytes()[:-1])
-    again = Compiled(store)
+    again, growing = patterns_of(store)
     assert again.pattern("a+", 0).fullmatch("aa")
-    again.keep()
-    assert Compiled(store)._programs.keys() == {("a+", 0)}
+    growing.keep()
+    assert patterns_of(store)[1].entries.keys() == {("a+", 0)}
 
 
 def test_a_python_that_compiles_in_another_way_does_it_by_itself(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is taken from what another version of Python, or of ours, has kept; a way that we do not know is left to it."""
-    first = Compiled(store)
+    first, growing = patterns_of(store)
     first.pattern("a+", 0)
-    first.keep()
-    monkeypatch.setattr(patterns, "_WAY", "another")
-    assert Compiled(store)._programs == {}
+    growing.keep()
+    monkeypatch.setattr(patterns, "_WAY", ("another",))
+    assert patterns_of(store)[1].entries == {}
     monkeypatch.delattr("_sre.compile")
-    monkeypatch.setattr(re, "compile", lambda text, flags: (text, flags))
-    assert Compiled(store).pattern("b+", 0) == ("b+", 0)
+    monkeypatch.setattr(patterns, "_COMPILE", lambda text, flags: (text, flags))
+    assert patterns_of(store)[0].pattern("b+", 0) == ("b+", 0)
 
 
 @pytest.mark.long
@@ -137,9 +146,25 @@ def _imported(tree: ast.AST) -> set[str]:
 def test_each_of_ours_can_be_compiled() -> None:
     """Those that only a rare file needs, too: nothing else would find a slip in them."""
     count = 0
-    for module in _modules():
-        for pattern in filter(_waits, _values(module)):
-            assert pattern.flags >= 0
+    for pattern in _ours():
+        assert pattern.flags >= 0
+        count += 1
+    assert count > 300
+
+
+@pytest.mark.long
+def test_ours_find_in_what_people_write_what_they_would_find_by_themselves() -> None:
+    """Each pattern of ours, in sentences of every kind: the same is found, compiled at once or waiting."""
+    lines = SENTENCES.read_text(encoding="utf-8").splitlines()[::EVERY]
+    texts = [json.loads(line)["text"] for line in lines]
+    assert len(texts) > 20
+    count = 0
+    for waiting in _ours():
+        source, flags = vars(waiting)["_source"]  # as it stands in the module: with another flag it would be kept twice
+        if isinstance(source, str):
+            fresh = re.compile(source, flags)
+            found = [bool(waiting.search(text)) for text in texts]
+            assert found == [bool(fresh.search(text)) for text in texts], source
             count += 1
     assert count > 300
 
@@ -157,6 +182,12 @@ def test_none_is_compiled_when_its_module_is_imported() -> None:
 
 def _waits(value: object) -> bool:
     return type(value).__name__ == "lazy_pattern"
+
+
+def _ours() -> Iterator[re.Pattern[str]]:
+    """Those that stand in our modules, each of which waits."""
+    for module in _modules():
+        yield from filter(_waits, _values(module))
 
 
 def _modules() -> Iterator[ModuleType]:

@@ -1,14 +1,21 @@
 """Frozen dataclasses that cost a tenth where none is made, and as little as any other where many are.
 
 Python's own compiles six methods for each as soon as its module is imported, and a command that has not been asked before
-imports a hundred of them. Here `__init__` alone is compiled, when it is first called.
+imports a hundred of them. Here nothing is worked out of a class before one of it is made; `__init__` alone is compiled then,
+and once an installation.
 """
 
+import marshal
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from functools import cache
 from operator import attrgetter
 from reprlib import recursive_repr
+from threading import RLock
+from types import CodeType
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+from afterword.stored import Growing
 
 if TYPE_CHECKING:
     from dataclasses import replace
@@ -17,6 +24,7 @@ __all__ = ["frozen", "replace"]
 
 Class = TypeVar("Class")
 Key = Callable[[object], tuple[object, ...]]
+_IN_TURN = RLock()
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -24,19 +32,58 @@ def frozen(kind: type[Class]) -> type[Class]:
     """As `dataclass(frozen=True)`, for a class that has none of these methods itself, and no `__post_init__`."""
     # Python would work out a signature, to stand in the place of a docstring
     kind.__doc__ = kind.__doc__ or kind.__name__
-    kind = dataclass(init=False, repr=False, eq=False)(kind)
-    key = _key_of(kind)
-    methods: dict[str, Callable[..., object]] = {
-        "__init__": _first_init(kind),
+    methods: dict[str, object] = {
+        "__init__": _first(kind, "__init__"),
         "__repr__": _repr,
-        "__eq__": _equality(key),
-        "__hash__": lambda self: hash(key(self)),
+        "__eq__": _first(kind, "__eq__"),
+        "__hash__": _first(kind, "__hash__"),
         "__setattr__": _refuse_to_assign,
         "__delattr__": _refuse_to_delete,
+        "__dataclass_fields__": _Waiting(kind, "__dataclass_fields__"),
+        "__match_args__": _Waiting(kind, "__match_args__"),
     }
     for name, method in methods.items():
         setattr(kind, name, method)
     return kind
+
+
+class _Waiting:
+    """What Python knows of the fields of a class, worked out when it is first asked for."""
+
+    def __init__(self, kind: type, name: str) -> None:
+        self._kind = kind
+        self._name = name
+
+    def __get__(self, _record: object, _kind: type) -> Any:
+        _make_whole(self._kind)
+        return vars(self._kind)[self._name]
+
+
+def _first(kind: type, name: str) -> Callable[..., Any]:
+    """What stands in the place of a method until it is called."""
+
+    def first(self: object, *values: object, **named: object) -> Any:
+        _make_whole(kind)
+        return vars(kind)[name](self, *values, **named)
+
+    return first
+
+
+def _make_whole(kind: type) -> None:
+    """Work out the fields of a class, and the methods that need them: for one thread, while others wait."""
+    with _IN_TURN:
+        if not isinstance(vars(kind)["__match_args__"], _Waiting):
+            return
+        dataclass(init=False, repr=False, eq=False, match_args=False)(kind)
+        key = _key_of(kind)
+        methods: dict[str, object] = {
+            "__init__": _init(kind),
+            "__eq__": _equality(key),
+            "__hash__": lambda self: hash(key(self)),
+            "__match_args__": tuple(entry.name for entry in fields(kind)),
+        }
+        for name, method in methods.items():
+            setattr(kind, name, method)
 
 
 if not TYPE_CHECKING:
@@ -47,17 +94,6 @@ if not TYPE_CHECKING:
         stored = vars(record)
         before = {name: stored[name] for name in record.__match_args__}
         return type(record)(**{**before, **changes})
-
-
-def _first_init(kind: type) -> Callable[..., None]:
-    """What stands in the place of `__init__` until it is called."""
-
-    def first(self: object, *values: object, **named: object) -> None:
-        init = _init(kind)
-        kind.__init__ = init  # type: ignore[misc]
-        init(self, *values, **named)
-
-    return first
 
 
 def _init(kind: type) -> Callable[..., None]:
@@ -72,10 +108,25 @@ def _init(kind: type) -> Callable[..., None]:
     # All fields at once: one after the other takes three times as long
     put = f"_put(self, '__dict__', {{{', '.join(values)}}})"
     text = f"def __init__({', '.join(parameters)}):\n    {put}"
-    exec(text, names)  # noqa: S102  (of names that are written in our own classes)
+    exec(_compiled(text), names)  # noqa: S102  (of names that are written in our own classes)
     init: Callable[..., None] = names["__init__"]
     init.__qualname__ = f"{kind.__qualname__}.__init__"
     return init
+
+
+@cache
+def _inits() -> Growing:
+    return Growing.of_installation("inits")
+
+
+def _compiled(text: str) -> CodeType:
+    """What Python compiles a text to, or has compiled it to before."""
+    code = _inits().entries.get(text)
+    if code is None:
+        code = marshal.dumps(compile(text, "<string>", "exec"))
+        _inits().put(text, code)
+    compiled: CodeType = marshal.loads(code)  # noqa: S302  (as trusted as the compiled module beside it)
+    return compiled
 
 
 def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:

@@ -3,27 +3,27 @@
 Nothing of a person's is in it, and nothing that has been damaged is read.
 """
 
-import hashlib
+import atexit
+import marshal
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
-
-from afterword.frozen import frozen
+from typing import Any, TypeVar
+from zlib import crc32
 
 _FOLDER = Path(__file__).parent / "__pycache__"
-_DIGEST_SIZE = hashlib.sha256().digest_size
+_CHECKSUM_SIZE = 4
 Table = TypeVar("Table")
 
 
-@frozen
 class Store:
     """What is kept in one folder beside the compiled modules."""
 
-    folder: Path
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
 
     @classmethod
     def of(cls, kind: str) -> "Store":
@@ -36,7 +36,7 @@ class Store:
             stored = (self.folder / name).read_bytes()
         except OSError:
             return b""
-        checksum, content = stored[:_DIGEST_SIZE], stored[_DIGEST_SIZE:]
+        checksum, content = stored[:_CHECKSUM_SIZE], stored[_CHECKSUM_SIZE:]
         if _checksum(content) != checksum:
             return b""
         return content
@@ -50,6 +50,48 @@ class Store:
             part = self.folder / f"{name}.{os.getpid()}"
             part.write_bytes(_checksum(content) + content)
             part.replace(self.folder / name)
+
+
+class Growing:
+    """A table of which each command works out what it needs and finds nowhere; what is new is kept when the command ends.
+
+    It is for one way of working it out: what was worked out in another is worked out anew.
+    """
+
+    def __init__(self, kind: str, way: Sequence[object], store: Store) -> None:
+        self._file = f"{kind}-{sys.implementation.cache_tag}"
+        self._way = (sys.hexversion, *way)
+        self._store = store
+        self._is_new = False
+        self.entries = self._read()
+
+    @classmethod
+    def of_installation(cls, kind: str, *way: object) -> "Growing":
+        """The one that all commands fill."""
+        growing = cls(kind, way, Store.of("tables"))
+        atexit.register(growing.keep)
+        return growing
+
+    def put(self, key: Hashable, entry: Any) -> None:
+        """Keep an entry, in the place of one from before."""
+        self.entries[key] = entry
+        self._is_new = True
+
+    def keep(self) -> None:
+        """Keep it all, if there is anything new."""
+        if self._is_new:
+            record: Any = (self._way, self.entries)
+            self._store.write(self._file, marshal.dumps(record))
+
+    def _read(self) -> dict[Hashable, Any]:
+        content = self._store.read(self._file)
+        entries: dict[Hashable, Any]
+        # Nothing may be there, or what an earlier version has kept in another way
+        with suppress(EOFError, ValueError, TypeError):
+            way, entries = marshal.loads(content)  # noqa: S302  (as trusted as the compiled module beside it)
+            if way == self._way:
+                return entries
+        return {}
 
 
 def table(
@@ -93,4 +135,4 @@ def libraries() -> int:
 
 
 def _checksum(content: bytes) -> bytes:
-    return hashlib.sha256(content).digest()
+    return crc32(content).to_bytes(_CHECKSUM_SIZE, "big")

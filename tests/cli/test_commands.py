@@ -551,6 +551,40 @@ def test_a_command_that_has_ended_does_not_look_for_garbage(workspace: Path) -> 
 
 
 @pytest.mark.process
+def test_a_command_seldom_looks_for_garbage_from_its_first_import_on() -> None:
+    """What it imports, it keeps: nobody waits while that is looked through."""
+    script = "import gc, sys, afterword.cli as cli; print(gc.get_threshold() == cli.GARBAGE_THRESHOLDS, 'click' in sys.modules)"
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert shown.split() == ["True", "False"]
+
+
+@pytest.mark.process
+@pytest.mark.parametrize("name", ["check", "today"])
+def test_patterns_of_libraries_are_compiled_once_for_an_installation(workspace: Path, name: str) -> None:
+    """Whoever asks after that waits for none of PyYAML's and of Jinja's, the first of which takes longer than all else in it."""
+    script = f"""if True:
+        import re, re._compiler as compiler, sys
+        compiled, original = [], compiler.compile
+        def noted(pattern, flags=0):
+            caller = sys._getframe(3).f_code.co_filename + sys._getframe(2).f_code.co_filename
+            compiled.append([library for library in ("yaml", "jinja2") if f"/{{library}}/" in caller])
+            return original(pattern, flags)
+        compiler.compile = noted
+        before = re.compile
+        import afterword.cli.main as m
+        m.main(["{name}", "-C", {str(workspace)!r}], standalone_mode=False)
+        print("compiled:", sum(compiled, []), re.compile is before)
+    """
+    environment = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    for _ in range(2):
+        (workspace / ".afterword" / "answers.json").unlink(missing_ok=True)
+        shown = subprocess.run(
+            [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True
+        ).stdout
+    assert shown.rpartition("compiled: ")[2] == "[] True\n"
+
+
+@pytest.mark.process
 @pytest.mark.parametrize(
     ("name", "employer"),
     [

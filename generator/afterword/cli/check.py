@@ -9,7 +9,9 @@ import click
 
 from afterword.cli.options import Named, folder_option, json_option, today_option
 from afterword.cli.terminal import show_answer
+from afterword.patterns import kept_of_libraries
 from afterword.publish.said_before import Answer, answered
+from afterword.together import together
 
 
 @click.command("check")
@@ -60,7 +62,8 @@ def _answer(
     folder: Path, today: dt.date, files: tuple[Path, ...], *, as_json: bool
 ) -> Answer:
     """What is wrong, read anew."""
-    from afterword.cli.checking import checked, checked_as_data  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
+    with kept_of_libraries(), together("check"):
+        from afterword.cli.checking import checked, checked_as_data  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
 
     if as_json:
         return checked_as_data(folder, today, files)

@@ -15,10 +15,6 @@ from afterword.cli.lazily import LazyCommands
 # We have none, and looking for them costs a tenth of `check`
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
-# Objects made before garbage is looked for, and how often older ones are looked through. A command keeps what it read
-# until it ends: looking through it as often as Python does by itself costs more for each interview, the more there are.
-GARBAGE_THRESHOLDS = (100_000, 30, 30)
-
 COMMANDS = {
     "init": "Make a new workspace in a folder.",
     "new": "Write down an interview: a few questions, one file.",
@@ -91,8 +87,7 @@ class Commands(LazyCommands):
 
 
 def spare_garbage() -> None:
-    """Look for garbage seldom, and not once more when all ends: that alone takes a sixth of a small command."""
-    gc.set_threshold(*GARBAGE_THRESHOLDS)
+    """Do not look for garbage once more when all ends: that alone takes a sixth of a small command."""
     atexit.register(gc.freeze)
 
 

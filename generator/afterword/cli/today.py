@@ -9,7 +9,9 @@ import click
 
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import json_lines, show_answer
+from afterword.patterns import kept_of_libraries
 from afterword.publish.said_before import TODAY, Answer, answered
+from afterword.together import together
 
 if TYPE_CHECKING:  # where nothing has changed, nothing is read anew
     from collections.abc import Sequence
@@ -41,10 +43,11 @@ def _due(
     as_json: bool,
 ) -> Answer:
     """What is due, read anew."""
-    from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
-    from afterword.cli.opening import open_quietly  # noqa: PLC0415  (likewise)
-    from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (likewise)
-    from afterword.workbook.views.steps import steps_of_all  # noqa: PLC0415  (likewise)
+    with kept_of_libraries(), together("today"):
+        from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
+        from afterword.cli.opening import open_quietly  # noqa: PLC0415  (likewise)
+        from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (likewise)
+        from afterword.workbook.views.steps import steps_of_all  # noqa: PLC0415  (likewise)
 
     workspace = open_quietly(folder, today)
     steps = steps_of_all(workspace.cases, workspace.wording)
