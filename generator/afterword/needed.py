@@ -75,7 +75,7 @@ def _of_branches(branches: Iterable[Iterable[Part]]) -> Iterator[Texts]:
     """One text of each branch, where each demands one."""
     chosen = list(map(needed, branches))
     texts = sorted({text for demand in chosen for text in demand})
-    if all(chosen) and len(texts) <= _MOST:
+    if all((*chosen, len(texts) <= _MOST)):
         yield texts
 
 
@@ -95,7 +95,7 @@ def _in_turn(parts: Iterable[Part]) -> Texts:
 
 def _letter(code: int) -> Texts:
     letter = chr(code)
-    if letter.isascii() or letter.lower() == letter.upper():
+    if any((letter.isascii(), letter.lower() == letter.upper())):
         return [letter.lower()]
     return ()
 
@@ -107,7 +107,7 @@ def _letters(choices: Iterable[Part]) -> Texts:
 def _either(branches: Iterable[Iterable[Part]]) -> Texts:
     each = list(map(_in_turn, branches))
     texts = sorted({text for texts in each for text in texts})
-    if all(each) and len(texts) <= _MOST:
+    if all((*each, len(texts) <= _MOST)):
         return texts
     return ()
 
@@ -115,7 +115,7 @@ def _either(branches: Iterable[Iterable[Part]]) -> Texts:
 def _repeated(content: tuple[int, int, Iterable[Part]]) -> Texts:
     least, most, parts = content
     texts = _in_turn(parts)
-    if texts and (least, most) == (0, 1):
+    if all((texts, (least, most) == (0, 1))):
         return ["", *texts]
     return ()
 

@@ -45,7 +45,7 @@ else:
         def __getattr__(self, name: str) -> Any:
             """Compile it, or take it from what was compiled before, for a method that has not been used before."""
             texts = _of_installation().needed(self._source)
-            if not texts or name not in _FINDING_NOTHING:
+            if not all((texts, name in _FINDING_NOTHING)):
                 return self._use(name)
             where_needed = self._sub if name == "sub" else self._finding
             method = where_needed(name, texts)
@@ -121,7 +121,7 @@ class Compiled:
             texts, _ = self._of(source)
         except _ANOTHER_WAY:
             return ()
-        return texts.split(_APART) if texts else ()
+        return tuple(filter(None, texts.split(_APART)))
 
     def _of(self, source: Source) -> Program:
         program: Program | None = self._programs.entries.get(source)

@@ -188,9 +188,7 @@ class Interview(Frozen):
     thoughts: ForCoach[Many[Thought]] = several(
         "What they told you that you keep thinking about: one a weekly letter, or the thank-you where they decide before."
     )
-    topics: ForLetters[Many[Line]] = several(
-        "What you talked about, e.g. customer service."
-    )
+    topics: ForLetters[Many[Line]] = several("What you talked about: customer service.")
     employer_said: ForAll[EmployerSaid] = key(
         EmployerSaid(),
         description="What they said about timing.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link import told
-from afterword.workbook.letters.thanks import is_phone_screen
+from afterword.workbook.letters.wordings import is_phone_screen
 
 
 def card(errand: Errand) -> Iterator[Draft]:

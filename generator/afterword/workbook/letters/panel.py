@@ -29,7 +29,6 @@ from afterword.workbook.letters.thanks import (
     asked_instead,
     ends_in_a_wish,
     facts_of_thanks,
-    is_phone_screen,
     note_or_mail,
     note_to,
     thoughts_to,
@@ -37,6 +36,7 @@ from afterword.workbook.letters.thanks import (
 )
 from afterword.workbook.letters.thoughts import Thought
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
+from afterword.workbook.letters.wordings import is_phone_screen
 from afterword.workbook.wording import phrases
 
 # What goes badly with what somebody told of, which nobody likes to be read back: `the tablets, of which only four are out`.

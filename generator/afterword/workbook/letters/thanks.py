@@ -46,7 +46,7 @@ from afterword.workbook.letters.papers import promised_paper
 from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
 from afterword.workbook.letters.thoughts import Thought, point_for, thoughts_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
-from afterword.workbook.letters.wordings import decides, wordings
+from afterword.workbook.letters.wordings import decides, is_phone_screen, wordings
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -202,8 +202,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "helped": reader in helpers(interview),
         "next_round": errand.desk.next_round,
         "thoughts": thoughts_to(errand, reader),
-        "stayed": _stayed(errand, reader),
-        "certificate": _certificate(errand, reader),
+        **_told_beside(errand, reader),
         **promised_paper(errand, reader),
         **wordings(interview, reader),
     }
@@ -219,22 +218,22 @@ def thoughts_to(errand: Errand, reader: str) -> list[Thought]:
     """The thoughts that the reader is told; none in a note that says what it must and no more (E27)."""
     if _is_least(errand.interview):
         return []
-    own = " ".join(errand.lines(note_to(errand, reader)))
-    return thoughts_for(errand.desk, reader, own)
+    return thoughts_for(errand.desk, reader, _own_lines(errand, reader))
 
 
-def _stayed(errand: Errand, reader: str) -> str:
-    """What stayed of their words, unless a line of one's own tells it."""
-    own = " ".join(errand.lines(note_to(errand, reader)))
-    return "" if _is_least(errand.interview) else point_for(errand.desk, reader, own)
+def _told_beside(errand: Errand, reader: str) -> dict[str, object]:
+    """What stayed of their words, and a new certificate, unless a line of one's own tells it; nothing in such a note."""
+    if _is_least(errand.interview):
+        return {"stayed": "", "certificate": ""}
+    own = _own_lines(errand, reader)
+    return {
+        "stayed": point_for(errand.desk, reader, own),
+        "certificate": certificate_for(errand.desk, reader, own),
+    }
 
 
-def _certificate(errand: Errand, reader: str) -> str:
-    """What the candidate holds and may not have mentioned, unless a line of their own tells it."""
-    own = " ".join(errand.lines(note_to(errand, reader)))
-    return (
-        "" if _is_least(errand.interview) else certificate_for(errand.desk, reader, own)
-    )
+def _own_lines(errand: Errand, reader: str) -> str:
+    return " ".join(errand.lines(note_to(errand, reader)))
 
 
 def _heard(errand: Errand, reader: str) -> str:
@@ -249,8 +248,7 @@ def _heard(errand: Errand, reader: str) -> str:
 def _thanked_for(errand: Errand, reader: str) -> str:
     """What the reader did for the candidate, to follow `Thank you for`; nothing where a line tells of it."""
     done = thanked_for(errand.desk, reader)
-    own = " ".join(errand.lines(note_to(errand, reader)))
-    return text_if(not are_mostly_in(own, done), done)
+    return text_if(not are_mostly_in(_own_lines(errand, reader), done), done)
 
 
 def _talked_of(errand: Errand, reader: str) -> dict[str, object]:
@@ -288,11 +286,6 @@ def _own(errand: Errand, reader: str) -> str:
     lexicon = errand.desk.packs.lexicon
     own = phrases.added(errand.desk.words, read_strength(strength, lexicon))
     return named_once(own, point)
-
-
-def is_phone_screen(interview: Interview) -> bool:
-    """Whether it was a first call on the telephone."""
-    return interview.stage is Stage.PHONE_SCREEN
 
 
 def asked_instead(errand: Errand, decider: str) -> str:

@@ -2,6 +2,7 @@
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import hiring_manager, people_met
+from afterword.interview.model.vocabulary import Stage
 
 # Of a thank-you: the template has several wordings of each.
 _SENTENCES = (
@@ -11,6 +12,11 @@ _SENTENCES = (
     "close",
 )
 _WORDINGS = 4  # of each sentence, beside the one for the person who decides
+
+
+def is_phone_screen(interview: Interview) -> bool:
+    """Whether it was a first call on the telephone."""
+    return interview.stage is Stage.PHONE_SCREEN
 
 
 def decides(interview: Interview, reader: str) -> bool:

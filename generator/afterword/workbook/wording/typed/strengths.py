@@ -53,9 +53,8 @@ _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
 _SOMEBODY_DID = lazy_pattern(
     r"(?i)(?:at|during|for|in|on|under|with) [^,;:]*\b(?:nobody|no one|everybody|everyone) \w+ "
 )
-# worked 5 years
+# Worked 5 years, and since when somebody has been so
 _SO_LONG = lazy_pattern(r"\w+ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten) )")
-# How long somebody has been so.
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _SINCE = lazy_pattern(
     rf"\b(?:since (?:(?:{_MONTH} )?(?:19|20)\d\d|{_MONTH}|I\b.*)|\S+ years (?:running|in a row)"
@@ -88,11 +87,9 @@ def read_strength(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """What they bring, as a sentence of its own where its form is surely known; else as it was noted, beside one of ours.
-
-    Their own words stand between no quotes: nobody quotes themselves.
-    """
-    named = as_surely_mine(small := uncapitalised(bare(typed))) or as_work_named(small)
+    """What they bring, as a sentence of its own where its form is surely known; else as it was noted, and in no quotes."""
+    small = uncapitalised(bare(typed))
+    named = as_surely_mine(small) or as_work_named(small)
     strength = named or strength_understood(typed, lexicon)
     if strength.fits:
         return strength
