@@ -126,10 +126,9 @@ def test_a_question_is_thanked_for_as_a_question() -> None:
 
 @pytest.mark.parametrize("topic", ["burnout", "abuse from passengers", "staff turnover", "losing drivers"])
 def test_no_letter_says_that_it_was_great_to_talk_about_trouble(topic: str) -> None:
-    """Such a topic stands in no sentence that tells of a pleasure (E35); it stays for a later letter."""
+    """Such a topic is for the candidate's own pages: no letter of ours reminds them of it, also not the last (E35)."""
     letters = drafts(interview(topics=[topic]))
-    assert topic not in body(letters["thank-you/angela-jones"])
-    assert topic in body(letters["follow-up/week-7"])
+    assert not any(topic in body(draft) for draft in letters.values())
 
 
 @pytest.mark.parametrize("topic", ["cutting waste", "fewer complaints", "the new till"])

@@ -31,7 +31,9 @@ _INSTEAD = {
 _CONTACT = "hr-contact"
 _OF_ADDRESS = frozenset({"address", _CONTACT})
 _COMES = "send you "
-_OF_NEWS = lazy_pattern(r"\b(?:hear|hearing|in touch|news|write to)\b")
+_OF_NEWS = lazy_pattern(
+    r"\b(?:before (?!then)|expect to decide|hear|hearing|in touch|news|write to)\b"
+)
 _NOT_YET = "[ADD:"  # begins what a letter still lacks
 
 
