@@ -149,7 +149,7 @@ def test_five_answers_are_a_thank_you(tmp_path: Path, fox: Firefox) -> None:
         fox.write("#aw-q-i_bring", "ran the rota of a ward of forty for six years")
         fox.press(".aw-intake [type=submit]")
         fox.wait(".aw-intake h2", "Your thank-you, ready to copy")
-        fox.wait(".aw-intake pre", "you need someone who can keep three wards running on one rota.")
+        fox.wait(".aw-intake pre", "keep three wards running on one rota.")
         fox.press(".aw-intake > details ~ .aw-actions button:last-of-type")
         fox.wait("#next", "The one next thing")
         wait_for("</html>", lambda: served.read("interviews/2027-01-13-larkfield-clinic/drafts.html"))
