@@ -69,7 +69,7 @@ _BEFORE = lazy_pattern(
 )
 # Of how many it was: `That was 410 people and two pay runs`; not `That was 12 percent`, `That was 5 years ago`.
 _SO_MANY = lazy_pattern(
-    r"(?:It|That) was (?P<many>\d[\d,]* (?!ago|at|days|hours|in|less|minutes|months|more|of|on|over|per|percent|under|weeks|years"
+    r"(?:It|That) was (?P<many>\d[\d,]* (?!ago|at|days|hours|less|minutes|months|more|of|on|over|per|percent|under|weeks|years"
     r")[a-z]+\b[^.:;?!]*)"
 )
 
