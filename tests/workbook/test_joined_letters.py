@@ -59,7 +59,7 @@ def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
     letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
     assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
     assert told in letters["follow-up/week-1"]
-    assert f"I would still love to help you bring waste down. {SHOWN}." in letters["follow-up/week-7"]
+    assert f"It would be a pleasure to help you bring waste down, especially as {SHOWN}." in letters["follow-up/week-7"]
 
 
 def test_a_farewell_sells_nothing() -> None:
