@@ -262,3 +262,15 @@ def test_what_one_brings_recommends_before_the_farewell() -> None:
     assert last.endswith(
         f"please keep me in mind if something similar comes up, there or with another of your clients. {say} It would be good to stay in touch."
     )
+
+
+def test_what_was_talked_about_at_length_has_a_sentence_of_its_own() -> None:
+    """In an answer to a no the regret and a long matter are two sentences; a few words go on with it (E23)."""
+    told = "how Tom rides along with new drivers for their first two weeks"
+    first = _parts("rejection/reply", outcome=NO, connection=None, topics=[told])[0]
+    assert (
+        f"I had hoped for better news, of course. I really enjoyed our conversation, though, and hearing about {told}."
+        in first
+    )
+    first = _parts("rejection/reply", outcome=NO, connection=None, topics=["the new till"])[0]
+    assert "of course, but I really enjoyed our conversation and hearing about the new till." in first

@@ -114,9 +114,9 @@ def test_a_deed_that_answers_how_one_would_is_done_again(about: str, say: str, *
 def test_a_paper_is_told_where_they_decide_before_any_letter(strength: str, told: str) -> None:
     """A new certificate that did not come up is told in time; what is in the CV, or a knack, waits for a letter (S15, E56)."""
     letter = _letter(strengths=[strength], employer_said=DECIDE)
-    assert ("I may not have mentioned that" in letter) == bool(told)
-    assert not told or f"I may not have mentioned that {told}." in letter
-    assert "I may not have mentioned that" not in _letter(strengths=[strength])
+    assert ("I do not think I mentioned that" in letter) == bool(told)
+    assert not told or f"I do not think I mentioned that {told}." in letter
+    assert "I do not think I mentioned that" not in _letter(strengths=[strength])
 
 
 def test_a_paper_that_the_thank_you_told_is_in_no_weekly_letter() -> None:

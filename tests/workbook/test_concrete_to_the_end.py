@@ -338,7 +338,7 @@ def test_the_last_letter_has_one_proof_in_a_sentence_and_a_good_wish() -> None:
     topics = ["the yard plan you drew on the board"]
     letter = _letter(LAST, "2027-03-03", connection=OVENS, topics=topics, log=SENT)
     assert (
-        "It would still be a pleasure to take it on and help you bring waste down, as I have halved the waste of two night bakeries. "
+        "It would be a pleasure to help you bring waste down, especially as I have halved the waste of two night bakeries. "
         "If the role has gone to somebody else by now"
     ) in letter
     assert "now or later, I would love to hear from you. I wish you" in letter
@@ -349,16 +349,17 @@ def test_the_last_letter_has_one_proof_in_a_sentence_and_a_good_wish() -> None:
 
 
 def test_the_proof_of_a_last_letter_says_where_it_was_and_how() -> None:
-    """`At Harbour Fish that was done by …` goes with the deed; a long letter keeps their need alone, and `I ran one` says nothing by itself (E34)."""
+    """`At Harbour Fish that was done by …` goes with the deed; a long letter says the rest in fewer words, and `I ran one` says nothing by itself (E34)."""
     topics = ["the yard plan you drew on the whiteboard"]
-    needed = "take it on and help you get the trucks through the gate faster on Mondays"
+    needed = "It would be a pleasure to help you get the trucks through the gate faster on Mondays"
     letter = _letter(LAST, "2027-03-03", connection=GATE, topics=None, log=SENT)
     assert (
-        f"{needed}, as I cut the wait at the dock from 95 to 40 minutes at Harbour Fish by giving out time slots."
+        f"{needed}, especially as I cut the wait at the dock from 95 to 40 minutes at Harbour Fish by giving out time slots."
         in letter
     )
     long = _letter(LAST, "2027-03-03", connection=GATE, topics=topics, log=SENT)
-    assert f"{needed}. If the role has gone" in long
+    assert "by giving out time slots. If the role has gone" in long
+    assert "If something opens up later, I would love to hear from you. I wish you" in long
     assert len(long.split()) < 120
     assert drafts(interview(connection=GATE, topics=topics, log=SENT), "2027-03-03")[LAST].complete
     ran = _letter(LAST, "2027-03-03", connection=PARALLEL, topics=topics, log=SENT)

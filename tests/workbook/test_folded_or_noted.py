@@ -31,6 +31,14 @@ def brings(typed: str) -> str:
             "a degree from last May and one summer at a nursery",
             "I would bring a degree from last May and one summer at a nursery",
         ),
+        (
+            "eleven years' experience, certification for anaesthetics, and Spanish for those who prefer it",
+            "I would bring eleven years' experience, certification for anaesthetics, and Spanish for those who prefer it",
+        ),
+        (
+            "the sterile compounding certificate and eleven years in a hospital pharmacy",
+            "I would bring the sterile compounding certificate and eleven years in a hospital pharmacy",
+        ),
         ("customer facing roles in two banks", "What I would bring, in short: customer facing roles in two banks"),
         ("languages: French, some Arabic", "What I would bring, in short: languages \u2013 French, some Arabic"),
         ("spreadsheets", "What I would bring, in short: spreadsheets"),

@@ -59,9 +59,7 @@ def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
     letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
     assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
     assert told in letters["follow-up/week-1"]
-    assert (
-        f"still be a pleasure to take it on and help you bring waste down, as {SHOWN}." in letters["follow-up/week-7"]
-    )
+    assert f"It would be a pleasure to help you bring waste down, especially as {SHOWN}." in letters["follow-up/week-7"]
 
 
 def test_a_farewell_sells_nothing() -> None:
@@ -459,7 +457,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     wanted = "They will want to know how I deal with late orders."
     letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
     assert "hear from Angela Jones, who interviewed me, between Wednesday, January 20 and Friday, January 22." in letter
-    assert f"{wanted} If you are happy to speak for me, I thought of the bins, but please" in letter
+    assert f"{wanted} If you agree, you could mention the bins, but please" in letter
     agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
     told = {**mark, **days, "briefed": "2027-01-13"}
     asked = interview(**_baker(references=[told], next_step={"references_asked": "2027-01-14"}))
@@ -481,10 +479,7 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     more = [{"i_bring": "led a crew of four", "proof": "All of them have stayed."}]
     state: Yaml = {"offer": OFFER, "salary": salary, "evidence": more}
     letter = _letter("offer/counter", "2027-01-25", **state)
-    assert (
-        "The offer is $90,000 a year, while the survey gives $100,000 for this kind of work. With that in mind, "
-        in letter
-    )
+    assert "The offer is $90,000 a year, while the survey gives $100,000. With that in mind, " in letter
     assert "could we make it $99,000, which is within your posted range? If we can get there, I would be " in letter
     assert (
         f"to help you bring waste down. There is just one thing that I would like to ask about: the pay. {SHOWN}. The offer is"

@@ -117,7 +117,7 @@ def test_the_last_letter_says_in_short_what_it_has_said_before() -> None:
     """Who would help them move to the new hall wishes them well with `the move` (S35)."""
     link = {"they_want": "move to the new hall without a day closed", "i_bring": "moved a shop in one night"}
     letter = _letter(LAST, "2027-03-03", topics=["the move to the new hall in spring"], connection=link, log=SENT)
-    assert "take it on and help you move to the new hall without a day closed" in letter
+    assert "It would be a pleasure to help you move to the new hall without a day closed" in letter
     assert "all the best with the move. Best regards," in letter
 
 

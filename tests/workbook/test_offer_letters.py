@@ -35,7 +35,7 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     letter = drafts(interview(offer=OFFER, salary=SALARY), "2027-01-22")["offer/counter"]
     assert letter.complete
     assert "$104,000" in letter.body
-    assert "while the state survey gives $105,000 for this kind of work in Ohio." in letter.body
+    assert "while the state survey gives $105,000 in Ohio." in letter.body
     assert not [each for each in ("97,531", "80,000", "103,500", "118,000", "EUR", "104,000 to") if each in letter.body]
     assert len(body(letter).split()) < 150
 
@@ -152,7 +152,7 @@ def test_their_own_ad_is_held_up_to_them_by_both_ends(source: str) -> None:
 def test_the_ad_of_others_is_a_source_like_any(source: str) -> None:
     """Only what the employer printed is called theirs."""
     letter = _paid({"base": 98_000}, {**SURVEY, "source": source.rpartition(" ")[0], "figure": 105_000})
-    assert f"while {source} $105,000 for this kind of work." in letter.body
+    assert f"while {source} $105,000." in letter.body
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_the_ad_of_others_is_a_source_like_any(source: str) -> None:
 def test_a_survey_is_named_as_one_names_it(typed: str, said: str) -> None:
     """Nobody writes `while Hartley Salary Guide gives`; a site goes by its name alone (E34)."""
     letter = _paid({"base": 98_000}, {**SURVEY, "source": typed, "figure": 105_000})
-    assert f"while {said} $105,000 " in letter.body
+    assert f"while {said} $105,000. " in letter.body
 
 
 def test_a_counter_never_argues_against_itself() -> None:
@@ -196,7 +196,7 @@ def test_a_source_a_little_below_is_told_as_it_is() -> None:
     letter = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000})
     assert letter.complete
     assert not any("figure" in caution for caution in letter.cautions)
-    assert "The offer is $98,000 a year, while the state survey gives $103,000 for this kind of work." in letter.body
+    assert "The offer is $98,000 a year, while the state survey gives $103,000." in letter.body
     both = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000}, {**SURVEY, "source": "a union", "figure": 109_000})
     assert "a union gives $109,000" in both.body
 
@@ -207,20 +207,20 @@ def test_a_counter_stays_in_the_period_of_the_offer() -> None:
     assert letter.complete
     assert "The offer is $7,500 a month, while the" in letter.body
     assert "could we make it $8,650 a month?" in letter.body
-    assert "the state survey comes to $8,750 a month for this kind of work." in letter.body
+    assert "the state survey comes to $8,750 a month." in letter.body
     assert " a year" not in body(letter)
 
 
 def test_a_source_in_the_period_of_the_offer_is_named_as_it_was_found() -> None:
     """What was found by the month stands there as it was found (E21)."""
     letter = _paid(MONTHLY, {**SURVEY, "figure": 8_900, "per": "month", "payments_a_year": 12})
-    assert "the state survey gives $8,900 a month for this kind of work." in letter.body
+    assert "the state survey gives $8,900 a month." in letter.body
 
 
 def test_thirteen_payments_are_held_against_thirteen() -> None:
     """Where a year has thirteen payments, the ask is a thirteenth of the year, and so is the source (E18)."""
     letter = _paid({**MONTHLY, "base": 7_000, "payments_a_year": 13}, {**SURVEY, "figure": 117_000})
-    assert "the state survey comes to $9,000 a month for this kind of work." in letter.body
+    assert "the state survey comes to $9,000 a month." in letter.body
     assert "could we make it $8,000 a month?" in letter.body
 
 
@@ -229,7 +229,7 @@ def test_a_monthly_figure_is_rounded_as_its_currency_is_printed() -> None:
     yen = {"base": 500_000, "per": "month", "payments_a_year": 12, "currency": "JPY"}
     survey = {**SURVEY, "figure": 8_000_000, "currency": "JPY"}
     letter = _paid(yen, survey, target=7_000_000, currency="JPY")
-    assert "the state survey comes to JPY 666,667 a month for this kind of work." in letter.body
+    assert "the state survey comes to JPY 666,667 a month." in letter.body
     assert "could we make it JPY 585,000 a month?" in letter.body
 
 
@@ -239,16 +239,16 @@ def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> Non
     salary = {"target": 104_000, "findings": [{**SURVEY, "figure": 105_000}]}
     nowhere = {"name": "Larkfield Foods"}
     letter = drafts(interview(employer=nowhere, offer=told, salary=salary), "2027-01-22")["offer/counter"]
-    assert "the state survey comes to USD 8,750 a month for this kind of work." in letter.body
+    assert "the state survey comes to USD 8,750 a month." in letter.body
     assert "could we make it 8,650 a month?" in letter.body
 
 
 @pytest.mark.parametrize(
     ("ends", "said"),
     [
-        ({"low": 84_000, "high": 118_000}, "the state survey gives $101,000 and up to $118,000 for this kind of work."),
-        ({"low": 99_000, "high": 118_000}, "the state survey gives $99,000 to $118,000 for this kind of work."),
-        ({"high": 118_000}, "the state survey gives $101,000 to $118,000 for this kind of work."),
+        ({"low": 84_000, "high": 118_000}, "the state survey gives $101,000 and up to $118,000."),
+        ({"low": 99_000, "high": 118_000}, "the state survey gives $99,000 to $118,000."),
+        ({"high": 118_000}, "the state survey gives $101,000 to $118,000."),
     ],
 )
 def test_the_upper_part_of_a_range_speaks_for_an_ask_inside_it(ends: dict[str, int], said: str) -> None:
@@ -262,7 +262,7 @@ def test_the_upper_part_of_a_range_speaks_for_an_ask_inside_it(ends: dict[str, i
 def test_a_figure_that_is_enough_comes_before_a_range_that_reaches_it() -> None:
     """The plainest proof is named: one figure above the ask, and not the end of a range (E50)."""
     wide, enough = {**SURVEY, "figure": 90_000, "high": 104_500}, {**SURVEY, "source": "a union", "figure": 106_000}
-    assert "a union gives $106,000 for this kind of work." in _paid({"base": 98_000}, wide, enough).body
+    assert "a union gives $106,000." in _paid({"base": 98_000}, wide, enough).body
 
 
 @pytest.mark.parametrize(
@@ -489,7 +489,7 @@ def test_a_survey_by_the_hour_is_told_as_what_it_is_of() -> None:
     heard = drafts(interview(offer=offer, salary={**salary, "findings": [{**survey, **said}]}), "2027-01-22")[
         "offer/counter"
     ]
-    assert "while a recruiter gives $44 to $47 an hour for this kind of work. With" in heard.body
+    assert "while a recruiter gives $44 to $47 an hour. With" in heard.body
     line = {"of": "offer/counter", "say": "I could start on Monday, March 1, or a week before."}
     own = drafts(interview(offer=offer, salary=salary, lines=[line]), "2027-01-22")["offer/counter"]
     assert own.body.count("March 1") == 1
@@ -500,7 +500,7 @@ def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
     assert "my pay is $48 an hour" in found["offer/accept"].body
-    assert "the state survey comes to $50.48 an hour for this kind of work in Ohio." in found["offer/counter"].body
+    assert "the state survey comes to $50.48 an hour in Ohio." in found["offer/counter"].body
     assert "could we make it $50 an hour?" in found["offer/counter"].body
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]
     assert "add hours_a_week" in unknown.gaps[0]
@@ -690,7 +690,7 @@ def test_a_no_to_a_mere_question_speaks_of_no_offer() -> None:
 def test_a_range_that_begins_above_their_offer_is_named_whole() -> None:
     """Where even the lower end of what was found is more than they offer, both ends speak for the ask (E50)."""
     letter = _paid({"base": 80_000}, {**SURVEY, "figure": 120_000, "low": 84_000, "high": 130_000})
-    assert "the state survey gives $84,000 to $130,000 for this kind of work." in letter.body
+    assert "the state survey gives $84,000 to $130,000." in letter.body
 
 
 def test_what_the_manager_said_is_not_told_as_the_word_of_the_reader() -> None:
@@ -812,3 +812,11 @@ def test_nobody_is_asked_for_a_source_that_the_letter_does_not_need() -> None:
     assert [gap_name(gap) for gap in without.gaps] == ["target"]
     figure = {"target": 99_000, "currency": "USD"}
     assert drafts(interview(offer=OFFER, salary=figure), "2027-01-26")["offer/counter"].complete
+
+
+def test_a_source_is_said_to_speak_of_no_more_than_was_typed() -> None:
+    """Whoever gave no trade for a survey claims none: only its place is named, and what it is for where that was typed (F3.24)."""
+    survey = {**SURVEY, "source": "the state survey", "figure": 105_000, "place": "Ohio"}
+    assert "the state survey gives $105,000 in Ohio. " in _paid({"base": 98_000}, survey).body
+    trade = {**survey, "is_for": "HR partners"}
+    assert "gives $105,000 for HR partners in Ohio. " in _paid({"base": 98_000}, trade).body

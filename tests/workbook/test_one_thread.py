@@ -108,9 +108,7 @@ def test_a_short_reason_stands_with_the_others_in_an_ask_for_more() -> None:
     )
     assert "Thank you for the offer, and especially for the quick call." in thanks
     assert worth.endswith("I earn 88,000 dollars now. I could also say yes to a third week of leave.")
-    assert ask.startswith(
-        "The offer is $90,000 a year, while the survey gives $99,000 for this kind of work. With that in mind, could"
-    )
+    assert ask.startswith("The offer is $90,000 a year, while the survey gives $99,000. With that in mind, could")
 
 
 def test_their_own_posting_is_source_enough() -> None:

@@ -263,3 +263,39 @@ def test_where_one_thing_was_done_is_not_said_of_another(proof: str, said: str) 
 def test_a_deed_and_its_proof_have_one_place(deed: str, proof: str, said: str) -> None:
     """One thing done for one short time, and what `we` did of it, were in one place: it reads as no second job (E34)."""
     assert with_proof(deed, proof, LEXICON) == said
+
+
+@pytest.mark.parametrize(
+    ("deed", "proof", "said"),
+    [
+        (
+            "I made a handover board in Mallow",
+            "Missed medicines went from about three a month to none.",
+            "I made a handover board in Mallow, and missed medicines went from about three a month to none",
+        ),
+        (
+            "I set up six cabinets",
+            "Stock-outs went from 22 a month to 6.",
+            "I set up six cabinets, and stock-outs went from 22 a month to 6",
+        ),
+        (
+            "I set up six cabinets",
+            "Jean-Luc took 22 of them.",
+            "I set up six cabinets. Jean-Luc took 22 of them",
+        ),
+        (
+            "I put up a board",
+            "Parents stayed about 5 minutes after three weeks; before it was about 20.",
+            "I put up a board, and parents stayed about 5 minutes after three weeks, instead of about 20 before",
+        ),
+        (
+            "I did the parallel run at Severn Print",
+            "That was 410 people and two pay runs, with no difference over 50p.",
+            "I did the parallel run at Severn Print: 410 people and two pay runs, with no difference over 50p",
+        ),
+        ("I ran the shop", "That was 5 years ago.", "I ran the shop. That was 5 years ago"),
+    ],
+)
+def test_what_was_done_and_what_came_of_it_are_no_table_read_aloud(deed: str, proof: str, said: str) -> None:
+    """A result goes on with its deed, how many it was stands behind it, and how much it was before comes with how much it is (E34)."""
+    assert with_proof(deed, proof, LEXICON) == said

@@ -236,7 +236,7 @@ def test_a_point_that_fits_no_sentence_stands_in_a_list_when_a_referee_is_asked(
     marks = [{"who": "dana-wu", "points": ["home visits; I supervised three students"]}]
     letter = drafts(interview(references=marks, people=WANTED))["references/ask-dana-wu"].body
     assert (
-        "this is what I thought of, but please put it as you saw it:\n\n- home visits; I supervised three students\n"
+        "you could mention these points, but please put them as you saw them:\n\n- home visits; I supervised three students\n"
         in letter
     )
 
@@ -244,10 +244,10 @@ def test_a_point_that_fits_no_sentence_stands_in_a_list_when_a_referee_is_asked(
 @pytest.mark.parametrize(
     ("point", "told"),
     [
-        ("how I led the desk", "I thought of how I led the desk, but please put it as you saw it."),
-        ("what I did about the rota", "I thought of what I did about the rota, but please"),
-        ("the night rota", "I thought of the night rota, but please"),
-        ("I trained six students", "I thought of the fact that I trained six students, but please"),
+        ("how I led the desk", "you could mention how I led the desk, but please put it as you saw it."),
+        ("what I did about the rota", "you could mention what I did about the rota, but please"),
+        ("the night rota", "you could mention the night rota, but please"),
+        ("I trained six students", "you could mention the fact that I trained six students, but please"),
     ],
 )
 def test_a_referee_is_offered_what_one_thought_of_and_not_told_what_to_say(point: str, told: str) -> None:
@@ -255,7 +255,7 @@ def test_a_referee_is_offered_what_one_thought_of_and_not_told_what_to_say(point
     marks = [{"who": who, "points": [point]} for who in ("priya-shah", "dana-wu")]
     found = drafts(interview(references=marks, people=WANTED))
     letter = body(found["references/ask-dana-wu"])
-    assert f"If you are happy to speak for me, {told}" in letter
+    assert f"If you agree, {told}" in letter
     assert "tell them" not in letter
     assert "It would help me most if you could tell them" in body(found["references/brief-priya-shah"])
 
@@ -342,7 +342,7 @@ def test_a_referee_is_asked_by_the_candidates_own_day_and_with_a_wish_for_them()
     letter = body(drafts(value)["references/ask-dana-wu"])
     assert letter.startswith("I hope you are enjoying your garden. ")
     assert "let me know by Monday, January 18 whether" in letter
-    assert "only be one call of ten minutes, most likely from" in letter
+    assert "It should only be one call of ten minutes. I have" in letter
 
 
 def test_a_friend_is_asked_at_once_and_promised_nothing_that_nobody_said() -> None:
@@ -367,7 +367,7 @@ def test_a_friend_is_asked_at_once_and_promised_nothing_that_nobody_said() -> No
     )
     assert "positive recommendation" not in letter
     assert (
-        "They will want to know about allergens and keeping to the budget. If you are happy to speak for me, I thought of "
+        "They will want to know about allergens and keeping to the budget. If you agree, you could mention "
         "how we brought in the allergen chart, how I kept the kitchen within its budget, and the two apprentices, but please "
         "put it as you saw it."
     ) in letter
@@ -385,7 +385,7 @@ def test_who_is_asked_reads_what_is_needed_as_a_fact_and_once() -> None:
     people = [{**JONES, "looking_for": ["someone who looks after allergens and keeps to the budget"]}]
     mark = {"who": "dana-wu", "points": ["the allergen chart"], "may_ask": ["allergens and keeping to the budget"]}
     letter = body(drafts(interview(references=[mark], people=people))["references/ask-dana-wu"])
-    assert "They need someone who looks after allergens and keeps to the budget. If you are happy to" in letter
+    assert "They need someone who looks after allergens and keeps to the budget. If you agree, you could" in letter
     assert "want to know" not in letter
     other = {**mark, "may_ask": ["how I deal with late deliveries"]}
     letter = body(drafts(interview(references=[other], people=people))["references/ask-dana-wu"])

@@ -116,7 +116,8 @@ def test_all_that_was_typed_fits_into_150_words() -> None:
     assert len(letter.split()) <= 150
     facts = (link["they_want"], link["i_bring"], "about 20", "one face to look for", "June 2028", "22 January")
     assert [fact for fact in facts if fact not in letter] == []
-    assert "in the middle of the year: the board would help them most" in letter
+    assert "As for the children who start in the middle of the year, I think the board would help them most" in letter
+    assert "after three weeks, instead of about 20 before." in letter
 
 
 def test_what_is_not_clear_is_marked_once_and_offered_to_nobody() -> None:

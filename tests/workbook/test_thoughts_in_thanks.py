@@ -209,3 +209,14 @@ def test_a_number_that_was_asked_for_is_an_answer_and_no_thought() -> None:
     ):
         letters = _letters(people=[JONES, patel], panel_note="one", thoughts=[thought], employer_said=DECIDE)
         assert told in letters["thank-you/panel"].split("\n\n")
+
+
+def test_what_one_would_enjoy_is_told_as_a_pleasure_and_no_thought_is_claimed() -> None:
+    """Behind `I have thought more about` something is to come of it; a wish goes with what was good to hear about (S19)."""
+    enjoy = {"about": "the two student nurses", "say": "Training them is a part of the job that I would enjoy."}
+    letter = _letters(employer_said=DECIDE, thoughts=[enjoy])["thank-you/angela-jones"]
+    assert f"It was good to hear about the two student nurses, too. {enjoy['say']}" in letter
+    assert "thought more" not in letter
+    start = {"about": "the backlog", "say": "I would start with the oldest of them."}
+    letter = _letters(employer_said=DECIDE, thoughts=[start])["thank-you/angela-jones"]
+    assert f"I have thought more about the backlog. {start['say']}" in letter

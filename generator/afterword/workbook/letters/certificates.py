@@ -32,7 +32,7 @@ def early_certificates(desk: Desk) -> list[Fact]:
 
 
 def certificate_for(desk: Desk, reader: str, own: str) -> str:
-    """The certificate, to follow `I may not have mentioned that`; `own`: what lines of the candidate's say in the letter."""
+    """The certificate, to follow `I do not think I mentioned that`; `own`: what lines of the candidate's say in the letter."""
     if not decides(desk.interview, reader):
         return ""
     left = filterfalse(partial(is_told_in, own), early_certificates(desk))

@@ -40,6 +40,11 @@ _HOW_I_WOULD = lazy_pattern(r"(?i)(?:how I would|what I would do)\b")
 _I_DID = lazy_pattern(r"\A(?:(?:At|In|On) [^,.;:]+,? )?I (\w+) [^.;:!?]+\.\Z")
 _WOULD = lazy_pattern(r"\b(?:can|could|should|will|would)\b|'(?:d|ll)\b")
 _FOLLOWS_A_COLON = lazy_pattern(r"(?:An?|I|It|That|The|They|This|We) ")
+# What might be, said to somebody who knows better: `the board would help them`.
+_MIGHT_BE = lazy_pattern(
+    r"\A(?=(?:an?|it|that|the|they|this) )(?=[^.]*\b(?:could|might|would)\b)(?!.*\bI (?:believe|think)\b)"
+)
+_WOULD_ENJOY = lazy_pattern(r"\bI(?: would|['\u2019]d) (?:\w+ )?enjoy\b")
 
 
 @frozen
@@ -73,9 +78,19 @@ class Thought:
     @property
     def behind_a_colon(self) -> str:
         """As it stands behind a colon: `I would tag them`, `the board would help them`; nothing where it begins otherwise."""
-        if not _FOLLOWS_A_COLON.match(self.say):
+        if self.is_a_wish or not _FOLLOWS_A_COLON.match(self.say):
             return ""
         return uncapitalised(self.say)
+
+    @property
+    def might_be(self) -> bool:
+        """Whether it says what might be, so that it stands behind `I think`."""
+        return _MIGHT_BE.match(self.behind_a_colon) is not None
+
+    @property
+    def is_a_wish(self) -> bool:
+        """Whether nothing was thought of, but the candidate would enjoy it."""
+        return _WOULD_ENJOY.search(self.say) is not None
 
 
 def thoughts_for(desk: Desk, reader: str, own: str) -> list[Thought]:

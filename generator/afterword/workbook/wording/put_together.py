@@ -2,12 +2,18 @@
 
 _BRIEF = 40  # words: another sentence can go on with it
 _FULL = 75  # words: what belongs to it is a paragraph by itself
+_FEW = 9  # words: what stands at the end of a sentence that has another thing to say
 _LONG_OPENING = 240  # signs: the next sentence begins a paragraph
 
 
 def is_brief(text: str) -> bool:
     """Whether what is told of an article, or of news, is so little that the next sentence goes on with it."""
     return len(text.split()) < _BRIEF
+
+
+def is_more_than_a_few_words(text: str) -> bool:
+    """Whether what was talked about is told in a sentence of its own."""
+    return len(text.split()) > _FEW
 
 
 def fills_a_paragraph(text: str) -> bool:

@@ -25,6 +25,7 @@ from afterword.workbook.wording.put_together import (
     fills_a_paragraph,
     is_a_long_opening,
     is_brief,
+    is_more_than_a_few_words,
 )
 from afterword.workbook.wording.typed.as_told import as_told
 from afterword.workbook.wording.typed.cleaning import (
@@ -221,4 +222,5 @@ _TESTS: dict[str, Callable[[str], bool]] = {
     "a_long_opening": is_a_long_opening,
     "brief": is_brief,
     "filling_a_paragraph": fills_a_paragraph,
+    "more_than_a_few_words": is_more_than_a_few_words,
 }

@@ -58,6 +58,19 @@ _ENDS_APART = lazy_pattern(r", (?!and |but |which |who )[^,]*\Z")
 _SMALL = lazy_pattern(
     r"(?i)(?:across|after|at|before|by|during|every|for|from|in|it|my|no|none|of|on|our|over|that|the|their|there|these|they"
     r"|this|under|we|with|within)\b"
+    r"|(?:cancelled|canceled|damaged|delayed|failed|late|lost|missed|returned|spoiled|spoilt|unpaid|unplanned|wasted|wrong)"
+    r" (?-i:[a-z])"
+    r"|[a-z]+-(?-i:calls|days|hours|ins|offs|ons|outs|overs|rates|shows|times|ups|visits)\b"
+)
+# How much it was before, behind how much it is: `stayed 5 minutes; before it was about 20`.
+_BEFORE = lazy_pattern(
+    r"(?i); (?:before(?: that)?,? it (?:had been|was)|it was (?=[^.;]* before\.?\Z))"
+    r"(?P<much> (?:about |nearly |over )?\d[^,.;]*?)(?: before)?\.?\Z"
+)
+# Of how many it was: `That was 410 people and two pay runs`; not `That was 12 percent`, `That was 5 years ago`.
+_SO_MANY = lazy_pattern(
+    r"(?:It|That) was (?P<many>\d[\d,]* (?!ago|at|days|hours|less|minutes|months|more|of|on|over|per|percent|under|weeks|years"
+    r")[a-z]+\b[^.:;?!]*)"
 )
 
 
@@ -69,7 +82,7 @@ def with_proof(
     """What the candidate brings with where and how much, as it reads best, without its full stop."""
     if not proof:
         return deed
-    told = read_proof(proof, lexicon)
+    told = read_proof(_BEFORE.sub(r", instead of\g<much> before", proof), lexicon)
     text = told.text
     is_behind_no_deed = _names_a_thing(deed, lexicon) or _ENDS_APART.search(deed)
     if is_of_a_deed(told.text) and is_behind_no_deed:
@@ -201,12 +214,25 @@ def _as_one(
     if _DID_IT.fullmatch(proof):
         return f"{deed}, which I did {proof.split(maxsplit=3)[3]}"
     small = begun_small(proof, lexicon)
+    if _is_counted(deed, proof):
+        return _SO_MANY.sub(rf"{deed}: \g<many>", proof)
     if not _fits_in_one(deed, proof, small, lexicon):
         return _apart(deed, proof)
     did = IT_DID.fullmatch(proof)
     if did is None or did[1] in _ITS_OWN:
         return f"{deed}, and {small}"
     return f"{deed}, which {small.partition(' ')[2]}"
+
+
+def _is_counted(deed: str, proof: str) -> bool:
+    """Whether it tells of how many people or things the deed was, which stands behind a colon."""
+    signs = (
+        _SO_MANY.fullmatch(proof),
+        ":" not in deed,
+        ", and " not in deed,
+        len(f"{deed} {proof}".split()) <= MOST_WORDS,
+    )
+    return all(signs)
 
 
 def _fits_in_one(

@@ -16,6 +16,7 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.deeds import is_deed
 from afterword.workbook.wording.typed.doubts import is_in_doubt
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.lacking_and import with_its_and
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.no_sentences import is_no_sentence
 from afterword.workbook.wording.typed.noted import as_noted_strength
@@ -28,9 +29,9 @@ from afterword.workbook.wording.typed.own_sentences import (
 )
 from afterword.workbook.wording.typed.pieces import BEHIND
 from afterword.workbook.wording.typed.remembered import remembered
-from afterword.workbook.wording.typed.shapes import is_clause, stands
+from afterword.workbook.wording.typed.shapes import stands
 from afterword.workbook.wording.typed.slips import in_sure_english
-from afterword.workbook.wording.typed.telling import is_place_alone, tells, tells_when
+from afterword.workbook.wording.typed.telling import is_place_alone, tells_when
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.what_one_is import as_surely_mine
@@ -45,8 +46,10 @@ from afterword.workbook.wording.typed.works_named import as_work_named
 
 # A deed, and more about it in a sentence or behind a dash.
 _DONE_BESIDE = lazy_pattern(NO_SHORT_FORM + r"[.!] [A-Z\d]| [-\u2013\u2014] ")
-# Not `6G coded`, `zero accidents`.
-_TOLD = lazy_pattern(r"(?!no |nobody |zero )\S+ \S+ \S")
+# What parts the things of a list.
+_BETWEEN_THINGS = lazy_pattern(
+    r", (?:and )?| and (?=(?:an?|my|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) )"
+)
 _ONGOING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING, Form.TO_DO})
 _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
 # In my shift nobody left: a sentence, whatever it begins with.
@@ -94,7 +97,7 @@ def read_strength(
     if strength.fits:
         return strength
     noted = as_noted_strength(typed, lexicon) or strength
-    if noted.is_noted and SURELY_YEARS.fullmatch(noted.text):
+    if noted.is_noted and _is_brought(noted.text, lexicon):
         return thing(noted.text)
     told = uncapitalised(noted.text.strip('"')).removeprefix("I ")
     first, _, rest = told.partition(" ")
@@ -103,6 +106,14 @@ def read_strength(
     if _TO_WHAT_THEY_WANT.match(told):
         return TypedPhrase(Form.DONE, told)
     return TypedPhrase(Form.NOTED, f"I {told}") if _DONE_BESIDE.search(rest) else noted
+
+
+def _is_brought(text: str, lexicon: Lexicon) -> bool:
+    """Whether it follows `I would bring`: so many years of something, or several things of which each is one."""
+    pieces = _BETWEEN_THINGS.split(text)
+    forms = {strength_understood(piece, lexicon).form for piece in pieces}
+    are_things = " and " in text and len(pieces) > 1 and forms == {Form.THING}
+    return are_things or SURELY_YEARS.fullmatch(text) is not None
 
 
 def strength_understood(
@@ -123,26 +134,7 @@ def strength_understood(
         return TypedPhrase(Form.TO_DO, done)
     if not all(is_sure):
         return unclear(typed)
-    return as_surely_brought(_in_one_breath(strength, lexicon), typed, lexicon)
-
-
-def _in_one_breath(
-    strength: TypedPhrase,
-    lexicon: Lexicon,
-) -> TypedPhrase:
-    """`saw 22 patients a shift, 4% came back` with the `and` that it lacks."""
-    deed, *others = strength.text.split(", ")
-    told = "".join(others)
-    is_spliced = (
-        strength.form is Form.DONE,
-        len(others) == 1,
-        is_clause(told, lexicon),
-        tells(told, lexicon),
-        _TOLD.match(told),
-    )
-    if all(is_spliced):
-        return TypedPhrase(Form.DONE, f"{deed}, and {told}")
-    return strength
+    return as_surely_brought(with_its_and(strength, lexicon), typed, lexicon)
 
 
 def _by_its_beginning(
