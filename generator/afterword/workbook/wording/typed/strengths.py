@@ -112,7 +112,7 @@ def _is_brought(text: str, lexicon: Lexicon) -> bool:
     """Whether it follows `I would bring`: so many years of something, or several things of which each is one."""
     pieces = _BETWEEN_THINGS.split(text)
     forms = {strength_understood(piece, lexicon).form for piece in pieces}
-    are_things = " and " in text and len(pieces) > 1 and forms == {Form.THING}
+    are_things = all((" and " in text, len(pieces) > 1, forms == {Form.THING}))
     return are_things or SURELY_YEARS.fullmatch(text) is not None
 
 
