@@ -81,7 +81,7 @@ HINTED = {
     "a month or a rare word that a private note has": (NOTE, "we are through with the divorce"),
     "for a name of somebody who speaks with you": (GLOBEX, "Ottilie told me so"),
     "of another firm or of a place where you are": (GLOBEX, "I may be in Sundsvall"),
-    "of another application or a day with somebody": (GLOBEX, "on Friday they hear from me"),
+    "of another application or a day with somebody": (GLOBEX, "on Friday they get my answer"),
     "for another firm or offer": (GLOBEX, "the other house pays more"),
     "in whichever language a town is called": (
         Withheld(("globex", "topics", 0), "the depot in Antwerp"),

@@ -173,7 +173,7 @@ def change(page: Page, letter: str) -> None:
     page.get_by_label("What did they say?").fill("Friday week")
     expect(page.get_by_text("They decide by Fri 22 Jan 2027.")).to_be_visible()
     page.get_by_role("button", name="Save what they said").click()
-    expect(page.locator(".aw-intake pre")).to_contain_text("by Friday 22 January")
+    expect(page.locator(".aw-intake pre")).to_contain_text("before Friday 22 January")
     page.get_by_role("button", name="What they want and you bring").click()
     page.get_by_label("What you bring to it").fill("nine years of it")
     page.get_by_role("button", name="Save it").click()

@@ -510,7 +510,7 @@ def test_check_shows_the_sentence_that_will_be_sent() -> None:
     shown = _shown(**OF_A_FILE)
     holding = [
         ("role_aim", "how this role is meant to bring the plants together"),
-        ("topics", "what you told me about cutting reporting time."),
+        ("topics", "all the best with cutting reporting time."),
         ("point", "the two price lists"),
         ("point", "the night shift"),
         ("they_want", "you need someone who can plan rosters."),

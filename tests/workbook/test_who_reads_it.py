@@ -118,7 +118,7 @@ def test_the_letter_says_your_to_the_one_who_said_his() -> None:
         ("Thought about what you said about the bus.", "I thought about what you said about the bus."),
         ("Swapped my shift so that I can come on Tuesday.", "I swapped my shift so that I can come on Tuesday."),
         ("Learnt to use the new scanner.", "I learnt to use the new scanner."),
-        ("Booked onto the asbestos course in January", "I booked onto the asbestos course in January."),
+        ("Booked onto the asbestos course in January", "I am booked onto the asbestos course in January."),
         ("Will be in Leeds on 4 May.", "I will be in Leeds on 4 May."),
         ("Just had my induction at the food bank.", "I have just had my induction at the food bank."),
         ("Going on a fire marshal course next week.", "I am going on a fire marshal course next week."),

@@ -10,7 +10,7 @@ import pytest
 from jinja2 import meta
 
 from afterword.interview.model.audience import Switch
-from afterword.interview.model.vocabulary import FindingKind, Manner, Per, Result
+from afterword.interview.model.vocabulary import FindingKind, Manner, Per, PersonRole, Result
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.vocabulary import Kind
 from afterword.workbook import copies
@@ -18,7 +18,7 @@ from afterword.workbook.advice.minded import MINDED
 from afterword.workbook.dates import events
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER
 from afterword.workbook.pages import drafts as drafts_page
-from afterword.workbook.pages import front
+from afterword.workbook.pages import front, new_offers
 from afterword.workbook.pages import interview as interview_page
 from afterword.workbook.paper import documents
 from afterword.workbook.pay import findings
@@ -91,6 +91,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "calendar": [events.SUMMARIES.get(kind, str(kind)) for kind in Kind],
         "without": [*copies._NOT_FOR_COACHES, *copies._NOT_FOR_OTHERS],
         "shown": Switch,
+        "terms": new_offers._TERMS,
+        "who": PersonRole,
     },
     "phrase": {
         "dates": [

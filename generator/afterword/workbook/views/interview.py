@@ -104,8 +104,8 @@ class InterviewView:
     @property
     def parts(self) -> Mapping[str, str]:
         """Who each of them is, to somebody else than the candidate, by the name of their part."""
-        word = self.wording.words.page
-        return {part: word("who", part) for part in PersonRole}
+        words = self.wording.words
+        return {part: words.page("who", part) for part in PersonRole}
 
     # Steps and drafts
 

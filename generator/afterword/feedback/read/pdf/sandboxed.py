@@ -10,6 +10,7 @@ MOST_SECONDS = 20  # for one file; the fullest workbook takes less than one
 MOST_MEGABYTES = 600  # with Python and its libraries
 _NEEDS = (
     "afterword.feedback.read.pdf.filled_in",
+    "afterword.needed",
     "pikepdf.codec",
     "encodings.utf_16_be",
     "encodings.utf_16_le",
