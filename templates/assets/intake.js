@@ -276,6 +276,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     });
     const legend = make("legend", {}, shortly(question), question.shape === "choice" ? "" : optional(question));
     legend.classList.toggle("aw-hidden", question.shape === "choice");
+    /** @type {Record<string, string>} */
     const name = shortly(question) === word("ask", question.words) ? {} : { "aria-label": word("ask", question.words) }; // all of it is heard
     return make("fieldset", { ...name, "aria-describedby": `${id}-hint ${id}-message ${id}-becomes` }, legend, make("div", { class: "aw-intake-choices" }, ...radios));
   };
