@@ -735,10 +735,19 @@ def test_pay_without_a_currency_is_in_the_money_of_the_country(  # noqa: PLR0913
     assert offer == {"received": "2027-01-19", **written}
 
 
+def test_pounds_of_a_country_that_nobody_told_are_those_of_britain(root: Path, save: Act) -> None:
+    """Somebody in Leeds who told no country is not asked whether they mean pounds of Egypt; it is said back (E18)."""
+    file = root / LARKFIELD
+    file.write_text(file.read_text().replace("  country: US\n", "").replace("  region: OH\n", ""))
+    told = save("outcome", result="offer", on="Tuesday", answer_by="", base="31,500 pounds a year", currency="", per="")
+    assert told["said"].endswith("Understood as GBP 31,500 a year.")
+
+
 @pytest.mark.parametrize(
     ("typed", "boxes", "message"),
     [
         ("pesos 58,000", {}, "can be several currencies"),
+        ("58,000 pounds", {"currency": "USD"}, "this is in GBP, and USD stands beside it"),
         ("EUR 58,000", {"currency": "USD"}, "this is in EUR, and USD stands beside it"),
         ("4,500 a month", {"per": "year"}, "this says a month, and the form counts by the year"),
         ("12.500", {"per": "hour"}, "“12.500” can be read in two ways"),

@@ -152,7 +152,7 @@ def test_what_the_two_did_together_is_done_and_no_thing(typed: str, told: str) -
         (
             "I put up a board with photos",
             "At Little Oaks in Athenry parents stayed five minutes; before it was 20",
-            "At Little Oaks in Athenry I put up a board with photos. Parents stayed five minutes; before it was 20",
+            "At Little Oaks in Athenry I put up a board with photos. Parents stayed five minutes, instead of 20 before",
         ),
         (
             "I can drive a lorry",

@@ -44,6 +44,7 @@ _OF_POINTS = frozenset(
         "VND",
     }
 )
+_STERLING = "GBP"  # `pounds`, where no country is told
 _WELL_KNOWN = (
     "USD",
     "CAD",
@@ -229,9 +230,10 @@ def _chosen(
     codes: Codes,
     usual: Codes,
 ) -> str:
-    """The one currency that is meant: the only one, or the one of them that is usual here."""
-    fitting = [*filter(codes.__contains__, usual), *codes]
-    if len(codes) == 1 or fitting[0] in usual:
+    """The one currency that is meant: the only one, the one of them that is usual here, or the pound that is nobody's else."""
+    expected = (*usual, _STERLING)
+    fitting = [*filter(codes.__contains__, expected), *codes]
+    if len(codes) == 1 or fitting[0] in expected:
         return fitting[0]
     examples = [*filter(codes.__contains__, _WELL_KNOWN), *codes]
     choices = tuple(dict.fromkeys(examples[:_SOME]))
