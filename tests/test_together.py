@@ -53,6 +53,15 @@ def test_a_module_is_as_python_would_import_it(folder: Path, name: str, file: st
     assert (spec.cached, spec.parent) == (theirs.cached, theirs.parent)
 
 
+def test_where_nothing_can_be_kept_no_module_is_read_twice(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who may not write where the program lies, or wants no compiled modules, pays nothing for a file that is not there."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    growing = Growing("others", (), Store(folder / "tables"))
+    monkeypatch.setattr(together, "_kept", lambda _: growing)
+    together._Finder("check").take_in(["afterword.extra"])
+    assert not growing.entries
+
+
 def test_a_module_that_was_written_anew_is_read_anew(folder: Path) -> None:
     """Whoever installs another version, or works on the program, runs nothing of before; what is gone is gone."""
     finder = together._Finder("check")

@@ -41,6 +41,12 @@ class Store:
             return b""
         return content
 
+    def takes_more(self) -> bool:
+        """Whether what is written is kept: where Python keeps its own, in a folder that lets us."""
+        places = (self.folder, *self.folder.parents)
+        nearest = next(filter(Path.exists, places))
+        return not sys.dont_write_bytecode and os.access(nearest, os.W_OK)
+
     def write(self, name: str, content: bytes) -> None:
         """Keep it, in one piece, where Python keeps its own; elsewhere nothing is kept."""
         if sys.dont_write_bytecode:
@@ -71,6 +77,10 @@ class Growing:
         growing = cls(kind, way, Store.of("tables"))
         atexit.register(growing.keep)
         return growing
+
+    def takes_more(self) -> bool:
+        """Whether what is put into it is kept for the next command."""
+        return self._store.takes_more()
 
     def put(self, key: Hashable, entry: Any) -> None:
         """Keep an entry, in the place of one from before."""

@@ -56,7 +56,9 @@ class _Finder:
         return spec
 
     def take_in(self, names: Iterable[str]) -> None:
-        """Keep those modules of ours that came from elsewhere."""
+        """Keep those modules of ours that came from elsewhere, where anything can be kept."""
+        if not _kept(self._command).takes_more():
+            return
         for name in filter(_is_ours, names):
             spec = sys.modules[name].__spec__
             if spec and type(spec.loader) is SourceFileLoader:
