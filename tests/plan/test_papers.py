@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.plan.steps import Kind, State
-from support.making import JONES, Yaml, day, drafts, ids, interview, planned, step
+from support.making import JONES, Yaml, body, day, drafts, ids, interview, planned, step
 
 ORLA: Yaml = {
     "name": "Orla Quinn",
@@ -106,3 +106,22 @@ def test_the_next_round_does_not_ask_for_it_again() -> None:
     second = interview(held="2027-01-27", follows="one")
     rounds = known_to_all({"one": first, "two": second}, candidate())
     assert not any(person.asked_for for person in rounds["two"].people)
+
+
+def test_a_long_thank_you_still_says_that_what_they_asked_for_comes() -> None:
+    """What one promises is never what a letter leaves out to be short (S14)."""
+    thoughts = [
+        {
+            "about": f"the {name}",
+            "say": f"Opening the {name} at night would cost less than {'the people who leave, and ' * 14}more",
+        }
+        for name in ("canteen", "office")
+    ]
+    told = interview(
+        people=[{**JONES, "asked_for": "my forklift licence"}],
+        thoughts=thoughts,
+        employer_said={"decide_by": "2027-01-15"},
+    )
+    assert "I will send you my forklift licence in the next few days, as you asked." in body(
+        drafts(told)["thank-you/angela-jones"]
+    )

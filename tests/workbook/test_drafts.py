@@ -859,12 +859,12 @@ def test_a_rejection_is_answered_without_argument() -> None:
 
 
 def test_a_referee_is_asked_openly() -> None:
-    """Employer and position are named, whether they would recommend is asked openly, and a no is made easy (S55, S57)."""
+    """Employer and position are named, a positive recommendation is asked for, and a no is made easy (S55, S57)."""
     references = [{"who": "dana-wu", "why": "has seen how I deal with customers"}]
     found = drafts(interview(references=references))["references/ask-dana-wu"]
     assert found.to is not None
     assert found.to.email == "d@wu.example"
-    assert _in_order(found.body, "HR Business Partner", "Larkfield Foods", "willing to recommend me", "rather not")
+    assert _in_order(found.body, "HR Business Partner", "Larkfield Foods", "positive recommendation", "rather not")
 
 
 def test_the_employers_own_people_are_asked_for_politely() -> None:

@@ -116,8 +116,8 @@ def test_a_referee_is_asked_for_a_reason_by_a_day_and_with_an_easy_no() -> None:
     letter = body(drafts(value, me=candidate(referees=[dana]))["references/ask-dana-wu"])
     for text in (
         "We worked together from 2019 to 2023, so I thought of you.",
-        "I thought of the merger of two plants, but please put it as you saw it.",
-        "If you agree, you may hear from Ms. Jones, who interviewed me.",
+        "you could mention the merger of two plants, but please put it as you saw it.",
+        "You may then hear from Ms. Jones, who interviewed me.",
         "attached",
         "by Friday, January 22",
         "If you would rather not",

@@ -30,10 +30,10 @@ def at_its_length(
     facts: Mapping[str, Any],
     *drafts: StepId,
 ) -> Letter:
-    """The letter; one that grows too long has fewer words of ours round what was typed, no paper, then fewer thoughts (S14)."""
+    """The letter; one that grows too long has fewer words of ours, then no certificate, then fewer thoughts (S14)."""
     thoughts = facts["thoughts"]
-    with_paper = _with_all(thoughts) if facts["paper"] else []
-    for lengths in (*with_paper, *map(_without_paper, _lengths(thoughts))):
+    with_certificate = _with_all(thoughts) if facts["certificate"] else []
+    for lengths in (*with_certificate, *map(_without_certificate, _lengths(thoughts))):
         letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
         if letter.words <= _MOST_WORDS:
             break
@@ -47,8 +47,8 @@ def _with_all(thoughts: list[Thought]) -> Iterator[dict[str, object]]:
     yield {**told, **_IN_FEW_WORDS}
 
 
-def _without_paper(lengths: dict[str, object]) -> dict[str, object]:
-    return {**lengths, "paper": ""}
+def _without_certificate(lengths: dict[str, object]) -> dict[str, object]:
+    return {**lengths, "certificate": ""}
 
 
 def _lengths(thoughts: list[Thought]) -> Iterator[dict[str, object]]:

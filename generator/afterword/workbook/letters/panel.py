@@ -46,6 +46,7 @@ _BAD_NEWS = lazy_pattern(
     r"|shrunk|stopped|unused)\b[^,;]*\Z"
 )
 _TWO = 2
+_TELLINGS = 3  # of what stayed, in the same template
 _WORDINGS = 4  # of what answers somebody, in templates/mail/thank-panel.txt.j2
 _NOTHING: Mapping[str, object] = {
     "wanted": "",
@@ -135,7 +136,7 @@ def thanks_to_all(
         "set_off": its_lead["set_off"],
         "asked": its_lead["asked"],
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
-        "paper": "",
+        "certificate": "",
         "thoughts": [*_thoughts(errand, lead, others if greeting else ())],
     }
     facts |= _as_shown(facts)
@@ -216,8 +217,12 @@ def _others(errand: Errand) -> list[str]:
 
 
 def _stayed(its_lead: _Point, points: Sequence[_Point]) -> list[_Point]:
-    """What stayed of those whom nothing else answers, the lead's first."""
-    return [*filter(_ABOUT, [its_lead, *filterfalse(_SHOWN, points)])]
+    """What stayed of those whom nothing else answers, the lead's first, each told in a way of its own."""
+    told = filter(_ABOUT, [its_lead, *filterfalse(_SHOWN, points)])
+    return [
+        {**point, "in_turn": turn}
+        for turn, point in zip(cycle(range(_TELLINGS)), told, strict=False)
+    ]
 
 
 def _spoken(points: Sequence[_Point], others: Sequence[str]) -> dict[str, object]:
