@@ -17,16 +17,15 @@ from typing import TYPE_CHECKING, Any, AnyStr
 from zlib import compress, decompress
 
 from afterword import __version__
-from afterword.stored import Growing
+from afterword.stored import Growing, state_of
 
-_NEEDED = Path(__file__).with_name("needed.py")
+_NEEDED = str(Path(__file__).with_name("needed.py"))
 _APART = "\0"
-_WAY = _sre.MAGIC, __version__, _NEEDED.stat().st_mtime_ns
+_WAY = _sre.MAGIC, __version__, state_of(_NEEDED)
 _COMPILE = re.compile
 Source = tuple[str | bytes, int]  # a pattern's text and flags
-Program = tuple[
-    str, bytes
-]  # what a text must have, and what to do with one that has it
+# What a text must have, and what to do with one that has it
+Program = tuple[str, bytes]
 _ANOTHER_WAY = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
 
 if TYPE_CHECKING:

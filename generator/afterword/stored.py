@@ -17,6 +17,7 @@ from zlib import crc32
 _FOLDER = Path(__file__).parent / "__pycache__"
 _CHECKSUM_SIZE = 4
 Table = TypeVar("Table")
+State = tuple[int, int]
 
 
 class Store:
@@ -130,11 +131,19 @@ def table(
     return made
 
 
-def _version_of(make: Callable[[], object]) -> tuple[int, int]:
-    """When the module of a function was last written, and its size: what Python tells a compiled module's age by."""
+def _version_of(make: Callable[[], object]) -> State | None:
+    """The state of the module in which a function is written."""
     function = make.func if isinstance(make, partial) else make
-    module = Path(function.__code__.co_filename).stat()
-    return module.st_mtime_ns, module.st_size
+    return state_of(function.__code__.co_filename)
+
+
+def state_of(source: str) -> State | None:
+    """When a module was last written, and its size: what Python tells a compiled module's age by; None without the file."""
+    try:
+        status = os.stat(source)  # noqa: PTH116  (of hundreds: a path as an object costs more)
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
 
 
 def libraries() -> int:

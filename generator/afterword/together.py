@@ -13,10 +13,9 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType
 from typing import Any
 
-from afterword.stored import Growing
+from afterword.stored import Growing, state_of
 
 _PACKAGE = f"{os.sep}__init__.py"
-State = tuple[int, int]
 
 
 @contextmanager
@@ -44,7 +43,7 @@ class _Finder:
         if kept is None:
             return None
         source, compiled, state, code = kept
-        if _state(source) != state:
+        if state_of(source) != state:
             return None
         loader = _Loader(name, source, code)
         is_package = source.endswith(_PACKAGE)
@@ -63,7 +62,7 @@ class _Finder:
             spec = sys.modules[name].__spec__
             if spec and type(spec.loader) is SourceFileLoader:
                 source = spec.loader.path
-                state = _state(source)
+                state = state_of(source)
                 code = marshal.dumps(spec.loader.get_code(name))
                 kept = (source, spec.cached, state, code)
                 _kept(self._command).put(name, kept)
@@ -89,12 +88,3 @@ def _kept(command: str) -> Growing:
 
 def _is_ours(name: str) -> bool:
     return name.startswith("afterword.")
-
-
-def _state(source: str) -> State | None:
-    """The time and the size of a file, by which Python tells whether it was written anew; None without it."""
-    try:
-        status = os.stat(source)  # noqa: PTH116  (of hundreds: a path as an object costs more)
-    except OSError:
-        return None
-    return status.st_mtime_ns, status.st_size

@@ -2,15 +2,14 @@
 
 import datetime as dt
 
-from afterword.edit.heard import UnclearDayError, as_typed, moment_meant
+from afterword.edit.heard import UnclearDayError, moment_meant
 from afterword.interview.amend import Bare, Content
+from afterword.interview.values.dates import Moment
 from afterword.serve.actions import AnsweredError
 from afterword.serve.days_typed import which_day
 from afterword.serve.refusing import beside
 from afterword.serve.writing import Opened
 from afterword.workbook.wording.phrases import paper_date, time_of_day
-
-_DATE = len("2027-01-20")
 
 
 def asked_back(
@@ -31,8 +30,8 @@ def asked_back(
     )
 
 
-def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:
-    """When they want an answer, in whatever words: as the file has it, and as the page says it back."""
+def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Moment, str]:
+    """When they want an answer, in whatever words, and as the page says it back."""
     try:
         until = moment_meant(typed, received, opened.whose, opened.today)
     except UnclearDayError as unclear:
@@ -42,15 +41,14 @@ def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]
     if opened.whose.calendar.closed(until.on):
         before = paper_date(opened.whose.calendar.before(until.on, 1))
         sentence += f" That is no working day for them: answer by {before} to be sure."
-    return Bare(as_typed(until)), sentence
+    return until, sentence
 
 
-def time_kept(opened: Opened, by: str) -> dict[str, Content]:
-    """The candidate's own day, once they want the answer `by` another: that one, unless a later one is asked for."""
+def time_kept(opened: Opened, theirs: dt.date) -> dict[str, Content]:
+    """The candidate's own day, once they want the answer by another: that one, unless a later one is asked for."""
     offer = opened.typed.offer
     if offer is None or offer.ask_until is None or offer.answer_by is None:
         return {}
-    theirs = dt.date.fromisoformat(by[:_DATE])
     answers_by_theirs = offer.ask_until == offer.answer_by.on
     if answers_by_theirs or offer.ask_until < theirs:
         return {"ask_until": Bare(f"{theirs}")}

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
+from afterword.edit.heard import as_typed
 from afterword.interview.amend import Bare
 from afterword.serve.answer_days import answer_by
 from afterword.serve.days_typed import day_told
@@ -66,7 +67,8 @@ def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
     }
     sentence = f"The offer is written down.{paid.sentence}"
     if sent.answer_by.strip():
-        fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
+        until, by = answer_by(opened, sent.answer_by, received)
+        fields["answer_by"] = Bare(as_typed(until))
         sentence += by
     else:
         sentence += " Letters speak of it once you say by when it must be answered."

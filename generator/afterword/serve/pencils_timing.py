@@ -8,6 +8,7 @@ from pydantic import StrictBool
 from afterword.edit.heard import (
     Heard,
     UnclearDayError,
+    as_typed,
     day_meant,
     said_in_letters,
     words_meant,
@@ -200,9 +201,9 @@ def _offered(
     fields["start"], begins = _start(opened, sent.start)
     by += begins
     if sent.answer_by:
-        day, until = answer_by(opened, sent.answer_by, received)
-        fields |= {"answer_by": day, **time_kept(opened, day)}
-        by += until
+        until, said = answer_by(opened, sent.answer_by, received)
+        fields |= {"answer_by": Bare(as_typed(until)), **time_kept(opened, until.on)}
+        by += said
     if any(fields.values()):
         return {"received": Bare(f"{received}"), **fields}, by
     return {}, by
@@ -253,8 +254,8 @@ def _offer(opened: Opened, sent: OfferSent) -> Writing:
     fields |= moved
     sentence += f"{begins}{letter}"
     if sent.answer_by:
-        day, by = answer_by(opened, sent.answer_by, received)
-        fields |= {"answer_by": day, **time_kept(opened, day)}
+        until, by = answer_by(opened, sent.answer_by, received)
+        fields |= {"answer_by": Bare(as_typed(until)), **time_kept(opened, until.on)}
         if not _is_answered(opened):
             sentence += by
     return Writing(fields, "offer", sentence, sums=paid.said)

@@ -31,7 +31,7 @@ _INSTEAD = {
 _CONTACT = "hr-contact"
 _OF_ADDRESS = frozenset({"address", _CONTACT})
 _COMES = "send you "
-_OF_NEWS = lazy_pattern(
+_OF_THEIR_DAY = lazy_pattern(
     r"\b(?:before (?!then)|expect to decide|hear|hearing|in touch|news|write to)\b"
 )
 _NOT_YET = "[ADD:"  # begins what a letter still lacks
@@ -217,7 +217,7 @@ def _talk(thanks: FirstThanks, _typed: str) -> str:
 def _promise(thanks: FirstThanks, typed: str) -> str:
     """When one hears from whom, wherever that stands in the close."""
     last = "".join(thanks.paragraphs[1:-1][-1:])
-    of_it = filter(_OF_NEWS.search, sentences(last))
+    of_it = filter(_OF_THEIR_DAY.search, sentences(last))
     return single_spaced(next(of_it, "")) or _close(thanks, typed)
 
 

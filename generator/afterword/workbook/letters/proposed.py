@@ -141,10 +141,9 @@ def _first_step(desk: Desk, proposal: Proposal) -> str:
     """How an outline begins, to follow `would be`; nothing where it is not clear, or services say what is done."""
     if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
         return ""
-    text = _lowered(desk, _orders(desk, proposal))[0]
-    if _is_step(text, desk.packs.lexicon) or was_order(
-        proposal.approach[0], desk.packs.lexicon
-    ):
+    first, lexicon = proposal.approach[0], desk.packs.lexicon
+    (text,) = _lowered(desk, [as_step(first, lexicon)])
+    if any((_is_step(text, lexicon), was_order(first, lexicon))):
         return f"to {text}"
     return text_if(_is_one_of_something(text), text)
 

@@ -92,7 +92,7 @@ def read_strength(
 ) -> TypedPhrase:
     """What they bring, as a sentence of its own where its form is surely known; else as it was noted, and in no quotes."""
     small = uncapitalised(bare(typed))
-    named = as_surely_mine(small) or as_work_named(small)
+    named = as_surely_mine(small, lexicon) or as_work_named(small)
     strength = named or strength_understood(typed, lexicon)
     if strength.fits:
         return strength

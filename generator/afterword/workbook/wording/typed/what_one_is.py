@@ -4,6 +4,7 @@ from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import uncapitalised
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _ARE = {
     "adaptability": "adaptable",
@@ -36,19 +37,6 @@ _YEARS = lazy_pattern(
     r"|fifteen|twenty) years) (?=(?:as an?|behind|in|on) (?!(?:a row|all|and off|paper)\b))"
 )
 # Nobody has experience in it, and nobody helps with it.
-_ALWAYS = {
-    "admitting": "admit",
-    "asking": "ask",
-    "keeping": "keep",
-    "listening": "listen",
-    "noticing": "notice",
-    "owning": "own",
-    "remaining": "remain",
-    "remembering": "remember",
-    "showing": "show",
-    "staying": "stay",
-    "turning": "turn",
-}
 _HABIT = lazy_pattern(
     r"(?i)(?P<does>(?:keeping|remaining|staying) (?=(?:calm|cheerful|cool|focused|level-headed|my head|organised|patient|polite"
     r"|quiet|tidy)\b)|listening (?=(?:before|first|properly)\b)|(?:showing|turning) up (?=early|every|in|on time|when)"
@@ -109,7 +97,10 @@ _SAID = (
 )
 
 
-def as_surely_mine(text: str) -> TypedPhrase | None:
+def as_surely_mine(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
     """`a steady hand with a brush` as what one has, `listening before acting` as what one always does."""
     for pattern, form, said in _SAID:
         if pattern.match(text):
@@ -125,7 +116,10 @@ def as_surely_mine(text: str) -> TypedPhrase | None:
     if habit is None:
         return None
     doing, *more = habit["does"].lower().split()
-    told = " ".join([_ALWAYS[doing], *more, habit["what"]])
+    verb = lexicon.verb_in_ing(doing)
+    if verb is None:
+        return None
+    told = " ".join([verb, *more, habit["what"]])
     return TypedPhrase(Form.SENTENCE, f"I {told}")
 
 
