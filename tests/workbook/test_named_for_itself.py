@@ -207,3 +207,25 @@ def test_two_matters_stay_two() -> None:
     """`The rota, who covers nights` asks of two things (E34)."""
     assert read_matter("the rota, who covers nights", LEXICON).text == "the rota and who covers nights"
     assert read_matter("the stores, where to put the cages", LEXICON).text == "the stores and where to put the cages"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the grapes lost between the farm and the hub",
+        "the money lost on returns",
+        "the hours cut in spring",
+        "the tickets found at the gate",
+        "the orders won last year",
+    ],
+)
+def test_what_was_done_to_a_thing_names_it(typed: str) -> None:
+    """`The grapes lost on the way` are told of, and are no sentence that says so (E34)."""
+    assert read_matter(typed, LEXICON).text == typed
+
+
+@pytest.mark.parametrize("typed", ["Leaving Certificate physics", "Training Certificate renewals"])
+def test_a_name_of_several_words_keeps_its_capitals(typed: str) -> None:
+    """The Leaving Certificate is an exam, and nobody leaves a certificate (E34)."""
+    assert read_matter(typed, LEXICON).text == typed
+    assert read_matter("Using Excel for rotas", LEXICON).text == "using Excel for rotas"

@@ -25,6 +25,10 @@ _BELOW_NONE: dict[str, type[Frozen]] = {
     OF_INTERVIEW: Interview,
     OF_CANDIDATE: Candidate,
 }
+_OTHER_FILE: dict[type[Frozen], tuple[str, type[Frozen]]] = {
+    Interview: ("content/me.yaml", Candidate),
+    Candidate: ("the file of an interview", Interview),
+}
 _EVERYDAY_NAMES = {
     "date": "held on",
     "day": "held on",
@@ -151,17 +155,10 @@ def places_of(typed: str, kind: type[Frozen]) -> tuple[str, str]:
 
 def other_file(path: KeyPath, kind: type[Frozen], keys: Iterable[str]) -> str:
     """Where a key stands that is one of the other file; which keys there are here, where it is none."""
-    files: dict[type[Frozen], str] = {
-        Interview: "the file of an interview",
-        Candidate: "content/me.yaml",
-    }
+    file, model = _OTHER_FILE.get(kind, ("", kind))
     known_key = as_key(str(path[-1]))
-    for model, file in files.items():
-        is_of_other = (
-            len(path) == 1 and kind is not model and known_key in fields_of(model)
-        )
-        if kind in files and is_of_other:
-            return f"`{known_key}` stands in {file}, below no other key"
+    if all((file, len(path) == 1, known_key in fields_of(model))):
+        return f"`{known_key}` stands in {file}, below no other key"
     return "known here: " + ", ".join(keys)
 
 

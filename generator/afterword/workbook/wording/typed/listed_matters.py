@@ -29,6 +29,12 @@ _TOLD_OF = lazy_pattern(
     r"(?P<one>[^,;:?]+)(?P<told>, (?:where (?!to\b)|(?P<who>whom?) (?!to\b)|whose "
     r"|(?:at|for|from|in|of|on|to|with) (?:which|whom) |the ones? (?:that|where|which|who) ).+)"
 )
+# What was done to it, in a form that says as well that it did so itself: `the crates lost at sea`.
+_DONE_TO_IT = lazy_pattern(
+    r"(?i)(?:the|your) (?:[\w-]+ ){1,3}?(?:cut|found|heard|hit|kept|lost|put|read|seen|set|shut|stolen|told|won)"
+    r"(?: (?:across|along|at|before|between|by|during|each|every|for|from|in|into|last|on|over|this|through|to|under"
+    r"|with(?:in)?)(?: (?!(?:are|cost|costs|has|have|is|made|makes|means?|that|was|were|which|who)\b)[\w'\u2019-]+){1,9})?"
+)
 _MOST_WORDS = 6  # of a part
 _NO_PART = lazy_pattern(r"[?\":]| [-\u2013\u2014] ")
 _ASKED = frozenset({"how", "what", "when", "where", "whether", "who", "why"})
@@ -51,11 +57,13 @@ def as_list(
 ) -> TypedPhrase | None:
     """Its parts with commas and an `and`, where each names a thing or tells what was asked; None of anything else.
 
-    One thing with what is told of it behind a comma stands as it is: `the new depot, where half of the drivers start`.
+    One thing with what is told of it stands as it is: `the new depot, where most of them start`, `the crates lost at sea`.
     """
     told_of = _TOLD_OF.fullmatch(text)
     if told_of and _can_be_told_of(told_of, lexicon):
         return thing(_named(lexicon, told_of["one"]) + told_of["told"])
+    if _DONE_TO_IT.fullmatch(text):
+        return thing(text)
     is_set_apart = _APART.search(text) is not None
     is_asked = not _ASKED.isdisjoint(first_words(text)[1:])
     parts = _BETWEEN.split(_APART.sub(", ", text))
