@@ -66,6 +66,8 @@ def test_a_list_or_a_number_in_another_hand_is_mended(typed: str, written: str) 
         ("next_step:\n  city: Waterford\n", "known here: "),
         ("why: I want to work closer to home\n", "a sentence for a letter stands below `lines:`"),
         ("Why this job: it is close to home\n", "a sentence for a letter stands below `lines:`"),
+        ("topics: [the rota, above all the nights]\n", 'write "the rota, above all the nights"'),
+        ("topics: [the rota, most of all on Sundays]\n", 'write "the rota, most of all on Sundays"'),
         ("range: 30000\n", "`posted` stands below `salary:`"),
         ("salary:\n  range: 30000\n", "did you mean `posted`?"),
         ("salary: £32,000\n", "write `target: 32000` and `currency:` below it, indented"),
