@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -63,8 +64,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 
 def _workspace_of(folder: Path, files: tuple[Path, ...]) -> Path:
     """This folder, or the one that was named; where that is no workspace, the one in which the first of the files lies."""
-    above = [] if _has_content(folder) else files[:1]
-    around = (outer for file in above for outer in file.absolute().parents)
+    around = chain([folder], *(file.absolute().parents for file in files[:1]))
     return next(filter(_has_content, around), folder)
 
 
