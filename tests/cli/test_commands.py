@@ -46,6 +46,29 @@ def test_check_says_nothing_when_all_is_well(workspace: Path) -> None:
     assert (result.exit_code, result.output) == (0, "")
 
 
+@pytest.mark.long
+def test_a_file_is_checked_in_its_own_workspace_from_anywhere(
+    workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is in another folder and names a file is not told that there is none about themselves: it lies beside that file."""
+    (path,) = (workspace / "content" / "interviews").glob("*.yaml")
+    at_home = run("check", path, "-C", workspace, "--today", "2027-01-13")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    away = run("check", path, "--today", "2027-01-13")
+    assert "AW101" not in away.stderr
+    assert (away.exit_code, away.stdout, away.stderr) == (at_home.exit_code, at_home.stdout, at_home.stderr)
+
+
+@pytest.mark.long
+def test_check_says_in_which_letter_each_phrase_stands(workspace: Path) -> None:
+    """A sentence that comes in three weeks is not looked for in today's thank-you."""
+    (path,) = (workspace / "content" / "interviews").glob("*.yaml")
+    told = run("check", path, "-C", workspace, "--today", "2027-01-13").stdout
+    assert "\n  i_bring, in thank-you/angela-jones: " in told
+    assert "\n  strengths, in follow-up/week-" in told
+
+
 def test_check_shows_every_mistake_at_once_with_place_and_mend(workspace: Path) -> None:
     """Five different mistakes give five messages, each with its line, its column and what to write instead; exit code 1."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"

@@ -21,6 +21,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
+from support.making import drafts, every_case
 from support.scripts import script
 from support.workspace import CHECKOUT, Tree, make_workspace
 
@@ -346,3 +347,21 @@ def test_the_picture_is_a_picture() -> None:
     assert data.startswith(b"\x89PNG\r\n\x1a\n")
     assert int.from_bytes(data[16:20], "big") >= 1000
     assert len(data) < 200_000
+
+
+@pytest.mark.long
+def test_every_letter_that_there_can_be_is_in_the_list_of_letters() -> None:
+    """Whoever wants to write a line of their own into a letter finds its name (docs/own-words.md)."""
+    names = set(
+        re.findall(r"^\| `([^`]+)` \|", section("docs/own-words.md", "Which letter is called what"), re.MULTILINE)
+    )
+    written = {str(name) for value, today in every_case().values() for name in drafts(value, today)}
+    assert len(written) > 40
+    assert {name for name in written if not _is_listed(name, names)} == set()
+
+
+def _is_listed(name: str, names: set[str]) -> bool:
+    """`references/brief-NAME` is named behind `references/ask-NAME`."""
+    begun = [each.partition("NAME")[0].removesuffix("N") for each in names]
+    ends_in_a_name = [each.rpartition("/")[0] for each in begun if each.endswith(("/", "-"))]
+    return name in names or name.partition("/")[0] in ends_in_a_name

@@ -191,6 +191,31 @@ def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
     assert doubted(sentence) == ""
 
 
+@pytest.mark.parametrize("when", ["before handover", "after launch", "at interview", "from go-live", "on collection"])
+def test_what_happens_once_needs_no_article_where_it_tells_when(when: str) -> None:
+    """`All signed off before handover` is what people say on a site (E34)."""
+    assert doubted(f"I kept the test sheets, all signed off {when}.") == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["- Book unloading slots, 30 minutes each.", "1. Give each of the growers a slot.", "\u2022 Weigh every crate."],
+)
+def test_a_line_of_a_list_needs_no_verb_that_we_know(line: str) -> None:
+    """The steps of an outline are told as they are done (E34)."""
+    assert doubted(line) == ""
+
+
+def test_on_average_lacks_nothing() -> None:
+    """Nobody says `on an average`."""
+    assert doubted("We lose six crates a day on average.") == ""
+
+
+def test_what_happens_once_has_its_article_elsewhere() -> None:
+    """`During handover` and `I did interview` are still asked about where they may lack it."""
+    assert doubted("I was there during launch.") != ""
+
+
 @pytest.mark.long
 def test_a_letter_waits_while_a_sentence_of_it_is_doubted() -> None:
     """It is NOT READY, says which sentence and why; what was typed is asked about where it stands, once (AW442)."""

@@ -182,3 +182,50 @@ def test_nobody_helps_with_what_somebody_is(want: str) -> None:
     offer = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD"}
     letters = drafts(interview(connection=link, offer=offer), "2027-01-25")
     assert not [name for name in letters if name.startswith("offer/") and "help you" in body(letters[name])]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the delays on the hospital job, where certs were signed off weeks late",
+        "the move to the new depot, where half of the drivers start at five",
+        "the apprentices, who leave after a year",
+        "the old van, the one that keeps breaking down",
+        "the merger with the other school, from which nobody has recovered",
+    ],
+)
+def test_what_is_told_of_a_thing_stays_with_it(typed: str) -> None:
+    """`The apprentices, who leave` are no list of two matters, and the sentence goes on behind a comma (E34)."""
+    assert read_matter(typed, LEXICON).text == read_point(typed, LEXICON).text == typed
+    value = interview(people=[{**MANAGER, "point": typed}])
+    told = [each.body for each in drafts(value).values() if f"about {typed}" in each.body]
+    assert told
+    assert [each for each in told if f"about {typed}, " not in each and f"about {typed}." not in each] == []
+
+
+def test_two_matters_stay_two() -> None:
+    """`The rota, who covers nights` asks of two things (E34)."""
+    assert read_matter("the rota, who covers nights", LEXICON).text == "the rota and who covers nights"
+    assert read_matter("the stores, where to put the cages", LEXICON).text == "the stores and where to put the cages"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the grapes lost between the farm and the hub",
+        "the money lost on returns",
+        "the hours cut in spring",
+        "the tickets found at the gate",
+        "the orders won last year",
+    ],
+)
+def test_what_was_done_to_a_thing_names_it(typed: str) -> None:
+    """`The grapes lost on the way` are told of, and are no sentence that says so (E34)."""
+    assert read_matter(typed, LEXICON).text == typed
+
+
+@pytest.mark.parametrize("typed", ["Leaving Certificate physics", "Training Certificate renewals"])
+def test_a_name_of_several_words_keeps_its_capitals(typed: str) -> None:
+    """The Leaving Certificate is an exam, and nobody leaves a certificate (E34)."""
+    assert read_matter(typed, LEXICON).text == typed
+    assert read_matter("Using Excel for rotas", LEXICON).text == "using Excel for rotas"

@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -12,6 +13,8 @@ from afterword.cli.terminal import show_answer
 from afterword.patterns import kept_of_libraries
 from afterword.publish.said_before import Answer, answered
 from afterword.together import together
+
+_CONTENT = "content"  # what a workspace has
 
 
 @click.command("check")
@@ -48,6 +51,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         raise click.UsageError(
             "--fix is for people, --json for programs: type one of them."
         )
+    folder = _workspace_of(folder, files)
     if fixing:
         from afterword.cli.fixing import fix  # noqa: PLC0415  (only who asks for it pays)
 
@@ -56,6 +60,16 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     question = ("check", str(as_json), os.getcwd(), *map(str, files))  # noqa: PTH109  (as the system has it)
     answer = partial(_answer, folder, today, files, as_json=as_json)
     show_answer(answered(folder, today.isoformat(), question, answer, names))
+
+
+def _workspace_of(folder: Path, files: tuple[Path, ...]) -> Path:
+    """This folder, or the one that was named; where that is no workspace, the one in which the first of the files lies."""
+    around = chain([folder], *(file.absolute().parents for file in files[:1]))
+    return next(filter(_has_content, around), folder)
+
+
+def _has_content(folder: Path) -> bool:
+    return (folder / _CONTENT).is_dir()
 
 
 def _answer(

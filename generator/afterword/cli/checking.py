@@ -60,14 +60,15 @@ def _problems(
 
 def _sentences(workspace: Opened, letters: Letters) -> Iterator[str]:
     """What was typed in the sentences of the letters that have it, to be read aloud."""
-    from afterword.workbook.advice.as_sent import as_sent  # noqa: PLC0415  (letters are written for it)
+    from afterword.workbook.advice.as_sent import sent_in  # noqa: PLC0415  (letters are written for it)
 
     for case in workspace.cases:
-        sent = list(as_sent(case, workspace.wording, letters[case.id]))
+        sent = list(sent_in(case, workspace.wording, letters[case.id]))
         if sent:
             yield f"{case.document.file}: your words, as the letters say them"
-        for key, sentence in sent:
-            yield f"  {key}: {sentence}"
+        for told in sent:
+            letter = f", in {told.letter}" if told.letter else ""
+            yield f"  {told.key}{letter}: {told.sentence}"
 
 
 def _overrides_in_use(workspace: Opened) -> tuple[str, ...]:

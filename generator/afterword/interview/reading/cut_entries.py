@@ -19,7 +19,8 @@ _DECIMALS = lazy_pattern(
 )
 _SUFFIX = lazy_pattern(r"(?i:inc|ltd|llc|llp|plc|corp|gmbh|jr|sr|ph\.?d|esq|etc)\.?\Z")
 _GOES_ON = lazy_pattern(
-    r"(?i:e\.g\.|i\.e\.|because|but|including|such as|especially|namely|as well as)\s"
+    r"(?i:e\.g\.|i\.e\.|above all|although|as opposed to|as well as|because|but|especially|even if|for example|for instance"
+    r"|in particular|including|mainly|most of all|mostly|namely|not least|particularly|rather than|so that|such as|though)\s"
 )
 _LINKS = lazy_pattern(r"(?i:and|or)\s+(?P<rest>.+)")
 

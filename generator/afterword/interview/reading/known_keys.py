@@ -13,6 +13,7 @@ from afterword.interview.model.fields import Field
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.readers import names_of
+from afterword.interview.reading.document import KeyPath
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import FREE_TEXT, MORE_LINES
 
@@ -23,6 +24,10 @@ OF_CANDIDATE = "me.yaml"
 _BELOW_NONE: dict[str, type[Frozen]] = {
     OF_INTERVIEW: Interview,
     OF_CANDIDATE: Candidate,
+}
+_OTHER_FILE: dict[type[Frozen], tuple[str, type[Frozen]]] = {
+    Interview: ("content/me.yaml", Candidate),
+    Candidate: ("the file of an interview", Interview),
 }
 _EVERYDAY_NAMES = {
     "date": "held on",
@@ -80,6 +85,19 @@ _EVERYDAY_NAMES = {
     "full_name": "name",
     "state": "region",
 }
+# What people would tell of themselves in a letter, as keys that there are not.
+_FOR_A_LETTER = frozenset(
+    [
+        "why",
+        "why_me",
+        "why_them",
+        "why_this_job",
+        "why_i_want_it",
+        "why_i_want_this_job",
+        "motivation",
+        "motivations",
+    ]
+)
 
 
 @frozen
@@ -135,17 +153,18 @@ def places_of(typed: str, kind: type[Frozen]) -> tuple[str, str]:
     return known_key, " or ".join(holders[:_MOST_HOLDERS])
 
 
-def other_file(typed: str, kind: type[Frozen], keys: Iterable[str]) -> str:
+def other_file(path: KeyPath, kind: type[Frozen], keys: Iterable[str]) -> str:
     """Where a key stands that is one of the other file; which keys there are here, where it is none."""
-    files: dict[type[Frozen], str] = {
-        Interview: "the file of an interview",
-        Candidate: "content/me.yaml",
-    }
-    for model, file in files.items():
-        known_key = as_key(typed)
-        if kind in files and kind is not model and known_key in fields_of(model):
-            return f"`{known_key}` stands in {file}, below no other key"
+    file, model = _OTHER_FILE.get(kind, ("", kind))
+    known_key = as_key(str(path[-1]))
+    if all((file, len(path) == 1, known_key in fields_of(model))):
+        return f"`{known_key}` stands in {file}, below no other key"
     return "known here: " + ", ".join(keys)
+
+
+def is_for_a_letter(path: KeyPath) -> bool:
+    """Whether a key that stands below no other names what people would say of themselves in a letter."""
+    return len(path) == 1 and as_key(str(path[0])) in _FOR_A_LETTER
 
 
 def as_key(typed: str) -> str:

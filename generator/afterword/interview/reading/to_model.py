@@ -20,15 +20,13 @@ from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.fuller_help import fuller, help_with_model
 from afterword.interview.reading.in_part import in_part
 from afterword.interview.reading.known_keys import (
+    is_for_a_letter,
     key_meant,
     key_named,
     other_file,
     places_of,
 )
-from afterword.interview.reading.meant_values import (
-    fields_at,
-    mends_of,
-)
+from afterword.interview.reading.meant_values import fields_at, mends_of
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.slips_of_letters import slips_of_letters
 from afterword.interview.reading.smileys import smileys
@@ -44,6 +42,7 @@ Model = TypeVar("Model", bound=Frozen)
 
 _SECOND = lazy_pattern(r"\([1-9]")  # the number of an entry, from the second on
 _DAY = lazy_pattern(r"\d{4}-\d\d-\d\d")
+_BELOW_LINES = "a sentence for a letter stands below `lines:`, with the letter behind `of:` and the sentence behind `say:`"
 _WHEN_KNOWN = "write it when you know it; until then delete the line"
 # The kind of a problem to the rule that was broken.
 KINDS: dict[str, rules.Rule] = {
@@ -260,6 +259,8 @@ def _help_with_key(
     key = str(path[-1])
     if _DAY.fullmatch(key) and "on" in keys:
         return f"write `on: {key}`, and what was typed behind it as `did:` below that"
+    if is_for_a_letter(path):
+        return _BELOW_LINES
     known_key, holders = places_of(key, kind)
     near = _near_here(path, known_key, keys)
     if near:
@@ -270,7 +271,7 @@ def _help_with_key(
     if known_key and not key_named(key, keys):
         place = f"below {holders}, indented" if holders else "below no other key"
         return f"`{known_key}` stands {place}"
-    return did_you_mean(key_meant(key, keys), other_file(key, kind, keys))
+    return did_you_mean(key_meant(key, keys), other_file(path, kind, keys))
 
 
 def _near_here(

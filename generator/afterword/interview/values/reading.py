@@ -15,6 +15,17 @@ _MOST_LISTED = 7
 _LONGEST = 400  # characters
 _LONGEST_SHOWN = 120
 _SIGNS = frozenset("#:\"'[]{}")
+_NAMES_OF_TEXTS = (
+    "text",
+    "what",
+    "line",
+    "say",
+    "says",
+    "description",
+    "content",
+    "strength",
+    "item",
+)  # as people put before one
 _LIKE = 0.6  # as difflib compares words
 
 
@@ -76,13 +87,21 @@ def text_of(raw: object, what: str) -> str:
                 raise wrong(
                     "wrong_shape", message, f"write it alone, as no list: {only}"
                 )
-            case {**keys} if len(keys) == 1 and what.endswith("text"):
-                raise wrong("wrong_shape", message, _in_quotes(keys))
+            case {**keys} if what.endswith("text"):
+                raise wrong("wrong_shape", message, _of_keys(keys, what))
         raise wrong("wrong_shape", message, _on_one_line(raw, what))
     return raw
 
 
-def _in_quotes(keys: dict[object, object]) -> str:
+def _of_keys(keys: Mapping[object, object], what: str) -> str:
+    """A text that was given keys: `- text: kept the books` is the text alone, for whatever else is typed beside it."""
+    text = next(filter(None, map(keys.get, _NAMES_OF_TEXTS)), "")
+    if isinstance(text, str) and 0 < len(text) <= _LONGEST_SHOWN:
+        return f"write the text alone, without keys: {text}"
+    return _in_quotes(keys) if len(keys) == 1 else _on_one_line(keys, what)
+
+
+def _in_quotes(keys: Mapping[object, object]) -> str:
     """A text whose colon made a key of its beginning: `the new oven: it keeps breaking`."""
     (beginning, remainder), *_ = keys.items()
     text = f"{beginning}: {remainder}"

@@ -1,8 +1,9 @@
 """The sentences of the letters with what was typed for them (E34)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
@@ -15,13 +16,29 @@ from afterword.workbook.wording.typed.cleaning import ended
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
+Letters = Mapping[str, Sequence[str]]  # the sentences of each, by its name
 
 
-def as_sent(
+@frozen
+class Sent:
+    """A key, the sentence that has what was typed for it, and which letter has it; none while that is not written."""
+
+    key: str
+    sentence: str
+    letter: str
+
+
+def as_sent(case: Case, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Each key with the sentence that it becomes."""
+    for sent in sent_in(case, wording):
+        yield sent.key, sent.sentence
+
+
+def sent_in(
     case: Case,
     wording: Wording,
     written: Sequence[Draft] = (),
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[Sent]:
     """Each key with the sentence of the first letter that it stands in, as that letter has it; what is in none is not told.
 
     A line of the candidate's own is a sentence by itself, also while its letter is not written.
@@ -29,20 +46,21 @@ def as_sent(
     """
     drafts = written or write_drafts(Desk.for_letters(case, wording))
     drafts = sorted(drafts, key=lambda draft: draft.kind is Kind.CARD)  # emails first
-    letters = [sentences(draft.body) for draft in drafts]
+    letters = {draft.id.within: sentences(draft.body) for draft in drafts}
     for key, text in _typed_texts(case.spoken, wording):
-        sentence = _first_with(text, letters)
-        if sentence:
-            yield key, sentence
+        yield from _first_with(key, text, letters)
     for line in case.spoken.lines:
-        sentence = _first_with(line.say.rstrip("."), letters)
-        yield "lines", sentence or ended(line.say)
+        alone = Sent("lines", ended(line.say), "")
+        yield next(_first_with("lines", line.say.rstrip("."), letters), alone)
 
 
-def _first_with(text: str, letters: Sequence[Sequence[str]]) -> str:
-    """The sentence of the first letter that holds a text; empty where none does."""
-    sent = (_with(text, letter) for letter in letters)
-    return next(filter(None, sent), "")
+def _first_with(key: str, text: str, letters: Letters) -> Iterator[Sent]:
+    """The sentence of the first letter that holds a text; nothing where none does."""
+    for name, letter in letters.items():
+        sentence = _with(text, letter)
+        if sentence:
+            yield Sent(key, sentence, name)
+            return
 
 
 def _typed_texts(

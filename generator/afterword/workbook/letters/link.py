@@ -40,7 +40,7 @@ _NONE: Mapping[str, object] = {
     **dict.fromkeys(("would_bring", "ends_in_a_deed", "done_again", "seeks_somebody", "names_want", "helps"), False),
 }  # fmt: skip
 _AFTERTHOUGHT = lazy_pattern(
-    r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
+    r", (?:as|because|especially|not|since|the ones?|when|where|who|whose|(?:[a-z]+ )?(?:which|whom))\b"
 )
 # What they asked the candidate, and did not tell: `how I would lead older colleagues`, `how many people are on my rota`.
 _ASKED = lazy_pattern(

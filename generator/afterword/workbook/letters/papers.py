@@ -16,7 +16,7 @@ _SENDS = lazy_pattern(
 )
 _THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
 _WITHOUT_ARTICLE = lazy_pattern(
-    r"(?i)^(?!(?:an?|any|both|copies|my|our|proof|some|the|these|this|that|two|three|four|\d+)\b)"
+    r"(?i)^(?!(?:an?|any|both|copies|my|our|every|five|four|one|proof|six|some|the|these|this|that|those|two|three|what|\d+)\b)"
 )
 # A thing in few words, that is told as it was typed.
 _FEW_WORDS = lazy_pattern(

@@ -26,7 +26,10 @@ _HELP = lazy_pattern(
 # Nor with what they need somebody for who does it alone.
 _UNHELPED = lazy_pattern(
     r"(?i)\b(?:alone|by (?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
-    r"|single-handed(?:ly)?|solo|unaided|unassisted|unsupervised|without (?:[a-z]+ )?(?:guidance|help|support|supervision))\b"
+    r"|single-handed(?:ly)?|solo|unaided|unassisted|unsupervised"
+    r"|without (?:[a-z]+ )?(?:guidance|help|prompting|support|supervision)"
+    r"|without (?:(?:always|constantly|ever) )?(?:being|getting|having to be|needing(?: to be)?) \w+"
+    r"|from (?:the (?:first day|start|word go)|day one))\b"
 )
 # What goes on with what somebody does or is, and is one task no longer: `lift safely and doesn't cut corners`.
 _GOES_ON = lazy_pattern(

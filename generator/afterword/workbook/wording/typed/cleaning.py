@@ -138,9 +138,11 @@ def _begins_a_name(
     second: str,
     lexicon: Lexicon,
 ) -> bool:
-    """`Excel`; `Gas Safe`, `Level 3` and `City & Guilds`, of which the first word alone is none; and `I`."""
+    """`Excel`; `Gas Safe`, `Leaving Certificate`, `Level 3` `City & Guilds`, of which the first word alone is none; and `I`."""
     if second.istitle():
-        return word.lower() in lexicon.things_counted_or_not | fw.NUMBERS
+        things = lexicon.things_counted_or_not
+        is_paper = word.endswith("ing") and second.lower() in things
+        return is_paper or word.lower() in things | fw.NUMBERS
     if second.isdigit():
         return word in _STEPS
     is_name = (

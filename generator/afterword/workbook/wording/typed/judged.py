@@ -40,7 +40,7 @@ _GREETS = lazy_pattern(
     r"|a (?:big|great|lovely|real|well)\b|no wonder|not before time|about time"
     r"|really |no (?:doubt|hurry|matter|need|problem|rush|worries)\b|not )"
 )
-_NOTED = lazy_pattern(r"[:\"]|\?\Z")
+_NOTED = lazy_pattern(r"[:\"]|\?\Z|\A(?:[-*\u2022\u2013]|\d+[.)]) ")
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
 _TO_DO = lazy_pattern(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
-from itertools import takewhile
+from itertools import product, takewhile
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -37,7 +37,7 @@ _DONE = _words(
 )
 # Sayings, in which one thing goes without: `on site`, `at school`.
 _SAYINGS = _words(
-    "on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
+    "on/call on/average on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
     " in/hospital in/school in/court in/case of/carer"
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
@@ -47,6 +47,14 @@ _SAYINGS = _words(
     " from/college from/university from/reception from/site from/stock from/bed from/memory"
     " in/crisis in/debt in/distress in/labour in/need in/pain in/recovery in/custody in/trouble on/bail on/leave on/probation"
     " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
+)
+# What happens once in a job, and goes without as a time: `before handover`, `after launch`, `at interview`.
+_HAPPENINGS = _words(
+    "appeal auction bedtime changeover closure collection cutover deadline go-live handoff handover interview kick-off"
+    " launch lockdown lock-up pick-up relaunch rehearsal rollout roll-out shutdown start-up switchover takeover tender trial"
+)
+_TIMES = frozenset(
+    map("/".join, product(("after", "at", "before", "from", "on"), _HAPPENINGS))
 )
 _OF_ITS_KIND = _words(
     "type kind sort types kinds sorts head director manager point change piece"
@@ -116,7 +124,7 @@ def _without_one(
         before in _OPENERS,
         _OWNED.search(before),
         all((before in _DONE, tokens[begin - 2] in _OPENERS)),  # `the build server`
-        all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS)),
+        all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS | _TIMES)),
         not before.islower(),
     )
     if any(otherwise):

@@ -1,5 +1,6 @@
 """A list of what was talked about, however its parts are set apart: `VAT; the audit`, `rotas / who does the phones` (E34)."""
 
+import re
 from functools import partial
 
 from afterword.interview.values.sentences import NO_SHORT_FORM
@@ -24,6 +25,16 @@ _PAIR = lazy_pattern(
     r"|very\b|too\b)"
     r"[A-Z]?[a-z-]+(?: [a-z-]+){0,5}"
 )
+_TOLD_OF = lazy_pattern(
+    r"(?P<one>[^,;:?]+)(?P<told>, (?:where (?!to\b)|(?P<who>whom?) (?!to\b)|whose "
+    r"|(?:at|for|from|in|of|on|to|with) (?:which|whom) |the ones? (?:that|where|which|who) ).+)"
+)
+# What was done to it, in a form that says as well that it did so itself: `the crates lost at sea`.
+_DONE_TO_IT = lazy_pattern(
+    r"(?i)(?:the|your) (?:[\w-]+ ){1,3}?(?:cut|found|heard|hit|kept|lost|put|read|seen|set|shut|stolen|told|won)"
+    r"(?: (?:across|along|at|before|between|by|during|each|every|for|from|in|into|last|on|over|this|through|to|under"
+    r"|with(?:in)?)(?: (?!(?:are|cost|costs|has|have|is|made|makes|means?|that|was|were|which|who)\b)[\w'\u2019-]+){1,9})?"
+)
 _MOST_WORDS = 6  # of a part
 _NO_PART = lazy_pattern(r"[?\":]| [-\u2013\u2014] ")
 _ASKED = frozenset({"how", "what", "when", "where", "whether", "who", "why"})
@@ -35,13 +46,24 @@ _IS = frozenset({
 })  # fmt: skip
 _BEGINS_NONE = _OF_PEOPLE | fw.BEHIND_A_THING - fw.DETERMINERS - _ASKED | {"to"}
 _FEWEST = 3
+_SOMEBODY = lazy_pattern(
+    r"\A(?:boy|child|client|customer|famil|friend|girl|guest|kid|passenger|patient|people|pupil|resident|team|tenant)(?:s|y|ies|ren)?\Z"
+)
 
 
 def as_list(
     text: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """Its parts with commas and an `and`, where each names a thing or tells what was asked; None of anything else."""
+    """Its parts with commas and an `and`, where each names a thing or tells what was asked; None of anything else.
+
+    One thing with what is told of it stands as it is: `the new depot, where most of them start`, `the crates lost at sea`.
+    """
+    told_of = _TOLD_OF.fullmatch(text)
+    if told_of and _can_be_told_of(told_of, lexicon):
+        return thing(_named(lexicon, told_of["one"]) + told_of["told"])
+    if _DONE_TO_IT.fullmatch(text):
+        return thing(text)
     is_set_apart = _APART.search(text) is not None
     is_asked = not _ASKED.isdisjoint(first_words(text)[1:])
     parts = _BETWEEN.split(_APART.sub(", ", text))
@@ -57,6 +79,14 @@ def as_list(
     *before, last = map(partial(_named, lexicon), parts)
     pause = ", and " if " and " in " ".join(before) else " and "
     return thing(f"{', '.join(before)}{pause}{last}")
+
+
+def _can_be_told_of(told_of: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether it is of a thing, or of people where `who` follows: `the rota, who covers nights` asks two things."""
+    one = in_small_letters(told_of["one"], lexicon)
+    last = lexicon.singular(words_of(one)[-1])
+    fits_who = (not told_of["who"], lexicon.names_a_worker(last), _SOMEBODY.match(last))
+    return all((read_thing(one, lexicon, _the).fits, any(fits_who)))
 
 
 def _named(

@@ -66,8 +66,9 @@ def read_matter(
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
     put = in_small_letters(talked_of(bare(typed)), lexicon)
     spoken = _THEY_DO.sub(r"\1 you", to_them(put))
-    about = as_list(spoken, lexicon) or read_shared(spoken, lexicon)
-    if about.fits and not may_be_told(spoken, lexicon):
+    several = as_list(spoken, lexicon)
+    about = several or read_shared(spoken, lexicon)
+    if several or (about.fits and not may_be_told(spoken, lexicon)):
         return about
     if is_surely_told(spoken, lexicon) or is_surely_clause(spoken, lexicon):
         return thing(f"the fact that {bare(spoken)}")
@@ -127,14 +128,13 @@ def _as_question(
     return None
 
 
-def _as_deed(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
+def _as_deed(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`cut the costs` as `cutting the costs`, `talk to visitors` as `talking to visitors`."""
+    if text.lower().startswith("to "):
+        return _named(text[3:])
     first, _, remainder = text.lower().partition(" ")
-    if first == "to" or first.endswith(","):
-        return _named(text.partition(" ")[2]) if first == "to" else None
+    if first.endswith(","):
+        return None
     names_somebody = first in lexicon.verbs_first and _NAME_BEHIND.match(text)
     is_talk = first in fw.VERBS_BEFORE_THOSE and remainder.startswith(("to ", "with "))
     is_deed = text[:1].islower() and is_done(first, remainder, lexicon)
@@ -275,8 +275,8 @@ def _may_be_done(
 
 def _named(task: str) -> TypedPhrase:
     """`run the ward` as what is talked about: `running the ward`."""
-    verb, space, remainder = task.partition(" ")
-    return thing(f"{in_ing(verb)}{space}{remainder}")
+    verb, *behind = task.split(" ")
+    return thing(" ".join([in_ing(verb), *behind]))
 
 
 def _the(_: str) -> str:
