@@ -181,6 +181,13 @@ def comes_true(page: Page, script: str) -> None:
     raise AssertionError(f"never true: {script}")
 
 
+def emptied(page: Page, address: str) -> Page:
+    """A window of a live server as somebody has it who comes for the first time; a new one would cost more than what is looked at in it."""
+    page.goto(f"{address}/assets/page.js")  # of the same place, and no page: it keeps nothing
+    page.evaluate("localStorage.clear(), sessionStorage.clear()")
+    return page
+
+
 def staying(place: Page | BrowserContext) -> None:
     """Its pages are not loaded anew when a file changes, so that one sees what the script alone does."""
     place.add_init_script(_STAY)
