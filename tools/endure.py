@@ -79,7 +79,7 @@ PARTS = (
         (
             "tests/attacks", "tests/cli", "tests/cohort", "tests/intake", "tests/interview/test_source.py", "tests/plan",
             "tests/publish", "tests/requirements", "tests/sharing", "tests/site", "tests/test_wheel.py", "tests/tools",
-            "tests/workbook",
+            "tests/workbook", "tests/test_patterns.py",
         ), {"AFTERWORD_TURNS": "all"}, _TWO,
     ),
     Part("properties", "150 cases of each property", ("tests/properties",), {"AFTERWORD_EXAMPLES": "150"}, ("-n", "2")),
