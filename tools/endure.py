@@ -60,8 +60,9 @@ PARTS = (
         ("tests/attacks/test_hostile_returns.py",), {"AFTERWORD_EXAMPLES": "300", "AFTERWORD_TURNS": "all"}, ("-n", "2"),
     ),
     Part(
-        "disks", "every command that writes, on a full disk, on one to be read, in folders of others",
-        ("tests/durability/test_refusing_disks.py",), {"AFTERWORD_TURNS": "all"},
+        "disks", "every command that writes, on a full disk, on one to be read, in folders of others, at a pipe",
+        ("tests/durability/test_refusing_disks.py", "tests/durability/test_disks.py", "tests/durability/test_pipes.py"),
+        {"AFTERWORD_TURNS": "all"},
     ),
     Part("kills", "200 killed commands", ("tests/durability/test_killed_changes.py",), {"AFTERWORD_KILLS": "200"}),
     Part(
@@ -78,7 +79,7 @@ PARTS = (
         (
             "tests/attacks", "tests/cli", "tests/cohort", "tests/intake", "tests/interview/test_source.py", "tests/plan",
             "tests/publish", "tests/requirements", "tests/sharing", "tests/site", "tests/test_wheel.py", "tests/tools",
-            "tests/workbook",
+            "tests/workbook", "tests/test_patterns.py",
         ), {"AFTERWORD_TURNS": "all"}, _TWO,
     ),
     Part("properties", "150 cases of each property", ("tests/properties",), {"AFTERWORD_EXAMPLES": "150"}, ("-n", "2")),

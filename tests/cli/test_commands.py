@@ -17,6 +17,7 @@ from afterword.cli.main import COMMANDS
 from support.commands import AFTERWORD, begun, run, run_process, run_without_fonts
 from support.killing import as_nobody, told_by
 from support.making import typed
+from support.turns import some
 from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME
 
 FIVE_MISTAKES = """\
@@ -582,7 +583,7 @@ def test_a_command_seldom_looks_for_garbage_from_its_first_import_on() -> None:
 
 
 @pytest.mark.process
-@pytest.mark.parametrize("name", ["check", "today"])
+@pytest.mark.parametrize("name", some(["check", "today"], 2))
 def test_patterns_of_libraries_are_compiled_once_for_an_installation(workspace: Path, name: str) -> None:
     """Whoever asks after that waits for none of PyYAML's and of Jinja's, the first of which takes longer than all else in it."""
     script = f"""if True:
@@ -610,11 +611,14 @@ def test_patterns_of_libraries_are_compiled_once_for_an_installation(workspace: 
 @pytest.mark.process
 @pytest.mark.parametrize(
     ("name", "employer"),
-    [
-        ("check", "country: US\n  region: OH"),
-        ("today", "country: US\n  region: OH"),
-        ("check", "country: AE"),  # a weekend and holidays of its own, and a zone that nobody typed
-    ],
+    some(
+        [
+            ("check", "country: US\n  region: OH"),
+            ("today", "country: US\n  region: OH"),
+            ("check", "country: AE"),  # a weekend and holidays of its own, and a zone that nobody typed
+        ],
+        3,
+    ),
 )
 def test_tables_of_libraries_are_read_once_for_an_installation(workspace: Path, name: str, employer: str) -> None:
     """Whoever checks a file after that waits for no Babel and no calendars, which take a tenth and a third of it."""

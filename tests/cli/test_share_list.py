@@ -10,9 +10,11 @@ from filelock import FileLock
 
 from afterword.cli import agreeing, terminal
 from afterword.edit import changes
+from afterword.sharing.leaks.repeats import repeats
 from afterword.sharing.leaks.search import search
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
+from support.turns import some
 from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace
 
 pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
@@ -31,6 +33,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """PDFs and the search are a matter of other tests, and somebody sits at the terminal."""
     monkeypatch.setattr(finishing, "render", lambda _job: b"printed")
     monkeypatch.setattr(finishing, "search", lambda *_: ())
+    monkeypatch.setattr(finishing, "repeats", lambda _copy: ())
     monkeypatch.setattr(terminal, "somebody_there", lambda: True)
 
 
@@ -38,6 +41,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def searched(monkeypatch: pytest.MonkeyPatch) -> None:
     """The copy is searched for real."""
     monkeypatch.setattr(finishing, "search", search)
+    monkeypatch.setattr(finishing, "repeats", repeats)
 
 
 @pytest.fixture
@@ -82,7 +86,7 @@ def test_the_list_is_read_before_anything_is_written(root: Path) -> None:
     assert f"Made for Maya Lind: {(root / 'outbox').resolve()}" in after
 
 
-@pytest.mark.parametrize("typed", ["n\n", "no\n", "", "7\n", "7\nt\n", "7\nf\n", "7\nf\nn\n", "what\n"])
+@pytest.mark.parametrize("typed", some(["7\nf\nn\n", "no\n", "n\n", "", "7\n", "7\nt\n", "7\nf\n", "what\n"], 3))
 def test_without_a_yes_nothing_is_written(root: Path, typed: str) -> None:
     """A no, Ctrl+C or the end of the line: no file is new or other, also when something was to be kept private before."""
     before = contents(root)
@@ -147,7 +151,7 @@ def test_two_copies_are_not_written_at_once(root: Path, monkeypatch: pytest.Monk
 
 
 @pytest.mark.usefixtures("searched")
-@pytest.mark.parametrize("answer", ["yes", "as typed"])
+@pytest.mark.parametrize("answer", some(["yes", "as typed"], 2))
 def test_yes_is_no_way_past_the_search(root: Path, answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the search finds stops the copy, whether somebody is asked or has said --yes; nobody is asked then."""
     monkeypatch.setattr(finishing, "_read_me", lambda *_: "Call +1 555 0171.")

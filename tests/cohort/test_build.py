@@ -14,6 +14,7 @@ from afterword.cohort.shipping import Delivery, Parcel, built_elsewhere, receive
 from afterword.cohort.work import Mistake, Task, stands
 from support.commands import run, run_process
 from support.making import day
+from support.turns import some
 from support.workspace import contents, example_workspace, make_workspace, soon_printed
 
 pytestmark = pytest.mark.workspace
@@ -136,7 +137,7 @@ def test_a_folder_that_may_not_be_read_is_one_clients_trouble(tmp_path: Path, mo
 
 
 @pytest.mark.build
-@pytest.mark.parametrize("place", ["mkdocs.utils.write_file", "afterword.publish.build.copy_file"])
+@pytest.mark.parametrize("place", some(["afterword.publish.build.copy_file", "mkdocs.utils.write_file"], 2))
 def test_a_disk_that_fills_up_is_told_and_a_second_run_finishes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:

@@ -166,6 +166,7 @@ def cluster(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
             process.wait()
 
 
+@pytest.mark.rare
 @pytest.mark.process
 def test_where_the_scheduler_goes_in_the_middle_the_centre_is_told_and_the_run_ends(tmp_path: Path) -> None:
     """Whoever runs the scheduler turns it off: one sentence says so and what to do, in the place of a page of Dask's own."""

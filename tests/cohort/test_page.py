@@ -11,6 +11,7 @@ from afterword.cohort.page import page as page_of
 from afterword.cohort.rows import Row
 from support.browser import PHONE, listened
 from support.making import day
+from support.turns import some
 
 pytestmark = pytest.mark.browser
 
@@ -79,7 +80,7 @@ def test_several_things_in_a_column_unfold(browser: Browser, file: Path) -> None
         expect(second).to_be_visible()
 
 
-@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize("scripts", some([True, False], 2))
 def test_paper_shows_all_of_it(browser: Browser, file: Path, scripts: bool) -> None:  # noqa: FBT001
     """Nothing can be unfolded on paper: each thing is printed once, also where scripts are off."""
     context = browser.new_context(java_script_enabled=scripts)
@@ -103,7 +104,7 @@ def test_without_scripts_it_is_a_plain_table(browser: Browser, file: Path) -> No
     context.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", some(["light", "dark"], 2))
 def test_axe_finds_nothing_on_it_and_a_phone_shows_all_of_it(browser: Browser, file: Path, scheme: str) -> None:
     """Contrast, names, order and size of what is clicked, in both colours; 360 points wide nothing sticks out."""
     with listened(browser.new_page(viewport=PHONE, color_scheme=scheme)) as page:  # type: ignore[arg-type]  # one of two

@@ -207,6 +207,7 @@ def test_two_commands_at_once_lose_nothing(root: Path, monkeypatch: pytest.Monke
     assert list(root.rglob(".afterword-*")) == []
 
 
+@pytest.mark.rare
 def test_without_the_lock_something_is_lost(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same with each command holding a lock of its own: one of them fails or is written over, or the test above would prove nothing."""
     from contextlib import contextmanager  # noqa: PLC0415  (for this control alone)

@@ -103,7 +103,7 @@ def _killed_build(root: Path, seconds: float) -> None:
 
 
 @pytest.mark.build
-@pytest.mark.parametrize("to_all", [True, False], ids=["Ctrl+C", "kill -9 of the first"])
+@pytest.mark.parametrize("to_all", some([False, True], 2), ids={True: "Ctrl+C", False: "kill -9 of the first"}.get)
 def test_whatever_ends_a_build_ends_all_that_prints_for_it(tmp_path: Path, to_all: bool) -> None:  # noqa: FBT001  (one of two ways)
     """Ctrl+C in the terminal, or the death of the process that builds: no other process of it is left, and Ctrl+C leaves no traceback."""
     root = example_workspace(tmp_path / "search")

@@ -108,7 +108,7 @@ def assert_ended(root: Path, command: tuple[str, str, list[str]], how: str) -> N
     assert [path.name for path in root.rglob("stage-*")] == []
 
 
-@pytest.mark.parametrize("how", some(WAYS, 2))
+@pytest.mark.parametrize("how", some(WAYS, 4))
 def test_a_build_ends_wherever_the_interruption_was_lost(tmp_path: Path, how: str) -> None:
     """Whatever swallows the first Ctrl+C: the build ends soon, nothing half written is left, and no process of it."""
     assert_ended(example_workspace(tmp_path / "search"), BUILD, how)
@@ -200,7 +200,9 @@ def test_the_workers_of_many_clients_end_in_silence(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminal")
-@pytest.mark.parametrize(("key", "status"), [(b"\x03", 130), (b"\x04", 1)], ids=["Ctrl+C", "Ctrl+D"])
+@pytest.mark.parametrize(
+    ("key", "status"), some([(b"\x03", 130), (b"\x04", 1)], 2), ids={b"\x03": "Ctrl+C", b"\x04": "Ctrl+D"}.get
+)
 def test_ctrl_c_at_a_question_is_told_as_anywhere_else(tmp_path: Path, key: bytes, status: int) -> None:
     """Whoever breaks off at a question is told so on a line of its own, and a script by the code that says Ctrl+C."""
     import pty  # noqa: PLC0415

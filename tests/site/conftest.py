@@ -46,15 +46,23 @@ def gallery_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return once(tmp_path_factory, "gallery", partial(gallery.built, documents=False)) / "site"
 
 
-@pytest.fixture
-def page(browser: "Browser") -> Iterator["Page"]:
-    """A fresh page of a fresh visitor who searches for nothing; every complaint of the browser's fails the test."""
-    from support.browser import listened, unsearched  # noqa: PLC0415  (Playwright is heavy, and the quick tests need none)
+@pytest.fixture(scope="module")
+def visited(browser: "Browser") -> Iterator["Page"]:
+    """The window of somebody who searches for nothing: a new one costs as much as two pages that are opened in it."""
+    from support.browser import unsearched  # noqa: PLC0415  (Playwright is heavy, and the quick tests need none)
 
     context = unsearched(browser.new_context())
-    with listened(context.new_page()) as found:
-        yield found
+    yield context.new_page()
     context.close()
+
+
+@pytest.fixture
+def page(visited: "Page", site: Path) -> Iterator["Page"]:
+    """That window, in which nothing was typed or ticked yet; every complaint of the browser's fails the test."""
+    from support.browser import emptied, listened  # noqa: PLC0415  (Playwright is heavy, and the quick tests need none)
+
+    with listened(emptied(visited, site.as_uri())) as found:
+        yield found
 
 
 @pytest.fixture

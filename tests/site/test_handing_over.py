@@ -16,6 +16,9 @@ from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.taking_back import undo
 from afterword.serve.every_action import every_action
+from afterword.sharing.leaks.repeats import repeats
+from afterword.sharing.leaks.search import search
+from afterword.sharing.out import seal
 from afterword.sharing.out import share as finishing
 from support.commands import run
 from support.workspace import LARKFIELD, contents, example_workspace
@@ -50,10 +53,21 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """PDFs are a matter of other tests: here each is one line."""
+    """PDFs, the search and how long a guess takes are a matter of other tests: here each PDF is one line."""
     monkeypatch.setattr(finishing, "render", lambda _job: b"%PDF")
+    monkeypatch.setattr(finishing, "search", lambda *_: ())
+    monkeypatch.setattr(finishing, "repeats", lambda _copy: ())
+    monkeypatch.setattr(seal, "ROUNDS", 1_000)
     monkeypatch.setattr(finishing, "sealed_pdf", lambda content, _: content, raising=False)
     monkeypatch.setattr("afterword.sharing.out.seal.sealed_pdf", lambda content, _: content)
+
+
+@pytest.fixture
+def searched(quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each copy is searched for real."""
+    assert quick is None
+    monkeypatch.setattr(finishing, "search", search)
+    monkeypatch.setattr(finishing, "repeats", repeats)
 
 
 def sent(root: Path, name: str, body: Mapping[str, object]) -> Any:
@@ -166,6 +180,7 @@ def test_only_the_list_that_was_read_is_agreed_to(root: Path) -> None:
     assert not (root / "outbox").exists()
 
 
+@pytest.mark.usefixtures("searched")
 def test_what_is_private_stops_it_in_the_words_of_the_terminal(root: Path) -> None:
     """One's own words repeat the least pay: the page says what the terminal says, places and no value, and writes nothing."""
     file = root / LARKFIELD
@@ -179,6 +194,7 @@ def test_what_is_private_stops_it_in_the_words_of_the_terminal(root: Path) -> No
     assert not (root / "outbox").exists()
 
 
+@pytest.mark.usefixtures("searched")
 def test_what_may_be_private_is_looked_at_first(root: Path) -> None:
     """A doubt comes back as a place to look at; only who has looked at this very place gets the copy."""
     file = root / LARKFIELD

@@ -10,8 +10,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from afterword.edit.begun import begun, forget
+from afterword.sharing.out import seal
 from support.browser import visitor
 from support.serving import Served, serving
+from support.turns import is_all_asked_for
 from support.workspace import contents, example_workspace, soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -37,8 +39,10 @@ OTHER_LETTER = "Dear Ms. Jones,\n\nThis is a wholly other letter.\n\nBest regard
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A running server with one interview."""
     root = soon_printed(example_workspace(tmp_path_factory.mktemp("hands") / "search"))
-    with serving(root) as found:
-        yield found
+    with pytest.MonkeyPatch.context() as cheap:
+        cheap.setattr(seal, "ROUNDS", 1_000)  # how long a guess takes is a matter of other tests
+        with serving(root) as found:
+            yield found
 
 
 @pytest.fixture(params=["light", pytest.param("dark", marks=pytest.mark.rare)])
@@ -54,10 +58,14 @@ def page(request: pytest.FixtureRequest, served: Served, browser: Browser) -> It
     guest.page.context.close()
 
 
-def looked_at(page: Page) -> None:
-    """The step that is shown is for everybody: axe finds nothing, nothing sticks out, and its heading has the focus or holds it."""
-    found = Axe().run(page, "dialog", _RULES).response["violations"]
-    assert [(each["id"], each["nodes"][0]["html"][:80]) for each in found] == []
+def looked_at(page: Page, *, always: bool = False) -> None:
+    """The step that is shown is for everybody: nothing sticks out, its heading has the focus or holds it, and axe finds nothing.
+
+    Axe looks at one step of each way in every run, and at all of them when everything is asked for.
+    """
+    if always or is_all_asked_for():
+        found = Axe().run(page, "dialog", _RULES).response["violations"]
+        assert [(each["id"], each["nodes"][0]["html"][:80]) for each in found] == []
     wide = "[...document.querySelectorAll('dialog *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).length"
     assert page.evaluate(wide) == 0
     assert page.evaluate("document.querySelector('dialog').contains(document.activeElement)")
@@ -79,7 +87,7 @@ def test_a_copy_is_made_on_the_page(served: Served, page: Page) -> None:
     page.get_by_label("Their name, if you like").press("Enter")
     heading = page.get_by_role("heading", name="This is what Maya Lind will read in your words")
     expect(heading).to_be_focused()
-    looked_at(page)
+    looked_at(page, always=True)
     box = page.get_by_role("checkbox", name="customer service")
     box.focus()
     box.press("Space")
@@ -122,7 +130,7 @@ def test_what_came_back_is_gone_through_and_taken_in(served: Served, page: Page,
     press(page, "Take it")
     expect(page.get_by_role("heading", name="2 of 2: ")).to_be_focused()
     expect(page.locator("dialog blockquote")).to_contain_text('<img src=x onerror="window.__pwned=1">')
-    looked_at(page)
+    looked_at(page, always=True)
     press(page, "Leave it")
     expect(page.get_by_text("You take 1 item and leave 1.")).to_be_visible()
     assert served.file.read_bytes() == before

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expect
 
 from afterword.serve.every_action import PENCILS
-from support.browser import DESK, PHONE, comes_true, go, staying, unsearched, visitor
+from support.browser import DESK, PHONE, comes_true, emptied, go, staying, unsearched, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
 
@@ -50,13 +50,20 @@ def before(served: Served) -> Iterator[str]:
     wait_for("ddress missing", lambda: served.read("interviews/larkfield/drafts.html"))
 
 
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[Page]:
+    """A phone's window that is not loaded anew when the file changes, so that one sees what the script alone does."""
+    context = unsearched(browser.new_context(viewport=PHONE))  # type: ignore[arg-type]  # a plain dict reads better
+    staying(context)
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
-def quiet(browser: Browser) -> Iterator[Page]:
-    """A phone's page that is not loaded anew when the file changes, so that one sees what the script alone does."""
-    page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
-    staying(page)
-    yield page
-    page.context.close()
+def quiet(window: Page, served: Served) -> Page:
+    """That window, in which nothing was typed yet."""
+    window.set_viewport_size(PHONE)  # type: ignore[arg-type]  # a plain dict reads better
+    return emptied(window, served.address)
 
 
 def axe_says(page: Page, part: str = "body") -> list[str]:
@@ -223,6 +230,12 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(field).to_have_value("angela at larkfield")
     expect(quiet.locator("form.aw-form [role=status]")).to_contain_text("it is here again.")
     quiet.get_by_role("button", name="Cancel").click()
+    assert served.file.read_text() == before
+
+
+@pytest.mark.rare
+def test_what_else_may_be_meant_is_offered_or_asked(served: Served, quiet: Page, before: str) -> None:
+    """One of two days is chosen by a button, a sum with a digit too few is asked about: nothing is written until that is clear."""
     quiet.goto(f"{served.address}/index.html")
     form = opened(quiet, "They named a day: HR Business Partner, Larkfield Foods")
     form.get_by_label("What did they say?").fill("next Friday")
@@ -242,6 +255,7 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     assert served.file.read_text() == before
 
 
+@pytest.mark.rare
 def test_a_yes_has_a_day_of_its_own(served: Served, quiet: Page, before: str) -> None:
     """The box for the day of the offer is empty once something else happened, and has it again for the offer; what is typed is said back beside it."""
     served.file.write_text(f"{before}outcome: {{result: offer, on: 2027-01-18}}\n")
@@ -286,6 +300,7 @@ def test_the_form_of_an_offer_begins_with_what_one_knows_first(served: Served, q
     assert served.file.read_text() == before
 
 
+@pytest.mark.rare
 def test_whether_their_day_is_enough_is_told_beside_the_letter(served: Served, quiet: Page, before: str) -> None:
     """Their own day is one press; a box for another day comes with that answer alone, and what it is read as stands beside it."""
     offer = "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19, answer_by: 2027-01-27, base: 58000, currency: USD}\n"
@@ -321,20 +336,20 @@ def test_what_can_be_done_about_a_step_stands_below_its_words(served: Served, qu
     assert served.file.read_text() == before
 
 
-def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, browser: Browser, before: str) -> None:
-    """A form half filled in, its window closed: the first page says so the next time, and leads back to it, or throws it away; a change of the file meanwhile is shown."""
-    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
-    staying(unsearched(context))
-    people = f"{served.address}/interviews/larkfield/people.html"
+def begin_an_address(served: Served, page: Page, address: str) -> None:
+    """Type into a form, and close the window at once."""
+    go(page, f"{served.address}/interviews/larkfield/people.html")
+    opened(page, "Add the address: Angela Jones").get_by_label("Email address").fill(address)
+    page.close()
 
-    def begin(address: str) -> None:
-        page = context.new_page()
-        go(page, people)
-        opened(page, "Add the address: Angela Jones").get_by_label("Email address").fill(address)
-        page.close()
 
-    begin("angela@mine")
-    page = context.new_page()
+BEGUN = "Object.keys(localStorage).filter((key) => key.includes(':begun:'))"
+
+
+def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, quiet: Page) -> None:
+    """A form half filled in, its window closed: the first page says so the next time, and leads back to it, or throws it away."""
+    begin_an_address(served, quiet.context.new_page(), "angela@mine")
+    page = quiet
     go(page, f"{served.address}/index.html")
     begun = page.locator(".aw-begun")
     expect(begun).to_contain_text("You typed something and have not saved it.")
@@ -342,18 +357,26 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     begun.get_by_role("button", name="Go on: Email address: Angela Jones").click()
     field = page.get_by_label("Email address", exact=True)
     expect(field).to_have_value("angela@mine")
-    assert page.url == people
+    assert page.url == f"{served.address}/interviews/larkfield/people.html"
     expect(begun).to_be_hidden()  # it stands open below
     form = page.locator("form.aw-form")
     form.get_by_role("button", name="Throw it away").click()
     expect(field).to_have_value("")
-    assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes(':begun:'))") == []
-    form.get_by_role("button", name="Cancel").click()
-    begin("angela@mine.example")
+    assert page.evaluate(BEGUN) == []
+
+
+@pytest.mark.rare
+def test_what_was_typed_is_thrown_away_or_compared_with_what_came_meanwhile(
+    served: Served, quiet: Page, before: str
+) -> None:
+    """On its own page, too, a form half filled in is told of; a change of the file meanwhile is shown."""
+    page, people = quiet, f"{served.address}/interviews/larkfield/people.html"
+    begun, form = page.locator(".aw-begun"), page.locator("form.aw-form")
+    begin_an_address(served, page.context.new_page(), "angela@mine.example")
     go(page, people)
     begun.get_by_role("button", name="Throw it away: Email address: Angela Jones").click()
     expect(begun).to_be_hidden()
-    begin("angela@mine.example")
+    begin_an_address(served, page.context.new_page(), "angela@mine.example")
     served.file.write_text(
         before.replace("    is: hiring manager\n", "    is: hiring manager\n    email: angela@theirs.example\n")
     )
@@ -363,8 +386,7 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     expect(form.get_by_text("It is now: angela@theirs.example")).to_be_visible()
     form.get_by_role("button", name="Write mine").click()
     expect(page.locator(".aw-toast")).to_contain_text("The address is written down: angela@mine.example.")
-    assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes(':begun:'))") == []
-    context.close()
+    assert page.evaluate(BEGUN) == []
 
 
 def test_a_letter_to_somebody_without_email_goes_by_hand_or_through_another_or_not_at_all(
@@ -383,6 +405,7 @@ def test_a_letter_to_somebody_without_email_goes_by_hand_or_through_another_or_n
     assert "skipped:\n  - follow-up/week-2\n" in served.file.read_text()
 
 
+@pytest.mark.rare
 def test_the_sentence_that_a_phrase_becomes_is_there_while_it_is_typed(
     served: Served, quiet: Page, before: str
 ) -> None:
@@ -443,6 +466,7 @@ def test_notes_of_the_debrief_are_kept_by_one_press(served: Served, quiet: Page,
     assert text.endswith("A rota a month ahead.")
 
 
+@pytest.mark.rare
 def test_after_ones_own_words_are_saved_the_letter_is_before_ones_eyes(
     served: Served, quiet: Page, before: str
 ) -> None:
@@ -508,6 +532,7 @@ def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page
     opened(quiet, "I have another offer, from somebody else")
 
 
+@pytest.mark.rare
 def test_what_a_link_has_chosen_stays_chosen_when_the_page_is_shown_anew(served: Served, quiet: Page) -> None:
     """Who came to tell of an offer and reads on for a while finds the choice made as it was, with what it asks (E57)."""
     go(quiet, f"{served.address}/interviews/larkfield/index.html#an-offer")
@@ -517,6 +542,7 @@ def test_what_a_link_has_chosen_stays_chosen_when_the_page_is_shown_anew(served:
     expect(choice).to_have_value("offer")
 
 
+@pytest.mark.rare
 def test_whoever_hears_another_figure_is_led_to_where_it_is_told(served: Served, quiet: Page, before: str) -> None:
     """With an offer on the table there is news of it where all news is told, and the form stands open (E50)."""
     served.file.write_text(
@@ -535,9 +561,13 @@ def test_whoever_hears_another_figure_is_led_to_where_it_is_told(served: Served,
 
 
 @pytest.mark.usefixtures("before")
-def test_the_note_at_the_foot_neither_goes_away_by_itself_nor_passes_a_press_on(served: Served, quiet: Page) -> None:
+def test_the_note_at_the_foot_neither_goes_away_by_itself_nor_passes_a_press_on(
+    served: Served, browser: Browser
+) -> None:
     """It stays until it is closed or something else is pressed; what it covers can be scrolled above it, and put back it is."""
-    quiet.clock.install()
+    quiet = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    staying(quiet)
+    quiet.clock.install()  # for good
     go(quiet, f"{served.address}/interviews/larkfield/index.html#a-day")
     form = quiet.get_by_role("form", name="What they said about")
     form.get_by_label("What did they say?").fill("28 January")
@@ -567,8 +597,10 @@ def test_the_note_at_the_foot_neither_goes_away_by_itself_nor_passes_a_press_on(
     expect(quiet.get_by_role("button", name="Put it back")).to_have_count(0)
     quiet.get_by_role("button", name="What they said about").first.click()
     expect(note.get_by_role("button")).to_have_count(0)
+    quiet.context.close()
 
 
+@pytest.mark.rare
 @pytest.mark.usefixtures("before")
 def test_an_offer_has_a_button_of_its_own(served: Served, browser: Browser) -> None:
     """It stands near the top, is no end, and asks for no choice again: what happened is said by the press."""
@@ -727,6 +759,7 @@ def test_what_is_not_needed_is_in_no_list_and_can_be_taken_up_again(
     page.close()
 
 
+@pytest.mark.rare
 def test_a_coachs_wording_is_in_the_letter_by_one_press(served: Served, browser: Browser, before: str) -> None:
     """No form, no second button: it is saved, and the letter says so."""
     comment = 'feedback:\n  - {about: drafts/follow-up/week-1, on: 2027-01-19, from: Maya, says: must fix, instead: "Dear Angela,\\n\\nThank you.\\n\\nJane Doe"}\n'
@@ -821,9 +854,7 @@ def test_whoever_is_on_the_way_to_another_page_gets_there(served: Served, browse
 
 
 def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, before: str) -> None:
-    """A country that was wrong, a referee more, one reason less: on a phone, by keyboard, and the files are as one would type them (E57)."""
-    me = served.root / "content" / "me.yaml"
-    about_me = me.read_text()
+    """A country that was wrong, one reason less: on a phone, by keyboard, and the file is as one would type it (E57)."""
     said = quiet.locator(".aw-toast [role=status]")
     quiet.goto(f"{served.address}/interviews/larkfield/index.html")
     quiet.get_by_role("button", name="Show it, and change it").press("Enter")
@@ -864,6 +895,12 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
     expect(said).to_contain_text("“an SHRM certificate” is taken out of your file.")
     assert served.file.read_text() == before.replace("  - an SHRM certificate\n", "")
 
+
+@pytest.mark.rare
+def test_a_referee_more_is_told_where_all_is_told(served: Served, quiet: Page) -> None:
+    """On the first page, on a phone: me.yaml is as one would type it, and one press takes it back (E57)."""
+    me = served.root / "content" / "me.yaml"
+    about_me = me.read_text()
     quiet.goto(f"{served.address}/index.html")
     quiet.get_by_role("button", name="Show it, and change it").click()
     quiet.locator(".aw-told summary", has_text="People who may speak for you").click()

@@ -23,6 +23,7 @@ from afterword.serve.plugin import LivePlugin
 from afterword.workbook.compose import compose
 from support.commands import run
 from support.serving import Served, serving, wait_for
+from support.turns import is_all_asked_for, some
 from support.workspace import example_workspace, soon_printed
 
 pytestmark = pytest.mark.build
@@ -39,9 +40,10 @@ def article(served: Served, path: str) -> str:
 
 
 def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: Path) -> None:
-    """A saved change is on the page; a mistake is on the page and in the terminal with its place; mended, all is well again."""
+    """A saved change is on the page at once; a mistake is on the page and in the terminal with its place; mended, all is well again."""
     root = soon_printed(example_workspace(tmp_path / "search"))
-    with serving(root, looks_every=lasting._WATCHED_EVERY) as served:
+    never = 10_000  # seconds: no round of looks, only what the system tells
+    with serving(root, looks_every=never if sys.platform == "linux" else lasting._WATCHED_EVERY) as served:
         path, me = served.file, served.root / "content" / "me.yaml"
         good, mine = path.read_text(), me.read_text()
 
@@ -69,10 +71,11 @@ def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: P
         assert "Traceback" not in served.log.read_text()
 
 
+@pytest.mark.rare
 @pytest.mark.skipif(sys.platform != "linux", reason="each system tells of saved files in its own way")
 def test_what_is_saved_is_heard_of_at_once(tmp_path: Path) -> None:
     """Who saves a file in an editor waits for no round of looks, and reading a file is no change."""
-    with serving(example_workspace(tmp_path / "search"), looks_every=10_000) as served:
+    with serving(soon_printed(example_workspace(tmp_path / "search")), looks_every=10_000) as served:
         good = served.file.read_text()
         written = served.file.with_suffix(".part")  # as editors do that save in one piece
         for role in ("HR Lead", "HR Partner"):
@@ -171,21 +174,23 @@ def as_served(served: Served) -> dict[str, str]:
 
 @pytest.mark.long
 def test_after_each_change_every_page_is_that_of_a_server_that_begins(tmp_path: Path) -> None:
-    """Of three talks one is changed, then its employer's name, which stands in every menu: no page lags behind."""
-    root = example_workspace(tmp_path / "search")
+    """Of several talks one is changed, then its employer's name, which stands in every menu: no page lags behind."""
+    root = soon_printed(example_workspace(tmp_path / "search"))
     first = root / "content" / "interviews" / "larkfield.yaml"
     text = first.read_text()
-    for name in ("bell", "mill"):
+    for name in some(("mill", "bell"), 2):
         first.with_name(f"{name}.yaml").write_text(text.replace("Larkfield Foods", name.title()))
     with serving(root) as served:
         first.write_text(text.replace("customer service", "customer care"))
         wait_for("customer care", lambda: words(served, "interviews/larkfield/people.html"))
-        one_word = as_served(served)
+        one_word = as_served(served) if is_all_asked_for() else {}
         first.write_text(text.replace("Larkfield Foods", "Elm Foods"))
         wait_for("Elm Foods", lambda: words(served, "interviews/mill/index.html"))
         other_name = as_served(served)
     with serving(root) as served:
         assert as_served(served) == other_name
+    if not one_word:
+        return
     first.write_text(text.replace("customer service", "customer care"))
     with serving(root) as served:
         assert as_served(served) == one_word

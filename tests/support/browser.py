@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, TypeVar
 
-from playwright.sync_api import Browser, BrowserContext, Error, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, Request, expect, sync_playwright
 
 _Place = TypeVar("_Place", Page, BrowserContext)
 
@@ -181,6 +181,13 @@ def comes_true(page: Page, script: str) -> None:
     raise AssertionError(f"never true: {script}")
 
 
+def emptied(page: Page, address: str) -> Page:
+    """A window as somebody has it who comes to a site for the first time; a new one would cost more than what is looked at in it."""
+    page.goto(f"{address}/assets/afterword.js")  # of the same place, and no page: it keeps nothing
+    page.evaluate("localStorage.clear(), sessionStorage.clear()")
+    return page
+
+
 def staying(place: Page | BrowserContext) -> None:
     """Its pages are not loaded anew when a file changes, so that one sees what the script alone does."""
     place.add_init_script(_STAY)
@@ -196,15 +203,23 @@ def unsearched(place: _Place) -> _Place:
 def listened(page: Page) -> Iterator[Page]:
     """The page, in which every complaint of the browser's and every request but those of files fails the test at the end."""
     complaints: list[str] = []
-    page.on(
-        "console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None
-    )
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on(
-        "request",
-        lambda request: None if request.url.startswith(("file:", "data:", "blob:")) else complaints.append(request.url),
-    )
+
+    def said(message: ConsoleMessage) -> None:
+        complaints.extend([message.text] * (message.type in {"error", "warning"}))
+
+    def failed(error: Error) -> None:
+        complaints.append(str(error))
+
+    def asked(request: Request) -> None:
+        complaints.extend([request.url] * (not request.url.startswith(("file:", "data:", "blob:"))))
+
+    page.on("console", said)
+    page.on("pageerror", failed)
+    page.on("request", asked)
     yield page
+    page.remove_listener("console", said)
+    page.remove_listener("pageerror", failed)
+    page.remove_listener("request", asked)
     assert complaints == []
 
 

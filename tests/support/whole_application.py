@@ -52,7 +52,14 @@ def _on(day: str, root: Path, browser: Browser) -> Iterator[tuple[Served, Page]]
 
 
 def play(root: Path, browser: Browser, look: Look) -> Iterator[str]:
-    """Plays it in a workspace; gives what the file says once the yes is sent, and after it was taken back twice."""
+    """Plays it in a workspace; gives what the file says before the offer, once the yes is sent, and after it was taken back twice."""
+    play_until_the_offer(root, browser, look)
+    yield _typed(root)
+    yield from play_from_the_offer(root, browser, look)
+
+
+def play_until_the_offer(root: Path, browser: Browser, look: Look) -> None:
+    """The first word, the thanks, an article, their day, and the copy for the coach, out and back."""
     with _on("2027-01-13", root, browser) as (served, page):
         _tell_what_happened(served, page, look)
         _send_the_thanks(served, page, look)
@@ -61,6 +68,10 @@ def play(root: Path, browser: Browser, look: Look) -> Iterator[str]:
         _hear_a_day(served, page, look)
         answer = _ask_the_coach(served, page, look)
         _take_in(page, answer, look)
+
+
+def play_from_the_offer(root: Path, browser: Browser, look: Look) -> Iterator[str]:
+    """The offer, the letter that asks for more, the yes; gives what the file says then, and after it was taken back twice."""
     with _on("2027-02-01", root, browser) as (served, page):
         _tell_the_offer(served, page, look)
         _ask_for_more(served, page, look)
