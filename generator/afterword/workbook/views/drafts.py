@@ -165,4 +165,6 @@ def _when(draft: Draft, step: Step | None, words: Words) -> str:
         return words.why(step.why)
     if step.sending:
         return phrases.two_clocks(step.sending)
+    if step.is_better_today:
+        return words.page("days", "at-latest", day=day)
     return day
