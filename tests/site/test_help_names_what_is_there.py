@@ -71,7 +71,7 @@ def test_help_names_what_is_on_its_page(page: Page, served: Served) -> None:
     for told in (TOLD, f"{TOLD}{OFFER}"):
         file.write_text(told, encoding="utf-8")
         if told is not TOLD:
-            wait_for("The whole package", lambda: served.read(f"interviews/{NAME}/salary.html"))
+            wait_for("All that they offer", lambda: served.read(f"interviews/{NAME}/salary.html"))
         for address in (*(f"interviews/{NAME}/{part}.html" for part in parts), "index.html"):
             go(page, f"{served.address}/{address}")
             page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")

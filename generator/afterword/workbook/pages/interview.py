@@ -11,7 +11,7 @@ from afterword.interview.model.people import ids, unthanked
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.interview.reading.public_bodies import may_be_scored
 from afterword.plan.on_record import week_of
-from afterword.plan.steps import THANKS, Chapter
+from afterword.plan.steps import THANKS, Chapter, Kind
 from afterword.plan.time_to_decide import asks_for_time
 from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.new_offers import new_offers
@@ -29,6 +29,7 @@ _ANSWERS = {  # the letters that answer an offer, by what their links are called
     "offer/accept": "accept",
     "offer/decline": "decline",
 }
+_TOOLS = 3  # places to look up pay that are in sight
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
 
@@ -58,13 +59,16 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
 def _pages(view: InterviewView) -> Iterator[Page]:
     places = tuple(_remarked_places(view))
     lacking_soon = tuple(filterfalse(attrgetter("later"), view.lacking))
+    news = tuple(new_offers([view]))
+    thanked_above = any(map(attrgetter("thanks"), news))
     overview = render(
         view.wording,
         "interview.md.j2",
         view=view,
         places=places,
-        answers=tuple(_answers(view)),
-        new_offers=tuple(new_offers([view])),
+        answers=tuple(_answers(view, thanked_above=thanked_above)),
+        new_offers=news,
+        thanks_lead=any(map(attrgetter("leads"), news)),
         others=other_offers(view),
         may_be_scored=may_be_scored(view.interview),
         lacking_soon=lacking_soon,
@@ -116,13 +120,15 @@ def _unthanked(view: InterviewView) -> dict[str, Person]:
     return unthanked(view.interview)
 
 
-def _answers(view: InterviewView) -> Iterator[AnswerLink]:
-    """The ways to answer an offer, as long as it waits for an answer: those whose letter has not gone."""
+def _answers(view: InterviewView, *, thanked_above: bool) -> Iterator[AnswerLink]:
+    """The ways to answer an offer that waits for it, those whose letter has not gone; thanks may have a place of their own."""
     if not view.standing.offers:
         return
     asks = asks_for_time(view.interview)
     for letter in view.drafts:
         answer = _ANSWERS.get(letter.draft.id.within)
+        if letter.draft.kind is Kind.ACKNOWLEDGE_OFFER and thanked_above:
+            continue
         if answer and not letter.draft.sent:
             name = view.wording.words.page("answers", answer, asks=asks)
             yield AnswerLink(name, letter.anchor)
@@ -156,6 +162,8 @@ def _part_page(
         chapter=chapter,
         following=following,
         guide=guide,
+        tools_first=view.salary_tools[:_TOOLS],
+        tools_more=view.salary_tools[_TOOLS:],
     )
 
 
