@@ -611,7 +611,7 @@ def test_after_news_the_page_stands_where_it_says_what_comes_next(served: Served
     form = page.get_by_role("form", name="How it ended")
     form.get_by_label("The pay, if they named it").fill("$19.20 an hour")
     form.get_by_role("button", name="Save it").click()
-    expect(page.get_by_role("link", name="Accept it")).to_be_in_viewport(timeout=SOON)
+    expect(page.get_by_role("link", name="Thank them")).to_be_in_viewport(timeout=SOON)
     comes_true(page, "scrollY < 80")
     page.context.close()
 

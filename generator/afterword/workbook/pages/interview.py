@@ -11,7 +11,7 @@ from afterword.interview.model.people import ids, unthanked
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.interview.reading.public_bodies import may_be_scored
 from afterword.plan.on_record import week_of
-from afterword.plan.steps import THANKS, Chapter, Kind
+from afterword.plan.steps import THANKS, Chapter
 from afterword.plan.time_to_decide import asks_for_time
 from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.new_offers import new_offers
@@ -24,7 +24,6 @@ from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.wording import Wording
 
 _ANSWERS = {  # the letters that answer an offer, by what their links are called
-    "offer/acknowledge": "time",
     "offer/counter": "more",
     "offer/accept": "accept",
     "offer/decline": "decline",
@@ -60,13 +59,12 @@ def _pages(view: InterviewView) -> Iterator[Page]:
     places = tuple(_remarked_places(view))
     lacking_soon = tuple(filterfalse(attrgetter("later"), view.lacking))
     news = tuple(new_offers([view]))
-    thanked_above = any(map(attrgetter("thanks"), news))
     overview = render(
         view.wording,
         "interview.md.j2",
         view=view,
         places=places,
-        answers=tuple(_answers(view, thanked_above=thanked_above)),
+        answers=tuple(_answers(view)),
         new_offers=news,
         thanks_lead=any(map(attrgetter("leads"), news)),
         others=other_offers(view),
@@ -120,17 +118,14 @@ def _unthanked(view: InterviewView) -> dict[str, Person]:
     return unthanked(view.interview)
 
 
-def _answers(view: InterviewView, *, thanked_above: bool) -> Iterator[AnswerLink]:
-    """The ways to answer an offer that waits for it, those whose letter has not gone; thanks may have a place of their own."""
+def _answers(view: InterviewView) -> Iterator[AnswerLink]:
+    """The ways to answer an offer that waits for it: those whose letter has not gone."""
     if not view.standing.offers:
         return
-    asks = asks_for_time(view.interview)
     for letter in view.drafts:
         answer = _ANSWERS.get(letter.draft.id.within)
-        if letter.draft.kind is Kind.ACKNOWLEDGE_OFFER and thanked_above:
-            continue
         if answer and not letter.draft.sent:
-            name = view.wording.words.page("answers", answer, asks=asks)
+            name = view.wording.words.page("answers", answer)
             yield AnswerLink(name, letter.anchor)
 
 

@@ -13,6 +13,7 @@ from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases, titles
 
 _TERMS = ("base", "answer_by", "start", "place")
+_ENOUGH = {False: "enough", True: "longer"}  # by whether they are asked for time
 
 
 @frozen
@@ -59,7 +60,7 @@ class NewOffer:
         until = offered(self.view.interview).ask_until
         if until is None:
             return ""
-        name = "longer" if asks_for_time(self.view.interview) else "enough"
+        name = _ENOUGH[asks_for_time(self.view.interview)]
         words = self.view.wording.words
         return words.page("time", name, until=phrases.paper_date(until))
 
