@@ -95,6 +95,23 @@ def test_the_box_stays_until_the_offer_is_answered() -> None:
         assert "aw-new-offer" not in front("2027-01-26", over)
 
 
+def test_no_page_says_that_nothing_is_due_while_thanks_wait() -> None:
+    """The thanks are late on Monday, and for today all the same: on the Friday they are among what is to be done now (E22, E52)."""
+    value = interview(offer=OFFER, log=THANKED)
+    page = front("2027-01-22", value)
+    assert "Nothing has to be done today." not in page
+    assert "Not ready to send</h2>" not in page  # to ask for more is one's own choice
+    assert "Nothing has to be done today." in front("2027-01-25", interview(offer=OFFER, log=GONE))
+
+
+def test_a_letter_of_next_week_is_no_green_button() -> None:
+    """What must not go yet can be read; what is to be done now alone is the one green button."""
+    for page in (front("2027-01-14", interview(log=THANKED)), pages(interview(log=THANKED), "2027-01-14")["index.md"]):
+        shown = page.partition('<section class="aw-next">')[2].partition("Open the draft")[0]
+        assert "md-button--primary" not in shown
+    assert "md-button--primary" in front("2027-01-13", interview())
+
+
 @pytest.mark.parametrize(
     ("until", "said"),
     [("2027-01-29", "That is time enough for you."), ("2027-02-05", "You ask them for time until Fri 5 Feb 2027.")],

@@ -92,8 +92,9 @@ class DraftView:
         return not self.draft.sent and Verdict.MUST_FIX in verdicts
 
     def later(self, today: dt.date) -> str:
-        """When it goes, for one that nobody has to think of yet; empty for one that goes soon."""
-        if self.dated and self.draft.on - today <= _SOON:
+        """When it goes, for one that nobody has to think of yet, or may leave out; empty for one that goes soon."""
+        is_soon = self.dated and self.draft.on - today <= _SOON
+        if is_soon and not self.draft.optional:
             return ""
         return self.when
 
