@@ -129,7 +129,7 @@
     const bar = line.querySelector("progress");
     const text = line.querySelector("span");
     if (bar) { bar.max = Math.max(of, 1); bar.value = done; }
-    if (text) text.textContent = `${done} of ${of} done`;
+    if (text) text.textContent = [done && `${done} done`, of > done && `${of - done} may still come`].filter(Boolean).join(", ");
   };
 
   const ASKED = "Your log has a note on this step. Without the tick, the note is deleted too. Go on?";
@@ -314,7 +314,7 @@
     });
   }
 
-  // --- what is folded opens for a link that leads into it ---
+  // --- a fold opens for a link that leads into it ---
 
   const reveal = () => {
     const target = document.getElementById(location.hash.slice(1));

@@ -16,7 +16,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   const PERIODS = [["", "what the figure says, else a year"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
   const DAY = "Such as yesterday, last Friday or 4 December.";
   const AHEAD = "Such as Friday or 4 December.";
-  const SUM = "Such as 98,000 a year, 58k or 24.50 an hour.";
+  const SUM = "As they said it: for a year, a month or an hour.";
   const START = "Such as Monday, or 4 January.";
   const CURRENCY = "Such as USD or pounds, where the figure does not say it.";
   const ANSWER_BY = "Such as Friday, or 4 December 5pm.";
@@ -68,7 +68,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       ],
     },
     outcome: {
-      title: "How it ended, or an offer", button: "Save it", live: true, news: true,
+      title: "How it ended", button: "Save it", live: true, news: true,
       fields: [
         { name: "result", label: "What happened?", kind: "choice", needed: true, options: [
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no, or took somebody else"],
@@ -80,7 +80,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
         { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
         { name: "because", label: "Your reason, as they may read it: because …", kind: "sentence", hint: "Such as: it is seventy minutes each way for me. None is needed.", also: "declined withdrawn" },
-        { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: `Today when left empty. ${DAY}` },
+        { name: "on", label: "On which day?", kind: "date", hint: `Today when left empty. ${DAY}` },
         ...paidHow("offer"),
         { name: "weeks_a_year", label: "Weeks of a year that are paid, if not all", kind: "number", hint: "Such as 39, in term time alone.", also: "offer", rare: true },
       ],
@@ -100,7 +100,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     offer: {
       title: "The offer", button: "Save the offer", live: true,
       fields: [
-        { name: "base", label: "Base pay", hint: SUM },
+        { name: "base", label: "Pay", hint: SUM },
         { name: "answer_by", label: "When they want your answer", hint: ANSWER_BY },
         { name: "start", label: "First day of work", kind: "date", hint: START },
         { name: "place", label: "Where the work would be" },
@@ -189,7 +189,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       title: "What you found about pay", button: "Save the figure", live: true,
       fields: [
         { name: "source", label: "Where it is from", needed: true },
-        { name: "figure", label: "The figure", needed: true, hint: "Such as 98,000 a year or $24.50 an hour; or what an advert says: 33,000 to 37,000." },
+        { name: "figure", label: "The figure", needed: true, hint: "As it stands there, also from … to …: for a year, a month or an hour." },
         { name: "low", label: "The lower end, if they give one" },
         { name: "high", label: "The upper end, if they give one" },
         { name: "kind", label: "What kind of source", kind: "choice", options: [["", "Not said"], ["official", "Official statistics"], ["survey", "A survey"],
@@ -251,7 +251,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     figures: {
       title: "Your figures, as you think of them", button: "Save my figures", live: true,
       fields: [
-        { name: "opening", label: "What you would ask for first", hint: "Such as 98,000 a year, $98k or 44 an hour." },
+        { name: "opening", label: "What you would ask for first", hint: "For a year, a month or an hour, as you say it." },
         { name: "target", label: "What you hope for" },
         { name: "walk_away", label: "The least you would accept", hint: "For you alone: it is in no letter, no document and no calendar." },
         { name: "currency", label: "Currency", hint: CURRENCY },
@@ -303,8 +303,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   const close = () => { tell(""); kept.set("said", null); };
   const measure = () => document.documentElement.style.setProperty("--aw-below", `${toast.offsetHeight}px`);
 
-  /** @param {string} text @param {string} [change] @param {string} [kind] @param {string} [back] what can be put back */
-  const tell = (text, change = "", kind = "", back = "") => {
+  /** @param {string} text @param {string} [change] @param {string} [kind] @param {string} [back] what can be put back @param {string} [on] where it goes on */
+  const tell = (text, change = "", kind = "", back = "", on = "") => {
     const focused = toast.contains(document.activeElement);
     toast.querySelector(".aw-toast-ways")?.remove();
     words.textContent = text;
@@ -312,6 +312,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     if (!text) { toast.dataset.empty = ""; return; } // the room that it had stays: nothing moves under a finger
     delete toast.dataset.empty;
     const ways = make("span", { class: "aw-toast-ways" });
+    if (on) ways.append(make("a", { href: on }, "Show me"));
     if (change) ways.append(button("Undo", () => turn("undo", change), "aw-small"));
     if (back) ways.append(button("Put it back", () => turn("put-back", back), "aw-small"));
     ways.append(button("Close", close, "aw-small"));
@@ -320,10 +321,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     if (focused) toast.querySelector("button")?.focus();
   };
 
-  /** @param {string} text @param {string} change @param {string} [at] the page on which it is said again @param {string} [back] what can be put back */
-  const done = (text, change, at = location.pathname, back = "") => {
-    kept.set("said", { text, change, at, back, until: Date.now() + TOLD_FOR });
-    tell(`${text} The page follows in a moment.`, change, "", back);
+  /** @param {string} text @param {string} change @param {string} [at] the page on which it is said again @param {string} [back] what can be put back @param {string} [on] where it goes on */
+  const done = (text, change, at = location.pathname, back = "", on = "") => {
+    kept.set("said", { text, change, at, back, on, until: Date.now() + TOLD_FOR });
+    tell(`${text} The page follows in a moment.`, change, "", back, on);
     dispatchEvent(new Event("afterword:saved"));
   };
 
@@ -750,7 +751,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     const end = ends === "accept" ? "This is your yes, and the application ends with it." : "This ends the application: you decline the offer.";
     if (ends && !confirm(`${end} Have you sent this letter?`)) return;
     const { ok, answer } = await send("tick", { step, done: true, on: null, letter: asItStands ? draft.getAttribute("data-letter") ?? "" : "" });
-    if (ok) done(answer.said, answer.undo);
+    if (ok) done(answer.said, answer.undo, location.pathname, "", answer.next);
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");
   };
   for (const draft of document.querySelectorAll("[data-sends]")) {
@@ -766,7 +767,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 
   // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.
   const said = kept.get("said");
-  if (said?.at === location.pathname && said.until > Date.now()) tell(said.text, said.change, "", said.back);
+  if (said?.at === location.pathname && said.until > Date.now()) tell(said.text, said.change, "", said.back, said.on);
   const was = stillOpen(kept.get("open"));
   if (!was) kept.set("open", null);
   let at = "";

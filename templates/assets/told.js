@@ -132,6 +132,31 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
     dispatchEvent(new CustomEvent("afterword:place", { detail: { place, form, opens } }));
   };
 
+  // --- at a title: the names that it has, and those of the people ---
+
+  /** The parts of an interview that are names, each with what it is called. @param {Part[]} parts @returns {Part[]} */
+  const namesIn = (parts) => {
+    const [role, employer, people] = ["role", "employer", "people"].map((about) => parts.find((part) => part.about === about));
+    const named = [employer, ...(people?.entries ?? []).filter((one) => one.there)].flatMap((one) => (one?.parts ?? []).filter(({ name }) => name === "name").map((part) => ({ ...part, label: one?.label ?? "" })));
+    return role ? [role, ...named] : named;
+  };
+
+  /** @param {HTMLElement} place @param {HTMLElement} opener @param {boolean} [still] whether it was open before the page was loaded anew */
+  const atTitle = async (place, opener, still = false) => {
+    const row = /** @type {HTMLElement} */ (place.closest(".aw-pencils") ?? place);
+    const shown = row.nextElementSibling;
+    const isShown = shown?.classList.contains("aw-names");
+    if (isShown) shown?.remove();
+    opener.setAttribute("aria-expanded", String(!isShown));
+    if (isShown) return;
+    const { words: said, parts } = (await send("told-all", { interview: place.dataset.interview ?? "" })).answer;
+    words = said ?? words;
+    places = [];
+    row.after(make("div", { class: "aw-names" }, ...namesIn(parts ?? []).map((part) => line(part, ""))));
+    for (const detail of places.splice(0)) dispatchEvent(new CustomEvent("afterword:place", { detail }));
+    if (!still) row.nextElementSibling?.querySelector("button")?.focus();
+  };
+
   const began = (() => { try { return stillOpen(JSON.parse(sessionStorage.getItem("afterword:open") ?? "null")); } catch { return null; } })();
   for (const place of document.querySelectorAll("[data-whole]")) {
     if (!(place instanceof HTMLElement)) continue;
@@ -140,6 +165,15 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
     opener.setAttribute("aria-label", label);
     place.replaceChildren(opener);
     if (began?.key.startsWith("pencil:told:")) beside(place, false); // and goes on there
+  }
+  for (const place of document.querySelectorAll("[data-names]")) {
+    if (!(place instanceof HTMLElement)) continue;
+    const { name = "", label = "" } = place.dataset;
+    const opener = button(name, () => atTitle(place, opener), "aw-small aw-pencil-button");
+    opener.setAttribute("aria-label", label);
+    opener.setAttribute("aria-expanded", "false");
+    place.replaceChildren(opener);
+    if (/^pencil:told:[^:]*:(role|employer\/name|people\/\d+\/name)$/.test(began?.key ?? "") && !unfolded()) atTitle(place, opener, true); // and goes on there
   }
   if (!page || page[0] !== location.pathname) return;
 

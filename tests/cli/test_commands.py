@@ -117,11 +117,11 @@ def test_today_puts_the_one_next_thing_first(workspace: Path) -> None:
     assert result.exit_code == 0
     assert (
         lines[0]
-        == "Next: Wed 13 Jan 2027 (overdue: send it now)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]"
+        == "Next: Wed 13 Jan 2027 (it can still go: send it today)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]"
     )
     assert lines[2:4] == [
         "Now:",
-        "  Wed 13 Jan 2027 (overdue: send it now)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]",
+        "  Wed 13 Jan 2027 (it can still go: send it today)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]",
     ]
     assert "Coming:" in lines
 

@@ -210,7 +210,7 @@ def test_an_offer_written_as_the_outcome_can_be_declined_too() -> None:
 
 def test_an_offer_written_as_the_outcome_puts_salary_first_too() -> None:
     """Who writes `outcome: offer` without figures has that task first, or is told to add `offer:` (S39)."""
-    changes = {"outcome": {"result": "offer", "on": "2027-02-05"}}
+    changes = {"outcome": {"result": "offer", "on": "2027-02-05"}, "salary": {"researched": "no"}}
     told = any("`offer:" in each for each in mistakes(**changes))
     assert told or planned(interview(**changes), "2027-02-05").open()[0].id.within == "salary/research"
 

@@ -178,7 +178,7 @@ def test_what_decays_first_comes_first() -> None:
 
 def test_on_the_eve_the_answer_comes_before_all_else() -> None:
     """Who has to answer an offer tomorrow is not sent to look up what such a job pays, late as that may be (E52)."""
-    offered = interview(offer={"received": "2027-01-18", "answer_by": "2027-01-22"})
+    offered = interview(offer={"received": "2027-01-18", "answer_by": "2027-01-22"}, salary={"researched": "no"})
     assert shown_next({"a-offered": offered}, "2027-01-20")[0] == "a-offered/salary/research"
     assert shown_next({"a-offered": offered}, "2027-01-21")[0].startswith("a-offered/offer/")
 

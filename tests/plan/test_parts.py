@@ -101,8 +101,8 @@ def test_missing_research_is_not_reproached() -> None:
 
 
 def test_with_an_offer_and_no_research_that_is_the_first_thing_in_the_whole_workbook() -> None:
-    """Offer on the table, no figures: before anything else, even an overdue thank-you (S39)."""
-    found = planned(interview(offer=OFFER), "2027-01-20")
+    """Offer on the table, and somebody said that pay is not looked up: before anything else, even an overdue thank-you (S39)."""
+    found = planned(interview(offer=OFFER, salary={"researched": "no"}), "2027-01-20")
     assert found.open()[0].id.within == "salary/research"
     assert found.open()[0].urgent
 

@@ -53,7 +53,8 @@ def test_tuesday_there_is_monday_here() -> None:
 
 
 @pytest.mark.parametrize(
-    ("today", "late"), [("2027-03-31", "overdue: send it now"), ("2027-03-30", "since yesterday"), ("2027-03-29", "")]
+    ("today", "late"),
+    [("2027-03-31", "it can still go: send it today"), ("2027-03-30", "since yesterday"), ("2027-03-29", "")],
 )
 def test_a_thank_you_that_is_late_says_which_day_was_its_own(today: str, late: str) -> None:
     """The moment is the next half past nine there, and the reason does not call that the day of the interview (E16)."""

@@ -73,7 +73,7 @@ def test_help_names_what_is_on_its_page(page: Page, served: Served) -> None:
     for told, first in ((TOLD, 0), (f"{TOLD}{OFFER}", 1)):  # in each run every page once
         file.write_text(told, encoding="utf-8")
         if told is not TOLD:
-            wait_for("The whole package", lambda: served.read(f"interviews/{NAME}/salary.html"))
+            wait_for("All that they offer", lambda: served.read(f"interviews/{NAME}/salary.html"))
         for address in addresses if is_all_asked_for() else addresses[first::2]:
             go(page, f"{served.address}/{address}")
             page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")

@@ -700,7 +700,7 @@ def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
             "USD 58,000 a year",
         ),
         ("EUR 58.000", {}, {"base": "58000", "currency": "EUR"}, "EUR 58,000"),
-        ("£18.50/hour", {}, {"base": "18.50", "currency": "GBP", "per": "hour"}, "GBP 18.50 an hour"),
+        ("£18.50/hour", {}, {"base": "18.50", "currency": "GBP", "per": "hour"}, "£18.50 an hour"),
     ],
 )
 def test_pay_is_typed_as_people_write_it(  # noqa: PLR0913, PLR0917  (each is one thing that varies)
@@ -716,10 +716,10 @@ def test_pay_is_typed_as_people_write_it(  # noqa: PLR0913, PLR0917  (each is on
 @pytest.mark.parametrize(
     ("country", "typed", "written", "said"),
     [
-        ("Wales", "36,400 a year", {"base": "36400", "currency": "GBP", "per": "year"}, "GBP 36,400 a year"),
-        ("Scotland", "36400", {"base": "36400", "currency": "GBP"}, "GBP 36,400"),
+        ("Wales", "36,400 a year", {"base": "36400", "currency": "GBP", "per": "year"}, "£36,400 a year"),
+        ("Scotland", "36400", {"base": "36400", "currency": "GBP"}, "£36,400"),
         ("Ireland", "€36.400", {"base": "36400", "currency": "EUR"}, "EUR 36,400"),
-        ("Wales", "36.400", {"base": "36400", "currency": "GBP"}, "GBP 36,400"),
+        ("Wales", "36.400", {"base": "36400", "currency": "GBP"}, "£36,400"),
         ("Wales", "US$58,000", {"base": "58000", "currency": "USD"}, "USD 58,000"),
     ],
 )
@@ -740,7 +740,7 @@ def test_pounds_of_a_country_that_nobody_told_are_those_of_britain(root: Path, s
     file = root / LARKFIELD
     file.write_text(file.read_text().replace("  country: US\n", "").replace("  region: OH\n", ""))
     told = save("outcome", result="offer", on="Tuesday", answer_by="", base="31,500 pounds a year", currency="", per="")
-    assert told["said"].endswith("Understood as GBP 31,500 a year.")
+    assert told["said"].endswith("Understood as £31,500 a year.")
 
 
 @pytest.mark.parametrize(

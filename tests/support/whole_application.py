@@ -127,9 +127,9 @@ def _letter(page: Page, title: str) -> Locator:
     return fold
 
 
-def _sent(page: Page, letter: Locator) -> None:
+def _sent(page: Page, letter: Locator, said: str) -> None:
     letter.get_by_role("button", name="I have sent it").click()
-    _told(page, "Written down")
+    _told(page, said)
 
 
 # --- 13 January ---
@@ -214,7 +214,7 @@ def _write_in_week_1(served: Served, page: Page, look: Look) -> None:
     letter = _letter(page, "Follow-up email, week 1")
     expect(letter.locator("pre")).to_contain_text("https://healthnews.example/rotas")
     look("week-1", letter.locator("pre"))
-    _sent(page, letter)
+    _sent(page, letter, "They have heard from you again")
 
 
 def _hear_a_day(served: Served, page: Page, look: Look) -> None:
@@ -292,7 +292,7 @@ def _take_in(page: Page, answer: Path, look: Look) -> None:
 
 def _tell_the_offer(served: Served, page: Page, look: Look) -> None:
     go(page, _place(served, "index"))
-    form = _form(page, "How it ended, or an offer")
+    form = _form(page, "How it ended")
     form.get_by_label("What happened?").select_option("offer")
     form.get_by_label("How did it come?").select_option("In writing: an email or a letter")
     form.get_by_role("textbox", name="By when do they want your answer?").fill("Monday 5pm")
@@ -321,7 +321,7 @@ def _ask_for_more(served: Served, page: Page, look: Look) -> None:
     letter = _letter(page, "ask for more before you answer")
     expect(letter.locator("pre")).to_contain_text("could we make it €42,000?")
     look("counter", letter.locator("pre"))
-    _sent(page, letter)
+    _sent(page, letter, "That took courage")
 
 
 # --- 4 February ---
@@ -338,7 +338,7 @@ def _say_yes(served: Served, page: Page, look: Look) -> None:
     letter = _letter(page, "Accept the offer")
     expect(letter.locator("pre")).to_contain_text("Thank you as well for raising the pay from €38,500 to ")
     look("raised", letter.locator("pre"))
-    _sent(page, letter)
+    _sent(page, letter, "Congratulations! You have said yes.")
     wait_for("Your new job", lambda: served.read("index.html"))
     go(page, f"{served.address}/index.html")
     expect(page.get_by_text("You said yes on Thu 4 Feb 2027")).to_be_visible()

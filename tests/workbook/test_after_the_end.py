@@ -135,7 +135,7 @@ def test_after_a_yes_the_first_page_says_so() -> None:
     front = _front("2027-02-15", one=interview(offer=OFFER, outcome=YES), other=_ended("declined"))
     job, _, rest = front.partition("The one next thing")
     assert "Your new job Congratulations! HR Business Partner, Larkfield Foods You said yes on Fri 12 Feb 2027" in job
-    assert "First day of work Mon 1 Mar 2027 · Base pay USD 42 an hour" in job
+    assert "First day of work Mon 1 Mar 2027 · Pay $42 an hour" in job
     assert "Finished (1)" in rest
     assert "You said yes" not in rest
     assert "Your new job" not in _front("2027-02-15", one=interview(offer=OFFER))
@@ -145,7 +145,7 @@ def test_a_yes_that_was_told_without_an_offer_is_a_yes() -> None:
     """Nobody typed a figure: the job stands there all the same, and no empty list of interviews below it."""
     front = _front("2027-02-15", one=interview(outcome=YES))
     assert "You said yes on Fri 12 Feb 2027" in front
-    assert "Base pay" not in front
+    assert "· Pay" not in front
     assert "Your interviews" not in front
 
 

@@ -48,10 +48,10 @@ def test_of_two_letters_that_thank_for_an_offer_each_says_which_goes() -> None:
     ("employer", "weeks", "year", "how"),
     [
         ({"name": "Brackenfold Academy"}, None, "", ""),
-        ({"name": "Brackenfold Academy"}, 39, "GBP 16,497", "30 hours a week, 39 weeks"),
+        ({"name": "Brackenfold Academy"}, 39, "£16,497", "30 hours a week, 39 weeks"),
         ({"name": "The Orchard", "setting": "school"}, None, "", ""),
-        ({"name": "Castell Foods"}, None, "GBP 21,996", "30 hours a week, 52 weeks"),
-        ({"name": "Castell Foods"}, 46, "GBP 19,458", "30 hours a week, 46 weeks"),
+        ({"name": "Castell Foods"}, None, "£21,996", "30 hours a week, 52 weeks"),
+        ({"name": "Castell Foods"}, 46, "£19,458", "30 hours a week, 46 weeks"),
     ],
 )
 def test_a_year_at_a_school_is_counted_by_the_weeks_that_are_paid(
@@ -62,4 +62,4 @@ def test_a_year_at_a_school_is_counted_by_the_weeks_that_are_paid(
     known = interview(**{**COOK, "employer": employer, "offer": {**HOURLY, **weeks_told}})
     shown = offer_view(shipped_wording(), known)
     assert shown
-    assert (shown.base, shown.base_a_year, shown.how) == ("GBP 14.10 an hour", year, how)
+    assert (shown.base, shown.base_a_year, shown.how) == ("£14.10 an hour", year, how)

@@ -486,7 +486,7 @@ def test_a_total_counts_what_has_a_figure_and_names_what_has_none() -> None:
     view = shown(offer={**OFFER, "package": package})
     found = view.pay.offer
     assert found is not None
-    assert (found.year, found.first_year, found.no_figure) == ("USD 106,000", "USD 111,000.50", ("gym",))
+    assert (found.year, found.first_year, found.no_figure) == ("$106,000", "$111,000.50", ("gym",))
     assert "Not counted, as no figure is known: gym" in part_two(view)
 
 
@@ -645,7 +645,7 @@ def test_research_that_is_not_done_is_met_without_reproach_and_with_help() -> No
 
 def test_with_an_offer_and_no_research_the_figures_come_first() -> None:
     """The one next thing is the research (S39)."""
-    view = shown(offer=OFFER)
+    view = shown(offer=OFFER, researched="no")
     assert view.next is not None
     assert view.next.id.within == "salary/research"
     assert view.plan.of(Kind.RESEARCH_SALARY)
@@ -703,7 +703,7 @@ def test_a_hope_within_their_own_range_is_not_called_too_high() -> None:
     """Their ad does not grow by itself, and what lies between its ends lies within it; once all is settled nothing is said."""
     salary = {"opening": 36_000, "target": 37_500, "currency": "GBP", "findings": [AD]}
     shown = seen(interview(salary=salary), TODAY).pay
-    assert shown.findings[0].today == "GBP 35,000"
+    assert shown.findings[0].today == "£35,000"
     assert shown.standings == (
         "Your opening ask lies in the upper half of the one range you have.",
         "Your target lies above the one figure you have.",

@@ -17,6 +17,7 @@ from afterword.workbook import copies
 from afterword.workbook.advice.minded import MINDED
 from afterword.workbook.dates import events
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER
+from afterword.workbook.letters.drafts import KINDS_OF_LETTERS
 from afterword.workbook.pages import drafts as drafts_page
 from afterword.workbook.pages import front, new_offers
 from afterword.workbook.pages import interview as interview_page
@@ -26,6 +27,7 @@ from afterword.workbook.pay.figures import Apart, Standing
 from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.proposal import fees, view
 from afterword.workbook.ready import DocumentKind
+from afterword.workbook.views import letter_gone
 from afterword.workbook.views.standing import Stand
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.judged_words import EVERYWHERE, OUTSIDE_QUOTES
@@ -92,6 +94,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "without": [*copies._NOT_FOR_COACHES, *copies._NOT_FOR_OTHERS],
         "shown": Switch,
         "terms": new_offers._TERMS,
+        "time": ["enough", "longer"],
+        "sent": [*KINDS_OF_LETTERS, *letter_gone._OF_SEVERAL.values()],
         "who": PersonRole,
     },
     "phrase": {

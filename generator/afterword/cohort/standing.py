@@ -17,7 +17,7 @@ from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.drafts import drafts_for
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.pay.money import paid
+from afterword.workbook.pay.money import plain
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording, shipped_wording
 
@@ -228,10 +228,18 @@ def _offers(sights: Iterable[_Sight]) -> Iterator[OfferMade]:
             yield OfferMade(sight.application)
             continue
         offer = sight.offer
-        pay = paid(shipped_wording(), offer.base, offer.currency, offer.per)
+        pay = _pay_of(offer)
         by = offer.answer_by
         is_past = by is not None and by.on < sight.case.today
         yield OfferMade(sight.application, by, pay, is_past)
+
+
+def _pay_of(offer: Offer) -> str:
+    """The pay as a list has it that goes into files: with the ISO code."""
+    if offer.base is None:
+        return ""
+    words = shipped_wording().words
+    return plain(offer.base, offer.currency) + words.pay("per", offer.per)
 
 
 def _ended(sights: Iterable[_Sight]) -> Iterator[End]:

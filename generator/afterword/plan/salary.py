@@ -5,17 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from afterword.frozen import replace
 from afterword.interview.model.people import scored
-from afterword.interview.model.terms import Salary
+from afterword.interview.model.terms import Offer, Salary
 from afterword.plan.application import Application
+from afterword.plan.offers import own_deadline
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 from afterword.plan.their_answer import ASKED
 
 _ONE_DAY = dt.timedelta(days=1)
 _FIRST_WEEK = dt.timedelta(days=6)
+_BEHIND_THANKS = 2  # working days
 
 
-def _is_urgent(application: Application) -> bool:
-    """Whether what the job pays is to be known first of all: with an offer and no figures, until the eve of the answer."""
+def lacks_figures(application: Application) -> bool:
+    """Whether there is an offer and nothing to hold it against, until the eve of the answer."""
     interview = application.interview
     if interview.offered is None or _has_figures(interview.salary):
         return False
@@ -23,6 +25,23 @@ def _is_urgent(application: Application) -> bool:
         return False
     until = interview.offered.answer_by
     return until is None or until.on - application.today > _ONE_DAY
+
+
+def _is_urgent(application: Application) -> bool:
+    """Whether what the job pays is to be known first of all: somebody said that it is not looked up yet (S39)."""
+    return _is_to_be_done(application.interview.salary) and lacks_figures(application)
+
+
+def _is_to_be_done(salary: Salary) -> bool:
+    """Whether somebody said so; of who said nothing nobody knows."""
+    return salary.researched is False
+
+
+def _may_be_left(application: Application) -> bool:
+    """Whether figures may be left alone: more was asked for, or the pay is named and nobody said that it is to be looked up."""
+    salary, offer = application.interview.salary, application.interview.offered
+    is_named = offer is not None and offer.base is not None
+    return _is_asked(application) or (is_named and salary.researched is None)
 
 
 def _is_asked(application: Application) -> bool:
@@ -35,9 +54,9 @@ def _is_asked(application: Application) -> bool:
 
 
 def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
-    """Research before the first follow-up, or first of all with an offer on the table; optional once more was asked for."""
+    """Research before the first follow-up; with an offer first of all, or behind the thanks for it and before one decides."""
     for step in _preparing(application, follow_ups):
-        yield replace(step, optional=_is_asked(application))
+        yield replace(step, optional=_may_be_left(application))
 
 
 def _preparing(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
@@ -46,7 +65,7 @@ def _preparing(application: Application, follow_ups: Sequence[Step]) -> Iterator
     if application.lies_ahead:
         why = Why.BEFORE_INTERVIEW
     if interview.offered:
-        due, why = interview.offered.received, Why.OFFER_ON_TABLE
+        due, why = _with_offer(application, interview.offered), Why.OFFER_ON_TABLE
 
     yield Step(
         id=application.step_id("salary", "research"),
@@ -74,6 +93,16 @@ def _preparing(application: Application, follow_ups: Sequence[Step]) -> Iterator
         due,
         why,
     )
+
+
+def _with_offer(application: Application, offer: Offer) -> dt.date:
+    """The day of the offer where it is still to be done; else behind the thanks, which come first, and before deciding."""
+    if _is_to_be_done(application.interview.salary):
+        return offer.received
+    due = application.days.after(offer.received, _BEHIND_THANKS)
+    if offer.answer_by is None:
+        return due
+    return min(due, own_deadline(offer, offer.answer_by.on, application.days))
 
 
 def _before_follow_up(application: Application, follow_ups: Sequence[Step]) -> dt.date:

@@ -106,6 +106,11 @@ class Step:
         return self.carries or self.kind
 
     @property
+    def is_better_today(self) -> bool:
+        """Whether its day is the last on which it is well done: thanks for an offer are as good at once (E22)."""
+        return (self.kind, self.state) == (Kind.ACKNOWLEDGE_OFFER, State.OPEN)
+
+    @property
     def day(self) -> dt.date | None:
         """The day on which it is to be done, on the candidate's own calendar."""
         return self.own_day or self.due
@@ -263,8 +268,8 @@ def _answers_an_offer(step: Step, day: dt.date, today: dt.date) -> bool:
 
 def _decays(step: Step, day: dt.date, today: dt.date) -> int:
     """How soon it loses its worth: an answer to an offer, thanks of today, a letter that somebody waits for, the rest."""
-    if step.kind in _ON_OFFER and day <= today + _ONE_DAY:
-        return 0  # on the eve it is late for everything else
+    if any((step.is_better_today, step.kind in _ON_OFFER and day <= today + _ONE_DAY)):
+        return 0  # on the eve it is late for everything else, and never too early for thanks
 
     if day > today:
         return _NOT_YET

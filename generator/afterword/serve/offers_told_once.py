@@ -19,7 +19,7 @@ def refuse_if_told_there(workspace: Workspace, employer: str) -> None:
         if bare_name(name) == bare_name(employer):
             raise beside(
                 "employer",
-                f"there is an interview with {name} here: tell their offer on its page, under “How it ended, or an offer”; "
+                f"there is an interview with {name} here: tell their offer on its page, under “They made an offer”; "
                 "if it is for another job of theirs, write that job behind the name",
             )
 

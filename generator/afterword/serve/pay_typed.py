@@ -10,7 +10,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
 from afterword.serve.refusing import beside
-from afterword.workbook.pay.money import plain
+from afterword.workbook.pay.money import on_a_page
 from afterword.workbook.pay.offers import (
     currency_there,
     named_currency,
@@ -179,7 +179,7 @@ def _read(
         return
     fields[field] = f"{amount:f}"
     period = f" {a_period(per)}" if per else ""
-    yield field, f"{plain(amount, box or None)}{period}"
+    yield field, f"{on_a_page(amount, box or None)}{period}"
 
 
 def _one_amount(

@@ -17,6 +17,7 @@ from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId, interview_and_item
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
+from afterword.serve.letter_gone import when_gone
 from afterword.serve.writing import latest_change, planned, wording_of
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.wording.desk import Desk
@@ -53,9 +54,18 @@ def ticking(root: Path, today: Clock) -> Action[Tick]:
             "on": day and day.isoformat(),
             "said": _sentence(day),
             "undo": text_if(latest != before, latest),
+            **_when_gone(root, today(), tick),
         }
 
     return Action("tick", "tick", Tick, perform)
+
+
+def _when_gone(root: Path, today: dt.date, tick: Tick) -> Told:
+    """What is said instead of a letter that has gone, and where it leads; nothing of other steps."""
+    step = StepId.read(tick.step)
+    if step is None or not tick.done:
+        return {}
+    return when_gone(root, today, step)
 
 
 def _sentence(day: dt.date | None) -> str:

@@ -109,9 +109,9 @@ class PostedRange(Frozen):
 class Salary(Frozen):
     """What is known about pay."""
 
-    researched: ForCoach[YesNo] = key(
-        default=False,
-        description="yes when you have looked up what such a role pays.",
+    researched: ForCoach[YesNo | None] = optional(
+        "yes when you have looked up what such a role pays; no when that is still to be done, and then it comes first with an "
+        "offer on the table."
     )
     findings: ForCoach[Many[Finding]] = several("What you found.")
     posted: ForCoach[PostedRange | None] = optional(
@@ -226,9 +226,8 @@ class Offer(Frozen):
         default=False,
         description="yes when they only asked whether such a job would interest you, and offered none yet.",
     )
-    in_writing: ForCoach[YesNo] = key(
-        default=False,
-        description="yes once you have it in writing.",
+    in_writing: ForCoach[YesNo | None] = optional(
+        "yes once you have it in writing; no where it came by telephone or in person."
     )
     base: PayForCentre[Amount | None] = optional("The base pay offered.")
     first_base: ForCoach[Amount | None] = optional(

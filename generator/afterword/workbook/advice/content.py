@@ -15,6 +15,7 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.model.vocabulary import PanelNote, ProposalKind
 from afterword.plan.cases import Case, Cases
+from afterword.plan.salary import lacks_figures
 from afterword.plan.steps import THANKS, Kind
 from afterword.plan.thank_yous import PANEL, courtesy_alone
 from afterword.workbook.advice.bare_links import bare_links
@@ -204,10 +205,7 @@ def _no_reason(case: Case) -> Iterator[Diagnostic]:
 
 def _unresearched(case: Case) -> Iterator[Diagnostic]:
     """An offer on the table and no figures (S39)."""
-    for step in case.plan.open_of(Kind.RESEARCH_SALARY):
-        if not step.urgent:
-            continue
-
+    if case.plan.open_of(Kind.RESEARCH_SALARY) and lacks_figures(case.application):
         told_under = "offer" if case.interview.offer else "outcome"
         yield _report(
             case,

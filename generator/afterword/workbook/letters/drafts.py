@@ -28,6 +28,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
 __all__ = [
+    "KINDS_OF_LETTERS",
     "Address",
     "Draft",
     "Letters",
@@ -54,6 +55,7 @@ _WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
     Kind.ANSWER_OFFER: answers,
     Kind.COUNTER_OFFER: counter_offer,
 }
+KINDS_OF_LETTERS = frozenset(_WRITERS)
 # Nothing is written while nobody is known to receive it.
 _NEED_A_READER = TO_THE_EMPLOYER | {Kind.ANSWER_OFFER}
 

@@ -14,6 +14,7 @@ from afterword.plan.routes import How, Route
 from afterword.plan.steps import Step
 from afterword.workbook.letters.evened import evened
 from afterword.workbook.letters.letter import Address, Draft, Letter, signed
+from afterword.workbook.letters.offer_came import how_it_came
 from afterword.workbook.letters.own_lines import Frame, with_lines
 from afterword.workbook.letters.own_says import said_in, whole_lines
 from afterword.workbook.letters.placed import in_a_row, left_over, lines_inside
@@ -58,11 +59,7 @@ class Errand:
             raise LookupError(str(self.step.id))
         return self.step.route
 
-    def gap(
-        self,
-        name: str,
-        **values: object,
-    ) -> str:
+    def gap(self, name: str, **values: object) -> str:
         """What a letter lacks, in words."""
         return self.desk.words.gap(name, **values)
 
@@ -262,7 +259,9 @@ class Errand:
         self, name: str, email: str | None, letter: Letter, subject: str
     ) -> Draft:
         """A mail to somebody whose address may not be known yet, with the thread that it belongs in."""
-        thread = self.desk.words.thread(self.step.kind, on="")
+        thread = self.desk.words.thread(
+            self.step.kind, on="", **how_it_came(self.interview)
+        )
         draft = replace(self.note(letter, subject), thread=thread, note=False)
         if not email:
             return draft

@@ -108,8 +108,8 @@ def _is_due(step: StepView) -> bool:
 
 
 def _is_for_today(step: StepView) -> bool:
-    """Whether today is its day, or its day has gone by and it is not late: each stands in one list (E52)."""
-    return step.today or step.stays
+    """Whether today is its day, or a better one, or its day has gone by and it is not late: each stands in one list (E52)."""
+    return any((step.today, step.stays, step.step.is_better_today))
 
 
 def _coming(waiting: Sequence[StepView], today: dt.date) -> Iterator[StepView]:

@@ -208,8 +208,9 @@ def lacking(views: Sequence[InterviewView]) -> tuple[Lack, ...]:
 
 
 def _lists(waiting: Agenda, words: Words) -> Iterator[AgendaList]:
-    """The lists that have something in them, but for one that has the next thing alone: it stands above them."""
-    lists = {"now": waiting.now, "coming": waiting.coming}
+    """The lists that have something in them beside the next thing, which stands above; of later days it is told there alone."""
+    later = tuple(step for step in waiting.coming if step is not waiting.next)
+    lists = {"now": waiting.now, "coming": later}
     for name, steps in lists.items():
         if steps and (len(steps) > 1 or steps[0] is not waiting.next):
             yield _list(name, steps, waiting.next, words)

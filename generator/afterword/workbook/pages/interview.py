@@ -24,11 +24,11 @@ from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.wording import Wording
 
 _ANSWERS = {  # the letters that answer an offer, by what their links are called
-    "offer/acknowledge": "time",
     "offer/counter": "more",
     "offer/accept": "accept",
     "offer/decline": "decline",
 }
+_TOOLS = 3  # places to look up pay that are in sight
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
 
@@ -58,13 +58,15 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
 def _pages(view: InterviewView) -> Iterator[Page]:
     places = tuple(_remarked_places(view))
     lacking_soon = tuple(filterfalse(attrgetter("later"), view.lacking))
+    news = tuple(new_offers([view]))
     overview = render(
         view.wording,
         "interview.md.j2",
         view=view,
         places=places,
         answers=tuple(_answers(view)),
-        new_offers=tuple(new_offers([view])),
+        new_offers=news,
+        thanks_lead=any(map(attrgetter("leads"), news)),
         others=other_offers(view),
         may_be_scored=may_be_scored(view.interview),
         lacking_soon=lacking_soon,
@@ -117,14 +119,13 @@ def _unthanked(view: InterviewView) -> dict[str, Person]:
 
 
 def _answers(view: InterviewView) -> Iterator[AnswerLink]:
-    """The ways to answer an offer, as long as it waits for an answer: those whose letter has not gone."""
+    """The ways to answer an offer that waits for it: those whose letter has not gone."""
     if not view.standing.offers:
         return
-    asks = asks_for_time(view.interview)
     for letter in view.drafts:
         answer = _ANSWERS.get(letter.draft.id.within)
         if answer and not letter.draft.sent:
-            name = view.wording.words.page("answers", answer, asks=asks)
+            name = view.wording.words.page("answers", answer)
             yield AnswerLink(name, letter.anchor)
 
 
@@ -156,6 +157,8 @@ def _part_page(
         chapter=chapter,
         following=following,
         guide=guide,
+        tools_first=view.salary_tools[:_TOOLS],
+        tools_more=view.salary_tools[_TOOLS:],
     )
 
 

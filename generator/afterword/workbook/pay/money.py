@@ -93,20 +93,45 @@ def plain(amount: Decimal, currency: str | None) -> str:
     return f"{amount:,}"
 
 
-def if_known(amount: Decimal | None, currency: str | None) -> str:
-    """`USD 98,000`, and nothing where no amount is known."""
+def on_a_page(amount: Decimal, currency: str | None, country: str | None = None) -> str:
+    """As its reader writes it, for a page: `£31,500`; with the ISO code where the sign could be anybody's (E18, E46)."""
+    if not currency:
+        return plain(amount, currency)
+    return as_read_there(amount, currency, country)
+
+
+def if_known(
+    amount: Decimal | None, currency: str | None, country: str | None = None
+) -> str:
+    """`USD 98,000`, `£31,500`, and nothing where no amount is known."""
     if amount is None:
         return ""
-    return plain(amount, currency)
+    return on_a_page(amount, currency, country)
 
 
 def paid(
     wording: Wording, amount: Decimal | None, currency: str | None, per: Per
 ) -> str:
-    """`USD 50 an hour`, `USD 98,000` for a year, and nothing where no amount is known."""
+    """`USD 50 an hour`, `£31,500` for a year, and nothing where no amount is known."""
     if amount is None:
         return ""
-    return plain(amount, currency) + wording.words.pay("per", per)
+    return on_a_page(amount, currency) + wording.words.pay("per", per)
+
+
+def paid_there(
+    wording: Wording,
+    amount: Decimal | None,
+    currency: str,
+    per: Per,
+    country: str | None,
+) -> str:
+    """`$61,500 a year`, `£14.10 an hour`: pay as it is said there; nothing where no amount is known."""
+    if amount is None:
+        return ""
+    sum_there = on_a_page(amount, currency, country)
+    if per is Per.YEAR:
+        return wording.words.pay("amounts", "by-the-year", amount=sum_there)
+    return sum_there + wording.words.pay("per", per)
 
 
 def rate(amount: Decimal, currency: str) -> str:

@@ -8,6 +8,7 @@ from functools import partial
 from operator import attrgetter
 
 from afterword.frozen import frozen, replace
+from afterword.interview.model.at_home import country_there
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import PostedRange
 from afterword.interview.model.vocabulary import Per
@@ -54,7 +55,13 @@ def numbers_view(wording: Wording, interview: Interview) -> NumbersView:
         opening=printed(salary.opening),
         target=printed(salary.target),
         walk_away=printed(salary.walk_away),
-        offered=money.paid(wording, offer.base, offer.currency or currency, offer.per),
+        offered=money.paid_there(
+            wording,
+            offer.base,
+            offer.currency or currency,
+            offer.per,
+            country_there(interview),
+        ),
     )
 
 

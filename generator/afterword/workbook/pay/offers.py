@@ -1,8 +1,9 @@
 """Offers in figures: base, what comes beside it, what a year and the first year make; and several side by side."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 
 from afterword import escape
 from afterword.frozen import frozen
@@ -17,6 +18,7 @@ from afterword.workbook.pay.term_time import terms_that_are_sure
 from afterword.workbook.wording import packs, phrases, titles
 from afterword.workbook.wording.wording import Wording
 
+_Printed = Callable[[Decimal | None], str]  # an amount of an offer
 _LIVE = frozenset({None, Result.OFFER, Result.ACCEPTED})
 _UNKNOWN = Offer.model_construct(received=dt.date.max)
 
@@ -80,7 +82,8 @@ def offer_view(wording: Wording, interview: Interview) -> OfferView | None:
     if interview.offered is None:
         return None
     sure = terms_that_are_sure(interview, interview.offered)
-    return _view(wording, sure, offer_currency(interview))
+    country = country_there(interview)
+    return _view(wording, sure, offer_currency(interview), country)
 
 
 def total(offer: Offer) -> Total | None:
@@ -201,7 +204,7 @@ def _row(
         place=offer.place or "",
         answer_by=titles.deadline_if_any(interview, candidate, offer.answer_by),
         first_choice=interview.first_choice,
-        offer=_view(wording, offer, currency),
+        offer=_view(wording, offer, currency, country_there(interview)),
         due=_due(offer),
     )
 
@@ -221,18 +224,24 @@ def row_of(wording: Wording, offer: Offer, *, title: str, answer_by: str) -> Off
     )
 
 
-def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
+def _view(
+    wording: Wording, offer: Offer, currency: str, country: str | None = None
+) -> OfferView:
     worked_out = how(wording, offer)
+    printed = partial(money.if_known, currency=currency, country=country)
+    pay = partial(
+        money.paid_there, wording, currency=currency, per=offer.per, country=country
+    )
     a_year = ""
     if worked_out:
-        a_year = money.if_known(yearly(offer.base, offer), currency)
+        a_year = printed(yearly(offer.base, offer))
 
-    year, first_year = _printed_total(offer, currency)
+    year, first_year = _printed_total(offer, printed)
     return OfferView(
-        base=money.paid(wording, offer.base, currency, offer.per),
+        base=pay(offer.base),
         base_a_year=a_year,
         how=worked_out,
-        items=tuple(_item(benefit, currency) for benefit in offer.package),
+        items=tuple(_item(benefit, printed) for benefit in offer.package),
         year=year,
         first_year=first_year,
         no_figure=tuple(
@@ -240,27 +249,27 @@ def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
         ),
         to_ask=_to_ask(wording, offer),
         first_day=phrases.date_if_any(offer.start),
-        first_base=money.paid(wording, offer.first_base, currency, offer.per),
+        first_base=pay(offer.first_base),
         raised_on=phrases.date_if_any(offer.raised_on),
     )
 
 
-def _printed_total(offer: Offer, currency: str) -> tuple[str, str]:
+def _printed_total(offer: Offer, printed: _Printed) -> tuple[str, str]:
     """A year, and the first year where it differs; empty where nothing is known."""
     sums = total(offer)
     if sums is None:
         return "", ""
 
-    year = money.plain(sums.year, currency)
+    year = printed(sums.year)
     if sums.first == sums.year:
         return year, ""
-    return year, money.plain(sums.first, currency)
+    return year, printed(sums.first)
 
 
-def _item(benefit: PackageItem, currency: str) -> ItemView:
+def _item(benefit: PackageItem, printed: _Printed) -> ItemView:
     return ItemView(
         what=benefit.what,
-        worth=money.if_known(benefit.worth, currency),
+        worth=printed(benefit.worth),
         once=benefit.once,
         note=benefit.note or "",
     )

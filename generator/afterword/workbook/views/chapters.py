@@ -91,6 +91,11 @@ class ChapterView:
         return tuple(filter(attrgetter("live"), self.steps))
 
     @property
+    def in_short(self) -> str:
+        """What it is for, in a line."""
+        return self.words.chapter_in_short(self.chapter)
+
+    @property
     def blocks(self) -> tuple[Block, ...]:
         """The live steps, at most nine together."""
         return blocks(self.live, self.words)

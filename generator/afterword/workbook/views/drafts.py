@@ -92,8 +92,9 @@ class DraftView:
         return not self.draft.sent and Verdict.MUST_FIX in verdicts
 
     def later(self, today: dt.date) -> str:
-        """When it goes, for one that nobody has to think of yet; empty for one that goes soon."""
-        if self.dated and self.draft.on - today <= _SOON:
+        """When it goes, for one that nobody has to think of yet, or may leave out; empty for one that goes soon."""
+        is_soon = self.dated and self.draft.on - today <= _SOON
+        if is_soon and not self.draft.optional:
             return ""
         return self.when
 
@@ -165,4 +166,6 @@ def _when(draft: Draft, step: Step | None, words: Words) -> str:
         return words.why(step.why)
     if step.sending:
         return phrases.two_clocks(step.sending)
+    if step.is_better_today:
+        return words.page("days", "at-latest", day=day)
     return day

@@ -19,6 +19,12 @@ class Progress:
         """How many steps count."""
         return self.done + len(self.open)
 
+    @property
+    def in_words(self) -> str:
+        """What is done, and that the rest may never be asked for; afterword.js says the same once something is ticked."""
+        counts = {"done": self.done, "may still come": len(self.open)}
+        return ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+
 
 def progress(steps: Iterable[StepView]) -> Progress:
     """How far these steps are."""

@@ -227,7 +227,10 @@ def _when(desk: Desk, step: Step) -> str:
         return desk.words.why(step.why)
     if step.sending:
         return phrases.two_clocks(step.sending)
-    return titles.deadline(desk.interview, desk.me, step.due, step.at)
+    day = titles.deadline(desk.interview, desk.me, step.due, step.at)
+    if step.is_better_today:
+        return desk.words.page("days", "at-latest", day=day)
+    return day
 
 
 def _is_of_yesterday(desk: Desk, step: Step) -> bool:

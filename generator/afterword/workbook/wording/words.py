@@ -191,6 +191,10 @@ class Words:
         """A part's name."""
         return self._reasons["chapters"][int(part)]
 
+    def chapter_in_short(self, part: Chapter) -> str:
+        """What a part is for, in a line below its name."""
+        return self._reasons["chapters_in_short"][int(part)]
+
     def pay(self, group: str, name: str, **values: object) -> str:
         """What is said of pay, by its group and name."""
         return self._say(self._pay[group][name], **values)
