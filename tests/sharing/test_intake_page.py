@@ -37,7 +37,7 @@ def answer(page: Page) -> None:
     page.get_by_label("The job, as they call it").fill("HR Business Partner")
     page.get_by_label("The employer", exact=True).fill("Larkfield Foods")
     page.get_by_label("The day of the interview").fill("2027-01-13")
-    page.get_by_label("Who decides?").fill("Angela Jones")
+    page.get_by_label("Who interviewed you").fill("Angela Jones")
     page.get_by_label("another title").fill("Ms.")
     page.get_by_label("Their family name").fill("Jones")
     page.get_by_role("radio", name="Yes").first.check()
@@ -150,7 +150,7 @@ def test_the_page_is_accessible_on_a_tablet_and_a_phone(file: Path, page: Page, 
 def test_a_button_pressed_twice_adds_one_person_and_no_question_goes(file: Path, page: Page) -> None:
     """As on the page that is served: a double press is one, and what is typed in one box takes no other away."""
     page.goto(file.as_uri())
-    page.get_by_label("Who decides?").fill("Angela Jones")
+    page.get_by_label("Who interviewed you").fill("Angela Jones")
     page.get_by_label("or another title").fill("Ms.")
     expect(page.get_by_label("Your own greeting")).to_be_visible()
     page.get_by_role("button", name="Add somebody else").dblclick()
