@@ -159,7 +159,7 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     """What was talked about is told below; who has told when they decide is not asked on which day to get in touch."""
     at_the_step(page, "decide_by")
     page.get_by_label("When will you hear?").fill("by the end of march")
-    expect(page.get_by_text("They answer by Wed 31 Mar 2027.")).to_be_visible()
+    expect(page.get_by_text("They answer by Wed 31 Mar 2027 at the latest.")).to_be_visible()
     on_the_last_step(page)
     expect(page.get_by_label("What did you talk about most?")).to_be_hidden()
     page.get_by_text("More to tell").click()
