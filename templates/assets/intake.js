@@ -365,17 +365,20 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   /** Whether a question has no answer, or one that a line says as well. @param {string} name */
   const isUsual = (name) => !answers[name] || answers[name] === supposed()[name] || name === "held" && catalogue.days.some(([day]) => day === answers.held);
 
-  /** The day on which it was where it was not today, to be taken by a press. @param {HTMLDetailsElement} fold */
+  /** The other day of the two on which it mostly was, to be taken by a press. @param {HTMLDetailsElement} fold */
   const days = (fold) => {
     const question = catalogue.questions.find(({ name }) => name === "held");
-    const buttons = question ? catalogue.days.slice(1).map(([day, text, said]) => button(`${said.charAt(0).toUpperCase()}${said.slice(1)}?`, () => {
+    const buttons = catalogue.days.map(([day, text, said]) => button(`${said.charAt(0).toUpperCase()}${said.slice(1)}?`, () => {
       const box = fold.querySelector("#aw-q-held");
       if (box instanceof HTMLInputElement) box.value = text;
-      tell(question, day);
+      if (question) tell(question, day);
       fold.dispatchEvent(new Event("toggle"));
-    }, "aw-small")) : [];
+    }, "aw-small"));
     const line = make("p", { class: "aw-intake-days" }, ...buttons);
-    const show = () => { line.hidden = fold.open; };
+    const show = () => {
+      line.hidden = fold.open;
+      buttons.forEach((press, number) => { press.hidden = catalogue.days[number][0] === answers.held; });
+    };
     fold.addEventListener("toggle", show);
     show();
     return line;
