@@ -6,8 +6,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, heads: boolean, fold: string, waits: boolean}} Question */
   /** @typedef {Record<string, string>} Texts */
-  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string, string][], adds: [string, string, string][], passed_on?: string, sent?: boolean}} Letter */
-  /** @typedef {{questions: Question[], words: Record<string, Texts>, screens: string[], later: string[], rounds: Texts, open: string[], offered: string[], new: boolean, today: [string, string]}} Catalogue */
+  /** @typedef {{step: string, to: string, copies?: string[], subject: string, text: string, lacking: string[], cautions: string[], others: [string, string, string][], adds: [string, string, string][], passed_on?: string, sent?: boolean}} Letter */
+  /** @typedef {{questions: Question[], words: Record<string, Texts>, screens: string[], later: string[], rounds: Texts, open: string[], offered: string[], new: boolean, days: [string, string, string][]}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>, presses: Record<string, [string, Texts][]>, unheld: string[]}} State */
 
   const front = document.querySelector(".aw-front");
@@ -109,7 +109,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     door.hidden = open;
     document.body.classList.toggle("aw-asking", open); // nothing else is offered meanwhile
     for (const node of rest()) if (node instanceof HTMLElement) node.classList.toggle("aw-intake-away", open);
-    if (heading) heading.textContent = open ? page("begin") : headingBefore;
+    if (heading) heading.textContent = open ? page(catalogue.new ? "title" : "begin") : headingBefore;
     heading?.classList.remove("aw-intake-away");
     store(OPEN, open ? "yes" : null);
   };
@@ -122,7 +122,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const once = (event) => {
     const press = event.target instanceof Element ? event.target.closest("button") : null;
     if (!press) return;
-    const name = press.textContent ?? "";
+    const name = press.getAttribute("aria-label") ?? press.textContent ?? "";
     const isSecond = event.detail > 1 || (name === pressed.name && event.timeStamp - pressed.at < TWICE);
     pressed = { name, at: event.timeStamp };
     if (!isSecond) return;
@@ -147,7 +147,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   };
 
   /** What is nearly always so: it was today, and one wants the job. @returns {Texts} */
-  const supposed = () => ({ held: catalogue.today[0], interested: "yes" });
+  const supposed = () => ({ held: today(), interested: "yes" });
+  const today = () => catalogue.days[0][0];
 
   /** It stands there chosen, to be seen and changed. @param {Question[]} asked */
   const suppose = (asked) => {
@@ -164,8 +165,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const id = `aw-q-${question.name}`;
     const typed = answers[question.name] ?? state.known[question.name] ?? "";
     const told = `${id}-hint ${id}-message ${id}-becomes`;
-    const notes = [make("p", { id: `${id}-message`, class: "aw-intake-message" })];
-    if (question.becomes) notes.push(make("p", { id: `${id}-becomes`, class: "aw-intake-becomes", "aria-live": "polite" }));
+    const message = make("p", { id: `${id}-message`, class: "aw-intake-message" });
+    letter.append(...question.becomes ? [make("p", { id: `${id}-becomes`, class: "aw-intake-becomes", "aria-live": "polite", "data-of": question.name })] : []);
     const hint = make("p", { id: `${id}-hint`, class: "aw-quiet" }, word("hint", question.words));
     hint.hidden = !hint.textContent;
     const several = question.shape === "yes-no" || question.shape === "choice";
@@ -173,7 +174,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (box instanceof HTMLFieldSetElement) box.firstElementChild?.after(hint);
     const label = make("label", { for: id }, shortly(question), optional(question));
     const above = box instanceof HTMLFieldSetElement ? [] : [label, hint];
-    const node = make("div", { class: "aw-intake-question", "data-question": question.name }, ...above, box, ...notes);
+    const node = make("div", { class: "aw-intake-question", "data-question": question.name }, ...above, box, message);
     node.hidden = !isShown(question);
     return node;
   };
@@ -216,12 +217,12 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (question.needed) input.setAttribute("aria-required", "true");
     if (shortly(question) === word("above", question.words)) input.setAttribute("aria-label", word("ask", question.words));
     if (hasExample(question)) input.setAttribute("placeholder", example(question));
-    input.value = typed === catalogue.today[0] ? catalogue.today[1] : typed;
+    input.value = catalogue.days.find(([day]) => day === typed)?.[1] ?? typed;
     input.addEventListener("input", () => hear(question, input));
     if (question.shape === "day" && input instanceof HTMLInputElement) {
       settle(input);
       input.addEventListener("blur", () => settle(input));
-      for (const kind of ["focus", "click"]) input.addEventListener(kind, () => { if (input.value === catalogue.today[1]) input.select(); }); // another day is typed over it
+      for (const kind of ["focus", "click"]) input.addEventListener(kind, () => { if (catalogue.days.some(([, text]) => text === input.value)) input.select(); }); // another day is typed over it
       return withCalendar(input, word("ask", question.words));
     }
     if (!question.suggestions.length) return input;
@@ -305,7 +306,24 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const actions = make("p", { class: "aw-actions" });
   const lead = make("p", { class: "aw-quiet" });
   const news = make("div", { class: "aw-intake-news" });
-  const form = make("form", { novalidate: "" }, lead, news, bar, place, title, fields, people, more, actions, status);
+  const whom = make("p", { class: "aw-quiet aw-intake-whom" });
+  const extra = make("div", { class: "aw-intake-extra" }); // what can wait, below the button that leads on
+  const letter = make("div", { class: "aw-intake-letter" }); // the sentences that answers become: nothing stands below them that could move
+  const says = make("p", { class: "aw-quiet", hidden: "" });
+  const form = make("form", { novalidate: "" }, lead, news, bar, place, whom, title, fields, people, actions, status, extra, more, says, letter);
+
+  /** Brings something while a finger may be on its way: what stands below it stays where it is in the window. @param {() => void} change */
+  const steady = (change) => {
+    const inSight = (/** @type {Element} */ node) => node.checkVisibility() && node.getBoundingClientRect().top < innerHeight;
+    const below = inSight(actions) ? actions : [...form.querySelectorAll("[data-question]")].filter(inSight).pop();
+    const top = below?.getBoundingClientRect().top ?? 0;
+    change();
+    const by = below?.isConnected && below.getClientRects().length ? below.getBoundingClientRect().top - top : 0;
+    if (!by) return;
+    const lacking = scrollY + by + innerHeight - document.documentElement.scrollHeight; // room, where the page ends too soon
+    if (lacking > 0) form.style.paddingBottom = `${parseFloat(getComputedStyle(form).paddingBottom) + lacking}px`;
+    scrollBy({ top: by, behavior: "instant" });
+  };
 
   /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
   const open = (group, focus = true) => {
@@ -313,9 +331,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (focus) store(AT, group); // whoever has never begun is led back to nothing
     const asked = askedOn(group);
     suppose(asked);
+    for (const part of [letter, people, more]) part.replaceChildren();
+    form.style.paddingBottom = "";
     fields.replaceChildren(...inFolds(asked));
     build();
-    show();
+    fill();
     if (!focus) return;
     const box = firstBox();
     (box ?? title).focus({ preventScroll: true });
@@ -331,11 +351,37 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       if (!name) return [node];
       const isNew = !folds[name];
       const fold = (folds[name] ??= name === "usual" ? usual(questions) : make("details", { class: "aw-intake-fold" }, make("summary", {}, page(`fold-${name}`))));
-      if (isNew) fold.firstElementChild?.addEventListener("click", () => setTimeout(() => { if (fold.open) (nextBox(fold, true) ?? fold.querySelector("input"))?.focus(); }));
+      if (isNew) fold.firstElementChild?.addEventListener("click", () => setTimeout(() => {
+        const box = nextBox(fold, true);
+        if (fold.open) (box && fold.contains(box) ? box : fold.querySelector("input"))?.focus();
+      }));
       fold.append(node);
-      if (answers[question.name] && answers[question.name] !== supposed()[question.name]) fold.open = true;
-      return isNew ? [fold] : [];
+      if (!isUsual(question.name)) fold.open = true;
+      if (!isNew) return [];
+      return name === "usual" ? [fold, days(fold)] : [fold];
     });
+  };
+
+  /** Whether a question has no answer, or one that a line says as well. @param {string} name */
+  const isUsual = (name) => !answers[name] || answers[name] === supposed()[name] || name === "held" && catalogue.days.some(([day]) => day === answers.held);
+
+  /** The other day of the two on which it mostly was, to be taken by a press. @param {HTMLDetailsElement} fold */
+  const days = (fold) => {
+    const question = catalogue.questions.find(({ name }) => name === "held");
+    const buttons = catalogue.days.map(([day, text, said]) => button(`${said.charAt(0).toUpperCase()}${said.slice(1)}?`, () => {
+      const box = fold.querySelector("#aw-q-held");
+      if (box instanceof HTMLInputElement) box.value = text;
+      if (question) tell(question, day);
+      fold.dispatchEvent(new Event("toggle"));
+    }, "aw-small"));
+    const line = make("p", { class: "aw-intake-days" }, ...buttons);
+    const show = () => {
+      line.hidden = fold.open;
+      buttons.forEach((press, number) => { press.hidden = catalogue.days[number][0] === answers.held; });
+    };
+    fold.addEventListener("toggle", show);
+    show();
+    return line;
   };
 
   /** The fold over what is nearly always so says it, and is never closed over anything else. @param {Question[]} questions */
@@ -344,8 +390,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const summary = make("summary", {});
     const fold = make("details", { class: "aw-intake-fold" }, summary);
     const tell = () => {
-      if (names.some((name) => answers[name] && answers[name] !== supposed()[name])) fold.open = true;
-      const closed = names.includes("interested") ? page("fold-usual") : page("fold-usual-day");
+      if (!names.every(isUsual)) fold.open = true;
+      const on = catalogue.days.find(([day]) => day === answers.held)?.[2] ?? "";
+      const closed = (names.includes("interested") ? page("fold-usual") : page("fold-usual-day")).replace("{{ day }}", on);
       const change = fold.open ? [] : [" ", make("span", {}, page("fold-usual-change"))]; // what is said is no link: that is
       summary.replaceChildren(fold.open ? page("fold-usual-open") : closed, ...change);
       summary.classList.toggle("aw-intake-usual", !fold.open);
@@ -374,16 +421,18 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     title.textContent = screen || word("groups", step);
     title.classList.toggle("aw-hidden", Boolean(screen)); // each question stands above its box
     heading?.classList.toggle("aw-intake-away", number > 0); // said once
+    nameEmployer(number);
     mark(number + 1, all.length);
     people.hidden = !last;
     if (last) meet();
     else people.replaceChildren();
+    says.textContent = page("letter");
     more.hidden = !last || !later().some(isShown);
     if (more.hidden) more.replaceChildren();
     else if (!more.childElementCount) {
       const rest = make("details", { class: "aw-intake-fold" }, make("summary", {}, page("fold-rest")), ...others().map(field));
       rest.open = !waiting().some(isShown);
-      more.append(make("summary", {}, page("later")), ...waiting().map(field), rest);
+      more.append(make("summary", {}, page("later"), make("span", { class: "aw-quiet" }, ` ${page("later-what")}`)), ...waiting().map(field), rest);
       if (waiting().some(({ name }) => answers[name])) more.open = true;
     }
     const forward = make("button", { type: "submit", class: PRIMARY }, forwardWord(last));
@@ -392,9 +441,26 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const back = number > 0 ? [backward] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
     const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); }, "aw-small aw-intake-clear")] : [];
+    actions.replaceChildren(forward, ...back, ...close);
     const file = number > 0 ? [] : [chooser, loader];
-    actions.replaceChildren(forward, ...back, ...close, ...file, ...anew);
+    extra.replaceChildren(...last ? [make("span", { class: "aw-quiet" }, page("can-wait")), " ", somebody] : [], ...file, ...anew);
     chooser.textContent = page("load");
+  };
+
+  /** With whom it is, at the head of the steps after the one that asks for it: a slip is seen there, and changed by a press. @param {number} number */
+  const nameEmployer = (number) => {
+    const employer = answers.employer ?? state.known.employer ?? "";
+    const change = button("", async () => {
+      const group = steps().find((screen) => askedOn(screen).some((question) => question.name === "employer"));
+      if (!group) return;
+      await settled();
+      open(group);
+      const box = form.querySelector("#aw-q-employer");
+      if (box instanceof HTMLElement) box.focus();
+    }, "aw-small aw-icon aw-icon-pen");
+    change.setAttribute("aria-label", `${page("fold-usual-change")}: ${word("ask", "employer")}`);
+    whom.replaceChildren(make("bdi", {}, employer), ...answers.employer ? [" ", change] : []);
+    whom.hidden = !number || !employer;
   };
 
   /** @param {boolean} last */
@@ -431,7 +497,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const box = introduce(Array.from({ length: most() }, (_, index) => index + 1).find((number) => !there.includes(number)) ?? 0);
     meet();
     box.querySelector("input")?.focus();
-  });
+  }, "aw-small");
 
   /** The fields of one of them. @param {number} number */
   const introduce = (number) => {
@@ -444,14 +510,15 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
         meet();
         somebody.focus();
       })));
-    somebody.before(box);
+    people.querySelector(":scope > .aw-intake-question")?.before(box);
+    if (!box.isConnected) people.append(box);
     return box;
   };
 
   /** Those of whom something was told, each once, and the button for one more. */
   const meet = () => {
     somebody.textContent = page("add");
-    if (!people.contains(somebody)) people.replaceChildren(somebody, ...questionsOf("rules").map(field)); // these hang on who was there
+    if (!people.childElementCount) people.append(...questionsOf("rules").map(field)); // these hang on who was there
     for (let number = 1; number <= most(); number++) {
       if (person(number).some((question) => answers[question.name]) && !people.querySelector(`[data-person="${number}"]`)) introduce(number);
     }
@@ -475,15 +542,16 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       state = told;
       answers = { ...told.answers };
       last = { ...told.answers };
-      more.replaceChildren();
-      people.replaceChildren();
       open(steps()[0]);
       say(page("loaded"));
     } catch { say(page("not-kept"), true); } finally { loader.value = ""; }
   });
 
+  /** Brings what the server said, and nothing moves below a finger. */
+  const show = () => steady(fill);
+
   /** Brings what the server said to the fields that are there. */
-  const show = () => {
+  const fill = () => {
     const nodes = [...form.querySelectorAll("[data-question]")].filter((node) => node instanceof HTMLElement);
     for (const node of nodes) {
       const name = node.dataset.question ?? "";
@@ -498,10 +566,12 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     for (const fold of fields.querySelectorAll("details")) fold.hidden = !fold.querySelector("[data-question]:not([hidden])");
     for (const node of nodes) { // once it is known what is in sight
       const question = catalogue.questions.find((one) => one.name === node.dataset.question);
-      const becomes = node.querySelector(".aw-intake-becomes");
+      const becomes = letter.querySelector(`[data-of="${question?.name}"]`);
       if (!question || !becomes) continue;
       put(becomes, becomesAnew(node, question) ? [word("becomes", question.becomes), state.sentences[question.name]] : []);
     }
+    for (const sentence of [...letter.children]) if (!nodes.some((node) => sentence instanceof HTMLElement && node.dataset.question === sentence.dataset.of)) sentence.remove(); // somebody was taken away
+    says.hidden = step !== steps()[0] || ![...letter.children].some((sentence) => sentence.textContent); // said once
     for (const list of form.querySelectorAll("select")) whole(list);
     const day = form.querySelector("[data-question=held] input");
     if (day) settle(day);
@@ -536,7 +606,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   /** Whether its sentence is to be seen there: it is said once, below the last answer that changes it. @param {HTMLElement} node @param {Question} question */
   const becomesAnew = (node, question) => {
     const sentence = state.sentences[question.name];
-    if (!sentence || untold.has(question.name) || isSaidBefore(question)) return false;
+    if (!sentence || untold.has(question.name) || isSaidBefore(question) || !node.checkVisibility()) return false;
+    if (question.becomes === "signature") return false; // it is the name as it was typed
+    if (question.shape === "spoken" && state.messages[question.name]) return false; // the day that it means stands beside its box
     const below = [...form.querySelectorAll("[data-question]")].filter((one) => node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
     return !below.some((one) => one instanceof HTMLElement && one.checkVisibility() && state.sentences[one.dataset.question ?? ""] === sentence);
   };
@@ -550,7 +622,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   /** @param {HTMLElement} node @param {string} text @param {boolean} wrong */
   const complain = (node, text, wrong) => {
     const message = node.querySelector(".aw-intake-message");
-    if (!message) return;
+    if (!(message instanceof HTMLElement)) return;
+    if (!text && message.clientHeight && !message.style.minHeight) message.style.minHeight = `${message.offsetHeight}px`; // the room that it had stays
     put(message, text ? [text] : []);
     if (text && !more.contains(node)) unfold(node);
     message.classList.toggle("aw-intake-wrong", wrong);
@@ -659,12 +732,16 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     box.dispatchEvent(new Event("input", { bubbles: true }));
   };
 
+  /** Whether all that was typed is saved. */
+  const settled = async () => {
+    if (timer) sending = send();
+    return sending;
+  };
+
   /** @param {number} by */
   const turnTo = async (by) => {
     const before = state;
-    if (timer) sending = send();
-    const saved = await sending;
-    if (by > 0 && !saved) return;
+    if (!await settled() && by > 0) return;
     const holding = by > 0 ? held() ?? unread(before) : null;
     if (holding) { halt(holding); return; }
     const all = steps();
@@ -710,7 +787,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const writing = async () => {
     const open = steps().find((group) => askedOn(group).some((question) => state.missing[question.name] || state.mistakes.includes(question.name)));
     if (open) { await reopen(open); return; }
-    say(page("wait"));
+    say(page(state.ahead ? "wait-ahead" : "wait"));
     try {
       const reply = await post("intake-write", { answers, before: last });
       const told = await reply.json();
@@ -729,7 +806,22 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (holding) halt(holding);
   };
 
-  /** @typedef {{page: string, name: string, letter: Letter | null, instead: string, asks: [string, string, string][]}} Written */
+  const EMPLOYER = "employer/name"; // where it stands in the file of an interview
+
+  /** @typedef {{page: string, name: string, employer: string, letter: Letter | null, instead: string, asks: [string, string, string][]}} Written */
+
+  /** Lets the page be loaded anew: as long as a letter stands there, nothing takes its place below a finger. */
+  let release = () => {};
+  const stay = () => { release(); underWay(new Promise((go) => { release = () => go(null); })); };
+
+  const MOST_MAIL = 1900; // letters of an address that every mail program takes
+
+  /** What opens the letter in a mail program, with address and subject. @param {Letter} letter */
+  const mailOf = ({ to, copies, subject, text }) => {
+    const write = (/** @type {string} */ address) => address.split("@").map(encodeURIComponent).join("@");
+    const parts = [...copies?.length ? [`cc=${copies.map(write).join(",")}`] : [], `subject=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(text.replace(/\r?\n/g, "\r\n"))}`];
+    return `mailto:${write(to)}?${parts.join("&")}`;
+  };
 
   /** A place for a pencil. @param {string} interview @param {string} kind @param {string} about @param {string} name */
   const pencilAt = (interview, kind, about, name) => {
@@ -746,6 +838,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const asks = (told.asks ?? []).map(([kind, about, name]) => make("p", {}, pencilAt(told.name, kind, about, name)));
     const parts = letter ? thanks(told, letter, sent) : [make("p", {}, told.instead), ...asks];
     const forward = button(page("go-on"), () => {
+      release();
       store(RESULT, null);
       history.replaceState(null, "", "#next"); // the one next thing, at the top of the window
       dispatchEvent(new Event("afterword:begin"));
@@ -757,9 +850,16 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     };
     room.replaceChildren(headline, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
     say("");
+    if (letter?.sent) release();
+    else stay();
+    history.replaceState(null, "", letter?.sent ? location.pathname : "#your-letter"); // loaded anew, the page shows nothing else before
     turn(true);
     heading?.classList.add("aw-intake-away");
-    for (const place of room.querySelectorAll("[data-pencil]")) dispatchEvent(new CustomEvent("afterword:place", { detail: { place } }));
+    const label = word("ask", "employer");
+    const form = { title: label, button: page("save"), fields: [{ name: "text", label, needed: true }], apart: true, live: true };
+    for (const place of room.querySelectorAll("[data-pencil]")) {
+      dispatchEvent(new CustomEvent("afterword:place", { detail: { place, form: place.getAttribute("data-pencil") === "told" ? form : undefined } }));
+    }
     if (focus) { headline.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }
   };
 
@@ -785,6 +885,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const to = make("bdi", {});
     const subject = make("bdi", {});
     const copied = make("span", { role: "status" });
+    const whom = make("bdi", {});
+    const mail = make("a", { class: "md-button" }, page("mail"));
     const lacking = make("div", {}, ...letter.lacking.map((gap) => make("p", { class: "aw-caution" }, `${page("lacking")}: ${gap}`)));
     const cautions = letter.cautions.map((caution) => make("p", { class: "aw-caution" }, caution));
     const fill = () => {
@@ -794,23 +896,35 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       for (const gone of sent) gone.hidden = Boolean(gap);
       to.textContent = letter.to;
       subject.textContent = letter.subject;
+      whom.textContent = told.employer;
+      mail.href = mailOf(letter);
+      mail.hidden = Boolean(gap) || mail.href.length > MOST_MAIL;
+      copyAddress.hidden = !letter.to;
     };
-    const copy = button(page("copy"), async () => {
-      const gap = placeToFill(letter.text);
+    /** A button that copies what stands in an element. @param {string} name @param {HTMLElement} node @param {() => string} done what is said then @param {string} [look] */
+    const copier = (name, node, done, look) => button(name, async () => {
       try {
-        await navigator.clipboard.writeText(letter.text);
-        copied.textContent = gap ? `${page("copied-gap")}: ${gap}` : page("copied");
+        await navigator.clipboard.writeText(node.textContent ?? "");
+        copied.textContent = done();
       } catch {
-        getSelection()?.selectAllChildren(text);
+        getSelection()?.selectAllChildren(node);
         copied.textContent = page("selected");
       }
+    }, look);
+    const copy = copier(page("copy"), text, () => {
+      const gap = placeToFill(letter.text);
+      return gap ? `${page("copied-gap")}: ${gap}` : page("copied");
     }, PRIMARY);
+    const [copyAddress, copySubject] = [to, subject].map((node) => copier(page("copy-line"), node, () => page("copied-line"), "aw-small"));
+    copyAddress.setAttribute("aria-label", `${page("copy-line")}: ${page("to")}`);
+    copySubject.setAttribute("aria-label", `${page("copy-line")}: ${page("subject")}`);
     const within = letter.step.split("/").slice(1).join("/");
     /** @param {string} kind @param {string} about @param {string} name */
     const change = (kind, about, name) => pencilAt(told.name, kind, about, name);
     const opened = /** @param {string} pencil @param {string} about */ (pencil, about) => ask("open", { pencil, interview: told.name, about });
     onSaved = async () => { // what was changed by a pencil is in the file
-      const [words, address] = await Promise.all([opened("words", within), opened("address", `drafts/${within}`)]);
+      const [words, address, employer] = await Promise.all([opened("words", within), opened("address", `drafts/${within}`), opened("told", EMPLOYER)]);
+      if (employer.ok) told.employer = employer.answer.fields.text;
       if (words.ok) Object.assign(letter, words.answer.begin);
       adding.hidden = Boolean(words.ok && words.answer.fields.text); // nothing is put into one's own words
       if (address.ok) letter.to = address.answer.fields.email;
@@ -828,10 +942,13 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
     const others = whoElse.length ? [make("p", {}, page("others")), make("ul", {}, ...whoElse)] : [];
     if (letter.sent) return [...others, text]; // nothing of it is changed any more
-    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", ...(letter.to ? [] : [address()]));
+    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", copyAddress, ...(letter.to ? [] : [address()]));
+    const rename = change("told", EMPLOYER, page("fold-usual-change"));
+    rename.dataset.label = `${page("fold-usual-change")}: ${word("ask", "employer")}`;
+    const head = make("p", { class: "aw-quiet aw-intake-whom" }, whom, " ", rename);
     const passed = letter.passed_on ? [make("p", {}, letter.passed_on)] : [];
-    return [...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy), make("p", {}, copied), receiver,
-      make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, adds, ...others];
+    return [head, ...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy, mail), make("p", { class: "aw-intake-copied" }, copied), receiver,
+      make("p", {}, make("strong", {}, `${page("subject")}: `), subject, " ", copySubject), text, adds, ...others];
   };
   /** @type {() => unknown} */ let onSaved = () => null; // nothing is shown yet
   addEventListener("afterword:saved", () => onSaved());
@@ -903,6 +1020,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     front.classList.toggle("aw-intake-waiting", hides);
     const loaded = await load();
     front.classList.remove("aw-intake-waiting");
+    front.classList.add("aw-intake-known"); // what takes its place, if anything does
     if (!loaded) return;
     front.prepend(room);
     door.append(make("p", { class: "aw-actions" }, way));
@@ -911,6 +1029,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     /** @type {Written | null} */ const result = JSON.parse(stored(RESULT) ?? "null");
     if (result && !result.letter?.sent && !isOver(result)) { done(result, false); return; }
     store(RESULT, null); // what was sent, or is not sent any more, is not shown as to be sent
+    if (location.hash === "#your-letter") history.replaceState(null, "", location.pathname);
     door.hidden = false;
     if (location.hash === "#tell" && !catalogue.new) { // a link of another page leads to the questions
       history.replaceState(null, "", location.pathname);

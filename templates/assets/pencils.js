@@ -62,9 +62,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       title: "What they said about timing", button: "Save what they said", live: true,
       fields: [
         { name: "when", label: "What did they say?", hint: "A day, or their words: two weeks, Friday week, the end of the month." },
-        { name: "decide", label: "What is that day?", kind: "choice", options: [["no", "They want to hear from me then"], ["yes", "They decide by then"]] },
+        { name: "decide", label: "What is that day?", kind: "choice", options: [["no", "They want to hear from me then"], ["yes", "They decide, ring or write by then"]] },
         { name: "said", label: "When did they say it?", kind: "date", hint: "Such as today, yesterday or last Friday. Words such as two weeks count from then." },
-        { name: "do_not_contact", label: "They said: do not contact us, we will call", kind: "tick" },
+        { name: "do_not_contact", label: "They asked me not to get in touch", kind: "tick" },
       ],
     },
     outcome: {
@@ -602,7 +602,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       else if (answer.becomes) this.told.textContent = answer.becomes.map((/** @type {string} */ text) => `In your letters: “${text}”`).join(" ");
       if (this.kind === "words") {
         const count = (answer.problems ?? []).length;
-        this.told.textContent = count ? `${count === 1 ? "1 thing" : `${count} things`} to look at below the letter.` : "Nothing to say against these words.";
+        this.told.textContent = count ? `${count === 1 ? "1 thing" : `${count} things`} to look at below the letter.` : "These words are fine.";
       }
     }
 

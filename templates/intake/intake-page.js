@@ -99,6 +99,19 @@
     return question.dataset.spelt !== undefined && typed === typed.toLowerCase() && typed !== typed.toUpperCase();
   };
 
+  // --- what comes while a finger is down moves the page, and not what is below the finger ---
+
+  /** @type {Element | null} */ let below = null;
+  addEventListener("pointerdown", ({ target }) => { below = target instanceof Element ? target : null; }, true);
+  for (const ending of ["click", "pointercancel"]) addEventListener(ending, () => { below = null; }, true);
+
+  /** @param {() => void} change */
+  const steady = (change) => {
+    const top = below?.getBoundingClientRect().top ?? 0;
+    change();
+    if (below?.isConnected) scrollBy({ top: below.getBoundingClientRect().top - top, behavior: "instant" });
+  };
+
   /** Says what is wrong, or what is to be looked at, with a button for what was probably meant. @param {HTMLElement} question @param {string} wrong */
   const complain = (question, wrong) => {
     const message = question.querySelector(".wrong");
@@ -130,7 +143,7 @@
   addEventListener("focusout", (event) => {
     const question = questions.find((one) => event.target instanceof Node && one.contains(event.target));
     const text = question ? unreadable(question) : "";
-    if (question && (text || answerOf(question) || !question.dataset.missing)) complain(question, text);
+    if (question && (text || answerOf(question) || !question.dataset.missing)) steady(() => complain(question, text));
   });
 
   // --- a button pressed twice does what it does once ---

@@ -181,8 +181,8 @@ def test_an_answer_that_nothing_needs_stops_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told_back", "day"),
     [
-        ("by the end of next week", "is Fri 22 Jan 2027, counted from the interview.", "2027-01-22"),
-        ("in a fortnight", "is Wed 27 Jan 2027 at the latest. Letters keep these words.", "2027-01-27"),
+        ("by the end of next week", "They answer by Fri 22 Jan 2027.", "2027-01-22"),
+        ("in a fortnight", "They answer by Wed 27 Jan 2027 at the latest. Letters keep these words.", "2027-01-27"),
         ("2027-01-29", "", "2027-01-29"),
         ("soon", "Careful: “soon” names no day that is certain.", None),
     ],

@@ -89,8 +89,7 @@ def test_the_example_of_each_question_is_an_answer() -> None:
     """All examples together are the interview that they speak of, without a word of complaint."""
     examples = {**WORDS["example"], "follows": "", "contact_on": "", "salutation": ""}
     judged = intake().judged(cleaned(examples))
-    meant = "“by the end of next week” is Fri 22 Jan 2027, counted from the interview."
-    assert judged.messages == {"decide_by": meant}
+    assert judged.messages == {"decide_by": "They answer by Fri 15 Jan 2027."}
     text = judged.intake.text(judged.answers)
     interview, problems = load_interview(text.encode(), "larkfield.yaml")
     assert interview
@@ -102,7 +101,7 @@ def test_the_example_of_each_question_is_an_answer() -> None:
             found = tree
             for key in question.place:
                 found = found[key]
-            assert found == {"decide_by": "2027-01-22"}.get(question.name, answer), question.name
+            assert found == {"decide_by": "2027-01-15"}.get(question.name, answer), question.name
 
 
 @pytest.mark.parametrize(
@@ -121,6 +120,40 @@ def test_a_time_without_a_day_is_kept_in_their_words(typed: str, words: str | No
     said = read_yaml(judged.intake.text(judged.answers))["employer_said"]
     assert said.get("decide_in_words") == words
     assert said["decide_by"] == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "message", "said"),
+    [
+        ("they ring by Friday", "They answer by Fri 15 Jan 2027.", {"decide_by": "2027-01-15"}),
+        ("I should ring them on Friday", "You get in touch on Fri 15 Jan 2027.", {"contact_on": "2027-01-15"}),
+        (
+            "don't call us, we call you",
+            "They asked you not to get in touch, so no weekly email goes out.",
+            {"do_not_contact": "yes"},
+        ),
+        (
+            "do not contact us, we will write by 22 January",
+            "They answer by Fri 22 Jan 2027. They asked you not to get in touch, so no weekly email goes out.",
+            {"decide_by": "2027-01-22", "do_not_contact": "yes"},
+        ),
+    ],
+)
+def test_who_rings_whom_is_kept_apart(typed: str, message: str, said: dict[str, str]) -> None:
+    """That they will ring is no wish to be left in peace, and a day on which one is to ring is none on which they answer (E5, E7)."""
+    judged = intake().judged({**SIX, "decide_by": typed})
+    assert (judged.messages["decide_by"], judged.mistakes) == (message, frozenset())
+    assert read_yaml(judged.intake.text(judged.answers))["employer_said"] == said
+
+
+def test_no_sentence_names_a_day_that_nobody_told() -> None:
+    """Until the day of the interview is told, what is shown of the letter says neither today nor another day (S23)."""
+    before = {name: SIX[name] for name in ("my_name", "role", "employer")}
+    assert intake().judged(before).sentences["role"] == (
+        "Thank you for taking the time to talk with me about the HR Business Partner role."
+    )
+    told = intake().judged({**before, "held": "2027-01-12"}).sentences["role"]
+    assert told == "Thank you for taking the time to talk with me yesterday about the HR Business Partner role."
 
 
 def test_six_answers_are_a_thank_you_that_is_ready_to_copy() -> None:
@@ -147,7 +180,8 @@ def test_each_answer_is_shown_as_the_sentence_that_the_letter_has() -> None:
     assert letter.draft
     assert shown["person"] == "Dear Angela Jones,"
     assert shown["family_name"] == "Dear Ms. Jones,"
-    for name in ("my_name", "role", "held", "interested", "i_bring"):
+    assert shown.pop("role") in letter.draft.body.replace(" today", "")  # the day was not told yet
+    for name in ("my_name", "held", "interested", "i_bring"):
         assert shown[name]
         assert shown[name] in letter.draft.body, name
 
@@ -381,7 +415,7 @@ def test_their_day_that_can_be_two_is_asked_about(typed: str) -> None:
 def test_on_the_day_before_next_friday_is_not_tomorrow(typed: str, held: str) -> None:
     """Nor is it in two weeks for whoever says so on a Friday: one day is left, and said back."""
     judged = intake().judged({**SIX, "held": held, "decide_by": typed})
-    assert judged.messages["decide_by"] == f"“{typed}” is Fri 22 Jan 2027, counted from the interview."
+    assert judged.messages["decide_by"] == "They answer by Fri 22 Jan 2027."
     assert judged.mistakes == frozenset()
 
 

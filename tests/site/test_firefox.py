@@ -129,15 +129,19 @@ def test_another_offer_is_told_on_a_served_page(tmp_path: Path, fox: Firefox) ->
 
 
 def test_five_answers_are_a_thank_you(tmp_path: Path, fox: Firefox) -> None:
-    """What stands there chosen is opened and changed, the letter is ready, and the name at the top leads to the front page."""
+    """What stands there chosen is opened and changed, nothing moves, the letter is ready, and the name at the top leads to the front page."""
     run("init", tmp_path / "search")
     with serving(tmp_path / "search", today="2027-01-13") as served:
         fox.open(f"{served.address}/index.html")
         for question, answer in {"my_name": "Jane Doe", "role": "Ward Clerk", "employer": "Larkfield Clinic"}.items():
             fox.write(f"#aw-q-{question}", answer)
         fox.press(".aw-intake [type=submit]")
+        fox.one("#aw-q-person")
+        button = "return document.querySelector('.aw-intake [type=submit]').getBoundingClientRect().top"
+        before = fox.script(button)
         fox.write("#aw-q-person", "Ms Angela Jones")
         fox.wait(".aw-intake-becomes", "Dear Ms Jones,")
+        assert fox.script(button) == before  # what comes moves nothing
         fox.wait(".aw-intake-fold summary", "The interview was today, and I want this job")
         fox.press("details:has(#aw-q-interested) > summary")
         fox.press("#aw-q-interested-2")

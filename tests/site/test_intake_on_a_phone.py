@@ -146,9 +146,7 @@ def test_nothing_moves_away_below_a_finger(page: Page) -> None:
     assert _middle(more) == place
     page.mouse.up()
     expect(page.locator(".aw-intake-person")).to_have_count(1)
-    expect(page.locator('[data-question="they_want"] .aw-intake-becomes')).to_contain_text(
-        "run two cold stores at once"
-    )
+    expect(page.locator('.aw-intake-becomes[data-of="they_want"]')).to_contain_text("run two cold stores at once")
 
 
 def _middle(shown: Locator) -> tuple[float, float]:
@@ -158,18 +156,21 @@ def _middle(shown: Locator) -> tuple[float, float]:
 
 
 def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> None:
-    """What was talked about and when they decide are told below; then nobody is asked on which day to get in touch."""
-    on_the_last_step(page)
-    expect(page.get_by_label("When will you hear?")).to_be_hidden()
-    page.get_by_text("More to tell").click()
-    expect(page.get_by_label("What did you talk about most?")).to_be_visible()
-    expect(page.get_by_label("Their country, such as UK or US")).to_be_hidden()
+    """What was talked about is told below; who has told when they decide is not asked on which day to get in touch."""
+    at_the_step(page, "decide_by")
     page.get_by_label("When will you hear?").fill("by the end of march")
-    expect(page.get_by_text("is Wed 31 Mar 2027")).to_be_visible()
+    expect(page.get_by_text("They answer by Wed 31 Mar 2027 at the latest.")).to_be_visible()
+    on_the_last_step(page)
+    expect(page.get_by_label("What did you talk about most?")).to_be_hidden()
+    page.get_by_text("More to tell").click()
+    expect(page.get_by_label("Their country, such as UK or US")).to_be_hidden()
+    page.get_by_label("What did you talk about most?").fill("the new cold store")
+    expect(page.locator('.aw-intake-becomes[data-of="topic"]')).not_to_be_empty()
     pressed(page, "Back").click(delay=1)
     page.wait_for_timeout(450)  # nobody reads a question faster
+    expect(page.get_by_label("When will you hear?")).to_have_value("by the end of march")
     on_the_last_step(page)
-    expect(page.get_by_label("When will you hear?")).to_have_value("by the end of march")  # what was told stands open
+    expect(page.get_by_label("What did you talk about most?")).to_be_visible()  # what was told stands open
     page.get_by_text("What can wait longer").click()
     expect(page.get_by_label("Their country, such as UK or US")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
@@ -320,7 +321,7 @@ def test_what_is_typed_while_a_question_turns_goes_into_the_next_one(browser: Br
         page.keyboard.type("Ada King")
         replies[0].continue_()
         expect(page.locator("#aw-q-person")).to_have_value("Ada King")
-        expect(page.locator('[data-question="person"] .aw-intake-becomes')).to_contain_text("Dear Ada King,")
+        expect(page.locator('.aw-intake-becomes[data-of="person"]')).to_contain_text("Dear Ada King,")
         wait_for("Ada King", lambda: str(begun(served.root)))
         assert begun(served.root)["employer"] == "Castell Cold Rooms"
 
@@ -371,13 +372,13 @@ def test_what_is_nearly_always_so_stands_there_chosen_and_can_be_changed(browser
         expect(no).to_be_checked()
         expect(no).to_be_focused()
         expect(pressed(page, "Write my thank-you")).to_be_visible()
-        page.get_by_text("When, and do you want it?").click()
+        page.get_by_text("The day, and whether you want the job").click()
         expect(no).to_be_visible()
         page.get_by_text("Not sure yet").click()
         expect(pressed(page, "Next")).to_be_visible()
-        expect(page.locator('[data-question="interested"] .aw-intake-becomes')).to_contain_text("I will be in touch")
+        expect(page.locator('.aw-intake-becomes[data-of="interested"]')).to_contain_text("I will be in touch")
         page.get_by_text("Yes", exact=True).first.click()
-        page.get_by_text("When, and do you want it?").click()
+        page.get_by_text("The day, and whether you want the job").click()
         expect(usual).to_be_visible()
 
 

@@ -144,7 +144,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     form.get_by_label("The whole letter").fill(
         "Dear Ms. Jones,\n\nThe HR Business Partner role: is there news?\n\nJane Doe"
     )
-    expect(form.get_by_role("status")).to_have_text("Nothing to say against these words.")
+    expect(form.get_by_role("status")).to_have_text("These words are fine.")
     saved(page, form, "The letter has your words now.")
     expect(page.get_by_text(", as you wrote them.").first).to_be_visible(timeout=SOON)
 

@@ -17,6 +17,7 @@ from afterword.edit.spoken_answers import (
     days_that_can_be,
     in_words,
     is_spoken,
+    keys_meant,
     without_spoken,
 )
 from afterword.edit.starter import interview_text
@@ -131,13 +132,12 @@ class Intake:
         return with_offer_told(text, self.me, str(typed.get("employer", "")))
 
     def told_in_words(self, answers: Answers) -> Answers:
-        """The days that were told in words, by the names of the questions; and the words, where no day was named."""
+        """What a file has of days that were told in words, by its keys; and the words, where no day was named."""
         interview = self._apart_from_words(answers)
         if interview is None:
             return {}
-        days = days_meant(answers, interview)
-        meant = {name: day.isoformat() for name, day in days.items()}
-        return {**meant, **in_words(answers, interview, self.wording.words)}
+        keys = keys_meant(answers, interview)
+        return {**keys, **in_words(answers, interview, self.wording.words)}
 
     def dated(self, answers: Answers) -> dict[str, str]:
         """The answers, with the day of the interview as a file has it: words would mean another one tomorrow."""

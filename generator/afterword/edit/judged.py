@@ -33,6 +33,7 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.rounds import known_to_all
 from afterword.interview.reading.to_model import load_candidate, read_interview
 from afterword.interview.reading.workspace import Workspace
+from afterword.interview.values.english import text_if
 from afterword.mappings import but_for, filled
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.content import content
@@ -135,11 +136,12 @@ class Judged:
 
     def _said_back(self) -> Iterator[tuple[str, str]]:
         words = self.intake.wording.words
-        kept = self.intake.told_in_words(self._completed).get("decide_in_words")
+        keys = {"decide_by": "", "decide_in_words": ""}
+        keys |= self.intake.told_in_words(self._completed)
         for name, day in self.intake.days_meant(self._completed).items():
             typed = self._completed[name]
             if typed != day.isoformat():
-                on = {"typed": typed, "day": paper_date(day), "loosely": kept}
+                on = {**keys, "day": paper_date(day)}
                 yield name, words.intake("page", "meant", **on)
         yield from self.intake.held(self.answers).said_back(words)
 
@@ -214,8 +216,10 @@ class Judged:
         for name, needs in _NEEDS.items():
             if not self._told(needs):
                 sentences.pop(name, None)
+        today = self.intake.wording.words.phrase("occasion", "today")
+        untold_day = text_if(not self._told("held"), f" {today}")
         return {
-            name: sentence
+            name: sentence.replace(untold_day, "", 1)
             for name, sentence in sentences.items()
             if _STANDS_FOR_HALF not in sentence
         }

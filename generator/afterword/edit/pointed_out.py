@@ -14,6 +14,7 @@ from afterword.intake.questions import Answers, Question, Shape
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.agencies import is_said_of
 from afterword.interview.reading.houses import Houses, owner_if_added
+from afterword.interview.reading.said_in_one_line import asks_for_peace
 from afterword.interview.values.posts import names_a_post
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
 from afterword.mappings import filled
@@ -91,6 +92,8 @@ def _asked_about(answers: Answers) -> Iterator[tuple[str, str]]:
         yield "they_want", "two-wants"
     if lacks_process_contact(answers):
         yield "scored_panel", "all-to-hr"
+    if asks_for_peace(answers.get("decide_by", "")):
+        yield "decide_by", "in-peace"
     for question in _of_consultants(answers):
         yield question, "which"
 

@@ -7,6 +7,7 @@ from afterword.edit.heard import Heard, UnclearDayError, day_meant, words_meant
 from afterword.edit.past_days import Days
 from afterword.intake.questions import QUESTIONS, Answers, Shape
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.said_in_one_line import asks_for_peace, day_in
 from afterword.workbook.wording.words import Words
 
 SPOKEN = tuple(question for question in QUESTIONS if question.shape is Shape.SPOKEN)
@@ -25,7 +26,21 @@ def without_spoken(answers: Answers) -> Answers:
 
 def days_meant(answers: Answers, interview: Interview) -> Mapping[str, dt.date]:
     """The days that answers mean, by the names of their questions, said on the day of the interview."""
-    return dict(_days_meant(answers, interview))
+    return {name: day for name, _, day in _days_meant(answers, interview)}
+
+
+def keys_meant(answers: Answers, interview: Interview) -> dict[str, str]:
+    """What a file has of answers that are words for a day: each behind the key that they speak of, and nowhere else.
+
+    Who is to be left in peace is told apart from who is rung up by a day.
+    """
+    keys: dict[str, str] = {}
+    for name in SPOKEN_NAMES:
+        if asks_for_peace(answers.get(name, "")):
+            keys |= {name: "", "do_not_contact": "yes"}
+    for name, key, day in _days_meant(answers, interview):
+        keys |= {name: "", key: day.isoformat()}
+    return keys
 
 
 def days_that_can_be(answers: Answers, interview: Interview) -> Mapping[str, Days]:
@@ -50,10 +65,11 @@ def in_words(answers: Answers, interview: Interview, words: Words) -> Mapping[st
 
 def _days_meant(
     answers: Answers, interview: Interview
-) -> Iterator[tuple[str, dt.date]]:
+) -> Iterator[tuple[str, str, dt.date]]:
+    """The days, each with the name of its question and the key that it belongs to."""
     for name, heard in _heard(answers, interview):
         try:
-            yield name, day_meant(heard, interview, interview.held.on)
+            yield name, heard.key, day_meant(heard, interview, interview.held.on)
         except UnclearDayError:
             continue
 
@@ -64,4 +80,4 @@ def _heard(answers: Answers, interview: Interview) -> Iterator[tuple[str, Heard]
         typed = answers.get(question.name)
         if typed:
             decide = question.name == "decide_by"
-            yield question.name, Heard(typed, interview.held.on, decide)
+            yield question.name, Heard(day_in(typed), interview.held.on, decide)

@@ -17,6 +17,7 @@ SCHEMAS = {  # by path in a workspace, the file that is shipped: making one take
 _LEFT_OUT = {  # what a file can begin with, and has as a comment otherwise
     **dict.fromkeys(NAMES),
     "decide_in_words": None,
+    "do_not_contact": None,
     "follows": None,
     "part": None,
     "region": None,

@@ -161,8 +161,8 @@ QUESTIONS = (
         kind=Day,
         shape=Shape.SPOKEN,
         becomes=Becomes.PROMISE,
+        after="interested",
         instead_of="contact_on",
-        waits=True,
     ),
     Question(
         "person",

@@ -1,6 +1,7 @@
 """What a page is told of the first thank-you: the letter, or why there is none and what it waits for."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from afterword.serve.actions import Told
 from afterword.workbook.advice.becomes import FirstThanks
@@ -51,6 +52,7 @@ def letter_told(thanks: FirstThanks | None) -> Told | None:
     return {
         "step": str(draft.step),
         "to": receiver,
+        "copies": list(map(attrgetter("email"), draft.copies)),
         "subject": draft.subject,
         "text": draft.body,
         "passed_on": thanks.passed_on,

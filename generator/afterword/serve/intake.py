@@ -41,6 +41,7 @@ from afterword.resources import OwnFiles
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
 from afterword.serve.first_letter import asks_told, instead_told, letter_told
+from afterword.serve.usual_days import usual_days
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
@@ -100,7 +101,7 @@ class Reception:
             "offered": [*_with_an_offer(workspace)],
             "new": not rounds and not workspace.broken,
             "country_here": country_of_zone(opening.zone) or "",
-            "today": (f"{self.today()}", paper_date(self.today())),
+            "days": usual_days(self.wording.words, self.today()),
             **self.state(begun(self.root)),
         }
 
@@ -155,6 +156,7 @@ class Reception:
             "said": words.intake("page", "written"),
             "undo": "",
             "name": name,
+            "employer": judged.intake.told(answers, "employer"),
             "page": f"interviews/{name}/index.html",
             **thanks,
         }

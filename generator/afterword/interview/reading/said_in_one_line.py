@@ -44,13 +44,25 @@ def said_in(typed: str) -> Said:
     line = ""
     if len(days) == 1:
         line = f"{key}: {days[0]}"
-    if _LEFT_IN_PEACE.search(typed):
+    if asks_for_peace(typed):
         line = "do_not_contact: yes"
     when = _WHEN.search(typed.strip(" .!"))
     words = ""
     if when:
         words = when["day"] or when["span"]
     return Said(line, words, key)
+
+
+def asks_for_peace(typed: str) -> bool:
+    """Whether a sentence says that they do not want to be written to, or rung up."""
+    return _LEFT_IN_PEACE.search(typed) is not None
+
+
+def day_in(typed: str) -> str:
+    """The words for a day in what they said: beside a wish to be left in peace those that say when."""
+    if asks_for_peace(typed):
+        return said_in(typed).words
+    return typed
 
 
 def says_when(typed: str) -> bool:
