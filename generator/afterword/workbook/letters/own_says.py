@@ -56,6 +56,7 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "wondered": wondered(own),
         "of_referee": "",
         "of_the_fee": "",
+        "of_the_paper": "",
         "also_shown": "",
         "recommends": "",
     }

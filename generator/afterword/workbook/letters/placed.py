@@ -38,6 +38,11 @@ _OF_THE_FEE = lazy_pattern(
     r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
+# What is hoped for or thanked for beside a paper that is sent.
+_WISHES = lazy_pattern(
+    r"(?:I(?: am|'m|\u2019m)?(?: still| very much| really)* (?:eager|hope|keen|look(?:ing)? forward|want)\b"
+    r"|I(?: would|'d|\u2019d)\b|(?:Many thanks|Thank you|Thanks)\b|(?:If|Please)\b)"
+)
 # What a consultant can tell the client before anybody asks: the pay that one would accept, and from when one is free.
 _PRACTICAL = lazy_pattern(
     r"(?i).*(?:\b(?:notice|pay|salary|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
@@ -139,6 +144,12 @@ def _is_of_the_fee(line: OwnLine) -> bool:
     )
 
 
+def _is_of_the_paper(line: OwnLine) -> bool:
+    """Whether a line tells of what is sent: neither a question nor a wish, which stand with the close."""
+    otherwise = line.where, asks_something(line), _WISHES.match(line.say)
+    return not any(otherwise)
+
+
 def _goes_on_with_the_proof(line: OwnLine) -> bool:
     return line.where is Spot.AFTER_THE_PROOF
 
@@ -181,6 +192,7 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
         "since_then": _is_begun,
         "wonders": _wonders,
     },
+    Kind.SEND_PAPER: {"of_the_paper": _is_of_the_paper},
     Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},
