@@ -34,6 +34,12 @@ def are_mostly_in(text: str, phrase: str) -> bool:
     return len(words & _words(text)) > len(words) * _HALF
 
 
+def is_all_in(text: str, phrase: str) -> bool:
+    """Whether a phrase has words that carry meaning, and all of them stand in a text."""
+    words = _words(phrase)
+    return bool(words) and words <= _words(text)
+
+
 def is_near_any(phrase: str, others: Iterable[str]) -> bool:
     """Whether one of the others speaks of the same."""
     return any(map(partial(is_near, phrase), others))

@@ -12,6 +12,7 @@ from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.own_questions import (
     asks,
     asks_something,
+    left_open,
     speak_of_interest,
 )
 from afterword.workbook.letters.spots import spot
@@ -43,9 +44,10 @@ _WISHES = lazy_pattern(
     r"(?:I(?: am|'m|\u2019m)?(?: still| very much| really)* (?:eager|hope|keen|look(?:ing)? forward|want)\b"
     r"|I(?: would|'d|\u2019d)\b|(?:Many thanks|Thank you|Thanks)\b|(?:If|Please)\b)"
 )
-# What a consultant can tell the client before anybody asks: the pay that one would accept, and from when one is free.
+# What a consultant can tell the client before anybody asks: pay that one would accept, from when one is free; and what is next.
 _PRACTICAL = lazy_pattern(
-    r"(?i).*(?:\b(?:notice|pay|salary|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
+    r"(?i).*(?:\b(?:notice|pay|salary|(?:second|next|final) (?:interviews?|rounds?|stage|talks?)|next steps?"
+    r"|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
     r"|\b(?:could|can|would be (?:able|free) to) (?:begin|join|start)\b|\b(?:am|'m) (?:available|free)\b)"
 )
 _ANSWERS = lazy_pattern(
@@ -73,7 +75,7 @@ def lines_inside(
     Of a referee only where the letter tells of one, of a proof only where it has one and goes on behind it.
     """
     if "practical" in facts:
-        return {"practical": [*filter(_is_practical, lines)]}
+        return {"practical": [*filter(_is_for_the_close, lines)]}
     if facts.get("lists_referee"):
         return {"of_referee": matter_first(lines)}
     needs = _NEEDS.get(kind, "")
@@ -158,9 +160,10 @@ def _is_begun(line: OwnLine) -> bool:
     return line.where is None and _SINCE_THEN.match(line.say) is not None
 
 
-def _is_practical(line: OwnLine) -> bool:
-    """Whether a line tells of pay, of notice, or of when one could begin."""
-    return line.where is None and _PRACTICAL.match(line.say) is not None
+def _is_for_the_close(line: OwnLine) -> bool:
+    """Whether a line to a consultant tells what is practical, wanted, open or next: how it went stands with the thanks."""
+    told = _PRACTICAL.match(line.say), asks_something(line), speak_of_interest([line])
+    return line.where is None and any((*told, left_open(line)))
 
 
 def _wonders(line: OwnLine) -> bool:
