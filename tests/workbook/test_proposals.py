@@ -182,7 +182,7 @@ def test_the_talk_lasts_as_long_as_it_takes() -> None:
     assert "May I have <bdi>half an hour</bdi> of your time" in _page(**kind)
     mail = drafts(interview(proposal=kind))["offer/proposal"].body
     assert (
-        "I would be glad to hear where things stand when you know more. Could you spare half an hour to talk the page through?"
+        "it would be good to hear where things stand when you know more. Could you spare half an hour to talk the page through?"
         in mail
     )
 

@@ -25,6 +25,8 @@ _NEWS = (
 )
 _OF_NEWS = frozenset(_NEWS.split())
 _HALF = 0.5
+_NEARLY_ALL = 0.75
+_FEWEST_OF_A_SENTENCE = 4  # words that carry meaning
 _TWO = 2
 
 
@@ -81,6 +83,13 @@ def is_near(one: str, other: str) -> bool:
     if not fewer:
         return one.casefold() == other.casefold()
     return len(words & others) > fewer * _HALF
+
+
+def say_the_same(one: str, other: str) -> bool:
+    """Whether two sentences say one thing: of the words of the shorter, at least four, nearly all stand in the other."""
+    words, others = _words(one), _words(other)
+    fewer = min(len(words), len(others))
+    return fewer >= _FEWEST_OF_A_SENTENCE and len(words & others) >= fewer * _NEARLY_ALL
 
 
 @lru_cache(maxsize=4096)

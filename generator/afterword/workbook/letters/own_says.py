@@ -52,6 +52,7 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "wonders": "",
         "wondered": wondered(own),
         "of_referee": "",
+        "of_the_call": "",
         "of_the_fee": "",
         "of_the_paper": "",
         "also_shown": "",

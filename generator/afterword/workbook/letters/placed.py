@@ -38,6 +38,10 @@ _SINCE_THEN = lazy_pattern(
 _OF_THE_FEE = lazy_pattern(
     r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
 )
+_OF_THE_CALL = lazy_pattern(
+    r"(?:He|It|She|Somebody|The|They|This|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) .*"
+    r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
+)
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
 # What is hoped for or thanked for beside a paper that is sent.
 _WISHES = lazy_pattern(
@@ -138,6 +142,12 @@ def _is_of_the_referee(line: OwnLine) -> bool:
     return line.where is None and _OF_THE_REFEREE.match(line.say) is not None
 
 
+def _is_of_the_call(line: OwnLine) -> bool:
+    """Whether a line to a referee says how somebody gets in touch with them, or when."""
+    is_told = _OF_THE_CALL.match(line.say) and not _REMEMBERED.match(line.say)
+    return bool(is_told) and line.where is None and not asks(line)
+
+
 def _is_of_the_fee(line: OwnLine) -> bool:
     return (
         line.where is None
@@ -187,7 +197,10 @@ _NEEDS: Mapping[Kind, str] = {
 }
 _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.ACKNOWLEDGE_OFFER: {"because_of_that": _is_reason},
-    Kind.ASK_REFEREE: {"remembered": _is_remembered},
+    Kind.ASK_REFEREE: {
+        "remembered": _is_remembered,
+        "of_the_call": _is_of_the_call,
+    },
     Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
     Kind.REPLY_TO_REJECTION: {

@@ -40,6 +40,7 @@ _GREETS = lazy_pattern(
     r"|a (?:big|great|lovely|real|well)\b|no wonder|not before time|about time"
     r"|really |no (?:doubt|hurry|matter|need|problem|rush|worries)\b|not )"
 )
+_LISTED = "- "  # a line of a list is a thing as often as a sentence
 _NOTED = lazy_pattern(r"[:\"]|\?\Z")
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
@@ -119,6 +120,7 @@ def _without_a_verb(
 ) -> Iterator[Doubt]:
     """`I was delighted to see that a new centre in Derry, 200 jobs`: nothing is told of what is named."""
     is_other = (
+        text.startswith(_LISTED),
         _NOTED.search(text),
         _GREETS.match(text),
         len(text.split()) < _FEWEST,
