@@ -30,6 +30,7 @@ ABOUT_CONTENT = frozenset(code for code in RULES if "AW400" < code < "AW421") | 
     "AW446",
     "AW451",
     "AW452",
+    "AW453",
 }
 HEADINGS = ["What it means", "Why it matters", "Example", "Fix"]
 SHORTEST = (

@@ -70,17 +70,35 @@ def test_their_thank_you_says_that_it_comes_and_no_other_does() -> None:
         ("To send them your certificates.", "my certificates"),
         ("a copy of my degree", "a copy of my degree"),
         ("Portfolio", "my portfolio"),
+        ("one grant application that I wrote", "one grant application that I wrote"),
+        ("five photographs of my work", "five photographs of my work"),
         ("proof of address and my PPS number", "proof of address and my PPS number"),
-        ("they want me to show what I did last year", "what you asked me for"),
     ],
 )
 def test_what_they_asked_for_is_told_as_a_thing(typed: str, told: str) -> None:
-    """However it was typed, the email that brings it is right English; what is no thing goes without its name (E34)."""
+    """However it was typed, the email that brings it is right English; as a thing that one sends (E34)."""
     letters = drafts(interview(**asked(typed)))
     assert (
-        f"I have attached {told}, as you asked when we talked about the HR Business Partner role." in letters[SEND].body
+        f"As you asked when we talked about the HR Business Partner role, I've attached {told}." in letters[SEND].body
     )
     assert f"send you {told} in the next few days" in letters["thank-you/orla-quinn"].body
+
+
+def test_what_is_no_thing_goes_without_its_name() -> None:
+    """What they asked for in a sentence is sent all the same, and `as you asked` is said once (E34)."""
+    letters = drafts(interview(**asked("they want me to show what I did last year")))
+    sent = "I've attached what you asked me for when we talked about the HR Business Partner role."
+    assert letters[SEND].body.startswith(f"Dear Orla,\n\n{sent}")
+    assert "send you what you asked me for in the next few days" in letters["thank-you/orla-quinn"].body
+
+
+def test_what_is_said_of_the_paper_goes_on_with_it_and_a_wish_stands_with_the_close() -> None:
+    """The reader learns what it is in one breath; what one looks forward to is no afterthought of that (E34, E38)."""
+    wish = "I am looking forward to the federal application."
+    lines = [{"of": SEND, "say": wish}, {"of": SEND, "say": "It won $180,000. I wrote all of it but page 7."}]
+    told, close = drafts(interview(**asked("an application that I wrote"), lines=lines))[SEND].body.split("\n\n")[1:3]
+    assert told.endswith("I've attached an application that I wrote. It won $180,000. I wrote all of it but page 7.")
+    assert close == f"{wish} If you need anything else, just let me know."
 
 
 def test_through_an_agency_the_consultant_is_asked_to_pass_it_on() -> None:

@@ -162,3 +162,24 @@ def test_the_address_of_the_present_employer_is_pointed_out(tmp_path: Path) -> N
         "referees": [{**each, "email": f"{each['id']}@harrow.example"} for each in THREE],
     }
     assert "AW409" in said(tmp_path, me)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("say", "is_told"),
+    [
+        ("In my last job I moved three plants to one payroll system.", True),
+        ("All three plants were paid on time.", False),
+        ("I moved house.", False),
+    ],
+)
+def test_a_line_that_says_what_its_letter_says_is_told_once(tmp_path: Path, say: str, *, is_told: bool) -> None:
+    """Whoever types a deed under two keys hears it before the reader does; a new fact beside it is left in peace (E34, E38)."""
+    outline = {
+        "kind": "tackle the problem",
+        "need": "The month end takes eleven days.",
+        "skill": "I moved three plants to one payroll system.",
+    }
+    line = {"of": "offer/proposal", "say": say}
+    found = [each for each in told(tmp_path, proposal=outline, lines=[line]) if each.code == "AW453"]
+    assert [each.message for each in found] == [f"`offer/proposal` says this as well: “{outline['skill']}”"] * is_told

@@ -426,14 +426,13 @@ def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known
     ]
     parts = _paragraphs("offer/proposal", proposal=OUTLINE, lines=lines)
     assert parts[0].endswith("waste is at 9 per cent. You said that you would like to see it.")
-    assert parts[1].startswith("So I have put together")
+    assert parts[1].startswith(f"{SHOWN}. Building on that, I have put together")
     assert parts[1].endswith("which is attached. In short:")
-    assert parts[2].startswith("- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order\n")
-    assert parts[2].endswith("\n- The goal: waste under 5 per cent")
-    assert f"All of this builds on my own work: {SHOWN}. " in parts[3]
+    assert parts[2] == "- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order"
+    assert parts[3].startswith("What I am aiming for: waste under 5 per cent. What I do not know yet: who")
     assert "What I do not know yet: who empties the bins? How many shops are there?" in parts[3]
     assert parts[3].endswith("Keep it either way.")
-    assert parts[4].endswith("where things stand? Tuesday afternoon suits me.")
+    assert parts[4].endswith("twenty minutes to talk it through? Tuesday afternoon suits me.")
 
 
 def test_what_one_has_shown_elsewhere_is_a_sentence_as_typed() -> None:

@@ -77,12 +77,33 @@ def test_what_was_typed_for_the_employer_is_told_of_them() -> None:
 
 
 def test_pay_and_notice_stand_beside_the_interest() -> None:
-    """What was told in one breath stands where each is looked for: how it went first, pay and notice at the end (E11)."""
-    say = "It went well, and I got on with Gareth. I would accept the £36,000 that you named. My notice is four weeks."
-    letter = _report(lines=[{"of": NAME, "say": say}])
-    assert "talking with Gareth and Moira today. It went well, and I got on with Gareth. Gareth said" in letter
-    pay = "I would accept the £36,000 that you named. My notice is four weeks."
-    assert f"I'd love to do this job. {pay} I'll be" in letter
+    """How it went stands with the thanks, pay and notice at the end; what was told in one breath is never parted (E11)."""
+    went, pay = (
+        "It went well, and I got on with Gareth.",
+        "I would accept the £36,000 that you named. My notice is four weeks.",
+    )
+    apart = _report(lines=[{"of": NAME, "say": say} for say in (pay, went)])
+    assert f"talking with Gareth and Moira today. {went} Gareth said" in apart
+    assert f"I'd love to do this job. {pay} If you hear anything, or need" in apart
+    assert f"I'd love to do this job. {went} {pay} If you" in _report(lines=[{"of": NAME, "say": f"{went} {pay}"}])
+
+
+def test_what_the_talk_left_open_is_asked_and_the_wish_is_told_once() -> None:
+    """A consultant is asked to find out what did not come up, right behind it; who says that they want the job says it alone (E11, S26)."""
+    opened = "It did not come up whether they pay for the course."
+    letter = _report(lines=[{"of": NAME, "say": f"I want the job. {opened} Second interviews are on 25 January."}])
+    assert f"I want the job. {opened} Could you find out for me? Second interviews are on 25 January." in letter
+    assert "love to do this job" not in letter
+    asked = f"{opened} Do you know?"
+    assert f"{asked} If you" in _report(lines=[{"of": NAME, "say": asked}])
+
+
+def test_a_consultant_decides_nothing_and_reads_of_a_matter_once() -> None:
+    """It is they who expect to decide; and what they want is not announced as what was talked about as well (E11, S22)."""
+    letter = _report(employer_said={"decide_by": "2027-01-25"}, topics=["the two payroll systems"])
+    assert "you expect to decide" not in letter
+    assert "If you hear anything before Monday, January 25, or need anything else from me, just let me know." in letter
+    assert "We talked about" not in letter
 
 
 def test_pay_that_is_for_the_candidate_alone_is_in_no_letter() -> None:

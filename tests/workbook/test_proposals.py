@@ -181,11 +181,14 @@ def test_the_talk_lasts_as_long_as_it_takes() -> None:
     kind = {**TACKLE, "talk_takes": "half an hour"}
     assert "May I have <bdi>half an hour</bdi> of your time" in _page(**kind)
     mail = drafts(interview(proposal=kind))["offer/proposal"].body
-    assert "Could you spare half an hour to talk the page through, and tell me where things stand?" in mail
+    assert (
+        "it would be good to hear where things stand when you know more. Could you spare half an hour to talk the page through?"
+        in mail
+    )
 
 
-def test_the_mail_keeps_the_promise_and_has_the_plan_in_one_block() -> None:
-    """Who said that they would write it down says so, with thanks for what was shown; time, goal and what is assumed are with the steps (S68-S70)."""
+def test_the_mail_keeps_the_promise_and_tells_the_plan_in_sentences() -> None:
+    """Who said that they would write it down says so, with thanks for what was shown; time, goal and what is assumed are told, and head no lines of a form (S68-S70)."""
     outline = {
         "kind": "tackle the problem",
         "need": "At the last count 7 percent of the stock lines were wrong.",
@@ -202,15 +205,32 @@ def test_the_mail_keeps_the_promise_and_has_the_plan_in_one_block() -> None:
     promised = drafts(interview(**changes, proposal={**outline, "promised": "yes"}))["offer/proposal"].body
     assert promised.startswith(
         "Dear Ms. Jones,\n\nThank you again for walking me round the yard. You told me that at the last count 7 percent of the stock lines were wrong."
-        "\n\nAs I said I would, I have put together a one-page outline"
+        "\n\nI began a short count every morning. As I said I would, I have put together a one-page outline"
     )
     assert (
-        "\n- The rest is counted in January\n- Time: six weeks, 25 minutes a day\n"
-        "- The goal: fewer than 2 percent of those lines wrong\n- What I have assumed: I would get the list of lines\n\n"
+        "\n- The rest is counted in January\n\nWhat I am aiming for: fewer than 2 percent of those lines wrong. "
+        "My time frame is six weeks, 25 minutes a day. For now, I have assumed I would get the list of lines. You know"
         in promised
     )
     assert "If the page is of use, would you have twenty minutes to talk it through before then?" in promised
     assert "As I said" not in body(drafts(interview(**changes, proposal=outline))["offer/proposal"])
+
+
+@pytest.mark.parametrize(
+    ("results", "is_told"),
+    [
+        (["a shorter wait at the gate", "a smaller share of grapes lost"], False),
+        (["a wait at the gate under an hour"], True),
+        (["happier drivers"], True),
+    ],
+)
+def test_what_the_last_step_measures_is_not_told_again_as_the_goal(results: list[str], is_told: object) -> None:
+    """The plan says what is counted; a goal that says by how much, or something else, is told beside it (S68, S69)."""
+    steps = ["try it on two docks", "measure the wait at the gate and the share of grapes lost"]
+    outline = {**TACKLE, "approach": ["set up booked slots", *steps], "results": results}
+    letter = body(drafts(interview(proposal=outline))["offer/proposal"])
+    assert "I would set up booked slots, try it on two docks, and measure the wait at the gate" in letter
+    assert ("The goal is" in letter) is is_told
 
 
 @pytest.mark.parametrize(
@@ -486,13 +506,13 @@ def _with_fees(**changes: object) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("skill", "said"),
     [
-        ("I merged the ordering of four sites", " I merged the ordering of four sites.\n"),
-        ("Merging orders.", " I have experience in merging orders.\n"),
-        ("eight years in logistics", " I have eight years in logistics.\n"),
+        ("I merged the ordering of four sites", "I merged the ordering of four sites. Building on that, I have put"),
+        ("Merging orders.", "I have experience in merging orders. Building on that, I have put"),
+        ("eight years in logistics", "I have eight years in logistics. Building on that, I have put"),
     ],
 )
 def test_an_outline_says_what_the_candidate_has_done_before(skill: str, said: str) -> None:
-    """The reason to open the attachment stands in the mail, where it was typed as a sentence (S66)."""
+    """The reason to open the attachment stands in the mail, right before the page is named, where it was typed as a sentence (S66)."""
     outline = {
         "kind": "tackle the problem",
         "suits_role": "yes",
@@ -539,32 +559,32 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
     [
         (
             "The month end takes eleven days.",
-            "something I noticed: the month end takes eleven days. So I have put together",
+            "something I noticed: the month end takes eleven days.",
         ),
         (
             "A guide for new managers",
-            "thinking since about your need for a guide for new managers. So I have put together",
+            "thinking since about your need for a guide for new managers.",
         ),
         (
             "Bring the plants closer together",
-            "thinking since about how to bring the plants closer together. So I have put together",
+            "thinking since about how to bring the plants closer together.",
         ),
-        ("Repair bookings are down", "something I noticed: repair bookings are down. So I have put together"),
-        ("We lose orders", "something I noticed: we lose orders. So I have put together"),
+        ("Repair bookings are down", "something I noticed: repair bookings are down."),
+        ("We lose orders", "something I noticed: we lose orders."),
         (
             "Invoices arrive three weeks late",
-            "something I noticed: invoices arrive three weeks late. So I have put together",
+            "something I noticed: invoices arrive three weeks late.",
         ),
-        ("cutting food waste", "thinking since about cutting food waste. So I have put together"),
+        ("cutting food waste", "thinking since about cutting food waste."),
         (
             "losing good nurses in the first year",
-            "thinking since about losing good nurses in the first year. So I have",
+            "thinking since about losing good nurses in the first year.",
         ),
-        ("Reporting lags by a week", "something I noticed: reporting lags by a week. So I have put together"),
-        ("to cut food waste", "thinking since about how to cut food waste. So I have put together"),
+        ("Reporting lags by a week", "something I noticed: reporting lags by a week."),
+        ("to cut food waste", "thinking since about how to cut food waste."),
         (
             "LinkedIn is quiet. Nobody answers.",
-            "something I noticed. LinkedIn is quiet. Nobody answers. So I have put together",
+            "something I noticed. LinkedIn is quiet. Nobody answers.",
         ),
     ],
 )

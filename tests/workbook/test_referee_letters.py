@@ -456,6 +456,63 @@ def test_a_referee_is_told_by_when_they_decide() -> None:
     assert "They mean to decide by Friday, January 29, and I'll let you know how it goes." in letter
 
 
+def test_a_form_that_comes_instead_of_a_call_is_told_with_who_sends_it_and_when() -> None:
+    """Whoever gets a form to fill in is told of no call, before it comes and after (S57, E47)."""
+    form = {"who": "dana-wu", "caller": "Fiona Gray, estates manager", "sends": "a short form by email"}
+    days = {"calls_on": "2027-02-01", "calls_by": "2027-02-05"}
+    dana = {"id": "dana-wu", "name": "Dana Wu", "email": "d@w.example"}
+    asked = body(
+        drafts(interview(references=[{**form, **days}]), me=candidate(referees=[dana]))["references/ask-dana-wu"]
+    )
+    sent = "would send you a short form by email"
+    assert f"Fiona Gray, estates manager, {sent} in the week of Monday, February 1. I have attached" in asked
+    unnamed = {"who": "dana-wu", "sends": "a short form by email"}
+    bare = body(drafts(interview(references=[unnamed]), me=candidate(referees=[dana]))["references/ask-dana-wu"])
+    assert f"Ms. Jones, who interviewed me, {sent}." in bare
+    agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
+    value = interview(
+        references=[{**form, **days, "points": ["the wards"]}], next_step={"references_asked": "2027-01-29"}
+    )
+    letters = {name: body(draft) for name, draft in drafts(value, "2027-01-29", me=agreed).items()}
+    assert (
+        "You can expect a short form by email from Fiona Gray, estates manager," in letters["references/brief-dana-wu"]
+    )
+    told = {**form, **days, "briefed": "2027-01-13"}
+    heard = interview(references=[told], next_step={"references_asked": "2027-01-14"})
+    word = body(drafts(heard, "2027-01-14", me=agreed)["references/heads-up-dana-wu"])
+    assert "They will send you a short form by email. If the timing is difficult, just tell me" in word
+    assert "know the caller" not in word
+    ended = {"outcome": {"result": "accepted", "on": "2027-02-12"}, "references": [{**form, "called": "2027-02-02"}]}
+    thanks = drafts(interview(**ended), "2027-02-12", me=agreed)["references/thank-dana-wu"]
+    assert "taking the call" not in body(thanks)
+
+
+def test_a_referee_reads_of_one_piece_of_work_once() -> None:
+    """A point that what the two did together has told is not asked for again, and one that goes on stays whole (S57)."""
+    mark = {
+        "who": "dana-wu",
+        "together": "the rewire of Glenisla School in term time, with the school open",
+        "points": ["my test sheets, which you signed off", "how we worked with the school open", "the apprentices"],
+    }
+    letter = drafts(interview(references=[mark]))["references/ask-dana-wu"]
+    told = "you could also mention the apprentices and my test sheets, which you signed off, but please put it as you saw it."
+    assert told in body(letter)
+    assert letter.complete
+    assert body(letter).count("school open") == 1
+    as_list = {**mark, "points": ["the rota, the bins, and the till", "my test sheets, which you signed off"]}
+    listed = drafts(interview(references=[as_list]))["references/ask-dana-wu"]
+    assert "\n- my test sheets, which you signed off" in listed.body
+    assert listed.complete
+
+
+def test_how_somebody_gets_in_touch_stands_behind_who_does() -> None:
+    """A line of one's own on the form is no paragraph left over between the CV and the question (E38)."""
+    line = {"of": "references/ask-dana-wu", "say": "The form comes by email, and it is short."}
+    parts = drafts(interview(references=[{"who": "dana-wu", "caller": "Nicola Reed"}], lines=[line]))
+    letter = body(parts["references/ask-dana-wu"])
+    assert f"You would hear from Nicola Reed. {line['say']} I have attached" in letter
+
+
 @pytest.mark.parametrize(
     ("reached", "ready", "attached"),
     [({"phone": "07700 900123"}, True, False), ({"email": "g@hollins.example"}, True, True), ({}, False, True)],

@@ -192,7 +192,7 @@ def test_a_short_fact_for_a_consultant_is_no_paragraph() -> None:
 
 
 def test_a_step_typed_as_a_thing_stands_in_the_plan() -> None:
-    """`A ten-minute talk` among steps to do is set up, so that the plan is a sentence, and the goal follows it (S68)."""
+    """`A ten-minute talk` among steps to do is set up, so that the plan is a sentence; what was done before leads to it, and the goal follows it (S68)."""
     proposal = {
         "kind": "tackle the problem",
         "need": "Near-misses have doubled since the night shift began.",
@@ -203,11 +203,9 @@ def test_a_step_typed_as_a_thing_stands_in_the_plan() -> None:
         "results": ["near-misses down by half"],
     }
     letter = " ".join(_parts("offer/proposal", "2027-01-20", proposal=proposal, log=SENT))
-    plan = (
-        "I would walk the dock with both shifts, mark separate lanes, and set up a ten-minute talk at each shift start."
-    )
+    plan = "I would walk the dock with both shifts, mark separate lanes, and set up a ten-minute talk at each shift start, all within 90 days."
     assert f"which is attached. In short, {plan} What I am aiming for" in letter
-    assert letter.index("aiming for") < letter.index("I cut injuries")
+    assert letter.index("I cut injuries") < letter.index("Building on that, I have")
 
 
 def test_a_referee_is_told_of_the_call_in_sentences_and_not_coached() -> None:

@@ -146,6 +146,8 @@ READ_ON_ANOTHER_DAY = _warning("AW450", "read-on-another-day")
 # 45x: what comes out longer than it may be
 PROPOSAL_OVER_ONE_PAGE = _warning("AW451", "proposal-over-one-page")
 LONG_NOTE = _warning("AW452", "long-note")
+# 45x: what a letter says twice
+SAID_TWICE = _warning("AW453", "said-twice")
 
 RULES = {
     rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)

@@ -32,6 +32,9 @@ class Reference(Frozen):
     call_takes: ForCoach[Line | None] = optional(
         "How long the call takes, such as: about fifteen minutes."
     )
+    sends: ForCoach[Line | None] = optional(
+        "What they send where they do not call, such as: a short form by email."
+    )
     briefed: ForCoach[Day | None] = optional(
         "The day you told them what matters here; the tick of that step says it too."
     )

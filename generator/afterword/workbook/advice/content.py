@@ -35,6 +35,7 @@ from afterword.workbook.advice.endings import (
 )
 from afterword.workbook.advice.lengths import overlong
 from afterword.workbook.advice.own_figures import pay_not_meant_so
+from afterword.workbook.advice.said_twice import said_twice
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.small_letters import in_small_letters
@@ -65,6 +66,7 @@ def content(
         drafts = letters[case.id]
         diagnostics += overlong(case, wording, drafts)
         diagnostics += sentences_in_doubt(case, wording, drafts)
+        diagnostics += said_twice(case, drafts)
 
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)

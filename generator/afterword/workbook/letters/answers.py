@@ -29,7 +29,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.nearness import are_mostly_in, share_a_word
 from afterword.workbook.letters.one_of_two import beside_the_other
-from afterword.workbook.letters.papers import paper
+from afterword.workbook.letters.papers import facts_of_paper
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
@@ -194,7 +194,7 @@ def _letter(errand: Errand, template: str) -> Letter:
         **extra_of(errand).facts,
         **facts_of_worth(errand),
         **facts_of_result(errand),
-        "paper": paper(errand.desk, errand.way.person),
+        **facts_of_paper(errand.desk, errand.way.person),
     }
     return errand.write(template, errand.way.reader, facts, draft)
 

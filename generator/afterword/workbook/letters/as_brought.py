@@ -2,7 +2,7 @@
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import uncapitalised, with_a_capital
+from afterword.workbook.wording.typed.cleaning import with_a_capital
 
 _I_AND_HELPER = lazy_pattern(r"\AI(?: am| can)?(?= )")
 _I_HAVE = lazy_pattern(r"\AI \S+")
@@ -13,7 +13,6 @@ _GOES_BACK = lazy_pattern(
     r"I (?:\S+ ){1,2}(?:it|one|ones|some|such|that|them|these|this|those)(?!\S)"
 )
 _HAVE_ONE_THING = lazy_pattern(r"I have (?!.*(?:,|\. ))")
-_THERE = lazy_pattern(r"At [^:]* I [^:]*\Z")
 
 
 @frozen
@@ -82,32 +81,8 @@ class Clause:
         return ", and " in self.text
 
 
-@frozen
-class WorkBefore:
-    """What the candidate did before of the kind that a proposal is about, as a sentence; nothing without a text."""
-
-    text: str
-
-    @property
-    def is_of_me(self) -> bool:
-        """Whether it begins with `I`, and nothing in it is told behind a colon."""
-        return self.text.startswith("I ") and ":" not in self.text
-
-    @property
-    def is_of_me_there(self) -> bool:
-        """Whether it begins with the place where it was done: `At Harrow I merged two lists`."""
-        return _THERE.match(self.text) is not None
-
-    @property
-    def behind_a_colon(self) -> str:
-        """As it stands behind a colon of ours: `at Harrow I merged two lists`."""
-        if self.text.startswith("At "):
-            return uncapitalised(self.text)
-        return self.text
-
-
-def work_before(told: str, whole: str) -> WorkBefore:
+def work_before(told: str, whole: str) -> str:
     """The work that speaks for a proposal: as told for it, else all that answers what they need."""
     if told or not whole:
-        return WorkBefore(told)
-    return WorkBefore(f"{with_a_capital(whole)}.")
+        return told
+    return f"{with_a_capital(whole)}."

@@ -11,7 +11,7 @@ from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.link import shared_matter, text_if_clear
+from afterword.workbook.letters.link import shared_matter
 from afterword.workbook.letters.nearness import (
     are_mostly_in,
     is_near_any,
@@ -21,12 +21,9 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.points import THE_FACT, read_point
 
 _TELL_OF_WORK = frozenset({Kind.ASK_REFEREE, Kind.BRIEF_REFEREE})
 _INDIRECT = lazy_pattern(r"(?:how|that I|what|when|where|whether|which|who|why)\b")
-_TWO = 2
-_READ_AT_ONCE = 12  # words that need no comma before their last `and`
 # The years that somebody worked with them, as people write them.
 _SPAN = lazy_pattern(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
 # A post, as people type what somebody was to them: `former manager`, `the head of my ward`; not `we shared an office`.
@@ -127,32 +124,6 @@ def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:
 def about_before(questions: Sequence[str]) -> str:
     """What stands between `ask`, or `tell them`, and these: nothing before `how I lead a crew`."""
     return text_if(not all(map(_INDIRECT.match, questions)), "about ")
-
-
-def told_about(
-    desk: Desk,
-    points: tuple[str, ...],
-) -> dict[str, str]:
-    """What they are asked to tell of, with the word before it; nothing where a point does not fit into a sentence."""
-    matters = [text_if_clear(read_point, desk, point) for point in points]
-    if not all(matters):
-        return {"about": "", "tell_about": "", "recalls": ""}
-    things = matters
-    deeds = [matter.removeprefix(THE_FACT) for matter in matters]
-    if not about_before(deeds):
-        matters = deeds
-    is_long = count(matters) > _READ_AT_ONCE and len(matters) > _TWO
-    listed = phrases.listed_with_pauses if is_long else phrases.listed
-    return {
-        "about": listed([*matters]),
-        "tell_about": about_before(matters),
-        "recalls": listed([*things]),
-    }
-
-
-def count(points: Sequence[str]) -> int:
-    """How many words several points have."""
-    return len(" ".join(points).split())
 
 
 def _questions(errand: Errand, reference: Reference) -> Iterator[str]:

@@ -31,6 +31,7 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
         "calls_met": _has_met(errand, caller),
         "took_from": text_if(not _MORE_THAN_A_NAME.match(caller), caller),
         "call_takes": bare(reference.call_takes),
+        "sends": bare(reference.sends),
         "hope": _hope(errand, reference),
         "next_day": _is_next_day(reference),
         "whole_week": _is_whole_week(errand, reference),

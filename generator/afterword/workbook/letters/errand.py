@@ -16,6 +16,7 @@ from afterword.workbook.letters.evened import evened
 from afterword.workbook.letters.letter import Address, Draft, Letter, signed
 from afterword.workbook.letters.offer_came import how_it_came
 from afterword.workbook.letters.own_lines import Frame, with_lines
+from afterword.workbook.letters.own_questions import asked_of_a_consultant
 from afterword.workbook.letters.own_says import said_in, whole_lines
 from afterword.workbook.letters.placed import in_a_row, left_over, lines_inside
 from afterword.workbook.letters.spots import standing_alone
@@ -136,8 +137,7 @@ class Errand:
         body = filled(self.desk, self.step, template, voice, facts)
         left = left_over(own, inside)
         if left:
-            frame = self._frame(body, facts)
-            body = with_lines(frame, left)
+            body = with_lines(self._frame(body, facts), left)
         says_no = template == _NO
         body = evened(self.step.kind, body, standing_alone(own), says_no=says_no)
         me = self.desk.me
@@ -176,7 +176,8 @@ class Errand:
         before = self.step.instead_of
         if before and self.step.id in drafts:
             names.add(before.within)
-        return whole_lines(self.interview.lines, names, self.desk.packs.lexicon)
+        lines = whole_lines(self.interview.lines, names, self.desk.packs.lexicon)
+        return asked_of_a_consultant(lines, self._framed("left-open"))
 
     def lines(
         self,

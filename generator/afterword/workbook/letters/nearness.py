@@ -25,6 +25,8 @@ _NEWS = (
 )
 _OF_NEWS = frozenset(_NEWS.split())
 _HALF = 0.5
+_NEARLY_ALL = 0.75
+_FEWEST_OF_A_SENTENCE = 4  # words that carry meaning
 _TWO = 2
 
 
@@ -32,6 +34,12 @@ def are_mostly_in(text: str, phrase: str) -> bool:
     """Whether most words of a phrase stand in a text."""
     words = _words(phrase)
     return len(words & _words(text)) > len(words) * _HALF
+
+
+def is_all_in(text: str, phrase: str) -> bool:
+    """Whether a phrase has words that carry meaning, and all of them stand in a text."""
+    words = _words(phrase)
+    return bool(words) and words <= _words(text)
 
 
 def is_near_any(phrase: str, others: Iterable[str]) -> bool:
@@ -75,6 +83,13 @@ def is_near(one: str, other: str) -> bool:
     if not fewer:
         return one.casefold() == other.casefold()
     return len(words & others) > fewer * _HALF
+
+
+def say_the_same(one: str, other: str) -> bool:
+    """Whether two sentences say one thing: of the words of the shorter, at least four, nearly all stand in the other."""
+    words, others = _words(one), _words(other)
+    fewer = min(len(words), len(others))
+    return fewer >= _FEWEST_OF_A_SENTENCE and len(words & others) >= fewer * _NEARLY_ALL
 
 
 @lru_cache(maxsize=4096)

@@ -53,6 +53,7 @@ _KINDLY = lazy_pattern(
     r"I(?: very much| really)? (?:admire|believe in|found (?:everybody|everyone|it|them|you)|respect|think highly of)\b"
     r"|(?:Everybody|Everyone|You|You all) (?:has been|have been|made|was|were)\b"
 )
+_WITH_A_FAREWELL = frozenset({Kind.REPLY_TO_REJECTION, Kind.SEND_PAPER})
 _OPEN_TO_MORE = frozenset({Kind.FOLLOW_UP, Kind.THANK_PANEL, Kind.THANK_YOU})
 
 
@@ -269,7 +270,7 @@ def _closes_with(
     close: str,
 ) -> bool:
     """Whether the last of several paragraphs and a farewell are short enough for one: neither is left over by itself."""
-    is_a_farewell = kind is Kind.REPLY_TO_REJECTION or _KINDLY.match(last)
+    is_a_farewell = kind in _WITH_A_FAREWELL or _KINDLY.match(last)
     return bool(is_a_farewell) and 0 < len(f"{last} {close}".split()) <= _SHORT_TOGETHER
 
 

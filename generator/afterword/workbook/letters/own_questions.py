@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
 
 _NO_HURRY = lazy_pattern(
     r"(?i)\b(?:no (?:answer|hurry|need|rush)|not (?:expect|feel (?:any |under )?pressure|press|push|rush)"
@@ -48,6 +49,13 @@ _WISH = r"I(?: would|'d|\u2019d) (?:\w+ ){0,2}(?:like|love) to (?:hear|know|lear
 _WISH_TO_KNOW = lazy_pattern(
     rf"(?:(?:What|The (?:one )?thing(?: that)?) {_WISH} is|{_WISH})"
     r" (?P<what>(?:how|what|when|where|whether|which|who|why)\b[^.?!:;]+)\.?"
+)
+# What the talk left open: a consultant can find it out.
+_LEFT_OPEN = lazy_pattern(
+    r"(?<!\S)(?:(?:It|That) (?:did not|didn['\u2019]t|never) (?:come|came) up"
+    r"|I (?:did not|didn['\u2019]t|forgot to|never) (?:get to )?ask(?:ed)?"
+    r"|I (?:still )?(?:do not|don['\u2019]t) (?:yet )?know(?: yet)?|(?:Nobody|No one) (?:mentioned|said|told me))"
+    r" (?:how|if|what|when|where|whether|which|who)\b[^.?!]+\."
 )
 _SENTENCE = lazy_pattern(r"[^.!?]+[.!?]*")
 _STATUS = lazy_pattern(
@@ -121,6 +129,26 @@ def wondered(lines: Iterable[OwnLine]) -> str:
         *filter(None, map(_WISH_TO_KNOW.fullmatch, map(attrgetter("say"), lines)))
     ]
     return wishes[0]["what"] if len(wishes) == 1 else ""
+
+
+def left_open(line: OwnLine) -> bool:
+    """Whether a line tells what nobody asked or said, and has no question for the reader."""
+    return not asks_something(line) and _LEFT_OPEN.search(line.say) is not None
+
+
+def asked_of_a_consultant(
+    lines: Iterable[OwnLine], question: str
+) -> tuple[OwnLine, ...]:
+    """The lines; behind what one to a go-between leaves open stands the question whether they could find out."""
+    return tuple(_with_its_question(line, question) for line in lines)
+
+
+def _with_its_question(line: OwnLine, question: str) -> OwnLine:
+    opened = _LEFT_OPEN.search(line.say)
+    if opened is None or not line.of.startswith(Kind.PASS_ON) or not left_open(line):
+        return line
+    before, after = line.say[: opened.end()], line.say[opened.end() :]
+    return line.model_copy(update={"say": f"{before} {question}{after}"})
 
 
 def asks_bluntly(line: OwnLine) -> bool:

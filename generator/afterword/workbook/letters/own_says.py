@@ -1,13 +1,10 @@
 """What the candidate's own sentences say in a letter of ours, as its template asks: it says nothing of that again."""
 
 from collections.abc import Container, Sequence
-from itertools import chain
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
-from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
-from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import (
     asks_bluntly,
     asks_one_thing,
@@ -55,7 +52,9 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "wonders": "",
         "wondered": wondered(own),
         "of_referee": "",
+        "of_the_call": "",
         "of_the_fee": "",
+        "of_the_paper": "",
         "also_shown": "",
         "recommends": "",
     }
@@ -67,19 +66,12 @@ def whole_lines(
     lexicon: Lexicon,
 ) -> tuple[OwnLine, ...]:
     """The lines of the drafts of these names, each as a whole sentence; a reason with the line before, or by itself."""
-    of_these = [_one_by_one(line) for line in typed if line.of in names]
     lines: list[OwnLine] = []
-    for line in chain.from_iterable(of_these):
-        whole = _whole(line, lexicon)
-        lines[-1:] = _with_its_reason(lines[-1:], whole)
+    for line in typed:
+        if line.of in names:
+            whole = _whole(line, lexicon)
+            lines[-1:] = _with_its_reason(lines[-1:], whole)
     return tuple(lines)
-
-
-def _one_by_one(line: OwnLine) -> list[OwnLine]:
-    """The line; one to a go-between sentence by sentence, as each stands where it reads best, unless its place is typed."""
-    if line.where or not line.of.startswith(Kind.PASS_ON):
-        return [line]
-    return [line.model_copy(update={"say": say}) for say in sentences(line.say)]
 
 
 def _with_its_reason(before: Sequence[OwnLine], line: OwnLine) -> list[OwnLine]:

@@ -16,7 +16,7 @@ _SENDS = lazy_pattern(
 )
 _THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
 _WITHOUT_ARTICLE = lazy_pattern(
-    r"(?i)^(?!(?:an?|any|both|copies|my|our|every|five|four|one|proof|six|some|the|these|this|that|those|two|three|what|\d+)\b)"
+    r"(?i)^(?!(?:an?|any|both|copies|my|our|proof|some|the|these|this|that|\d+|each|every|one|two|three|four|five|six|several)\b)"
 )
 # A thing in few words, that is told as it was typed.
 _FEW_WORDS = lazy_pattern(
@@ -34,6 +34,16 @@ def paper(desk: Desk, asker: str) -> str:
     named = _WITHOUT_ARTICLE.sub("my ", thing)
     if _FEW_WORDS.fullmatch(named):
         return named
+    return _without_name(desk)
+
+
+def facts_of_paper(desk: Desk, asker: str) -> Mapping[str, object]:
+    """What the email that brings it says of it, and whether that is its name."""
+    thing = paper(desk, asker)
+    return {"paper": thing, "names_paper": thing != _without_name(desk)}
+
+
+def _without_name(desk: Desk) -> str:
     return desk.words.letter("frame", "paper")
 
 

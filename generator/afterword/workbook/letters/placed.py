@@ -12,6 +12,7 @@ from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.own_questions import (
     asks,
     asks_something,
+    left_open,
     speak_of_interest,
 )
 from afterword.workbook.letters.spots import spot
@@ -37,10 +38,20 @@ _SINCE_THEN = lazy_pattern(
 _OF_THE_FEE = lazy_pattern(
     r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
 )
+_OF_THE_CALL = lazy_pattern(
+    r"(?:He|It|She|Somebody|The|They|This|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) .*"
+    r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
+)
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
-# What a consultant can tell the client before anybody asks: the pay that one would accept, and from when one is free.
+# What is hoped for or thanked for beside a paper that is sent.
+_WISHES = lazy_pattern(
+    r"(?:I(?: am|'m|\u2019m)?(?: still| very much| really)* (?:eager|hope|keen|look(?:ing)? forward|want)\b"
+    r"|I(?: would|'d|\u2019d)\b|(?:Many thanks|Thank you|Thanks)\b|(?:If|Please)\b)"
+)
+# What a consultant can tell the client before anybody asks: pay that one would accept, from when one is free; and what is next.
 _PRACTICAL = lazy_pattern(
-    r"(?i).*(?:\b(?:notice|pay|salary|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
+    r"(?i).*(?:\b(?:notice|pay|salary|(?:second|next|final) (?:interviews?|rounds?|stage|talks?)|next steps?"
+    r"|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
     r"|\b(?:could|can|would be (?:able|free) to) (?:begin|join|start)\b|\b(?:am|'m) (?:available|free)\b)"
 )
 _ANSWERS = lazy_pattern(
@@ -68,7 +79,7 @@ def lines_inside(
     Of a referee only where the letter tells of one, of a proof only where it has one and goes on behind it.
     """
     if "practical" in facts:
-        return {"practical": [*filter(_is_practical, lines)]}
+        return {"practical": [*filter(_is_for_the_close, lines)]}
     if facts.get("lists_referee"):
         return {"of_referee": matter_first(lines)}
     needs = _NEEDS.get(kind, "")
@@ -131,12 +142,24 @@ def _is_of_the_referee(line: OwnLine) -> bool:
     return line.where is None and _OF_THE_REFEREE.match(line.say) is not None
 
 
+def _is_of_the_call(line: OwnLine) -> bool:
+    """Whether a line to a referee says how somebody gets in touch with them, or when."""
+    is_told = _OF_THE_CALL.match(line.say) and not _REMEMBERED.match(line.say)
+    return bool(is_told) and line.where is None and not asks(line)
+
+
 def _is_of_the_fee(line: OwnLine) -> bool:
     return (
         line.where is None
         and _OF_THE_FEE.search(line.say) is not None
         and not asks(line)
     )
+
+
+def _is_of_the_paper(line: OwnLine) -> bool:
+    """Whether a line tells of what is sent: neither a question nor a wish, which stand with the close."""
+    otherwise = line.where, asks_something(line), _WISHES.match(line.say)
+    return not any(otherwise)
 
 
 def _goes_on_with_the_proof(line: OwnLine) -> bool:
@@ -147,9 +170,10 @@ def _is_begun(line: OwnLine) -> bool:
     return line.where is None and _SINCE_THEN.match(line.say) is not None
 
 
-def _is_practical(line: OwnLine) -> bool:
-    """Whether a line tells of pay, of notice, or of when one could begin."""
-    return line.where is None and _PRACTICAL.match(line.say) is not None
+def _is_for_the_close(line: OwnLine) -> bool:
+    """Whether a line to a consultant tells what is practical, wanted, open or next: how it went stands with the thanks."""
+    told = _PRACTICAL.match(line.say), asks_something(line), speak_of_interest([line])
+    return line.where is None and any((*told, left_open(line)))
 
 
 def _wonders(line: OwnLine) -> bool:
@@ -173,7 +197,10 @@ _NEEDS: Mapping[Kind, str] = {
 }
 _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.ACKNOWLEDGE_OFFER: {"because_of_that": _is_reason},
-    Kind.ASK_REFEREE: {"remembered": _is_remembered},
+    Kind.ASK_REFEREE: {
+        "remembered": _is_remembered,
+        "of_the_call": _is_of_the_call,
+    },
     Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
     Kind.REPLY_TO_REJECTION: {
@@ -181,6 +208,7 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
         "since_then": _is_begun,
         "wonders": _wonders,
     },
+    Kind.SEND_PAPER: {"of_the_paper": _is_of_the_paper},
     Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},

@@ -1,17 +1,22 @@
 """What the mail with a proposal says of the page attached: the need, the result, the cost, one assumption (S66, S69, E38)."""
 
 from collections.abc import Sequence
-from functools import partial
-from itertools import filterfalse
 
 from afterword.interview.model.terms import Proposal
-from afterword.interview.model.vocabulary import Noticed, ProposalKind
-from afterword.interview.values.english import text_if
+from afterword.interview.model.vocabulary import Noticed
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.letters.open_of_proposal import what_is_open
 from afterword.workbook.letters.problems import problem_told
+from afterword.workbook.letters.steps_of_proposal import (
+    first_step,
+    is_task,
+    lowered,
+    measure_the_goal,
+    plan,
+    steps_in_a_list,
+)
 from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -20,14 +25,10 @@ from afterword.workbook.wording.typed.certain import so_long
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     first_of,
-    in_small_letters,
     whole_sentence,
-    with_a_capital,
 )
 from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.plan_steps import as_step, was_order
 from afterword.workbook.wording.typed.proved import has_a_verb
 from afterword.workbook.wording.typed.strengths import strength_understood
 from afterword.workbook.wording.typed.wants import understood
@@ -40,20 +41,9 @@ _TALK = lazy_pattern(
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _TWO = 2
-_MOST_IN_A_SENTENCE = 45  # words of all steps
 _MOST_ASSUMED = 30  # words of all assumptions
-_WHEN = lazy_pattern(
-    r"(?P<time>(?:after|by|during|for|from|in|over|within) [^,]{3,40}), (?P<task>.+)"
-)
-_OF_AN_ORDER = lazy_pattern(
-    r"(?:\d|(?:a|all|an|each|every|if|one|only|our|the|their|three|two|what|when|your)$)"
-)
-_SAID_OF_A_THING = frozenset("BJV")  # kinds of words between a verb and its thing
-_SHORT = 14  # words of all steps
-_MOST_STEPS = 4  # that a mail tells; the page has them all
 _AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
 _I = lazy_pattern(r"\bI\b")
-_ARTICLES = frozenset({"a", "an", "the", "one", "two", "three"})
 _NAMES = (
     "service",
     "stated",
@@ -70,6 +60,8 @@ _NAMES = (
     "steps",
     "plan",
     "plan_begins",
+    "plan_of_several",
+    "goal_in_steps",
     "questions",
     "asks_once",
     "talk_takes",
@@ -94,14 +86,15 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "work_lasts": _lasts(proposal),
         "promised": proposal.promised,
         "problem": problem_told(desk, proposal.need or ""),
-        "result": phrases.listed_apart(_lowered(desk, proposal.results)),
+        "result": phrases.listed_apart(lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
         "fees": _fees(page, proposal),
         **_assumed(desk, proposal),
         "done_before": _done_before(desk, proposal.skill),
-        "first_step": _first_step(desk, proposal),
-        "steps": _steps(desk, proposal),
-        **_plan(desk, proposal),
+        "first_step": first_step(desk, proposal),
+        "steps": steps_in_a_list(desk, proposal),
+        **plan(desk, proposal),
+        "goal_in_steps": measure_the_goal(proposal),
         **what_is_open(errand, proposal),
         **_talk(bare(proposal.talk_takes)),
     }
@@ -137,83 +130,6 @@ def _done_before(
     return whole_sentence(phrases.added(desk.words, strength))
 
 
-def _first_step(desk: Desk, proposal: Proposal) -> str:
-    """How an outline begins, to follow `would be`; nothing where it is not clear, or services say what is done."""
-    if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
-        return ""
-    first, lexicon = proposal.approach[0], desk.packs.lexicon
-    (text,) = _lowered(desk, [as_step(first, lexicon)])
-    if any((_is_step(text, lexicon), was_order(first, lexicon))):
-        return f"to {text}"
-    return text_if(_is_one_of_something(text), text)
-
-
-def _steps(desk: Desk, proposal: Proposal) -> list[str]:
-    """The steps of an outline as lines of a list; of one alone, or of too many, the page says more."""
-    is_few = _TWO <= len(proposal.approach) <= _MOST_STEPS
-    if proposal.kind is ProposalKind.SERVICE or not is_few:
-        return []
-    return _orders(desk, proposal)
-
-
-def _orders(desk: Desk, proposal: Proposal) -> list[str]:
-    """Each step as it stands in a list."""
-    return [as_step(step, desk.packs.lexicon) for step in proposal.approach]
-
-
-def _plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
-    """The steps in one sentence, to follow `I would`, and when the first begins; of many, or long ones, the first alone."""
-    nothing = {"plan": "", "plan_begins": ""}
-    if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
-        return nothing
-    time, steps = _timed(_lowered(desk, _orders(desk, proposal)))
-    is_task = partial(_is_step, lexicon=desk.packs.lexicon)
-    if not is_task(steps[0]):
-        return nothing
-    things = [*filterfalse(is_task, steps)]
-    whole = _listed([*map(partial(_as_task, desk, things), steps)])
-    is_short = len(whole.split()) <= _MOST_IN_A_SENTENCE
-    if is_short and len(steps) > 1 and all(map(_is_one_of_something, things)):
-        return {"plan": whole, "plan_begins": with_a_capital(time)}
-    return {"plan": steps[0] if time else "", "plan_begins": with_a_capital(time)}
-
-
-def _listed(steps: list[str]) -> str:
-    """Steps one after the other; two that are short with no pause between them."""
-    if len(steps) == _TWO and len(" ".join(steps).split()) <= _SHORT:
-        return phrases.listed_apart(steps)
-    return phrases.listed_with_pauses(steps)
-
-
-def _as_task(desk: Desk, things: Sequence[str], step: str) -> str:
-    """A step that is typed as a thing, as something to do: `set up a ten-minute talk`; else as it is."""
-    if step not in things:
-        return step
-    return desk.words.phrase("step", "thing", thing=step)
-
-
-def _is_one_of_something(step: str) -> bool:
-    return step.partition(" ")[0] in _ARTICLES
-
-
-def _is_step(text: str, lexicon: Lexicon) -> bool:
-    """Whether a step is told as what to do: `count the meals each day`, `mark separate lanes`; `staff training` is a thing."""
-    first, second = first_of(text.split(), 2)
-    is_of_an_order = (
-        _OF_AN_ORDER.match(second) or {*kinds_of(second, lexicon)} <= _SAID_OF_A_THING
-    )
-    is_order = lexicon.is_verb(first) and bool(is_of_an_order)
-    return is_order or _is_task(text, lexicon)
-
-
-def _timed(steps: list[str]) -> tuple[str, list[str]]:
-    """`in the first week, count the meals` as the time and the task."""
-    found = _WHEN.match(steps[0])
-    if found is None:
-        return "", steps
-    return found["time"], [found["task"], *steps[1:]]
-
-
 def _fees(page: ProposalView, proposal: Proposal) -> str:
     """What it costs; nothing where what is assumed tells it."""
     if page.fees is None:
@@ -226,7 +142,7 @@ def _fees(page: ProposalView, proposal: Proposal) -> str:
 
 def _assumed(desk: Desk, proposal: Proposal) -> dict[str, object]:
     """What is taken for granted, all of it while that is short; else the first, and that the page has more."""
-    told = _lowered(desk, proposal.assumptions)
+    told = lowered(desk, proposal.assumptions)
     whole = phrases.listed_apart(told)
     is_short = len(whole.split()) <= _MOST_ASSUMED
     return {
@@ -240,10 +156,10 @@ def _goal(
     results: Sequence[str],
 ) -> dict[str, object]:
     """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
-    texts = _lowered(desk, results)
+    texts = lowered(desk, results)
     lexicon = desk.packs.lexicon
     gains = [text for text in texts if _is_thing(text, lexicon)]
-    aims = [text for text in texts if text not in gains and _is_task(text, lexicon)]
+    aims = [text for text in texts if text not in gains and is_task(text, lexicon)]
     if len(aims) + len(gains) < len(texts):
         aims, gains = [], []
     listed_gains = phrases.listed_apart(gains)
@@ -252,14 +168,6 @@ def _goal(
         "gains": listed_gains,
         "gains_of_a_change": listed_gains.startswith("from "),
     }
-
-
-def _lowered(
-    desk: Desk,
-    typed: Sequence[str],
-) -> list[str]:
-    """What was typed as lines of their own, as it stands inside a sentence."""
-    return [in_small_letters(bare(line), desk.packs.lexicon) for line in typed]
 
 
 def _is_thing(
@@ -288,12 +196,3 @@ def _is_subject(
     """Whether a first word does what the second says: `people stay longer`."""
     is_plural = first.endswith("s") or first in {"people", "staff"}
     return is_plural and lexicon.is_verb(second)
-
-
-def _is_task(
-    text: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`halve the no-shows`: what is something to do and nothing else."""
-    to_do = understood(text, lexicon).form is Form.TO_DO
-    return to_do and lexicon.is_only_to_do(text.partition(" ")[0])

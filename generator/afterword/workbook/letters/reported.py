@@ -11,6 +11,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, connection_fact, is_of_pay
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.link import called_by, clear_matter, link_facts
+from afterword.workbook.letters.nearness import is_all_in
 from afterword.workbook.letters.reasons import arranged, thanked_for
 from afterword.workbook.letters.thoughts import Thought, thoughts_for
 from afterword.workbook.wording import phrases
@@ -33,11 +34,8 @@ def report(errand: Errand) -> Letter:
         "two": len(readers) == _TWO,
         "thank_for": thank_for,
         "arranged": arranged(thank_for),
-        "talked_of": _talked_of(errand),
+        "talked_of": _talked_of(errand, link),
         "thoughts": [*_thoughts(errand)],
-        "asks": "",
-        "is_least": False,
-        "brief": False,
         "practical": "",
     }
     letter = errand.write("report", errand.way.reader, facts)
@@ -70,10 +68,12 @@ def _facts_of_link(errand: Errand, link: Fact | None) -> dict[str, object]:
     }
 
 
-def _talked_of(errand: Errand) -> str:
-    """What was talked about, also what troubles them: a consultant can do something about it."""
+def _talked_of(errand: Errand, link: Fact | None) -> str:
+    """What was talked about, also what troubles them: a consultant can do something about it. Not what they want, told next."""
     typed = filterfalse(is_of_pay, errand.interview.topics)
-    topics = filter(None, map(partial(clear_matter, errand.desk), typed))
+    wanted = link.they_want if link else ""
+    untold = filterfalse(partial(is_all_in, wanted), typed)
+    topics = filter(None, map(partial(clear_matter, errand.desk), untold))
     return of_them(phrases.listed_apart([*topics][:_TWO]))
 
 

@@ -1,7 +1,7 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
@@ -17,10 +17,8 @@ from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.asked_of_referees import (
-    count,
     done_together,
     left_out,
-    told_about,
     what_is_asked,
     what_they_were,
     worked_together,
@@ -33,6 +31,7 @@ from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
 from afterword.workbook.letters.letter import Draft, Letter, signed
 from afterword.workbook.letters.link import looked_for, text_if_clear
 from afterword.workbook.letters.nearness import is_near_any
+from afterword.workbook.letters.points_told import points_told
 from afterword.workbook.letters.what_they_want import all_wanted, wanted_most
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
@@ -44,9 +43,6 @@ from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of, voice_to_referee
 
 _MOST_POINTS = 3
-# Words of all points; more are set one below the other: who is still asked reads a sentence, and no list of orders.
-_MOST_IN_ONE_SENTENCE = {Kind.ASK_REFEREE: 40}
-_MOST_BY_THE_TELEPHONE = 20
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
 _YEAR = lazy_pattern(r"\d{4}")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
@@ -95,9 +91,8 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "years": worked_together(errand.desk, referee.years or ""),
         **what_they_were(referee),
         "years_told": _are_told(referee.years or "", reference.together or ""),
-        **told_about(errand.desk, own_points),
+        **points_told(errand.desk, kind, reference, own_points),
         "by_phone": _is_by_phone(referee),
-        "as_list": _are_a_list(kind, own_points),
         **done_together(errand.desk, reference),
         "decide_by": their_date(errand),
         "wanted_by": ahead(errand, errand.interview.next_step.references_by),
@@ -276,12 +271,6 @@ def _own_points(
 ) -> tuple[str, ...]:
     """What the candidate would like this person to speak about."""
     return _reference(desk, referee).points[:_MOST_POINTS]
-
-
-def _are_a_list(kind: Kind, points: Sequence[str]) -> bool:
-    """Whether the points stand one below the other: those that are long, or have a pause inside them."""
-    most = _MOST_IN_ONE_SENTENCE.get(kind, _MOST_BY_THE_TELEPHONE)
-    return count(points) > most or any(", " in point for point in points)
 
 
 def _would_do(desk: Desk, reference: Reference) -> str:

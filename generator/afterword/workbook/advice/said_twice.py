@@ -1,0 +1,43 @@
+"""Sentences of one's own that a letter says as well, in our words or in those typed elsewhere (E34, E38)."""
+
+from collections.abc import Container, Iterable, Iterator
+from functools import partial
+from itertools import chain, filterfalse, islice
+
+from afterword.diagnostics import Diagnostic
+from afterword.diagnostics import rules as r
+from afterword.interview.values.sentences import sentences
+from afterword.plan.cases import Case
+from afterword.workbook.letters.drafts import Draft
+from afterword.workbook.letters.nearness import say_the_same
+
+
+def said_twice(case: Case, drafts: Iterable[Draft]) -> Iterator[Diagnostic]:
+    """Each line that says again what stands in its letter, once, with the sentence that says it."""
+    letters = {draft.id.within: draft for draft in drafts if _is_ours(draft)}
+    lines = case.interview.lines
+    for number, line in enumerate(lines):
+        draft = letters.get(line.of)
+        if draft is None:
+            continue
+        of_letter = (other.say for other in lines if other.of == line.of)
+        own = {*chain.from_iterable(map(sentences, of_letter))}
+        for sentence in islice(_said_as_well(draft, line.say, own), 1):
+            yield case.document.report(
+                r.SAID_TWICE,
+                ("lines", number, "say"),
+                f"`{line.of}` says this as well: “{sentence}”",
+                "leave one of the two out, or say in the line what is new",
+            )
+
+
+def _is_ours(draft: Draft) -> bool:
+    """Whether a letter is ours but for its lines, and still to go."""
+    return not (draft.own or draft.sent)
+
+
+def _said_as_well(draft: Draft, say: str, own: Container[str]) -> Iterator[str]:
+    """The sentences of a letter, but for its `own` lines, that say what one of `say` says."""
+    ours = [*filterfalse(own.__contains__, sentences(draft.body))]
+    for told in sentences(say):
+        yield from filter(partial(say_the_same, told), ours)
