@@ -57,7 +57,7 @@ def test_a_no_tells_the_wish_and_is_no_complaint(name: str, because: str) -> Non
 def test_who_withdraws_says_what_it_means_for_what_they_plan() -> None:
     """After days of thinking nobody says `right away`: a talk that is booked is set free, and without one they need set up none."""
     letter = _letter("close/withdraw", outcome=WITHDRAWN)
-    assert "After thinking over our conversation, I would like to withdraw" in letter
+    assert "After careful thought, I have decided to withdraw" in letter
     assert "I wanted you to know now, before anything more is planned." in letter
     booked = _letter("close/withdraw", outcome=WITHDRAWN, next_step={"booked": "2027-01-27"})
     assert "so that my slot on Wednesday, January 27 can go to somebody else." in booked
@@ -171,8 +171,11 @@ def test_an_ask_for_more_says_what_one_would_help_with_and_quotes_nobody() -> No
     """They told it themselves: the wish for the job names their work, and the value stands for itself (E50)."""
     offer = {"received": "2027-01-20", "base": 90000, "currency": "USD", "in_writing": "yes"}
     letter = _letter("offer/counter", offer=offer, connection=OVENS, salary={"opening": 99000, "currency": "USD"})
-    assert "role and to help you bring waste down. There is just one thing" in letter
-    assert "pay. I halved the waste of two night bakeries. The offer is" in letter
+    assert (
+        "role and to help you bring waste down. Before I answer, I would like to ask about the pay. The offer is"
+        in letter
+    )
+    assert "a year. As I halved the waste of two night bakeries, could we make it $99,000?" in letter
     for stiff in ("As I understand it", "You told me", "you need"):
         assert stiff not in letter
 

@@ -353,7 +353,7 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     assert thanks.endswith("I would love to help you bring waste down. I want the job. I am happy with the pay.")
     assert time.startswith(
         "Could I give you my answer by Monday, February 1 instead of Thursday, January 28? My son sits his exams. "
-        "The first day, Monday, March 1, can stay as it is. It "
+        "The first day, Monday, March 1, can stay as it is. As I have it, "
     )
     assert question == "If you have a moment, there is one thing that I would like to know. Is there a van?"
 
@@ -481,7 +481,7 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     assert "The offer is $90,000 a year, while the survey gives $100,000. With that in mind, " in letter
     assert "could we make it $99,000, which is within your posted range? If we can get there, I would be " in letter
     assert (
-        f"to help you bring waste down. There is just one thing that I would like to ask about: the pay. {SHOWN}. The offer is"
+        f"to help you bring waste down. Before I answer, I would like to ask about the pay. {SHOWN}. The offer is"
         in letter
     )
     assert "crew of four" not in letter

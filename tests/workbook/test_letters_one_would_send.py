@@ -132,7 +132,7 @@ def test_the_last_letter_says_in_short_what_it_has_said_before() -> None:
             "I have accepted a post with another company, so I would like to",
         ),
         ("I have just taken a job near home", "I have just taken a job near home, so I would like to"),
-        ("I want to stay on the machines", "After thinking over our conversation, I have decided to"),
+        ("I want to stay on the machines", "After careful thought, I have decided to"),
     ],
 )
 def test_who_has_taken_another_post_says_so_at_once(because: str, told: str) -> None:

@@ -97,11 +97,13 @@ def test_a_first_day_that_nobody_named_is_asked_for(items: list[str]) -> None:
     assert "98,000 a year" in letter.body
 
 
-def test_all_else_stays_only_where_there_is_something_else() -> None:
-    """An offer on the telephone has nothing else that could stay; one in writing has."""
+def test_only_what_was_said_is_asked_about() -> None:
+    """An offer in writing is accepted as it is, and nobody doubts it; what was said on the telephone may have been heard wrong (F2.18)."""
     letters = {word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22") for word in ("yes", "no")}
-    said = {word: "Everything else is as set out" in each["offer/accept"].body for word, each in letters.items()}
-    assert said == {"yes": True, "no": False}
+    sure = {word: "As set out in your offer, I will" in each["offer/accept"].body for word, each in letters.items()}
+    assert sure == {"yes": True, "no": False}
+    asks = {word: "If I have any of this wrong" in each["offer/accept"].body for word, each in letters.items()}
+    assert asks == {"yes": False, "no": True}
 
 
 @pytest.mark.parametrize(("first", "thanked"), [(95_000, 1), (98_000, 0), (99_000, 0)])
@@ -112,7 +114,7 @@ def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
     assert (
         letters["offer/accept"].body.count("Thank you as well for raising the pay from $95,000 to $98,000.") == thanked
     )
-    assert "my salary is $98,000 a year" in letters["offer/accept"].body
+    assert "on a salary of $98,000 a year" in letters["offer/accept"].body
     assert ("offer/settle" in letters) == (not thanked)
 
 
@@ -328,7 +330,7 @@ def test_pay_that_names_no_currency_is_in_the_money_of_the_country(country: str,
 def test_a_yes_names_the_hours_where_they_are_known() -> None:
     """Pay by the hour is only half of it: the paid hours of a week stand below it."""
     hourly = {**OFFER, "base": 44, "per": "hour", "hours_a_week": 37.5}
-    assert "my hours are 37.5 a week" in drafts(interview(offer=hourly), "2027-01-22")["offer/accept"].body
+    assert "at $44 an hour for 37.5 hours a week." in drafts(interview(offer=hourly), "2027-01-22")["offer/accept"].body
     assert "Hours" not in drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].body
 
 
@@ -341,8 +343,8 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     terms = {**OFFER, "place": "Columbus, three days at home.", "package": package}
     letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     assert (
-        "my salary is $98,000 a year, my place of work is Columbus, three days at home, and I start on Monday, March 1. "
-        "The offer also includes superannuation and a sign-on payment.\n\nEverything else is as set out"
+        "As we agreed, I will start in Columbus on Monday, March 1, on a salary of $98,000 a year, with superannuation and a sign-on "
+        "payment, working three days at home. If I have any of this wrong, please tell me."
     ) in letter.body
     assert "rate" not in letter.body
     assert "2,000" not in letter.body
@@ -469,7 +471,7 @@ def test_a_survey_by_the_hour_is_told_as_what_it_is_of() -> None:
     }
     letter = drafts(interview(offer=offer, salary=salary), "2027-01-22")["offer/counter"]
     assert letter.complete
-    assert "while the local pay survey (2026) gives $44 to $47 an hour for ten years and more. With" in letter.body
+    assert "while the local pay survey (2026) gives $44 to $47 an hour for ten years and more. As I" in letter.body
     assert "happy to accept right away, for 32 hours a week from Monday, March 1." in letter.body
     assert "You told me" not in letter.body
     for hours in ({}, {"hours_a_week": 40}):
@@ -489,7 +491,7 @@ def test_a_survey_by_the_hour_is_told_as_what_it_is_of() -> None:
     heard = drafts(interview(offer=offer, salary={**salary, "findings": [{**survey, **said}]}), "2027-01-22")[
         "offer/counter"
     ]
-    assert "while a recruiter gives $44 to $47 an hour. With" in heard.body
+    assert "while a recruiter gives $44 to $47 an hour. As I" in heard.body
     line = {"of": "offer/counter", "say": "I could start on Monday, March 1, or a week before."}
     own = drafts(interview(offer=offer, salary=salary, lines=[line]), "2027-01-22")["offer/counter"]
     assert own.body.count("March 1") == 1
@@ -499,7 +501,7 @@ def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
-    assert "my pay is $48 an hour" in found["offer/accept"].body
+    assert "at $48 an hour for 40 hours a week." in found["offer/accept"].body
     assert "the state survey comes to $50.48 an hour in Ohio." in found["offer/counter"].body
     assert "could we make it $50 an hour?" in found["offer/counter"].body
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]
@@ -520,7 +522,7 @@ def test_nobody_asks_for_time_who_wants_none(in_writing: str) -> None:
     view = seen(interview(offer=offer), "2027-01-25")
     text = " ".join(body(drafts(interview(offer=offer), "2027-01-25")["offer/acknowledge"]).split())
     assert "You will have my answer by Friday, January 29." in text
-    assert ("It would help to have the offer in writing" in text) == (in_writing == "no")
+    assert ("and I look forward to having that in writing." in text) == (in_writing == "no")
     for asks in ("think it over", "Could I give you", "instead of", "patience", "not possible", "  "):
         assert asks not in text
     assert [each.title for each in view.steps if str(each.id).endswith("offer/acknowledge")] == [
@@ -672,7 +674,9 @@ def test_a_thing_that_speaks_against_it_is_what_the_no_is_because_of(typed: str)
 def test_the_first_day_has_its_year_where_it_is_another_one() -> None:
     """A contract of next January is not taken for one of this (F2.18)."""
     terms = {**OFFER, "received": "2027-01-20", "start": "2028-01-10"}
-    assert "I start on Monday, January 10, 2028" in body(drafts(interview(offer=terms), "2027-01-22")["offer/accept"])
+    assert "I will start on Monday, January 10, 2028" in body(
+        drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
+    )
 
 
 def test_a_no_to_a_mere_question_speaks_of_no_offer() -> None:

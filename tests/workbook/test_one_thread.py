@@ -35,14 +35,14 @@ def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
     lines = _lines("offer/accept", "The signed contract is attached.", "Do I need a medical?")
     letter = "\n\n".join(_parts("offer/accept", offer=offer, lines=lines))
     assert (
-        "As we agreed, I will start on Monday, March 1 (the shore base), on a salary of $90,000 a year. "
-        "The other terms are pension (8 percent) and a van." in letter
+        "As we agreed, I will start at the shore base on Monday, March 1, on a salary of $90,000 a year, "
+        "with a pension of 8 percent and a van." in letter
     )
     assert "- " not in letter
     assert "if I have any of this wrong" not in letter
     assert "what you need from me" not in letter
     told = "\n\n".join(_parts("offer/accept", offer=offer))
-    assert "The offer also includes pension (8 percent) and a van." in told
+    assert "a year, with a pension of 8 percent and a van." in told
 
 
 def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
@@ -64,7 +64,7 @@ def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance() -> None:
         "- Salary: $90,000 a year",
         "- Pension with 6 percent",
         "- Health cover",
-        "- Leave (25 days)",
+        "- 25 days of leave",
         "- Start date: Monday, March 1",
     ]
     assert parts[3] == "The signed contract is attached."
@@ -120,8 +120,8 @@ def test_their_own_posting_is_source_enough() -> None:
     counter = letter["offer/counter"]
     assert counter.complete
     assert (
-        "The offer is $90,000 a year, and your posting gives $85,000 to $99,000. With that in mind, could we make it"
-        in counter.body
+        "The offer is $90,000 a year, and your posting gives $85,000 to $99,000. As I would bring eight years of multi-site "
+        "relationship building, could we make it $99,000?" in counter.body
     )
     more = interview(people=[JONES], offer=OFFER, salary={"opening": 105000, "currency": "USD", "posted": posted})
     assert not drafts(more)["offer/counter"].complete

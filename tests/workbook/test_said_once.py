@@ -74,7 +74,7 @@ def test_the_mail_with_an_outline_asks_one_thing_before_they_decide() -> None:
     assert "where things stand" not in last
 
 
-@pytest.mark.parametrize(("place", "said"), [("two days at home", ", two days at home."), ("Dock 3", ".")])
+@pytest.mark.parametrize(("place", "said"), [("two days at home", ", working two days at home."), ("Dock 3", ".")])
 def test_a_signed_yes_says_first_when_one_starts_and_for_what(place: str, said: str) -> None:
     """The day, the pay and how one works are one sentence, as a person would say it; the rest of the terms is the next (F2.18)."""
     offer = {
@@ -90,7 +90,7 @@ def test_a_signed_yes_says_first_when_one_starts_and_for_what(place: str, said: 
         f"on a salary of $90,000 a year for 37 hours a week{said} The other terms are the course, which you pay for; and a van."
         in letter
     )
-    assert ("(Dock 3)" in letter) == (place == "Dock 3")
+    assert ("start at Dock 3 on Monday" in letter) == (place == "Dock 3")
 
 
 def test_a_goodbye_of_who_stays_wishes_well_and_wants_no_job() -> None:

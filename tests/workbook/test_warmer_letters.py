@@ -120,12 +120,10 @@ def test_a_yes_of_few_terms_is_no_list() -> None:
     }
     _, terms, close = _parts("offer/accept", "2027-01-23", **told)
     assert terms == (
-        "As I understand it, my salary is $92,000 a year, my place of work is Kingston, and I start on Monday, March 1. "
+        "As set out in your offer, I will start in Kingston on Monday, March 1, on a salary of $92,000 a year. "
         "I will report to Dr. Amara Okafor."
     )
-    assert close.startswith(
-        "Everything else is as set out in your offer. If I have any of this wrong, please tell me. Let me"
-    )
+    assert close.startswith("Let me know what you need from me before I start. I am really looking forward")
     many = [{"what": what} for what in ("a pension", "a van", "health cover")]
     listed = "\n\n".join(_parts("offer/accept", "2027-01-23", offer={**OFFER, "package": many}))
     assert "- A pension\n- A van\n- Health cover\n- Start date" in listed

@@ -16,6 +16,7 @@ from afterword.plan.vocabulary import Kind
 from afterword.workbook import copies
 from afterword.workbook.advice.minded import MINDED
 from afterword.workbook.dates import events
+from afterword.workbook.letters import terms_told
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER
 from afterword.workbook.letters.drafts import KINDS_OF_LETTERS
 from afterword.workbook.pages import drafts as drafts_page
@@ -164,6 +165,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "new-with-me": range(3),
         "lists": ["apart", "several"],
         "clocks": ["morning", "evening"],
+        "terms": [name for name, _, _ in terms_told._MEASURED],
     },
 }
 

@@ -37,6 +37,7 @@ _NO = lazy_pattern(
 _WISHES_WELL = lazy_pattern(
     r"(?i)\bI (?:also |do )?wish (?:you|the team)\b|\ball the best\b|\bpaths (?:\w+ )?cross\b"
 )
+_LOOKS_FORWARD = lazy_pattern(r"(?i)\blook(?:ing)? forward\b")
 _REFERS_BACK = lazy_pattern(
     r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
 )
@@ -89,6 +90,11 @@ def speak_of_staying(lines: Iterable[OwnLine]) -> bool:
 def wish_well(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate wishes them something, which ends the letter in no words of ours."""
     return _one_says(_WISHES_WELL, lines)
+
+
+def say_that_they_look_forward(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says what they look forward to, which is then said in no words of ours."""
+    return _one_says(_LOOKS_FORWARD, lines)
 
 
 def say_no(lines: Iterable[OwnLine]) -> bool:

@@ -35,6 +35,11 @@ _SINCE_THEN = lazy_pattern(
     r"I(?: will|'ll|\u2019ll)?(?: now| also)? (?:begin|finish|sit|start|take)\b(?!.*\bso\b)"
     r"|I(?: have|'ve|\u2019ve) (?:now |just |since )?(?:begun|booked|enrolled|signed up|started)\b(?!.*\bso\b)"
 )
+# What the candidate takes from the silence in the last letter: `As I have not heard from you, I take it that …`.
+_TAKES_IT = lazy_pattern(
+    r"(?i)(?:as|because|since) I (?:[^,]*\b)?(?:didn['\u2019]t|haven['\u2019]t|not|nothing)\b.*"
+    r"|I (?:(?:can only|will|now) )?(?:assume|gather|presume|suppose|take it)(?: from [^.]+)?,? (?:it|that|the|they|you)\b.*"
+)
 _OF_THE_FEE = lazy_pattern(
     r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
 )
@@ -80,6 +85,8 @@ def lines_inside(
     """
     if "practical" in facts:
         return {"practical": [*filter(_is_for_the_close, lines)]}
+    if facts.get("unheard"):
+        return {"concluded": [*filter(takes_it, lines)]}
     if facts.get("lists_referee"):
         return {"of_referee": matter_first(lines)}
     needs = _NEEDS.get(kind, "")
@@ -146,6 +153,16 @@ def _is_of_the_call(line: OwnLine) -> bool:
     """Whether a line to a referee says how somebody gets in touch with them, or when."""
     is_told = _OF_THE_CALL.match(line.say) and not _REMEMBERED.match(line.say)
     return bool(is_told) and line.where is None and not asks(line)
+
+
+def takes_leave(text: str) -> bool:
+    """Whether a text begins with what the candidate takes from the silence."""
+    return _TAKES_IT.match(text) is not None
+
+
+def takes_it(line: OwnLine) -> bool:
+    """Whether a line that is left to us does so."""
+    return line.where is None and takes_leave(line.say)
 
 
 def _is_of_the_fee(line: OwnLine) -> bool:

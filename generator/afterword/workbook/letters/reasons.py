@@ -45,10 +45,13 @@ _SEEN = lazy_pattern(
     r"(?:I(?:'d| like| miss| need| prefer| want| would)|the (?:job|position|post|role|work) (?:is|would))(?!\S)"
 )
 _NO_SENTENCE = lazy_pattern(r"(?:of|that)(?!\S)")
-# A reason that is another post; told in one clause it needs no other words.
+# A reason that is another post, and what else has happened to the candidate.
 _TOOK = lazy_pattern(
-    r"I(?: have|'ve|\u2019ve)?(?: just| now)? (?:accepted|said yes to|taken) (?:a|an|another|the)\b[^,;.]*\Z"
+    r"I(?: have|'ve|\u2019ve)?(?: just| now)? (?:accepted|said yes to|signed(?: up)? (?:for|with)|taken) "
+    r"(?:an?|another|my|the)\b"
 )
+_MINE = lazy_pattern(r"(?:I|I'm|I've|my|our|we)(?!\S)")
+_IN_ONE_CLAUSE = lazy_pattern(r"[^,;.:]*")
 _THOUGHT_OVER = lazy_pattern(r"careful|thought|thinking")
 
 
@@ -98,7 +101,7 @@ def saying_no(desk: Desk) -> dict[str, object]:
     return {
         "because": because,
         **_as_a_sentence(because),
-        "because_took": _TOOK.match(because) is not None,
+        **_what_happened(because),
         "thought_over": _THOUGHT_OVER.search(because) is not None,
         "can_name": bare(no.can_name),
         "still_like": text_if_clear(read_post, desk, no.still_like),
@@ -127,6 +130,22 @@ def _as_a_sentence(because: str) -> dict[str, bool]:
         "because_is_told": is_long and _A_SENTENCE.match(because) is not None,
         "because_was_seen": is_long and _SEEN.match(because) is not None,
         "because_can_be_told": is_long and _NO_SENTENCE.match(because) is None,
+    }
+
+
+def _what_happened(because: str) -> dict[str, bool]:
+    """Whether a reason is another post, or what else has happened to the candidate; whether the withdrawal goes on with it."""
+    took = _TOOK.match(because) is not None
+    told = _as_a_sentence(because)
+    has_happened = (
+        told["because_is_told"],
+        not told["because_was_seen"],
+        _MINE.match(because),
+    )
+    return {
+        "because_took": took,
+        "because_is_mine": any((took, all(has_happened))),
+        "because_goes_on": all((took, _IN_ONE_CLAUSE.fullmatch(because))),
     }
 
 

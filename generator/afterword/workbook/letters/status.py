@@ -27,6 +27,7 @@ _BEFORE_A_DEADLINE = 0
 _FIRST = 1
 _EARLY = 2  # the last wording in which something was found `in the meantime`
 _WORDINGS = 9  # of each sentence
+_SEVERAL = 2  # letters
 _DAYS = 7  # of a week
 _WORDINGS_OF_A_QUESTION = 3
 _LONG_AGO = dt.timedelta(weeks=2)
@@ -133,6 +134,18 @@ def _shares_something(errand: Errand) -> bool:
     interview = errand.interview
     shared = (*interview.articles, *interview.news)
     return errand.step.week in map(attrgetter("week"), shared)
+
+
+def is_unheard(errand: Errand) -> bool:
+    """Whether several letters went to this reader without an answer, and no day is ahead by which they decide."""
+    sent = [*_sent_before(errand)]
+    day = errand.interview.employer_said.decide_by
+    otherwise = (
+        len(sent) < _SEVERAL,
+        (day or dt.date.min) > errand.dated_on,
+        *map(partial(_has_answer, errand), sent),
+    )
+    return not any(otherwise)
 
 
 def _was_answered(errand: Errand, since: dt.date) -> bool:

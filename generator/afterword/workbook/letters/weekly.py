@@ -47,6 +47,7 @@ from afterword.workbook.letters.status import (
     facts_of_weekly_reader,
     thanks_as_well,
 )
+from afterword.workbook.letters.taking_leave import facts_of_leave
 from afterword.workbook.letters.threads import employer_named, thread_of
 from afterword.workbook.letters.topics_named import (
     cannot_be_named,
@@ -75,6 +76,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **extra.facts,
     }
     common |= own_facts(common)
+    common |= facts_of_leave(errand, common)
     common["own_answers"] = answers_their_need(errand, common, brought)
     common |= facts_of_own_news(errand, str(common["own"]))
     facts_in_words = [_in_words(errand, fact, plan_of_matter) for fact in brought]

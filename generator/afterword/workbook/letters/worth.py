@@ -2,7 +2,8 @@
 
 from dataclasses import asdict
 
-from afterword.interview.model.vocabulary import Per
+from afterword.interview.model.vocabulary import Per, Spot
+from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.calls_to_referees import ahead
@@ -11,6 +12,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.in_one_breath import would_bring
 from afterword.workbook.letters.nearness import share_a_number
+from afterword.workbook.letters.spots import standing
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
@@ -19,6 +21,8 @@ from afterword.workbook.wording.typed.many import names_several, with_article
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 
 _GOES_ON = lazy_pattern(r"I (?!.*, and )")
+_IN_ONE = lazy_pattern(r"I (?:(?!, (?:and|but|so|which) |[:;]).)*")
+_MOST_IN_ONE = 24  # words
 _FOR = lazy_pattern(r"(?i)^for ")
 WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
 
@@ -30,10 +34,28 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
         "value": value,
         "value_would_come": would_bring(value),
         "value_goes_on": _GOES_ON.match(value) is not None,
+        "value_in_one": _is_short(value),
+        "argues": _argues(errand),
         "on_worth": bool(stands_on_worth(errand)),
         "yes_from": _yes_from(errand),
         **_figures_of_counter(errand),
     }
+
+
+def _is_short(value: str) -> bool:
+    """Whether what the candidate brings goes before the figure in one breath: `As I would bring ten years, could we …`."""
+    conditions = (
+        len(sentences(value)) == 1,
+        _IN_ONE.fullmatch(value),
+        len(value.split()) <= _MOST_IN_ONE,
+    )
+    return all(conditions)
+
+
+def _argues(errand: Errand) -> bool:
+    """Whether sentences of the candidate's own go on with what they bring, before the figures."""
+    lines = errand.own_lines(errand.step.id)
+    return bool(standing(errand.step.kind, lines, Spot.AFTER_THE_PROOF))
 
 
 def stands_on_worth(errand: Errand) -> str:

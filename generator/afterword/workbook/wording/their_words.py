@@ -27,7 +27,7 @@ from afterword.plan.spoken_readings import (
 from afterword.plan.spoken_shorthand import written_out
 from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import days_named
-from afterword.workbook.wording.phrases import paper_date, spoken_date
+from afterword.workbook.wording.phrases import date_alone, paper_date, spoken_date
 from afterword.workbook.wording.words import Words
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -63,6 +63,7 @@ _LENGTH = lazy_pattern(
 _THE_FORTNIGHT = lazy_pattern(r"\b(?:the (?:next |coming )?|next |coming )fortnight")
 _THE_NEXT = lazy_pattern(rf"\b(?:the )?(?:next|coming) (?={_OF_TIME} or two)")
 _COUPLE = lazy_pattern(r"(?<!\ba )\bcouple\b")
+_ABOUT = lazy_pattern(r"(?i)\b(?:about|approximately|around|roughly|or so)\b")
 _ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
 
@@ -161,8 +162,14 @@ def when_they_decide(
 
     Where it is known on which day it is `read_on`, the week after that day is `next week`.
     """
-    written = partial(spoken_date, country=interview.employer.country)
+    in_letters = date_alone if _is_about(timing_typed(interview)) else spoken_date
+    written = partial(in_letters, country=interview.employer.country)
     return _when_they_decide(words, interview, read_on, written)
+
+
+def _is_about(timing: TheirTiming) -> bool:
+    """Whether they named about a day, and not the day itself: `by about December 18`."""
+    return bool(timing.day_named and _ABOUT.search(timing.typed))
 
 
 def decided_on_paper(words: Words, interview: Interview, today: dt.date) -> str:
@@ -182,7 +189,8 @@ def _when_they_decide(
     timing = replace(timing_typed(interview), read_on=read_on)
     if timing.has(day):
         return in_their_words(words, timing)
-    return words.phrase("their_day", "day", named=written(day))
+    is_about = _is_about(timing) and timing.means(day)
+    return words.phrase("their_day", "day", named=written(day), is_about=is_about)
 
 
 def day_they_decide(interview: Interview) -> str:

@@ -1,0 +1,241 @@
+"""Answers to an offer, goodbyes and withdrawals as a manager reads them: each fact once, in a sentence, and in its place. S35, E22, E50."""
+
+import pytest
+
+from support.making import JONES, Yaml, body, drafts, interview
+
+pytestmark = pytest.mark.long
+
+OFFER: Yaml = {
+    "received": "2027-01-22",
+    "answer_by": "2027-01-29",
+    "ask_until": "2027-01-29",
+    "base": 90_000,
+    "currency": "USD",
+    "start": "2027-03-01",
+}
+BREAD: Yaml = {"they_want": "bring waste down", "i_bring": "nine years in two night bakeries"}
+
+
+def _letter(name: str, today: str = "2027-01-25", **changes: object) -> str:
+    """The text of a letter in one line."""
+    value = interview(**{"people": [JONES], **changes})
+    return " ".join(body(drafts(value, today)[name]).split())
+
+
+def _line(of: str, say: str) -> list[Yaml]:
+    return [{"of": of, "say": say}]
+
+
+# The offer, thanked for and accepted
+
+
+def test_an_offer_by_telephone_is_told_back_and_looked_forward_to_in_writing() -> None:
+    """Whether or not they have promised it in writing, thanks for an offer repeat what was said, and ask for nothing twice (E22)."""
+    package = [
+        {"what": "Four days a week"},
+        {"what": "vacation", "note": "three weeks"},
+        {"what": "rota", "note": "how does it work?"},
+    ]
+    letter = _letter("offer/acknowledge", offer={**OFFER, "package": package})
+    assert (
+        "As I have it, the offer is $90,000 a year for four days a week, starting on Monday, March 1, and I look forward to "
+        "having that in writing. You will have my answer by Friday, January 29."
+    ) in letter.replace(", with three weeks of vacation", "")
+    assert "rota" not in letter
+    in_print = _letter("offer/acknowledge", offer={**OFFER, "in_writing": "yes"})
+    assert "in writing" not in in_print
+    assert "90,000" not in in_print
+    unknown = _letter("offer/acknowledge", offer={**OFFER, "base": None})
+    assert "I look forward to having it in writing, so that I have all the details in front of me." in unknown
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "read the written offer",
+            "Before I decide, I would like to read the written offer, and you will have my answer by Friday",
+        ),
+        (
+            "talk it over at home",
+            "having that in writing. Before I decide, I would like to talk it over at home, and you will have",
+        ),
+    ],
+)
+def test_who_wants_to_read_the_offer_does_not_ask_for_it_as_well(typed: str, said: str) -> None:
+    """Time to read the written offer says that it is awaited, and the day of the answer stands in the same sentence (E22)."""
+    letter = _letter("offer/acknowledge", offer={**OFFER, "time_for": typed})
+    assert said in letter
+    assert ("look forward to having" in letter) == (typed != "read the written offer")
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        (
+            {"place": "Calgary, at home on Tuesdays"},
+            "start in Calgary on Monday, March 1, on a salary of $90,000 a year, working at home on Tuesdays.",
+        ),
+        ({"place": "the north depot"}, "start at the north depot on Monday, March 1, on a salary of $90,000 a year."),
+        (
+            {"place": "Columbus, Ohio, three days at home"},
+            "start in Columbus, Ohio on Monday, March 1, on a salary of $90,000 a year, working three days at home.",
+        ),
+        ({"place": "remotely"}, "start on Monday, March 1, on a salary of $90,000 a year, working remotely."),
+        (
+            {"package": [{"what": "Days off", "note": "15 a year"}]},
+            "on a salary of $90,000 a year, with 15 days off a year.",
+        ),
+        (
+            {"package": [{"what": "Annual leave", "note": "25 days"}]},
+            "on a salary of $90,000 a year, with 25 days of annual leave.",
+        ),
+        (
+            {"package": [{"what": "bonus", "note": "up to 10%"}]},
+            "on a salary of $90,000 a year, with a bonus of up to 10%.",
+        ),
+        (
+            {"package": [{"what": "a van", "note": "after three months"}]},
+            "on a salary of $90,000 a year, with a van (after three months).",
+        ),
+        (
+            {"package": [{"what": "reporting to you"}, {"what": "a van"}]},
+            "on a salary of $90,000 a year, with a van, reporting to you.",
+        ),
+        (
+            {"hours_a_week": 32, "place": "two days from home"},
+            "on a salary of $90,000 a year for 32 hours a week, working two days from home.",
+        ),
+    ],
+)
+def test_the_terms_of_a_yes_are_one_true_sentence(terms: Yaml, said: str) -> None:
+    """Where, when, for how much and with what is read at one go, and how much of something is part of it and no afterthought (F2.18)."""
+    letter = _letter("offer/accept", offer={**OFFER, **terms, "in_writing": "yes"})
+    assert (
+        f"As set out in your offer, I will {said[said.find('start') :] if said.startswith('start') else ''}" in letter
+    )
+    assert said in letter
+    assert "any of this wrong" not in letter
+
+
+def test_who_says_what_they_look_forward_to_is_not_made_to_say_it_again() -> None:
+    """A yes with a sentence of one's own that looks forward ends with what may be needed before the first day."""
+    own = _letter("offer/accept", offer=OFFER, lines=_line("offer/accept", "I look forward to the new board."))
+    assert own.count("ook forward") + own.count("ooking forward") == 1
+    both = "I look forward to the new board. What should I bring?"
+    asked = _letter("offer/accept", offer=OFFER, lines=_line("offer/accept", both))
+    assert "If there is anything else that you need from me before then, just let me know." in asked
+    assert "really looking forward" in _letter("offer/accept", offer=OFFER)
+
+
+# More pay
+
+
+def test_what_one_brings_stands_in_the_ask_itself() -> None:
+    """The reason and the figure are one sentence; where the candidate argues on, the reason stays with their own words (E50)."""
+    salary: Yaml = {"opening": 99_000, "currency": "USD", "posted": {"low": 85_000, "high": 99_000, "currency": "USD"}}
+    letter = _letter("offer/counter", offer=OFFER, connection=BREAD, salary=salary)
+    assert (
+        "Before I answer, I would like to ask about the pay. The offer is $90,000 a year, and your posting gives"
+        in letter
+    )
+    assert "As I would bring nine years in two night bakeries, could we make it $99,000?" in letter
+    argued = _letter(
+        "offer/counter",
+        offer=OFFER,
+        connection=BREAD,
+        salary=salary,
+        lines=_line("offer/counter", "I earn 92,000 dollars now."),
+    )
+    assert "I would bring nine years in two night bakeries. I earn 92,000 dollars now. The offer is" in argued
+    assert "As I would" not in argued
+
+
+# Leaving
+
+
+@pytest.mark.parametrize(
+    ("because", "begins"),
+    [
+        (
+            "I have accepted another job, as lead engineer at a hospital, which suits me better now",
+            "I have accepted another job, as lead engineer at a hospital, which suits me better now. I would therefore like to withdraw",
+        ),
+        ("I have taken a job near home", "I have taken a job near home, so I would like to withdraw my application"),
+        (
+            "we are moving to Spain in May, as my wife has found work there",
+            "We are moving to Spain in May, as my wife has found work there. I have",
+        ),
+        (None, "After careful thought, I have decided to withdraw my application"),
+        ("I want to stay on the machines", "After careful thought, I have decided to withdraw my application"),
+    ],
+)
+def test_who_withdraws_gives_the_reason_first_and_blames_no_talk(because: str | None, begins: str) -> None:
+    """What has happened is told at once, and nobody reads that their talk put the candidate off (S13)."""
+    no = {"saying_no": {"because": because}} if because else {}
+    letter = _letter("close/withdraw", outcome={"result": "withdrawn", "on": "2027-01-20"}, **no)
+    assert letter.startswith(begins)
+    assert "thinking over our conversation" not in letter
+
+
+# The last letter
+
+LAST = "follow-up/week-7"
+SILENCE: list[Yaml] = [
+    {"on": "2027-01-13", "did": "thank-you/angela-jones"},
+    {"on": "2027-01-20", "did": "follow-up/week-1"},
+    {"on": "2027-01-27", "did": "follow-up/week-2"},
+]
+TAKES_IT = "As I have not heard from you, I take it that it has gone to somebody else, and I will not write again."
+
+
+def test_who_was_never_answered_lets_go_and_pleads_no_more() -> None:
+    """After letters that nobody answered the job is taken to be gone, once; what is left is thanks, a wish and one open door (S26, S35)."""
+    done = {**BREAD, "i_bring": "halved the waste of two night bakeries"}
+    letter = _letter(LAST, "2027-03-03", log=SILENCE, connection=done)
+    assert f"one last time about the HR Business Partner role. {TAKES_IT}" in letter
+    assert "I really enjoyed our conversation, and would have loved to help you bring waste down." in letter
+    assert "If the role is still open after all, or opens again one day, I would love to hear from you." in letter
+    for plea in ("Either way", "still love to take on", "pleasure to help", "feel that you have to answer"):
+        assert plea not in letter
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"log": SILENCE[:1]},
+        {"log": [*SILENCE[:2], {**SILENCE[2], "answered": "yes"}]},
+        {
+            "log": SILENCE,
+            "employer_said": {"decide_by": "2027-03-12"},
+            "follow_ups": {"before_they_decide": [1, 2, 3, 4, 5, 6, 7]},
+        },
+    ],
+)
+def test_nobody_is_told_of_a_silence_that_is_none(changes: Yaml) -> None:
+    """Where they answered, or their day is ahead, or hardly anything was sent, nothing is taken for granted (E21)."""
+    assert "I take it" not in _letter(LAST, "2027-03-03", **changes)
+
+
+@pytest.mark.parametrize("key", ["lines", "follow_ups"])
+def test_what_the_candidate_takes_from_the_silence_stands_where_ours_would(key: str) -> None:
+    """Typed in their own words, it is no paragraph by itself and is said once, with the promise that no letter follows (S35)."""
+    say = "As I have not heard from you, I take it that you have gone another way."
+    own = {"lines": _line(LAST, say)} if key == "lines" else {"follow_ups": {"add": [{"week": 7, "say": say}]}}
+    letter = _letter(LAST, "2027-03-03", log=SILENCE[:1], **own)
+    assert f"one last time about the HR Business Partner role. {say} I will not write again. Thank you again" in letter
+    assert letter.count("I take it") == 1
+
+
+# Another offer
+
+
+def test_about_a_day_stays_about_it() -> None:
+    """They said `by about February 12`: no letter makes a promise of it (E5)."""
+    said = {"decide_by": "2027-02-12", "decide_in_words": "by about February 12"}
+    early = {"follow_ups": {"before_they_decide": [1]}}
+    letter = _letter("follow-up/week-1", "2027-01-20", employer_said=said, **early)
+    assert "decide by about February 12." in letter
+    exact = _letter("follow-up/week-1", "2027-01-20", employer_said={"decide_by": "2027-02-12"}, **early)
+    assert "decide by Friday, February 12." in exact
