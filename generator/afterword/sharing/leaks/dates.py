@@ -57,6 +57,12 @@ _DEADLINE = lazy_pattern(
     r"(?i)\b(?:(?:by|until|till|before)|on(?=\W+the \w+\W+(?:of (?:the|this|next) month|please|latest|evening|morning)\b))"
     rf" the (?P<day>\d\d?)(?:st|nd|rd|th)\b(?!\W+(?:{_COUNTED})s?\b)(?P<weekday>)"
 )
+# A week of the year; few speak of one before the eighth that is none of a plan.
+_WEEK = lazy_pattern(
+    r"(?i)(?<![^\W_])(?:week(?: no\.?| number)?|wk\.?|kw|cw|uge|vecka|uke|viikko|semaine|semana|settimana"
+    r"|(?-i:W)(?=\d\d\b(?! [a-z]+ of\b)))"
+    r" ?(?P<week>0?[89]|[1-4]\d|5[0-3])\b(?! of (?!the year\b))"
+)
 _NO_DATES = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11"})
 _CENTURY, _LEAP = 100, 2000
 
@@ -68,7 +74,8 @@ def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
         return []
     dates = list(_dates_in(typed))
     alone = [*_ALONE.finditer(typed), *_DEADLINE.finditer(typed)]
-    is_told = partial(_is_told, dates, alone)
+    weeks = frozenset(map(int, _WEEK.findall(typed)))
+    is_told = partial(_is_told, dates, alone, weeks)
     return list(filter(is_told, days))
 
 
@@ -86,13 +93,15 @@ def days_in(plain: str) -> Iterator[dt.date]:
 def _is_told(
     dates: list[tuple[re.Match[str], int, int]],
     alone: list[re.Match[str]],
+    weeks: frozenset[int],
     day: dt.date,
 ) -> bool:
-    is_of = partial(_is_of, day)
-    if any(starmap(is_of, dates)):
-        return True
-    may_be = partial(_may_be, day)
-    return any(map(may_be, alone))
+    signs = chain(
+        (day.isocalendar().week in weeks,),
+        starmap(partial(_is_of, day), dates),
+        map(partial(_may_be, day), alone),
+    )
+    return any(signs)
 
 
 def _may_be(date: dt.date, match: re.Match[str]) -> bool:
