@@ -40,7 +40,10 @@ PRIVATE = (
     Withheld(("dairy", "topics", 0), "the plant in Aarhus"),
     Withheld(("clock", "offer", "place"), "Zurich, with a month in Edinburgh"),
     Withheld(("me", "email"), "hen.okonjo@brackenpost.example"),
-    Withheld(("debrief",), "Mum has early dementia. Sam and I divorce in spring. I have epilepsy and must not drive."),
+    Withheld(
+        ("debrief",),
+        "Mum has early dementia. Sam and I divorce in spring. I have epilepsy and must not drive. The flat will be sold. Another round of IVF in May.",
+    ),
 )
 SHOWN = (
     Withheld(("people", 0, "name"), "Gwendolyn Marsh"),
@@ -58,6 +61,8 @@ ASKED = {
         learning Portuguese on the bus since October | Danish lessons at the library, twice a week
         my Portuguese is coming on | brushing up my Danish | evening classes in Portuguese | a Danish grammar on the night table
         The Danes were quicker than I had hoped. | the Portuguese wrote back at once | The Danish have a nicer canteen.
+        \U0001f1f5\U0001f1f9 or Leeds, that is the question | \U0001f1e9\U0001f1f0 would be the quieter life | off to \U0001f1f5\U0001f1f9!
+        a flat in \U0001f1e9\U0001f1f0? | off: Leeds\U0001f1f5\U0001f1f9Leeds | see porto-offer.pdf | it is notes/porto.txt | cv_zurich_v3.docx has it | aarhus.eml, the second | and edinburgh-final.pptx
         two Danes were on the panel | The Portuguese would take me tomorrow.
     """,
     PARTY: """
@@ -85,7 +90,8 @@ ASKED = {
     CLOSE: """
         patient: looks after a mother who forgets | The flat goes on the market once the decree is through.
         good under stress in spite of the fits | cares for an old parent, so knows what planning is
-        after an elderly father each evening | the fits come at night | the decree came on a Monday
+        after an elderly father each evening | the fits come at night | the decree came on a Monday | the house goes on the market in May
+        the neurologist says I may drive again after the summer | hormones every morning and still on time
     """,
 }
 HARMLESS = """
@@ -202,12 +208,68 @@ def test_a_week_of_the_year_is_a_day_of_another_application(text: str) -> None:
     assert not days_told(text.replace("48", "46"), [told_day])
 
 
+DAYS = """
+Fwd: Your visit, Tue 24 Nov, 10:00, bring ID | on 24 November, 10.30 sharp | Nov 24, 10 am | 24 Nov 14h, gate B | November 24, 16:30
+20261124 is the file with the good answers | IMG_20261124_1002.jpg | scan20261124.pdf | notes-20261124 | on 20261124 at ten
+"""
+
+
+@pytest.mark.parametrize("text", told(DAYS))
+def test_a_day_with_its_hour_or_in_the_name_of_a_file_is_that_day(text: str) -> None:
+    """What stands after a day is mostly the hour, and no year; and whoever names a file after a day writes it in one."""
+    assert days_told(text, [dt.date(2026, 11, 24)])
+    assert not days_told(text, [dt.date(2026, 11, 23)])
+
+
+NTH = """
+the last Tuesday of November | Candidate day was the fourth Tuesday in Nov. | the 4th Tue of November | November's last Tuesday | on the last Tues. in November
+the last Tuesday in Nov, all day
+"""
+
+
+@pytest.mark.parametrize("text", told(NTH))
+def test_a_day_may_be_told_by_its_weekday_and_its_month(text: str) -> None:
+    """The last Tuesday of November is the 24th that year, and whoever has a calendar knows it."""
+    tuesday, *others = (dt.date(2026, 11, number) for number in (24, 17, 25, 26))
+    assert days_told(text, [tuesday]) == [tuesday]
+    assert days_told(text, [*others, dt.date(2026, 10, 27), dt.date(2026, 12, 29)]) == []
+    assert days_told("the second Wednesday in December", [dt.date(2026, 12, 9)])
+    assert not days_told("last Tuesday I was in November mood", [tuesday])
+
+
+def test_a_day_of_another_year_is_another_day() -> None:
+    """With a year that is not its own, a day is none of another application."""
+    for text in ("24 Nov 2025", "24 Nov '25", "24 Nov, 25", "20251124", "120261124", "24 November 2019 at 10:00"):
+        assert not days_told(text, [dt.date(2026, 11, 24)]), text
+
+
 @pytest.mark.parametrize(
     "text", ["in week 48 of the trial", "48 weeks", "week 4 went well", "48 W lamps", "a W48 screw of ours"]
 )
 def test_a_week_of_something_else_is_no_day(text: str) -> None:
     """The 48th week of a trial is in no calendar, and neither is the fourth weekly letter."""
     assert days_told(text, [dt.date(2026, 11, 24), dt.date(2026, 1, 20)]) == []
+
+
+HALVES = """
+£fifty8.4k | I'd take fifty8.4k | fifty-8.4k and no less | £fifty-eight400 | fiftyeight.4k is the floor | 5eight.4k a year | fifty8,400 pounds
+GBP fifty8k4 | £5eight thousand four hundred | FIFTY8.4 grand
+"""
+
+
+@pytest.mark.parametrize("text", told(HALVES))
+def test_a_figure_half_in_words_is_a_figure(text: str) -> None:
+    """Who has typed the tens in letters and goes on in digits has told the sum."""
+    assert list(Sums({Decimal(58400): ""}).seen_in(text))
+    assert not list(Sums({Decimal(58400): ""}).seen_in(text.casefold().replace("8", "7").replace("eight", "seven")))
+
+
+@pytest.mark.parametrize(
+    "text", ["fifty 8.4 metre poles", "eight 4k screens", "thirty-one 58 kg sacks", "between 5 and eight.4"]
+)
+def test_numbers_side_by_side_are_two(text: str) -> None:
+    """With a space between they are none together."""
+    assert list(Sums({Decimal(58400): ""}).seen_in(text)) == []
 
 
 COUNTED = """

@@ -60,12 +60,15 @@ class _Text:
     """A sentence as names are looked for in it, those that are parted too."""
 
     def __init__(self, sentence: str) -> None:
+        self.typed = sentence
         self.named = NamedText(sentence)
         self.pairs = frozenset(map("".join, pairwise(words_of(sentence))))
         self.capitals = telling_capitals(NearText(sentence))
 
     def has(self, name: str) -> bool:
         """Whether a name stands there with a capital, or with a space in it if it is a long one; or by its first letters."""
+        if not name.isascii():
+            return name in self.typed  # a flag
         if name.isupper():
             return name in self.capitals
         if self.named.holds_with_a_capital(name):

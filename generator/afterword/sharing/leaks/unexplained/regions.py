@@ -19,6 +19,7 @@ from afterword.sharing.leaks.unexplained.countries import (
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 
 _OF_ANOTHER = lazy_pattern(r"(?!me\.)[^.]+\.(?:timezone|employer\.(?:region|country))")
+_FLAG_A = 0x1F1E6
 _FEW_WORDS = 4  # in which a place says nothing of anything else
 _CHOICE = lazy_pattern(
     r"(?i)\b(?:options?|offers?|jobs?|roles?|posts?|choices?|one|thing|people|lot|interview|talks?|firm|company|application"
@@ -100,7 +101,9 @@ def _of_a_zone(leaf: Withheld, _countries: dict[KeyPath, str]) -> _Named:
 
 def _of_a_country(leaf: Withheld, _countries: dict[KeyPath, str]) -> _Named:
     yield from product(names_of_country(leaf.text), [may_be_another])
-    yield from product(people_of_country(leaf.text), [_is_of_now])
+    yield from product(
+        (*people_of_country(leaf.text), _flag_of(leaf.text)), [_is_of_now]
+    )
     yield from product(adjectives_of_country(leaf.text), [_is_learnt])
 
 
@@ -113,8 +116,13 @@ _BY_KEY = {"timezone": _of_a_zone, "country": _of_a_country, "region": _of_a_reg
 
 
 def _as_compared(name: str) -> str:
-    """A name as words are compared; a code stays in capitals."""
-    return name if name.isupper() else " ".join(words_of(name))
+    """A name as words are compared; a code stays in capitals, and a flag as it is."""
+    return " ".join(words_of(name)) if name.islower() or name.istitle() else name
+
+
+def _flag_of(country: str) -> str:
+    """Its flag, which is two letters of an alphabet that is for flags alone."""
+    return "".join(chr(_FLAG_A + ord(letter) - ord("A")) for letter in country)
 
 
 @cache
