@@ -19,6 +19,7 @@ from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case, Cases, Redacted
 from afterword.plan.zones import zone_of
 from afterword.workbook.in_copy import CopyText
+from afterword.workbook.line_below import with_its_parts
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.other_applications import told_of
 from afterword.workbook.wishes import CopyKind, Wish
@@ -71,7 +72,7 @@ def withheld(
     for text in filterfalse(is_theirs, texts):
         typed = without_marks(text.text)
         if typed:
-            yield replace(text, text=typed)
+            yield from with_its_parts(replace(text, text=typed))
 
 
 def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:

@@ -11,6 +11,7 @@ from itertools import chain, starmap
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.nth_weekdays import is_told_by_its_weekday
 from afterword.stored import libraries, table
 
 _LANGUAGES = listed(
@@ -20,7 +21,8 @@ _WIDTHS = ("wide", "abbreviated")
 _CONTEXTS = ("format", "stand-alone")
 _LEAST_MONTH = 3  # letters of a month's name
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
-_YEAR = r"(?:[\s,./-]{1,3}(?:of\s|de\s|del\s)?'?(?P<year>(?:19|20)\d\d|\d\d(?!\d)))?"
+_CLOCK = r"(?!\d|[:.]\d\d| ?(?:[ap]\.?m\b|h\b|uhr\b|o'clock))"
+_YEAR = rf"(?:[\s,./-]{{1,3}}(?:of\s|de\s|del\s)?'?(?P<year>(?:19|20)\d\d(?!\d)|\d\d{_CLOCK}))?"
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º|ª|:e)?"
 _OF = r"[\s-]{0,2}(?:of\s|de\s|di\s|den\s|d')?(?:the\s)?"
 _NUMERIC = lazy_pattern(
@@ -29,9 +31,13 @@ _NUMERIC = lazy_pattern(
 _BY_YEAR = lazy_pattern(
     r"(?<!\d)(?P<year>\d{4})(?P<mark>[./-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)"
 )
+_IN_A_ROW = lazy_pattern(
+    r"(?<!\d)(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+)
 _OF_EAST_ASIA = lazy_pattern(
     r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?P<month>\d\d?)\s?[月월]\s?(?P<day>\d\d?)\s?[日号號일]"
 )
+_LAST = lazy_pattern(r"(?i)\blast\b")
 _FIGURE = lazy_pattern(r"\d")
 _TENS = {"twenty": 20, "thirty": 30}
 # fmt: off
@@ -57,6 +63,12 @@ _DEADLINE = lazy_pattern(
     r"(?i)\b(?:(?:by|until|till|before)|on(?=\W+the \w+\W+(?:of (?:the|this|next) month|please|latest|evening|morning)\b))"
     rf" the (?P<day>\d\d?)(?:st|nd|rd|th)\b(?!\W+(?:{_COUNTED})s?\b)(?P<weekday>)"
 )
+# A week of the year; few speak of one before the eighth that is none of a plan.
+_WEEK = lazy_pattern(
+    r"(?i)(?<![^\W_])(?:week(?: no\.?| number)?|wk\.?|kw|cw|uge|vecka|uke|viikko|semaine|semana|settimana"
+    r"|(?-i:W)(?=\d\d\b(?! [a-z]+ of\b)))"
+    r" ?(?P<week>0?[89]|[1-4]\d|5[0-3])\b(?! of (?!the year\b))"
+)
 _NO_DATES = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11"})
 _CENTURY, _LEAP = 100, 2000
 
@@ -64,12 +76,14 @@ _CENTURY, _LEAP = 100, 2000
 def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
     """Those of some days that a text tells: their day and month, and no other year."""
     typed = _ORDINAL_WORD.sub(_as_figure, plain)
-    if not _FIGURE.search(typed):
+    if not (_FIGURE.search(typed) or _LAST.search(typed)):
         return []
     dates = list(_dates_in(typed))
     alone = [*_ALONE.finditer(typed), *_DEADLINE.finditer(typed)]
-    is_told = partial(_is_told, dates, alone)
-    return list(filter(is_told, days))
+    weeks = frozenset(map(int, _WEEK.findall(typed)))
+    is_told = partial(_is_told, dates, alone, weeks)
+    by_weekday = partial(is_told_by_its_weekday, typed)
+    return [day for day in days if is_told(day) or by_weekday(day)]
 
 
 def days_in(plain: str) -> Iterator[dt.date]:
@@ -86,13 +100,15 @@ def days_in(plain: str) -> Iterator[dt.date]:
 def _is_told(
     dates: list[tuple[re.Match[str], int, int]],
     alone: list[re.Match[str]],
+    weeks: frozenset[int],
     day: dt.date,
 ) -> bool:
-    is_of = partial(_is_of, day)
-    if any(starmap(is_of, dates)):
-        return True
-    may_be = partial(_may_be, day)
-    return any(map(may_be, alone))
+    signs = chain(
+        (day.isocalendar().week in weeks,),
+        starmap(partial(_is_of, day), dates),
+        map(partial(_may_be, day), alone),
+    )
+    return any(signs)
 
 
 def _may_be(date: dt.date, match: re.Match[str]) -> bool:
@@ -122,7 +138,11 @@ def _is_of(
 
 def _dates_in(plain: str) -> Iterator[tuple[re.Match[str], int, int]]:
     """Each date in a text: where it stands, its month and its day; one of figures in both orders."""
-    for match in chain(_BY_YEAR.finditer(plain), _OF_EAST_ASIA.finditer(plain)):
+    for match in chain(
+        _BY_YEAR.finditer(plain),
+        _IN_A_ROW.finditer(plain),
+        _OF_EAST_ASIA.finditer(plain),
+    ):
         yield match, int(match["month"]), int(match["day"])
     for match in filter(_may_be_a_date, _NUMERIC.finditer(plain)):
         one, two = int(match["one"]), int(match["two"])

@@ -22,6 +22,10 @@ _HYPHENED = lazy_pattern(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-])")
 _TAG = lazy_pattern(r"[#@](\w+)")
 _HUMP = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 _CAPITAL_PAIR = lazy_pattern(r"\b(?=([A-Z][a-z]+)[ -]([A-Z][a-z]+)\b)")
+# The name of a file, where nobody writes capitals.
+_FILE = lazy_pattern(
+    r"(?i)[\w./\\-]+\.(?:docx?|pdf|txt|rtf|odt|xlsx?|csv|pptx?|pages|key|png|jpe?g|zip|md|eml|msg|ics|vcf)\b"
+)
 _NO_WORD = lazy_pattern(r"[\W_]+")
 _LOOKALIKES = str.maketrans(
     "авеёкмнорстухіјѕԁһԛԝοαρτυχνκιε", "abeekmhopctyxijsdhqwoaptuxvkie"
@@ -159,7 +163,8 @@ class NamedText:
     def capitalized(self) -> str:
         """Its words that begin with a capital, folded, with a space between and round them."""
         words = _WORD.findall(_POSSESSIVE.sub("", self.plain))
-        capitalized = map(_folded, filterfalse(str.islower, words))
+        in_files = _WORD.findall(" ".join(_FILE.findall(self.plain)))
+        capitalized = map(_folded, chain(filterfalse(str.islower, words), in_files))
         return f" {' '.join(capitalized)} "
 
     @cached_property

@@ -29,9 +29,9 @@ def is_short_for(first_name: str, word: Word) -> bool:
         return False
     if word.plain in _listed_for(first_name):
         return True
-    if is_a_word(word.plain):
-        return False
-    return _is_cut(word.plain, first_name) or _is_end(word.plain, first_name)
+    if _is_end(word.plain, first_name):
+        return not _is_everyday(word.plain)
+    return _is_cut(word.plain, first_name) and not is_a_word(word.plain)
 
 
 def sounds_like(first_name: str, word: str) -> bool:
@@ -55,10 +55,10 @@ def _is_cut(short: str, first_name: str) -> bool:
 def _is_end(short: str, first_name: str) -> bool:
     """Whether a word is the end of a name, but for its first letter: Pippa of Philippa, Bella of Isabella."""
     rest = short[1:]
-    if len(short) <= _LEAST_END or rest == first_name[1:]:
+    if len(short) < _LEAST_END or rest == first_name[1:]:
         return False
-    ends = (rest,) if short[0] == first_name[0] else (short,)
-    return first_name.endswith(ends)
+    end = rest if short[0] == first_name[0] else short
+    return len(end) >= _LEAST_END and first_name.endswith(end)
 
 
 @cache

@@ -23,6 +23,7 @@ from afterword.sharing.leaks.figures.scripts import (
     without_chinese_numerals,
     without_roman_numerals,
 )
+from afterword.sharing.leaks.figures.things import THINGS, are_done
 from afterword.sharing.leaks.figures.words import in_digits
 from afterword.sharing.leaks.findings import CERTAIN, Sighting, doubtful
 from afterword.sharing.leaks.fragments import TextKind
@@ -59,12 +60,6 @@ _DAY_AND_MONTH = lazy_pattern(
 )
 # What has a figure of its own is the money of that one.
 _ITS_MONEY = lazy_pattern(rf"\A\s?([{SIGNS}]|[^\W\d_]++)(?!\W{{0,3}}\d)")
-
-# Things that it may count: several, and none of them money.
-_THINGS = lazy_pattern(
-    r"\A (?!(?:pounds|euros|dollars|bucks|francs|crowns|rupees|pesos|less|plus|gross|as|is|was|has|bonus|basis|keeps|pays"
-    r"|gets|makes|brings|buys|feeds|sounds|feels|seems|suits|does|lies|tops)\b)[a-z]{3,}(?<![us])s\b"
-)
 
 ODD = "its digits stand there, parted in an unusual way"
 JOINED = "its digits stand there, joined to letters that we do not know"
@@ -199,7 +194,7 @@ class _Figure:
 
     def sighting(self, amount: Decimal) -> Sighting | None:
         """How certain it is that the figure is this sum; None if it is something else."""
-        if self.beside.is_unit or self._is_of_a_date:
+        if self.beside.is_unit or self._is_of_a_date or self._is_of_things_done:
             return None
         if self.kind is not TextKind.PROSE:
             return self._in_other_texts(amount)
@@ -235,7 +230,7 @@ class _Figure:
         is_told = self.beside.is_multiplied or self._speaks_of_money
         may_be_count = (
             amount < _LEAST_UNMISTAKABLE,
-            _THINGS.match(self.after),
+            THINGS.match(self.after),
         )
         if any(may_be_count) and not is_told:
             return doubtful(COUNT)
@@ -278,6 +273,11 @@ class _Figure:
             return True
         is_multiplied = beside("", money[0]).is_multiplied
         return not (is_multiplied or is_currency(money[1]))
+
+    @property
+    def _is_of_things_done(self) -> bool:
+        """Whether it counts what somebody packed, laid or printed, and nothing near is of pay."""
+        return are_done(self.before, self.after) and not self._speaks_of_money
 
     @property
     def _speaks_of_pay(self) -> bool:

@@ -54,7 +54,8 @@ _OWN_PAY = lazy_pattern(
     r"|(?:has|have|needs?) to come in\b|(?:keeps?|feeds?) us\b"
     r"|net\b|before tax|as (?:low|far) as|i(?:'d| would) (?:say|go)\b|offer(?:s|ed|ing)?\b|on the table|hold out"
     r"|go under|go below|go lower|lower than|gehalt|lohn|mindest|salaire"
-    r"|sueldo|salario|stipendio|loon\b|(?:payments|instalments|salaries) of\b)"
+    r"|sueldo|salario|stipendio|loon\b|(?:payments|instalments|salaries) of\b|mortgage\b|(?:my"
+    r"|our) rent\b|nursery\b|childcare\b|upwards?\b)"
 )
 _PAY = lazy_pattern(
     r"(?i)\b(?:need|want|expect|ask(?:ing|s)?\b|target|limit|rate\b|package|bonus|money|income|happy|looking for|budge"
@@ -73,7 +74,8 @@ _RANGE_AFTER = lazy_pattern(
     r"(?i)\A[^\w(]{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b[^\w(]{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = lazy_pattern(
-    rf"(?i)\A\s?(?:{MARKS}|p\.?[am]\b|over|across|within|for|each|every|pro|par|im|am|al|la|de|{ADVERBS}|minus|plus|pay|salary"
+    rf"(?i)\A\s?(?:{MARKS}|p\.?[am]\b|over|across|within|for|each|every|pro|par|im|am|al|la|de|{ADVERBS}"
+    rf"|minus|plus|upwards?|pay|salary"
     r"|wages?|gehalt|lohn|brutto|netto|flat|straight|(?:an?|per) (?:year|month|week|day|hour|shift|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
 )

@@ -7,6 +7,7 @@ from functools import partial
 
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.figures.half_words import with_halves_in_digits
 from afterword.sharing.leaks.figures.parts import digits, with_parts
 from afterword.sharing.leaks.figures.scripts import in_small_letters
 
@@ -133,6 +134,14 @@ _ONE_WORD = frozenset(
 
 def in_digits(text: str) -> Iterator[str]:
     """The text with its numbers in digits, once for each language in which it says some."""
+    yield from _in_digits(text)
+    whole = with_halves_in_digits(text)
+    if whole != text:
+        yield whole
+        yield from _in_digits(whole)
+
+
+def _in_digits(text: str) -> Iterator[str]:
     said = digits_said(text)
     if said != text:
         yield said

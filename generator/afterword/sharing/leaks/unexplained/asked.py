@@ -6,7 +6,7 @@ in it stands in nothing that its reader sees: a figure on pay, a name beside ano
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import chain, product
+from itertools import chain, filterfalse, product
 from operator import attrgetter
 
 from afterword.frozen import frozen, replace
@@ -60,6 +60,10 @@ _SHORTENED = lazy_pattern(
 # A sentence in a line of a file, where most is a piece of a page; and where a text in an expression begins or ends.
 _WHOLE = lazy_pattern(r"\W*[A-Z](?:[^<>{}]*?\s){3,}[^<>{}]*[.!?]\W*")
 _EDGE = lazy_pattern(rf"[\"']\s*{GAP}|{GAP}\s*[\"']")
+_SHARE = lazy_pattern(
+    r"(?i)(?:some(?:one|body)|an? \w+|the \w+) (?:to|who) (?!.*\b(?:i|me|my|we|pay|paid|salary|wages?|offer|ask(?:ed)?)\b)"
+    r"[^.;!?\d]*\b(?:down|below|under|above|over|at|up|to) (?:to )?\d[\d.]* ?(?:%|per ?cent)(?: of [^.;!?\d]*| before)?[.]?"
+)
 _EMPLOYER_OR_ROLE = frozenset({"employer", "role"})
 _TOPICS = "topics"  # one of which may be a word
 _Asked = Iterator[tuple[Withheld, str]]
@@ -174,7 +178,7 @@ class _Asking:
         """What it reads like being about, if that is private."""
         leanings = leanings_of(sentence)
         yield from product(self._matters.told_in(sentence, leanings[NOTE]), [CLOSE])
-        for whole in _wholes_of(sentence):
+        for whole in filterfalse(_is_of_a_share, _wholes_of(sentence)):
             leanings = leanings_of(whole)
             private = filter(self.private.by_matter.get, leanings)
             matter = matter_of(leanings, private)
@@ -221,6 +225,11 @@ def _wholes_of(sentence: Sentence) -> Iterator[Sentence]:
     pieces = _EDGE.split(sentence.text)
     for text in filter(_WHOLE.fullmatch, pieces):
         yield replace(sentence, text=text)
+
+
+def _is_of_a_share(sentence: Sentence) -> bool:
+    """Whether it says how much of something they want, and nothing of anybody: waste down below 9 per cent."""
+    return _SHARE.fullmatch(sentence.text) is not None
 
 
 def _is_a_home(secret: Withheld) -> bool:

@@ -46,6 +46,8 @@ _GROUPS = lazy_pattern(
 _MAILING = lazy_pattern(
     r"(?i)\b(?:my|his|her|their|the) (?:e-?mail|mail|address)\b.*(?:\b(?:dot|at|punkt|domain|first|surname"
     r"|family name|initial)\b|@)"
+    r"|\b(?!the\b|an?\b|this\b|that\b|each\b|one\b)[a-z]+ (?:dot|punkt|underscore|dash|hyphen) (?!on\b|in\b|at\b|the\b)[a-z]+"
+    r" (?:at|bei|chez|arroba)\b"
 )
 _DIGITS = lazy_pattern(r"\d{2,}")
 _RUN = lazy_pattern(r"(?<!\d)\d{5,}(?!\d)")

@@ -1,6 +1,7 @@
 """Another application that a sentence tells of without a name: a second house, interest from two sides, an opera up north."""
 
 from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.unexplained.days import tells_another_day
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 from afterword.sharing.leaks.unexplained.strangers import FIRM
 from afterword.sharing.leaks.unexplained.word_kinds import SELF, all_in, kind
@@ -89,6 +90,19 @@ _FIRM_SOMEWHERE = lazy_pattern(
     rf"\b(?:[Aa]n?|[Tt]he|[Ss]ome) (?:[a-z-]+ ){{0,2}}(?:bakery|{FIRM})"
     r" (?:near|in|by|out|over|up|down|across|beside|along|behind|opposite|round|on|at)\b"
 )
+_RIVAL = r"[^.;!?]{0,30}\b(?:rival|rivals|competitors?|competition)\b"
+_WITH_A_RIVAL = lazy_pattern(
+    r"(?i)\bI(?:'m| am|'ve| have| had| was|'ll| will| shall)?(?: also| just| already)?(?: been)? (?:with"
+    r"|at|seeing|meeting|talking|see|saw"
+    rf"|meet|met|spoke|speak|talk(?:ed)?|interview\w*|visit\w*){_RIVAL}"
+    r"|\b(?:rival|competitor|competition)s?\b[^.;!?]{0,20}\b(?:wants?|wanted|called|rang|asked|invited"
+    r"|made|offered|is after|likes?"
+    r"|liked|would have|would take|approached) me\b"
+)
+_PRESENTED = kind(
+    """present, presented, presentation, pitch, pitched, my slides, my deck, trial shift, trial day, the panel, another panel,
+    assessment centre, assessment day, assessment"""
+)
 _SAYS_MORE = kind(
     """offer, offers, offered, offering, pay, pays, paying, paid, want, wants, wanted, answer, decid*, decision, contract,
     sign*, round, gave me, give me, let me, lets me, asked, asks, liked, told, said, says, showed, invited, talk*, spoke,
@@ -102,6 +116,7 @@ def is_of_another_application(sentence: Sentence) -> bool:
     signs = (
         _is_wanted(sentence),
         _is_of_others(sentence),
+        _WITH_A_RIVAL.search(sentence.text),
     )
     return any(signs)
 
@@ -113,12 +128,19 @@ def _is_wanted(sentence: Sentence) -> bool:
     signs = (
         sentence.has(_WANTED),
         all_in(sentence.line, (SELF, _OTHER, _PROCESS)),
+        _presents_on_a_day(sentence),
         all_in(sentence.line, (_THEY, _PAYS, _BETTER)),
         _OUTBID.search(sentence.text),
         _OPINION.search(sentence.text),
         _is_in_a_direction(sentence),
     )
     return any(signs)
+
+
+def _presents_on_a_day(sentence: Sentence) -> bool:
+    """Whether somebody presents something on a day on which they were not with the reader's people."""
+    presents = all_in(sentence.line, (SELF, _OTHER, _PRESENTED))
+    return presents and tells_another_day(sentence)
 
 
 def _is_in_a_direction(sentence: Sentence) -> bool:

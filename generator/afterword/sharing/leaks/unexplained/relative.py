@@ -55,6 +55,10 @@ _FLOOR = one_of(
 _ENDS = r"(?=[.,;!?)]|\s*\Z)"
 _MY_SUM = one_of("my first, my opening, my target, my ask, my rate, my price")
 _ROOM = "give|leeway|slack|play|wiggle room|room|air|fat|padding|cushion|headroom|movement|flex"
+_BLUFF = (
+    r"bluff\w*|try-on|opening shot|padded|padding|posturing|not serious about|for show|a feint"
+    r"|(?:don't|do not|never) (?:really |even |seriously )?expect"
+)
 _SAYINGS = (
     rf"{_NUMBER}{_GAP}\b{_SIDE} {_BASE}",  # two fifty over the bottom of the range
     rf"\b{_SIDE} {_BASE}(?: by)? {_NUMBER}",  # below your range by two
@@ -79,6 +83,7 @@ _SAYINGS = (
     rf"\b{_NUMBER} (?:big ones|smackers|clams)\b",
     rf"\b(?:grand|\dk) {ONES}\b",  # seven grand two
     rf"{_NUMBER}(?:k| ?grand| ?thou(?:sand)?)? of (?:{_ROOM})\b|\b(?:{_ROOM}) (?:of|is) {_NUMBER}",  # 7.5k of give
+    rf"\b(?:{_BLUFF})\b{_GAP}{_NUMBER}|{_NUMBER}{_GAP}\b(?:is|was|are) (?:\w+ ){{0,2}}(?:{_BLUFF})\b",  # bluffing with the 66
     r"(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|\d{1,3}'?s)\b",
 )
 _SAYING = lazy_pattern(rf"(?i){'|'.join(_SAYINGS)}")

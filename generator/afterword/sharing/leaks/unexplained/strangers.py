@@ -1,6 +1,7 @@
 """A name in a sentence that tells of what somebody does elsewhere, and none that its reader knows."""
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain, filterfalse
 
@@ -52,6 +53,12 @@ _LIKE = lazy_pattern(rf"(?i)\b{_COMPARED}\b[^.;!?]{{0,40}}\Z")
 _IS_THERE = lazy_pattern(rf"(?i)\b{_BEING}\b[^.;!?]{{0,60}}\Z")
 # A firm or a job by its trade, and one by a name of words that anybody uses: the Bright Night people.
 _KIND_OF_FIRM = lazy_pattern(rf"(?i)\b(?:the|an?|that|my) ([\w'-]+) {FIRM}\b")
+# A wish to be there needs no word for a firm: I'd sooner join the dairy.
+_WISHED_FOR = lazy_pattern(
+    r"(?i)\b(?:join|joining|sooner (?:\w+ )?|rather (?:\w+ )?|prefer|choose|chose|(?:hear|heard|offer"
+    r"|answer|word) from|waiting for|wait for"
+    r"|answer to) the ([\w'-]+)\b|\bor the ([\w'-]+)\W*\Z"
+)
 _NAMED_FIRM = lazy_pattern(
     rf"\b(?:[Tt]he|at|from|of|with|by|for) (?P<name>(?:[A-Z][\w'-]+ ){{1,3}})(?P<kind>(?i:{FIRM}))\b"
 )
@@ -70,6 +77,7 @@ class Strangers:
         signs = chain(
             map(self._is_named_firm, _NAMED_FIRM.finditer(self.sentence.text)),
             map(self._is_of_their_kind, _KIND_OF_FIRM.findall(self.sentence.text)),
+            map(self._is_of_their_kind, self._wished_for),
             map(self._is_told_of, self._names),
         )
         return any(signs)
@@ -79,6 +87,13 @@ class Strangers:
         return word.casefold() in self.firms and not self.sentence.shows(
             word.casefold()
         )
+
+    @property
+    def _wished_for(self) -> Iterator[str]:
+        """What somebody would like to be at, or waits to hear from."""
+        if self.sentence.has_first_person:
+            words = chain.from_iterable(_WISHED_FOR.findall(self.sentence.text))
+            yield from filter(None, words)
 
     def _is_named_firm(self, firm: re.Match[str]) -> bool:
         """Whether a firm by a name of words that anybody uses may be another employer."""
