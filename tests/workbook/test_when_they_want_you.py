@@ -6,6 +6,7 @@ import re
 import pytest
 
 from afterword.interview.model.interview import Interview
+from afterword.resources import resource
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import shipped_wording
@@ -201,6 +202,13 @@ def test_pounds_are_pounds_among_the_figures_found_too() -> None:
     pay = seen(value).pay
     assert (pay.findings[0].figure, pay.numbers.target) == ("£31,000", "£33,000")
     assert "GBP" not in re.sub(r"(?s)<svg.*?</svg>|in GBP", "", pages(value, "2027-01-14")["salary.md"])
+
+
+@pytest.mark.parametrize("name", ["assets/pencils.js", "words/told.yaml", "words/reasons.yaml"])
+def test_no_box_for_pay_has_a_figure_that_makes_somebody_small(name: str) -> None:
+    """Three times one's own wage as an example hurts: a box says for what time, and names no sum."""
+    text = (resource("templates") / name).read_text(encoding="utf-8")
+    assert re.findall(r"[\d]{2,3},\d{3}\b|\b\d+k\b|[$£€]\d+", text) == []
 
 
 def test_each_part_says_below_its_name_what_it_is_for() -> None:
