@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from afterword.edit.begun import begun, forget
@@ -16,6 +17,7 @@ from support.way_to_thanks import PHONE
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 expect.set_options(timeout=30_000)  # a build may be going on meanwhile
 READY = "Your thank-you, ready to copy"
+_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +71,7 @@ def top(shown: Locator) -> float:
 
 
 def test_a_sentence_that_comes_late_moves_no_button(served: Served, phone: BrowserContext) -> None:
-    """On each step the button that leads on, and the boxes, stand where they stood before the first sentence came."""
+    """On each step the button that leads on, and the boxes, stand where they stood before the first sentence came; axe finds nothing."""
     page = phone.new_page()
     go(page, f"{served.address}/index.html")
     page.locator("#aw-q-my_name").wait_for()
@@ -94,6 +96,8 @@ def test_a_sentence_that_comes_late_moves_no_button(served: Served, phone: Brows
         expect(page.locator(".aw-intake-becomes:not(:empty)").first).to_be_visible()
         page.wait_for_timeout(1000)
         assert [*map(top, things)] == before
+        faults = Axe().run(page, options=_RULES).response["violations"]
+        assert [(fault["id"], node["html"][:150]) for fault in faults for node in fault["nodes"]] == []
         if step < len(answers):
             go_on(page)
 
