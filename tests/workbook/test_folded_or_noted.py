@@ -109,7 +109,7 @@ def test_what_stands_behind_a_colon_ends_its_sentence() -> None:
     noted = {"they_want": "keep the costs down", "i_bring": "TIG, MIG and stick, all coded"}
     letter = " ".join(body(thank_you(interview(connection=noted))).split())
     assert (
-        "I would love to help with that. What I would bring, in short: TIG, MIG and stick, all coded. I would very much like"
+        ". What I would bring, in short: TIG, MIG and stick, all coded. I would very much like"
         in letter
     )
     proved = {**noted, "proof": "won us the contract back"}

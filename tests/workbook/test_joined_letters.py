@@ -59,7 +59,9 @@ def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
     letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
     assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
     assert told in letters["follow-up/week-1"]
-    assert f"It would be a pleasure to help you bring waste down, especially as {SHOWN}." in letters["follow-up/week-7"]
+    assert (
+        f"as I would still love to help you bring waste down. As I mentioned, {SHOWN}." in letters["follow-up/week-7"]
+    )
 
 
 def test_a_farewell_sells_nothing() -> None:
@@ -293,7 +295,7 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
         "I begin a course in March.",
         "If you have a moment, there is one thing that I would like to know. Was it the diploma?",
     ]
-    assert "would be very happy to be considered if something similar comes up. I wish" in parts[3]
+    assert "so please think of me if something similar comes up. I wish" in parts[3]
 
 
 def test_another_readers_need_is_not_told_as_theirs() -> None:
@@ -456,7 +458,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     question = "They will probably ask how I deal with late orders."
     wanted = "They will want to know how I deal with late orders."
     letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
-    assert "hear from Angela Jones, who interviewed me, between Wednesday, January 20 and Friday, January 22." in letter
+    assert "hear from Angela Jones between Wednesday, January 20 and Friday, January 22." in letter
     assert f"{wanted} If you agree, you could mention the bins, but please" in letter
     agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
     told = {**mark, **days, "briefed": "2027-01-13"}

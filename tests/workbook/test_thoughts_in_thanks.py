@@ -113,14 +113,14 @@ def test_a_panel_reads_the_thought_as_told_to_whoever_spoke_of_it() -> None:
 
 
 def test_what_troubles_somebody_of_a_panel_is_told_to_them_with_an_offer_of_help() -> None:
-    """Nine schools fewer: she told it, so she reads it with the wish to help change that; nobody is spoken of to the others (E10, E35)."""
+    """Nine schools fewer: she told it, so she reads that one would look into it, and no promise with nothing behind it; nobody is spoken of to the others (E10, E35)."""
     text = "\n".join(_panel())
     assert (
-        f"Mr. Patel, what you told me about {PATEL['point']}, has stayed with me, and I would love to help change that."
+        f"Mr. Patel, what you told me about {PATEL['point']}, has stayed with me, and I would like to look into that."
         in text
     )
     assert (
-        f"Ms. Whitham, I have also come back to what you said about {WHITHAM['point']}, and I would gladly help there, too."
+        f"Ms. Whitham, I have also come back to what you said about {WHITHAM['point']}, and would gladly look into that, too."
         in text
     )
     assert "from Ms. Whitham" not in text
@@ -145,7 +145,7 @@ def test_what_it_is_not_to_be_puts_no_wish_into_quotation_marks(want: str) -> No
     link = {"they_want": want, "i_bring": "ran a pop-up library in five halls"}
     text = _letters(connection=link)["thank-you/angela-jones"]
     assert '"' not in text
-    assert f"hearing that you want to {want[0].lower()}{want[1:]}" in text
+    assert f"You told me that you want to {want[0].lower()}{want[1:]}" in text
 
 
 @pytest.mark.parametrize(

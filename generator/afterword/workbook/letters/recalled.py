@@ -22,7 +22,7 @@ from afterword.workbook.letters.nearness import (
 )
 from afterword.workbook.letters.practical import tells_when
 from afterword.workbook.letters.spots import tells_news, tells_what_was_earned
-from afterword.workbook.letters.tasks import task_of
+from afterword.workbook.letters.tasks import shared_task, task_of
 from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sentence
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.inside import (
@@ -97,7 +97,7 @@ def _in_words(
         return NOTHING
     fact = in_words(errand, link, 0)
     fact["wanted"] = fact["wanted"] or fact["needed"]
-    fact["about"] = task_of(want)
+    fact["about"] = shared_task(task_of(want))
     told = told_to_another(fact) if retold else fact
     deed = as_clause(str(fact["has"]))
     strength = read_strength(link.i_bring, lexicon)

@@ -50,6 +50,8 @@ _ONES_OWN = lazy_pattern(
 _IN_ONE_HAND = lazy_pattern(
     r"(?i)(?:direct|drive|head|lead|manage|own|run|supervise)\b"
 )
+# Nor does anybody help them with what they want somebody at the head of.
+_AT_THE_HEAD = lazy_pattern(r"(?i)(?:direct|head (?!off\b)|lead|supervise)\b")
 # What is to become different from what it is: so much they want themselves, whoever does it.
 _GOAL = lazy_pattern(
     r"(?i)(?:attract|double|end|halve|improve|increase|introduce|launch|lower|modernise|modernize|prevent|raise|reach|rebuild"
@@ -80,15 +82,16 @@ def task_of(want: TypedPhrase) -> str:
 
 
 def shared_task(task: str) -> str:
-    """The task, where it is no skill of one's own: `plan the rosters`, not `read the room`."""
-    return text_if(not _ONES_OWN.match(task), task)
+    """The task, where it is no skill of one's own and no lead of others: `plan the rosters`, not `read the room`."""
+    is_ones_own = _ONES_OWN.match(task) or _AT_THE_HEAD.match(task)
+    return text_if(not is_ones_own, task)
 
 
 def with_bridge(link: Mapping[str, object], want: TypedPhrase) -> Mapping[str, object]:
     """The facts of the link, with how the letter goes from what they look for to what is brought.
 
     `goal`: what they want to reach; `sought`: the same as they said it, whom they look for or what they want to have.
-    `names_want`: what they look for goes on with the pleasure of meeting them.
+    `names_want`: what they look for is told by itself, and the wish to help goes on with it.
     `also_would`: what is still to be brought, to follow `and`.
     """
     task = shared_task(str(link["task"]))
