@@ -49,7 +49,7 @@ def test_before_their_day_the_letter_asks_one_plain_thing(say: str | None, *, as
     lines = [{"of": WEEK, "say": say}] if say else []
     said = {"decide_by": "2027-02-05"}
     letter = _letter(WEEK, "2027-01-20", employer_said=said, follow_ups=weeks, log=SENT, lines=lines)
-    assert ("decide by Friday, February 5. Is that still the plan?" in letter) == asks
+    assert ("decide by Friday, February 5, so there is no need to answer before then." in letter) == asks
     assert ("no hurry" in letter) != asks
 
 

@@ -25,7 +25,9 @@ def _letter(name: str, today: str = "2027-01-20", **changes: object) -> str:
 def test_the_thank_you_leaves_them_the_time_that_they_need() -> None:
     """Before their own day one answers questions, and looks in the week after: no chase is announced, and nobody is told not to hurry (S19, S22)."""
     letter = _letter("thank-you/angela-jones", "2027-01-13", employer_said={"decide_by": "2027-01-22"})
-    assert letter.endswith("please just ask. I will be in touch the week after to see where things stand.")
+    assert letter.endswith(
+        "please just ask. I will be in touch the week after to see if anything else would help and where things stand."
+    )
     assert "rush" not in letter
 
 
@@ -271,6 +273,6 @@ def test_a_deed_stands_in_a_sentence_of_its_own_where_the_need_is_long() -> None
     )
     short = drafts(interview(connection={"they_want": "bring some calm", **link}, **aim))
     assert (
-        "you need someone who can bring some calm, and I put up a greeting board"
+        "You told me that you want to bring some calm, and I put up a greeting board"
         in short["thank-you/angela-jones"].body
     )

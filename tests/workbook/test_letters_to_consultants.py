@@ -98,7 +98,7 @@ def test_pay_that_is_for_the_candidate_alone_is_in_no_letter() -> None:
 def test_the_note_is_there_for_a_consultant_who_asks_for_one() -> None:
     """It stands beside the letter, and in it once it was written in words of one's own or is to be one for all (E11)."""
     letters = _letters()
-    assert "run two payroll systems" in letters["thank-you/gareth-lyle"]
+    assert "you told me about running two payroll systems" in letters["thank-you/gareth-lyle"]
     own = {"of": "thank-you/gareth-lyle", "say": "I could come for a trial day."}
     assert "I could come for a trial day." in _report(lines=[own]).partition("----")[2]
     assert "----" in _letters(panel_note="one")["pass-on/panel"]

@@ -71,7 +71,8 @@ def test_lines_that_follow_one_another_stand_in_one_paragraph() -> None:
     assert " ".join(says) in _with(*({"say": say} for say in says))
     apart = _with({"say": says[0]}, {"say": says[1], "where": "on its own"}, {"say": says[2]})
     start = apart.index(says[0])
-    assert apart[start : start + 3] == says
+    assert apart[start : start + 2] == says[:2]
+    assert apart[start + 2].startswith(f"{says[2]} I would very much like this job.")
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,9 @@ def test_a_line_that_begins_small_goes_on_with_the_one_before() -> None:
     paragraphs = _with(
         {"say": "I grew up in Coonamble."}, {"say": "so I would work out of there"}, {"say": "by choice."}
     )
-    assert "I grew up in Coonamble, so I would work out of there by choice." in paragraphs
+    assert any(
+        text.startswith("I grew up in Coonamble, so I would work out of there by choice.") for text in paragraphs
+    )
 
 
 def test_one_short_line_is_no_paragraph() -> None:

@@ -210,7 +210,7 @@ def test_the_referee_they_asked_for_comes_first() -> None:
     tells = "Ada Fisk has agreed to be my reference and can tell you about the nights."
     assert named == f"{tells} That is what you asked me most about. Here are the details:"
     assert block.endswith("Phone: 614-555-0117")
-    assert "plan big orders" in need
+    assert "told me about planning big orders" in need
     assert "I could start in March." in " ".join(close)
 
 

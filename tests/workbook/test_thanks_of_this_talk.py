@@ -99,7 +99,7 @@ def test_the_close_ends_in_an_offer_and_not_in_a_chase() -> None:
     """They may ask before their day, and only then comes that one will be in touch: nobody is told to hurry (S19, S22, E5)."""
     assert _letter("cut callbacks in half", employer_said=DECIDE).endswith(
         "If you have any questions before Friday, January 22, please just ask. I will be in touch the week after "
-        "to see where things stand."
+        "to see if anything else would help and where things stand."
     )
 
 
@@ -219,3 +219,40 @@ def test_what_they_told_of_is_not_said_twice_in_one_letter() -> None:
     assert "has stayed" not in body(drafts(interview(people=people, lines=lines, **typed), "2027-01-13")[THANKS])
     asked = [{**JONES, "point": "how I would train them"}]
     assert "has stayed" not in body(drafts(interview(people=asked, **typed), "2027-01-13")[THANKS])
+
+
+@pytest.mark.parametrize(
+    ("they_want", "told"),
+    [
+        ("move 38 drivers to monthly pay", "You told me that you want to move 38 drivers to monthly pay."),
+        ("merge two payrolls into one", "You told me that you want to merge two payrolls into one."),
+        (
+            "run the pumps by the tariff, with three zones",
+            "You told me about running the pumps by the tariff, with three zones.",
+        ),
+        ("someone who can run the pumps by the tariff", "you need someone who can run the pumps by the tariff."),
+        ("lead a team of 22", "you need someone who can lead a team of 22."),
+    ],
+)
+def test_a_plan_or_a_worry_is_told_as_theirs_and_as_no_job_advertisement(they_want: str, told: str) -> None:
+    """Only who was typed as somebody, or is to lead, is somebody they need; what they plan is told as that (S15, E21)."""
+    assert told in _letter(they_want, role_aim="keep customers")
+
+
+def test_a_colleague_hears_what_was_talked_about_and_not_what_they_never_said() -> None:
+    """How one would run a practical was a question: `as you put it, you need someone` would be words in their mouth (E10, E21)."""
+    link = {"they_want": "run a practical for 24 pupils", "i_bring": "have done this with three stations"}
+    people = [JONES, *({"name": f"Reader {number}", "is": "interviewer", "connection": link} for number in range(4))]
+    letters = drafts(interview(people=people), "2027-01-13")
+    notes = [body(letters[f"thank-you/reader-{number}"]) for number in range(4)]
+    assert all("running a practical for 24 pupils" in note for note in notes)
+    assert not any("you need" in note or "looking for" in note for note in notes)
+
+
+def test_a_short_line_before_the_close_is_no_paragraph_by_itself() -> None:
+    """One sentence of one's own, whatever it says, goes on with the close; what is to stand alone does (S14)."""
+    say = "I would like to be in from the planning stage rather than clearing up after it."
+    for where, alone in ((None, False), ("on its own", True)):
+        line = {"of": THANKS, "say": say} | ({"where": where} if where else {})
+        letter = drafts(interview(lines=[line]), "2027-01-13")[THANKS].body
+        assert (f"\n\n{say}\n\n" in letter) == alone

@@ -169,11 +169,9 @@ HEARD: Yaml = {"they_want": "hear the people along the thin routes first", "i_br
 def test_an_answer_that_went_wrong_is_given_again_in_one_piece() -> None:
     """Their question, what was left out and what should have been said stand together, then the need and the wish; no letter waits (S19)."""
     letters = _letters(connection=HEARD, thoughts=[AGAIN])
-    _, _, again, wish, _, _ = letters["thank-you/angela-jones"].split("\n\n")
+    _, _, again, close, _ = letters["thank-you/angela-jones"].split("\n\n")
     assert again == f"I have thought more about your question of {AGAIN['about']}. {AGAIN['say']}"
-    assert wish == (
-        "As you said, it matters to hear the people along the thin routes first, and I would love to help with that."
-    )
+    assert close.startswith("I would love to help you hear the people along the thin routes first. I would very much")
     assert [name for name, text in letters.items() if AGAIN["say"] in text] == ["thank-you/angela-jones"]
 
 
@@ -193,7 +191,7 @@ def test_a_panel_reads_an_answer_given_again_first() -> None:
     """In one note to several it is said before any other thought, as the question of them all (E10)."""
     short = {**AGAIN, "say": "At Bayfront I held four evening meetings first."}
     paragraphs = _panel(LEND, short, stage="second")
-    again = f"I have thought more about the question of {AGAIN['about']}. {short['say']}"
+    again = f"I was asked {AGAIN['about']}, and did not answer that well. {short['say']}"
     thought = "Mr. Patel, one thought on the tablets: they could be lent at the village stops."
     assert paragraphs.index(again) < paragraphs.index(thought)
 

@@ -74,6 +74,9 @@ def test_in_a_second_round_the_new_face_is_named() -> None:
     thanked = [{**people[0], "thank_for": "introducing me to Mr. Menon"}, people[1]]
     opening = _parts("thank-you/angela-jones", "2027-01-13", people=thanked, follows="2027-01-05-larkfield-foods")[0]
     assert opening.count("Menon") == 1
+    shown = [{**people[0], "thank_for": "showing me round"}, people[1]]
+    opening = _parts("thank-you/angela-jones", "2027-01-13", people=shown, follows="2027-01-05-larkfield-foods")[0]
+    assert "showing me round. It was good to meet Mr. Menon as well, and I" in opening
 
 
 @pytest.mark.long
@@ -262,7 +265,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     ):
         assert fact in text
     assert (
-        "If you have questions before Friday, January 22, please just ask. I will check in about next steps the week after."
+        "If you have questions before Friday, January 22, please just ask. I will be in touch about next steps the week after."
         in text
     )
     assert draft.words <= 150

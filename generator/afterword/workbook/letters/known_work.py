@@ -8,16 +8,12 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, connection_fact
 from afterword.workbook.letters.nearness import are_mostly_in, share_a_word
 from afterword.workbook.letters.recalled import recalled
+from afterword.workbook.letters.tasks import doing_of
 from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
+from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
-# What makes more than one thing of what is to be done, of which the first alone would be known.
-_SEVERAL = lazy_pattern(
-    r"[,;:]| (?:but|or|so|then)(?!\S)| and (?!(?:an?|its|our|the|their|your)(?!\S))"
-)
-_VERB = lazy_pattern(r"(?P<verb>[a-z]+)(?<!ly)(?P<rest> .+)")
 # Where or when one is to be: `on call one week in five`; nobody says of being kind that it is nothing new.
 _BEING = lazy_pattern(r"(?:at|available|in|on|out|up)(?!\S)")
 _DID = lazy_pattern(r"I (?:have )?(?P<verb>[a-z]+) ")
@@ -67,13 +63,8 @@ def as_a_doing(they_want: str, lexicon: Lexicon) -> str:
     want = read_want(they_want, lexicon)
     if want.form is Form.QUALITY and _BEING.match(want.text):
         return f"being {want.text}"
-    is_task = want.form is Form.TO_DO
-    task = _VERB.fullmatch(
-        want.text if is_task else want.text.partition(" who can ")[2]
-    )
-    if task is None or _SEVERAL.search(task["rest"]):
-        return ""
-    return f"{in_ing(task['verb'])}{task['rest']}"
+    doing = doing_of(want)
+    return text_if("," not in doing, doing)
 
 
 def _deed(link: Fact, lexicon: Lexicon) -> str:
