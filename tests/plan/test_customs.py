@@ -35,7 +35,7 @@ def test_the_note_abroad_is_shorter_and_has_every_element() -> None:
     assert len(there.split()) < len(here.split())
     places = [
         there.index(each)
-        for each in ("Thank you", "good to meet you", "achieve", "You told me that you need", "in touch")
+        for each in ("Thank you", "good to meet you", "achieve", "You told me that you want", "in touch")
     ]
     assert places == sorted(places)
 

@@ -347,7 +347,7 @@ def test_who_is_waited_for_hears_of_it_though_the_job_was_never_wanted() -> None
     """A second talk is booked, and the candidate does not want the job: they are told, so that their place goes to another."""
     value = interview(interested="no", outcome=WITHDRAWN, next_step={"booked": "2027-01-27"})
     letter = drafts(value, "2027-01-22")["close/withdraw"]
-    assert "so that my slot on Wednesday, January 27 can go to somebody else" in body(letter)
+    assert "so that you can give my time on Wednesday, January 27 to somebody else" in body(letter)
     assert letter.complete
 
 

@@ -143,13 +143,18 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
 
 
 @pytest.mark.parametrize(
-    ("announced", "named"), [([], "my slot"), (["test"], "the test"), (["presentation"], "the presentation")]
+    ("announced", "freed"),
+    [
+        ([], "you can give my time on Tuesday, January 26 to somebody else"),
+        (["test"], "the test on Tuesday, January 26 can go to somebody else"),
+        (["presentation"], "the presentation on Tuesday, January 26 can go to somebody else"),
+    ],
 )
-def test_who_withdraws_sets_free_what_was_fixed(announced: list[str], named: str) -> None:
+def test_who_withdraws_sets_free_what_was_fixed(announced: list[str], freed: str) -> None:
     """A test weld that goes to somebody else is called a test, and no talk (S13)."""
     step = {"booked": "2027-01-26", "announced": announced}
     letter = " ".join(_parts("close/withdraw", outcome={"result": "withdrawn", "on": "2027-01-20"}, next_step=step))
-    assert f"so that {named} on Tuesday, January 26 can go to somebody else" in letter
+    assert f"so that {freed}." in letter
 
 
 def test_who_was_told_why_asks_for_no_reason_again() -> None:
@@ -228,7 +233,7 @@ def test_what_one_would_have_helped_with_is_told_whole_where_it_is_long() -> Non
         connection = {"they_want": want, "i_bring": "three years in a garage"}
         letter = _parts("rejection/reply", outcome=NO, connection=connection, people=people)[0]
         assert f" have loved to help {whom} keep the ten vans on the road all winter." in letter
-        assert "for better news, of course, but" in letter
+        assert "sorry not to be joining" in letter
 
 
 def test_an_answer_to_a_no_thanks_once_regrets_once_and_looks_ahead() -> None:
@@ -238,11 +243,11 @@ def test_an_answer_to_a_no_thanks_once_regrets_once_and_looks_ahead() -> None:
     first, last = _parts("rejection/reply", people=people, connection=None, **no)
     assert first == (
         "Thank you for letting me know about your decision on the HR Business Partner role, and for the tour of the store. "
-        "I had hoped for better news, of course, but I really enjoyed our conversation."
+        "I am sorry not to be joining you, of course, but I really enjoyed our conversation."
     )
     assert last == (
-        "I remain very interested in what you do at Larkfield Foods, and would be very happy to be considered for other posts in "
-        "collections. If there is one thing that I could do better in an interview, I would love to hear it, but I completely "
+        "I would still love to work at Larkfield Foods, so please think of me for other posts in collections. "
+        "If there is one thing that I could do better in an interview, I would love to hear it, but I completely "
         "understand if not. I wish you and the team all the best."
     )
 
@@ -251,7 +256,7 @@ def test_an_answer_to_a_no_claims_no_interest_that_is_not_there() -> None:
     """Who is not sure, or is of the house already, is not still interested in what they do at the employer's (S16, E29)."""
     for changes in ({"interested": "not sure"}, {"interested": "no"}, {"internal": "yes"}):
         last = _parts("rejection/reply", outcome=NO, **changes)[-1]
-        assert "what you do at" not in last
+        assert "work at Larkfield" not in last
 
 
 def test_what_one_brings_recommends_before_the_farewell() -> None:
@@ -269,7 +274,7 @@ def test_what_was_talked_about_at_length_has_a_sentence_of_its_own() -> None:
     told = "how Tom rides along with new drivers for their first two weeks"
     first = _parts("rejection/reply", outcome=NO, connection=None, topics=[told])[0]
     assert (
-        f"I had hoped for better news, of course. I really enjoyed our conversation, though, and hearing about {told}."
+        f"I am sorry not to be joining you, of course. I really enjoyed our conversation, though, and hearing about {told}."
         in first
     )
     first = _parts("rejection/reply", outcome=NO, connection=None, topics=["the new till"])[0]

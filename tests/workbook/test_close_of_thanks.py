@@ -8,10 +8,10 @@ pytestmark = pytest.mark.long
 
 THANKS = "thank-you/angela-jones"
 WARM: Yaml = {**JONES, "salutation": "Dear Angela"}
-STANDS = "to see where things stand."
+STANDS = "to see if anything else would help and where things stand."
 JUST_ASK = "If there's anything else you need from me"
 QUESTIONS = "If you have any questions"
-TOUCH = "Otherwise I will be in touch"
+TOUCH = "I will be in touch"
 NEXT_WEEK = "be in touch next week to see if you have any questions and where things stand."
 FORMAL: Yaml = {**JONES, "title": "Dr."}
 
@@ -26,7 +26,7 @@ def _letter(person: Yaml = JONES, **changes: object) -> str:
         (
             WARM,
             "2027-01-22",
-            f"{JUST_ASK} before Friday, January 22, just ask. Otherwise I'll check in the week after {STANDS}",
+            f"{JUST_ASK} before Friday, January 22, just ask. I'll be in touch the week after {STANDS}",
         ),
         (
             JONES,
@@ -48,13 +48,26 @@ def test_the_close_offers_help_before_it_promises_to_look_in(person: Yaml, decid
     assert _letter(person, employer_said={"decide_by": decided} if decided else {}).endswith(close)
 
 
+@pytest.mark.parametrize("person", [JONES, WARM], ids=["plain", "warm"])
+def test_no_two_employers_read_the_same_close(person: Yaml) -> None:
+    """What one wants, and until when they may ask, is said in other words by the day of the talk; all of it stays true (S9, S19, S22)."""
+    closes = []
+    for held in ("2027-01-12", "2027-01-13", "2027-01-14"):
+        value = interview(people=[person], held=f"{held} 10:00", employer_said={"decide_by": "2027-01-22"})
+        close = body(drafts(value, held)[THANKS])
+        assert "January 22" in close
+        assert close.endswith(f"the week after {STANDS}")
+        closes.append(close.rpartition("relationship building")[2])
+    assert len({*closes}) == len(closes)
+
+
 def test_a_time_without_a_day_is_not_given_one() -> None:
     """Whoever named no day reads the words that they used, and that one will be in touch soon after that (S22, E5)."""
     said = {"decide_by": "2027-01-27", "decide_in_words": "within two weeks"}
     close = "I know that you expect to decide within two weeks of the interview. If you have any questions before then"
     letter = _letter(employer_said=said)
     assert close in letter
-    assert letter.endswith("Otherwise I will be in touch soon after that to see where things stand.")
+    assert letter.endswith(f"please just ask. I will be in touch soon after that {STANDS}")
 
 
 DECIDE: Yaml = {"decide_by": "2027-01-22"}

@@ -60,7 +60,7 @@ def test_who_withdraws_says_what_it_means_for_what_they_plan() -> None:
     assert "After careful thought, I have decided to withdraw" in letter
     assert "I wanted you to know now, before anything more is planned." in letter
     booked = _letter("close/withdraw", outcome=WITHDRAWN, next_step={"booked": "2027-01-27"})
-    assert "so that my slot on Wednesday, January 27 can go to somebody else." in booked
+    assert "so that you can give my time on Wednesday, January 27 to somebody else." in booked
 
 
 def test_who_withdraws_thanks_everybody_before_asking_for_anything() -> None:
@@ -314,7 +314,7 @@ def test_on_their_day_the_letter_says_what_they_said_and_what_the_candidate_has_
     topics = ["the transfer beams under the podium slab"]
     letter = _letter(WEEK, "2027-01-26", topics=topics, connection=tested, employer_said=said, log=SENT)
     assert (
-        "When we talked on Wednesday, January 13, I understood that there might be news about the HR Business Partner role "
+        "When we talked on Wednesday, January 13, you expected to have news about the HR Business Partner role "
         "by Friday, January 22. May I ask whether there is any? I am still very interested in the role. Checking the "
         "computer model by hand is work that I know: I have done such hand checks for three towers."
     ) in letter
@@ -341,10 +341,10 @@ def test_the_last_letter_has_one_proof_in_a_sentence_and_a_good_wish() -> None:
     topics = ["the yard plan you drew on the board"]
     letter = _letter(LAST, "2027-03-03", connection=OVENS, topics=topics, log=SENT)
     assert (
-        "It would be a pleasure to help you bring waste down, especially as I have halved the waste of two night bakeries. "
+        "role, as I would still love to help you bring waste down. As I mentioned, I have halved the waste of two night bakeries. "
         "If the role has gone to somebody else by now"
     ) in letter
-    assert "now or later, I would love to hear from you. I wish you" in letter
+    assert "now or later, I would be happy to hear from you. I wish you" in letter
     assert "I still think of the yard plan you drew on the board." in letter
     for worn in ("I trust", "Hopefully", "You may remember", "kind to you", "where it would help"):
         assert worn not in letter
@@ -354,15 +354,15 @@ def test_the_last_letter_has_one_proof_in_a_sentence_and_a_good_wish() -> None:
 def test_the_proof_of_a_last_letter_says_where_it_was_and_how() -> None:
     """`At Harbour Fish that was done by …` goes with the deed; a long letter says the rest in fewer words, and `I ran one` says nothing by itself (E34)."""
     topics = ["the yard plan you drew on the whiteboard"]
-    needed = "It would be a pleasure to help you get the trucks through the gate faster on Mondays"
+    needed = "as I would still love to help you get the trucks through the gate faster on Mondays"
     letter = _letter(LAST, "2027-03-03", connection=GATE, topics=None, log=SENT)
     assert (
-        f"{needed}, especially as I cut the wait at the dock from 95 to 40 minutes at Harbour Fish by giving out time slots."
+        f"{needed}: I cut the wait at the dock from 95 to 40 minutes at Harbour Fish by giving out time slots."
         in letter
     )
     long = _letter(LAST, "2027-03-03", connection=GATE, topics=topics, log=SENT)
     assert "by giving out time slots. If the role has gone" in long
-    assert "If something opens up later, I would love to hear from you. I wish you" in long
+    assert "If something opens up, now or later, I would be happy to hear from you. I wish you" in long
     assert len(long.split()) < 120
     assert drafts(interview(connection=GATE, topics=topics, log=SENT), "2027-03-03")[LAST].complete
     ran = _letter(LAST, "2027-03-03", connection=PARALLEL, topics=topics, log=SENT)

@@ -234,7 +234,7 @@ def test_the_note_of_a_recruiter_who_gives_no_addresses_is_the_candidates_own_le
     value = interview(people=[{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}])
     note = shared(Audience.RECRUITER, CopyKind.NOTES, value, today="2027-01-13").texts["note-1.txt"]
     assert note.startswith("Dear Ms. Jones,\n\nThank you")
-    assert "hearing that you want to build relationships across plants" in note
+    assert "You told me that you want to build relationships across plants" in note
     assert note.endswith("Best regards,\nJane Doe\n")
 
 

@@ -108,10 +108,7 @@ def test_what_stands_behind_a_colon_ends_its_sentence() -> None:
     """No `so` goes on behind a note, and a proof that is one as well stands in the same sentence."""
     noted = {"they_want": "keep the costs down", "i_bring": "TIG, MIG and stick, all coded"}
     letter = " ".join(body(thank_you(interview(connection=noted))).split())
-    assert (
-        "I would love to help with that. What I would bring, in short: TIG, MIG and stick, all coded. I would very much like"
-        in letter
-    )
+    assert ". What I would bring, in short: TIG, MIG and stick, all coded. I would very much like" in letter
     proved = {**noted, "proof": "won us the contract back"}
     letter = " ".join(body(thank_you(interview(connection=proved))).split())
     assert "What I would bring, in short: TIG, MIG and stick, all coded; won us the contract back." in letter

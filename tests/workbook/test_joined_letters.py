@@ -55,11 +55,13 @@ def _paragraphs(name: str, today: str = "2027-01-13", **changes: object) -> list
 def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
     """What is new comes with what they need and what answered it, in one sentence, and again only as the last letter lets go (E56)."""
     written = drafts(interview(**_baker(strengths=["fluent Spanish"])))
-    told = f"When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}."
+    told = f"When we talked, you said that you want to bring waste down, and that is where I would love to help, as {SHOWN}."
     letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
     assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
     assert told in letters["follow-up/week-1"]
-    assert f"It would be a pleasure to help you bring waste down, especially as {SHOWN}." in letters["follow-up/week-7"]
+    assert (
+        f"as I would still love to help you bring waste down. As I mentioned, {SHOWN}." in letters["follow-up/week-7"]
+    )
 
 
 def test_a_farewell_sells_nothing() -> None:
@@ -100,11 +102,11 @@ def test_news_of_theirs_leads_to_what_they_need() -> None:
     assert parts[0].endswith("Congratulations on that.")
     assert parts[1] == f"{keen} The ovens will be full by four."
     assert parts[2] == (
-        f"When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}."
+        f"When we talked, you said that you want to bring waste down, and that is where I would love to help, as {SHOWN}."
         " I also did the school order for two years."
     )
     parts = _paragraphs("follow-up/week-1", news=news)
-    assert parts[1].startswith(f"{keen} When we talked, you said that you need someone who can bring waste down")
+    assert parts[1].startswith(f"{keen} When we talked, you said that you want to bring waste down")
 
 
 def test_news_of_another_thing_is_no_reason_to_speak_of_their_need() -> None:
@@ -112,7 +114,7 @@ def test_news_of_another_thing_is_no_reason_to_speak_of_their_need() -> None:
     news = [{"week": 1, "source": "the Echo", "says": "You won the school bread.", "comment": "Congratulations."}]
     letter = _letter("follow-up/week-1", news=news)
     assert "news made me think of your need" not in letter
-    assert f"you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}" in letter
+    assert f"you want to bring waste down, and that is where I would love to help, as {SHOWN}" in letter
 
 
 def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> None:
@@ -293,7 +295,7 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
         "I begin a course in March.",
         "If you have a moment, there is one thing that I would like to know. Was it the diploma?",
     ]
-    assert "would be very happy to be considered if something similar comes up. I wish" in parts[3]
+    assert "so please think of me if something similar comes up. I wish" in parts[3]
 
 
 def test_another_readers_need_is_not_told_as_theirs() -> None:
@@ -455,7 +457,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     question = "They will probably ask how I deal with late orders."
     wanted = "They will want to know how I deal with late orders."
     letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
-    assert "hear from Angela Jones, who interviewed me, between Wednesday, January 20 and Friday, January 22." in letter
+    assert "hear from Angela Jones between Wednesday, January 20 and Friday, January 22." in letter
     assert f"{wanted} If you agree, you could mention the bins, but please" in letter
     agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
     told = {**mark, **days, "briefed": "2027-01-13"}
@@ -530,7 +532,7 @@ def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
     told = {"add": [{"week": 2, "say": "Our waste fell to 3 per cent last week."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
-    need = "I mention it because you told me that you need someone who can bring waste down."
+    need = "I mention it because you told me that you want to bring waste down."
     assert f"Our waste fell to 3 per cent last week. {need}" in letter
     told = {"add": [{"week": 2, "say": "On Friday I passed the course on waste."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)

@@ -480,4 +480,4 @@ def test_a_letter_tells_two_sentences_as_two() -> None:
     together = "the move to the new ward, we were only five on nights"
     value = interview(references=[{"who": "dana-wu", "why": "was my mentor", "together": together}])
     [body] = [draft.body for name, draft in drafts(value).items() if "We were only five on nights" in draft.body]
-    assert "You know my work from the move to the new ward. We were only five on nights, which" in body
+    assert "you know my work from the move to the new ward. We were only five on nights." in body

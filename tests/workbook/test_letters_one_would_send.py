@@ -29,6 +29,11 @@ def test_what_one_would_help_with_stands_with_what_one_did_of_it() -> None:
     assert (
         "help you clear the backlog of brake rebuilds: I rebuilt the brakes on 14 trailers. Is there any news" in letter
     )
+    two = {**BRAKES, "proof": "I did each of them on my own."}
+    letter = _letter(WEEK, "2027-01-20", connection=two, follow_ups={"as_it_is": [1]}, log=SENT)
+    assert (
+        "brake rebuilds. I rebuilt the brakes on 14 trailers, and I did each of them on my own. Is there any" in letter
+    )
     other = {**BRAKES, "i_bring": "led a crew of four"}
     letter = _letter(WEEK, "2027-01-20", connection=other, follow_ups={"as_it_is": [1]}, log=SENT)
     assert "help you clear the backlog of brake rebuilds. Is there any news" in letter
@@ -44,7 +49,7 @@ def test_before_their_day_the_letter_asks_one_plain_thing(say: str | None, *, as
     lines = [{"of": WEEK, "say": say}] if say else []
     said = {"decide_by": "2027-02-05"}
     letter = _letter(WEEK, "2027-01-20", employer_said=said, follow_ups=weeks, log=SENT, lines=lines)
-    assert ("decide by Friday, February 5. Is that still the plan?" in letter) == asks
+    assert ("decide by Friday, February 5, so there is no need to answer before then." in letter) == asks
     assert ("no hurry" in letter) != asks
 
 
@@ -62,7 +67,7 @@ def test_when_one_can_begin_is_no_paragraph_and_takes_nothing_away() -> None:
 def test_a_day_of_theirs_is_no_promise_that_they_broke() -> None:
     """That there might be news by Monday reminds nobody of a promise, and the letter asks once (S32, E5)."""
     letter = _letter(WEEK, "2027-01-20", employer_said={"decide_by": "2027-01-18"}, log=SENT)
-    assert "I understood that there might be news about the HR Business Partner role by Monday, January 18." in letter
+    assert "you expected to have news about the HR Business Partner role by Monday, January 18." in letter
     assert "May I ask whether there is any? " in letter
     assert letter.count("?") == 1
 
@@ -117,7 +122,7 @@ def test_the_last_letter_says_in_short_what_it_has_said_before() -> None:
     """Who would help them move to the new hall wishes them well with `the move` (S35)."""
     link = {"they_want": "move to the new hall without a day closed", "i_bring": "moved a shop in one night"}
     letter = _letter(LAST, "2027-03-03", topics=["the move to the new hall in spring"], connection=link, log=SENT)
-    assert "It would be a pleasure to help you move to the new hall without a day closed" in letter
+    assert "as I would still love to help you move to the new hall without a day closed." in letter
     assert "all the best with the move. Best regards," in letter
 
 
@@ -175,7 +180,7 @@ def test_an_answer_to_a_no_thanks_the_other_behind_what_is_thanked_for_and_names
     told = {**JONES, "point": "how Tom rides along with new drivers"}
     letter = _letter("rejection/reply", outcome=NO, people=[told, TOM])
     assert "how Tom rides along with new drivers. Please give Tom Reilly my thanks as well." in letter
-    assert "I wish you, Tom Reilly and the team all the best." in letter
+    assert "I wish you both and the team all the best." in letter
     two = _letter("rejection/reply", outcome=NO, people=[told, TOM, {**TOM, "name": "Ann Lee"}])
     assert "I wish you and the team all the best." in two
 

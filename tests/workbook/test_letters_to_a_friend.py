@@ -25,7 +25,9 @@ def _letter(name: str, today: str = "2027-01-20", **changes: object) -> str:
 def test_the_thank_you_leaves_them_the_time_that_they_need() -> None:
     """Before their own day one answers questions, and looks in the week after: no chase is announced, and nobody is told not to hurry (S19, S22)."""
     letter = _letter("thank-you/angela-jones", "2027-01-13", employer_said={"decide_by": "2027-01-22"})
-    assert letter.endswith("please just ask. Otherwise I will be in touch the week after to see where things stand.")
+    assert letter.endswith(
+        "please just ask. I will be in touch the week after to see if anything else would help and where things stand."
+    )
     assert "rush" not in letter
 
 
@@ -34,7 +36,7 @@ def test_a_deed_stands_behind_the_wish_to_help_and_does_not_go_on_with_it(panel:
     """The wish to help with what they need is a sentence; what was done is the next: no `and ... and` (S15)."""
     name = "thank-you/panel" if panel else "thank-you/angela-jones"
     letter = _letter(name, "2027-01-13", connection=DEED, people=[JONES, *panel], panel_note="one")
-    wish = "I would love to help you keep the night crew together." if panel else "I would love to help with that."
+    wish = "I would love to help you keep the night crew together."
     assert f"{wish} I brought late starts from 14 a week to 3 at Harrow Mills. I w" in letter
     aim = _letter("thank-you/angela-jones", "2027-01-13", connection=DEED, role_aim="keep people")
     assert "keep the night crew together. I brought late starts from 14 a week to 3 at Harrow Mills, and I would" in aim
@@ -52,7 +54,7 @@ def test_on_their_day_the_letter_asks_at_once_and_says_what_one_would_help_with(
     employer = {"name": "Larkfield Foods", "country": country}
     letter = _letter("follow-up/week-1", employer=employer, employer_said={"decide_by": "2027-01-22"}, log=SENT)
     assert (
-        f"I understood that there might be news about the HR Business Partner role by {day}. May I ask whether there is any? "
+        f"you expected to have news about the HR Business Partner role by {day}. May I ask whether there is any? "
         "I am still very interested, and would love to help you build relationships across plants."
     ) in letter
 
@@ -84,6 +86,8 @@ def test_whoever_only_runs_the_process_is_not_offered_help() -> None:
         ("lift 25 kilos", False),
         ("hold a forklift licence", False),
         ("drive a van", False),
+        ("lead the night crew", False),
+        ("supervise twelve carers", False),
         ("hold the team together", True),
         ("lift the sales on weekdays", True),
         ("drive sales up", True),
@@ -227,7 +231,8 @@ def test_who_withdraws_has_come_to_see_what_they_want(because: str, said: str) -
 def test_a_referee_is_told_who_will_most_likely_call() -> None:
     """Nobody knows of a colleague who might call: the one who interviewed is named, as likely (E21, E47)."""
     letter = _letter("references/ask-dana-wu", "2027-01-14", references=[{"who": "dana-wu"}])
-    assert "If you agree, you may hear from Ms. Jones, who interviewed me. I have attached" in letter
+    assert "Ms. Jones, who interviewed me, is looking for someone who can build relationships" in letter
+    assert "If you agree, you may hear from Ms. Jones. I have attached" in letter
 
 
 @pytest.mark.parametrize(
@@ -268,6 +273,6 @@ def test_a_deed_stands_in_a_sentence_of_its_own_where_the_need_is_long() -> None
     )
     short = drafts(interview(connection={"they_want": "bring some calm", **link}, **aim))
     assert (
-        "you need someone who can bring some calm, and I put up a greeting board"
+        "You told me that you want to bring some calm, and I put up a greeting board"
         in short["thank-you/angela-jones"].body
     )

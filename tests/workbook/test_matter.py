@@ -508,11 +508,14 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     value = interview(**RICH, log=SENT, employer_said=said, follow_ups={"before_they_decide": [1, 2]})
     letters = _letters(value)
     assert sorted(letters) == [1, 2, 4, 5, 6]
-    assert "I know that you expect to decide by Friday, February 12. Is that still the plan?" in letters[1].body
+    assert (
+        "I know that you expect to decide by Friday, February 12, so there is no need to answer before then."
+        in letters[1].body
+    )
     assert "won three unions over to one rota" in letters[1].body
     assert "February 12" not in letters[2].body
     assert "happy to wait" in letters[2].body
-    assert "there might be news about the HR Business Partner role by Friday, February 12" in letters[4].body
+    assert "you expected to have news about the HR Business Partner role by Friday, February 12" in letters[4].body
 
 
 def test_short_lines_of_ones_own_stand_together() -> None:
@@ -613,7 +616,7 @@ def test_a_letter_asks_for_one_thing_before_their_day() -> None:
     quiet = interview(
         log=SENT, employer_said=said, follow_ups={**weeks, "add": [{"week": 1, "say": "The exam is done."}]}
     )
-    assert "Is that still the plan?" in _letters(quiet)[1].body
+    assert "so there is no need to answer before then." in _letters(quiet)[1].body
     asks = {**weeks, "add": [{"week": 1, "say": "Could I have my own report?"}]}
     assert "still the plan" not in _letters(interview(log=SENT, employer_said=said, follow_ups=asks))[1].body
 

@@ -113,6 +113,7 @@ def test_no_thank_you_tells_of_the_fact_that() -> None:
     matter = "Deploys take a whole afternoon"
     letters = drafts(interview(people=[MANAGER, {**TOM, "point": matter}], topics=[matter]))
     assert "hear that deploys take a whole afternoon" in body(letters["thank-you/tom-birch"])
+    assert "meeting you and talking about how deploys take" in body(letters["thank-you/ruth-lee"])
     assert not [name for name in letters if name.startswith("thank-you") and "the fact that" in body(letters[name])]
 
 

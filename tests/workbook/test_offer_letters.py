@@ -594,7 +594,7 @@ def test_an_answer_to_a_refusal_says_what_one_would_still_like() -> None:
         "saying_no": {"still_like": "a day job in surgery"},
     }
     letter = body(drafts(interview(**refused), "2027-01-20")["rejection/reply"])
-    assert "would be very happy to be considered for a job on days in surgery." in letter
+    assert "so please think of me for a job on days in surgery." in letter
     people = [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
     carried = drafts(interview(people=people, **refused), "2027-01-20")["rejection/reply"].body
     assert ", and for putting me forward." in carried.split("\n\n")[1]
@@ -616,7 +616,7 @@ def test_several_posts_need_no_article(typed: str) -> None:
     """`Other payroll posts` is good English, and so is `payroll posts`: the letter says it, and nobody doubts it (E34)."""
     refused = {"outcome": {"result": "rejected", "on": "2027-01-20"}, "saying_no": {"still_like": typed}}
     letter = drafts(interview(**refused), "2027-01-20")["rejection/reply"]
-    assert f"considered for {typed}." in letter.body
+    assert f"think of me for {typed}." in letter.body
     assert letter.complete
 
 
@@ -717,7 +717,7 @@ def test_a_no_and_a_withdrawal_thank_the_others_and_free_the_slot() -> None:
     ended = {"result": "withdrawn", "on": "2027-01-20"}
     leaving = interview(people=people, outcome=ended, next_step={"booked": "2027-02-02 10:00"})
     letter = body(drafts(leaving, "2027-01-20")["close/withdraw"])
-    assert "so that my slot on Tuesday, February 2 can go to somebody else." in letter
+    assert "so that you can give my time on Tuesday, February 2 to somebody else." in letter
     assert "Please thank Tess Amaya for me as well." in letter
 
 

@@ -71,7 +71,8 @@ def test_lines_that_follow_one_another_stand_in_one_paragraph() -> None:
     assert " ".join(says) in _with(*({"say": say} for say in says))
     apart = _with({"say": says[0]}, {"say": says[1], "where": "on its own"}, {"say": says[2]})
     start = apart.index(says[0])
-    assert apart[start : start + 3] == says
+    assert apart[start : start + 2] == says[:2]
+    assert apart[start + 2].startswith(f"{says[2]} I would very much like this job.")
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,9 @@ def test_a_line_that_begins_small_goes_on_with_the_one_before() -> None:
     paragraphs = _with(
         {"say": "I grew up in Coonamble."}, {"say": "so I would work out of there"}, {"say": "by choice."}
     )
-    assert "I grew up in Coonamble, so I would work out of there by choice." in paragraphs
+    assert any(
+        text.startswith("I grew up in Coonamble, so I would work out of there by choice.") for text in paragraphs
+    )
 
 
 def test_one_short_line_is_no_paragraph() -> None:
@@ -147,7 +150,7 @@ def test_who_says_that_there_is_no_hurry_is_not_made_to_ask() -> None:
 def test_a_wish_to_be_asked_again_is_said_once() -> None:
     """Who writes which job they would come for is not made to say in other words that they would come (E23)."""
     ours, door = (
-        "would be very happy to be considered if something similar comes up",
+        "please think of me if something similar comes up",
         "I would be glad to be asked when the second shop opens.",
     )
     letters = [
@@ -354,7 +357,8 @@ def test_what_one_brings_never_argues_with_the_reason_for_a_no(reader: str, wher
     *_, reason, close, _ = drafts(interview(**refused, lines=lines), "2027-01-25")["rejection/reply"].body.split("\n\n")
     assert reason.startswith("I understand that")
     assert say not in reason
-    assert close.index("be considered") < close.index(say)
+    open_to = "think of me" if reader == "direct" else "be considered"
+    assert close.index(open_to) < close.index(say)
     assert not close.endswith(say)
 
 

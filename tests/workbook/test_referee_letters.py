@@ -186,14 +186,14 @@ def test_no_referee_is_asked_a_favour_on_a_sunday() -> None:
 
 
 def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_tell() -> None:
-    """However it was typed, it follows `You know my work from`; the brief offers it as an example (E34, S57)."""
+    """However it was typed, it follows `you know my work from`; the brief offers it as an example (E34, S57)."""
     for typed, said in (
         ("The merger of two plants.", "the merger of two plants"),
         ("to open the shop", "opening the shop"),
     ):
         marks = [{"who": "priya-shah", "together": typed}, {"who": "dana-wu", "together": typed}]
         found = drafts(interview(references=marks, people=WANTED))
-        assert f"You know my work from {said}, which is why I am asking you." in found["references/ask-dana-wu"].body
+        assert f"I thought of you because you know my work from {said}." in found["references/ask-dana-wu"].body
         brief = found["references/brief-priya-shah"].body
         assert f"You will remember {said}. If they ask how we worked together, that would be a good example." in brief
         assert "\n " not in brief
@@ -204,7 +204,7 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
     [
         (
             "Riverbend, where we wrote the plan for the move to school",
-            "You know my work from Riverbend, where we wrote the plan for the move to school, which is why I am",
+            "because you know my work from Riverbend, where we wrote the plan for the move to school.",
             "You will remember Riverbend, where we wrote the plan for the move to school. If they ask",
         ),
         (
@@ -266,19 +266,19 @@ def test_a_referee_is_offered_what_one_thought_of_and_not_told_what_to_say(point
         (
             {"relation": "former manager", "years": "2018 to 2022"},
             True,
-            "You were my manager from 2018 to 2022 and know my work",
+            "I thought of you because you know my work from the move of 2021.",
         ),
         (
             {"relation": "the head of my ward", "years": "2018-2022"},
             False,
-            "You were the head of my ward from 2018 to 2022, which",
+            "I thought of you because you were the head of my ward from 2018 to 2022.",
         ),
         (
             {"relation": "supervisor", "years": "since 2019"},
             False,
-            "You have been my supervisor since 2019, which is why",
+            "I thought of you because you have been my supervisor since 2019.",
         ),
-        ({"relation": "manager"}, True, "You know my work from the move of 2021, which is why I am asking you."),
+        ({"relation": "manager"}, True, "I thought of you because you know my work from the move of 2021."),
         (
             {"relation": "we shared an office", "years": "2018 to 2022"},
             False,
@@ -287,7 +287,7 @@ def test_a_referee_is_offered_what_one_thought_of_and_not_told_what_to_say(point
         (
             {"relation": "manager", "years": "2020 to 2021"},
             True,
-            "You were my manager and know my work from the move of 2021",
+            "I thought of you because you know my work from the move of 2021.",
         ),
     ],
 )
@@ -371,7 +371,7 @@ def test_a_friend_is_asked_at_once_and_promised_nothing_that_nobody_said() -> No
         "how we brought in the allergen chart, how I kept the kitchen within its budget, and the two apprentices, but please "
         "put it as you saw it."
     ) in letter
-    assert "hear from Angela Jones, who interviewed me, in the week of Monday, February 1." in letter
+    assert "hear from Angela Jones in the week of Monday, February 1." in letter
     assert letter.index("recommend me") > letter.index("the two apprentices")
     assert "whether you'd be happy to recommend me? If you would rather not, that's completely fine, and" in letter
     assert "call" not in letter
@@ -385,7 +385,10 @@ def test_who_is_asked_reads_what_is_needed_as_a_fact_and_once() -> None:
     people = [{**JONES, "looking_for": ["someone who looks after allergens and keeps to the budget"]}]
     mark = {"who": "dana-wu", "points": ["the allergen chart"], "may_ask": ["allergens and keeping to the budget"]}
     letter = body(drafts(interview(references=[mark], people=people))["references/ask-dana-wu"])
-    assert "They need someone who looks after allergens and keeps to the budget. If you agree, you could" in letter
+    assert (
+        "Ms. Jones, who interviewed me, mentioned that they need someone who looks after allergens and keeps to the budget. If you agree, you could"
+        in letter
+    )
     assert "want to know" not in letter
     other = {**mark, "may_ask": ["how I deal with late deliveries"]}
     letter = body(drafts(interview(references=[other], people=people))["references/ask-dana-wu"])
@@ -395,7 +398,7 @@ def test_who_is_asked_reads_what_is_needed_as_a_fact_and_once() -> None:
 def test_nobody_is_promised_a_call_of_which_nobody_spoke() -> None:
     """Where neither who nor when is known, they may hear from somebody; what was named is told as it was (S57, E47)."""
     bare = body(drafts(interview(references=[{"who": "dana-wu"}]))["references/ask-dana-wu"])
-    assert "If you agree, you may hear from Ms. Jones, who interviewed me." in bare
+    assert "If you agree, you may hear from Ms. Jones. I have" in bare
     assert "You would hear" not in bare
     for named, said in (
         ({"caller": "Nicola Reed"}, "You would hear from Nicola Reed. "),

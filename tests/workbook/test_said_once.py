@@ -210,7 +210,7 @@ def test_the_referee_they_asked_for_comes_first() -> None:
     tells = "Ada Fisk has agreed to be my reference and can tell you about the nights."
     assert named == f"{tells} That is what you asked me most about. Here are the details:"
     assert block.endswith("Phone: 614-555-0117")
-    assert "plan big orders" in need
+    assert "told me about planning big orders" in need
     assert "I could start in March." in " ".join(close)
 
 
@@ -275,7 +275,7 @@ def test_thanks_begin_with_what_the_reader_did() -> None:
     people = [{**JONES, "thank_for": "walking me through the cold dock"}]
     opening = _parts(THANKS, "2027-01-13", people=people, topics=["the cold dock", "the new rota"])[0]
     assert "about the HR Business Partner role, and for walking me through the cold dock. I" in opening
-    assert "talking about the new rota, and hearing that you want to build relationships across plants." in opening
+    assert "talking about the new rota." in opening
     assert opening.count("cold dock") == 1
     told = _lines(THANKS, "Thank you for walking me through the cold dock.")
     assert " ".join(_parts(THANKS, "2027-01-13", people=people, lines=told)).count("cold dock") == 1
@@ -309,7 +309,7 @@ def test_their_day_is_waited_for_whoever_is_asked() -> None:
     letter = " ".join(
         _parts("pass-on/angela-jones", "2027-01-13", people=people, employer_said={"decide_by": "2027-01-22"})
     )
-    wait = "before Friday, January 22, please just ask. Otherwise I will be in touch with Tom Reyes the week after"
+    wait = "before Friday, January 22, please just ask. I will be in touch with Tom Reyes the week after"
     assert wait in letter
     people = [{**JONES, "email": None, "salutation": "Dear Angela"}, {**people[1], "salutation": "Dear Tom"}]
     letter = " ".join(_parts("pass-on/angela-jones", "2027-01-13", people=people))

@@ -192,7 +192,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
             "in the week of Monday 30 November or the week after",
             (
                 "I know that you expect to decide next week or the week after, and I am happy to answer any questions until then. "
-                "I will be in touch soon after that to see where things stand."
+                "I will be in touch soon after that to see if anything else would help and where things stand."
             ),
         ),
         (

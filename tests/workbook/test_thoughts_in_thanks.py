@@ -113,14 +113,14 @@ def test_a_panel_reads_the_thought_as_told_to_whoever_spoke_of_it() -> None:
 
 
 def test_what_troubles_somebody_of_a_panel_is_told_to_them_with_an_offer_of_help() -> None:
-    """Nine schools fewer: she told it, so she reads it with the wish to help change that; nobody is spoken of to the others (E10, E35)."""
+    """Nine schools fewer: she told it, so she reads that one would look into it, and no promise with nothing behind it; nobody is spoken of to the others (E10, E35)."""
     text = "\n".join(_panel())
     assert (
-        f"Mr. Patel, what you told me about {PATEL['point']}, has stayed with me, and I would love to help change that."
+        f"Mr. Patel, what you told me about {PATEL['point']}, has stayed with me, and I would like to look into that."
         in text
     )
     assert (
-        f"Ms. Whitham, I have also come back to what you said about {WHITHAM['point']}, and I would gladly help there, too."
+        f"Ms. Whitham, I have also come back to what you said about {WHITHAM['point']}, and would gladly look into that, too."
         in text
     )
     assert "from Ms. Whitham" not in text
@@ -145,7 +145,7 @@ def test_what_it_is_not_to_be_puts_no_wish_into_quotation_marks(want: str) -> No
     link = {"they_want": want, "i_bring": "ran a pop-up library in five halls"}
     text = _letters(connection=link)["thank-you/angela-jones"]
     assert '"' not in text
-    assert f"hearing that you want to {want[0].lower()}{want[1:]}" in text
+    assert f"You told me that you want to {want[0].lower()}{want[1:]}" in text
 
 
 @pytest.mark.parametrize(
@@ -169,11 +169,9 @@ HEARD: Yaml = {"they_want": "hear the people along the thin routes first", "i_br
 def test_an_answer_that_went_wrong_is_given_again_in_one_piece() -> None:
     """Their question, what was left out and what should have been said stand together, then the need and the wish; no letter waits (S19)."""
     letters = _letters(connection=HEARD, thoughts=[AGAIN])
-    _, _, again, wish, _, _ = letters["thank-you/angela-jones"].split("\n\n")
+    _, _, again, close, _ = letters["thank-you/angela-jones"].split("\n\n")
     assert again == f"I have thought more about your question of {AGAIN['about']}. {AGAIN['say']}"
-    assert wish == (
-        "As you said, it matters to hear the people along the thin routes first, and I would love to help with that."
-    )
+    assert close.startswith("I would love to help you hear the people along the thin routes first. I would very much")
     assert [name for name, text in letters.items() if AGAIN["say"] in text] == ["thank-you/angela-jones"]
 
 
@@ -193,7 +191,7 @@ def test_a_panel_reads_an_answer_given_again_first() -> None:
     """In one note to several it is said before any other thought, as the question of them all (E10)."""
     short = {**AGAIN, "say": "At Bayfront I held four evening meetings first."}
     paragraphs = _panel(LEND, short, stage="second")
-    again = f"I have thought more about the question of {AGAIN['about']}. {short['say']}"
+    again = f"I was asked {AGAIN['about']}, and did not answer that well. {short['say']}"
     thought = "Mr. Patel, one thought on the tablets: they could be lent at the village stops."
     assert paragraphs.index(again) < paragraphs.index(thought)
 

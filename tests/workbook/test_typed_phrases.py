@@ -566,7 +566,7 @@ def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("plan rosters", "meeting you and hearing that you are looking for someone who can plan rosters."),
+        ("plan rosters", "I would love to help you plan rosters"),
         (
             "clean welds, no rework",
             "From what you told me, you need clean welds, no rework.",

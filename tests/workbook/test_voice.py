@@ -117,7 +117,7 @@ def test_a_referee_is_asked_for_a_reason_by_a_day_and_with_an_easy_no() -> None:
     for text in (
         "We worked together from 2019 to 2023, so I thought of you.",
         "you could mention the merger of two plants, but please put it as you saw it.",
-        "You may then hear from Ms. Jones, who interviewed me.",
+        "You may then hear from Ms. Jones.",
         "attached",
         "by Friday, January 22",
         "If you would rather not",

@@ -41,12 +41,6 @@ def test_the_promise_to_write_again_ends_in_an_offer() -> None:
 
 def test_what_is_needed_and_what_answers_it_follow_one_another() -> None:
     """Need, experience and deed follow one another, and the wish goes on with what was done (S15)."""
-    opening, link, _ = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS)
-    assert opening.endswith("hearing that you are looking for somebody who gets clients to keep their appointments.")
-    assert link == (
-        "I would bring six years at the front desk of Foothill Clinic. I set up the text reminders there, and I would love to do "
-        "the same for you."
-    )
     link = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS, role_aim="keep clients")[1]
     assert link == (
         "You told me that you need somebody who gets clients to keep their appointments, and I would bring six "
@@ -80,6 +74,9 @@ def test_in_a_second_round_the_new_face_is_named() -> None:
     thanked = [{**people[0], "thank_for": "introducing me to Mr. Menon"}, people[1]]
     opening = _parts("thank-you/angela-jones", "2027-01-13", people=thanked, follows="2027-01-05-larkfield-foods")[0]
     assert opening.count("Menon") == 1
+    shown = [{**people[0], "thank_for": "showing me round"}, people[1]]
+    opening = _parts("thank-you/angela-jones", "2027-01-13", people=shown, follows="2027-01-05-larkfield-foods")[0]
+    assert "showing me round. It was good to meet Mr. Menon as well, and I" in opening
 
 
 @pytest.mark.long
@@ -263,7 +260,10 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
         "January 22",
     ):
         assert fact in text
-    assert "If you have questions before Friday, January 22, please just ask. Otherwise I will check how things" in text
+    assert (
+        "If you have questions before Friday, January 22, please just ask. I will be in touch about next steps the week after."
+        in text
+    )
     assert draft.words <= 150
 
 

@@ -58,9 +58,12 @@ def test_each_reader_is_told_whose_it_is() -> None:
     drafts = letters(
         connection={"they_want": "reduce our churn", "i_bring": "eight years of planning"}, references=REFERENCES
     )
-    assert "hearing that you want to reduce your churn." in drafts["thank-you/angela-jones"].body
-    assert "They are looking for someone who can reduce their churn" in drafts["references/ask-dana-wu"].body
-    assert "You know my work from our audit of the two plants" in drafts["references/ask-dana-wu"].body
+    assert "You told me that you want to reduce your churn." in drafts["thank-you/angela-jones"].body
+    assert (
+        "Ms. Jones, who interviewed me, is looking for someone who can reduce their churn"
+        in drafts["references/ask-dana-wu"].body
+    )
+    assert "you know my work from our audit of the two plants" in drafts["references/ask-dana-wu"].body
 
 
 @pytest.mark.long

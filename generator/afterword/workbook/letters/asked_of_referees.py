@@ -6,6 +6,12 @@ from itertools import filterfalse
 
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Referee
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import (
+    Participant,
+    hiring_manager,
+    people_met,
+)
 from afterword.interview.model.referees import Reference
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
@@ -68,6 +74,7 @@ def what_is_asked(
     left = [*filterfalse(paired, open_ones)] if beside else []
     untold = [*filterfalse(partial(are_mostly_in, told), all_open)]
     return {
+        "told_by": errand.named(_who_alone_told(errand.interview)),
         "asked_besides": phrases.listed_apart(left),
         "besides_about": about_before(left),
         "all_about": about_before(untold),
@@ -76,6 +83,12 @@ def what_is_asked(
         "ask_about": about_before(open_ones),
         "beside": beside,
     }
+
+
+def _who_alone_told(interview: Interview) -> Participant | None:
+    """Who told what they look for, where the candidate met nobody else."""
+    is_alone = len(people_met(interview)) == 1
+    return hiring_manager(interview) if is_alone else None
 
 
 def done_together(desk: Desk, reference: Reference) -> dict[str, str]:

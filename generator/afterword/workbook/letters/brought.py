@@ -24,7 +24,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.nearness import is_near_any, share_a_word
 from afterword.workbook.letters.retelling import thought_of
-from afterword.workbook.letters.tasks import is_work
+from afterword.workbook.letters.tasks import aim_of, is_work, told_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
@@ -131,7 +131,16 @@ def told_to_another(
     fact: dict[str, object],
 ) -> dict[str, object]:
     """A fact in words for somebody who is not of the employer: `your churn` is `their churn` to them."""
-    named = ("about", "told_that", "noted_so", "wanted", "needed", "told")
+    named = (
+        "about",
+        "told_that",
+        "noted_so",
+        "wanted",
+        "needed",
+        "told",
+        "spoke_of",
+        "aim",
+    )
     return {**fact, **{name: of_them(str(fact[name])) for name in named}}
 
 
@@ -157,10 +166,15 @@ def _want(
 ) -> dict[str, str]:
     """What they look for, under the name of the words that it follows."""
     want = read_want(fact.they_want, errand.desk.packs.lexicon)
-    names = {"wanted": "", "needed": "", "told": ""}
+    names = {"wanted": "", "needed": "", "told": "", "spoke_of": "", "aim": ""}
     if not fact.they_want:
         return names
-    return {**names, _name(want): _text(errand, want)}
+    return {
+        **names,
+        _name(want): _text(errand, want),
+        "spoke_of": told_of(want),
+        "aim": aim_of(want),
+    }
 
 
 def _is_wish(named: Mapping[str, str], want: TypedPhrase) -> bool:

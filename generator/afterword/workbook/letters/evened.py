@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from afterword.frozen import frozen
+from afterword.interview.values.sentences import sentences
 from afterword.plan.steps import Kind
 
 _PARAGRAPH = "\n\n"
@@ -56,7 +57,25 @@ def evened(
             paragraphs.append(paragraph)
         else:
             paragraphs[_LAST] = f"{paragraphs[_LAST]} {paragraph}"
+    if kind is Kind.THANK_YOU:
+        paragraphs = _closing_with_the_last(paragraphs, alone)
     return _PARAGRAPH.join(paragraphs)
+
+
+def _closing_with_the_last(paragraphs: list[str], alone: Collection[str]) -> list[str]:
+    """The paragraphs of thanks, of which one short sentence before the close is no paragraph by itself."""
+    *before, last, close = ["", *paragraphs] if len(paragraphs) > _TWO else ["", "", ""]
+    together = f"{last} {close}"
+    conditions = (
+        last,
+        last not in alone,
+        "?" not in together,
+        len(sentences(last)) == 1,
+        _is_short(last, _LONGER),
+        _is_short(together, _MOST_WORDS),
+        *map(_is_prose, (last, close)),
+    )
+    return [*filter(None, before), together] if all(conditions) else paragraphs
 
 
 def _limits(kind: Kind, count: int) -> list[int]:

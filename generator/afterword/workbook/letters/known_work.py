@@ -8,34 +8,38 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, connection_fact
 from afterword.workbook.letters.nearness import are_mostly_in, share_a_word
 from afterword.workbook.letters.recalled import recalled
+from afterword.workbook.letters.tasks import doing_of
 from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
+from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
-# What makes more than one thing of what is to be done, of which the first alone would be known.
-_SEVERAL = lazy_pattern(r"[,;:]| (?:and|but|or|so|then)(?!\S)")
-_VERB = lazy_pattern(r"(?P<verb>[a-z]+)(?<!ly)(?P<rest> .+)")
 # Where or when one is to be: `on call one week in five`; nobody says of being kind that it is nothing new.
 _BEING = lazy_pattern(r"(?:at|available|in|on|out|up)(?!\S)")
 _DID = lazy_pattern(r"I (?:have )?(?P<verb>[a-z]+) ")
 _PARTICIPLES = frozenset({
     "been", "come", "done", "drawn", "driven", "given", "gone", "grown", "run", "seen", "shown", "spoken", "taken", "written",
 })  # fmt: skip
-_UNKNOWN: Mapping[str, object] = {"doing": "", "known_by_deed": "", "is_duty": False}
+_UNKNOWN: Mapping[str, object] = {
+    "doing": "",
+    "known_by_deed": "",
+    "known_in_two_parts": False,
+    "is_duty": False,
+}
 
 
 def known_work(errand: Errand) -> Mapping[str, object]:
     """`doing`: what they need, as a thing that is done; `known_by_deed`: what the candidate did of it, as a sentence.
 
-    `is_duty`: it is where or when one has to be, which suits somebody or does not. The others are empty where one of them
-    is missing, or the deed is of another matter: no letter says then that the work is known.
+    `known_in_two_parts`: the sentence has an `and` of its own. `is_duty`: it is where or when one has to be, which suits
+    somebody or does not. The others are empty where one of them is missing, or the deed is of another matter: no letter says
+    then that the work is known.
     """
     link = connection_fact(errand.desk)
     if link is None:
         return _UNKNOWN
     lexicon = errand.desk.packs.lexicon
-    doing = _doing(link, lexicon)
+    doing = as_a_doing(link.they_want, lexicon)
     deed = str(recalled(errand)["whole"]) or _deed(link, lexicon)
     own = " ".join(errand.lines(errand.step.id))
     otherwise = (
@@ -49,22 +53,18 @@ def known_work(errand: Errand) -> Mapping[str, object]:
     return {
         "doing": doing,
         "known_by_deed": deed,
+        "known_in_two_parts": ", and " in deed,
         "is_duty": doing.startswith("being "),
     }
 
 
-def _doing(link: Fact, lexicon: Lexicon) -> str:
+def as_a_doing(they_want: str, lexicon: Lexicon) -> str:
     """What they need done, as one thing: `checking the model by hand`; nothing where it is none, or several."""
-    want = read_want(link.they_want, lexicon)
+    want = read_want(they_want, lexicon)
     if want.form is Form.QUALITY and _BEING.match(want.text):
         return f"being {want.text}"
-    is_task = want.form is Form.TO_DO
-    task = _VERB.fullmatch(
-        want.text if is_task else want.text.partition(" who can ")[2]
-    )
-    if task is None or _SEVERAL.search(task["rest"]):
-        return ""
-    return f"{in_ing(task['verb'])}{task['rest']}"
+    doing = doing_of(want)
+    return text_if("," not in doing, doing)
 
 
 def _deed(link: Fact, lexicon: Lexicon) -> str:

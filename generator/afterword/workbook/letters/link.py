@@ -15,7 +15,13 @@ from afterword.workbook.letters.in_one_breath import (
 )
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.nearness import share_a_word
-from afterword.workbook.letters.tasks import is_work, task_of, with_bridge
+from afterword.workbook.letters.tasks import (
+    aim_of,
+    is_work,
+    task_of,
+    told_of,
+    with_bridge,
+)
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
@@ -35,7 +41,7 @@ _GOES_BACK = lazy_pattern(
 )
 _NONE: Mapping[str, object] = {
     **dict.fromkeys(("wanted", "needed", "said", "told", "brought", "proof", "shown", "clause", "task"), ""),
-    **dict.fromkeys(("goal", "sought", "also_would"), ""),
+    **dict.fromkeys(("goal", "sought", "also_would", "their_aim", "told_of"), ""),
     **dict.fromkeys(("connection", "deed", "can_do", "is_had", "noted", "akin", "once", "work", "in_one", "draws"), False),
     **dict.fromkeys(("would_bring", "ends_in_a_deed", "done_again", "seeks_somebody", "names_want", "helps"), False),
 }  # fmt: skip
@@ -88,6 +94,8 @@ def link_facts(
             "shown": shown,
             "clause": as_clause(shown),
             "task": task_of(link.want),
+            "their_aim": aim_of(link.want),
+            "told_of": told_of(link.want),
             "deed": link.strength.tells_a_deed,
             "can_do": brought.startswith("I can ")
             and not brought.startswith("I can be "),

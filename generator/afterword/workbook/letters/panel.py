@@ -56,6 +56,8 @@ _NOTHING: Mapping[str, object] = {
     "clause": "",
     "deed": False,
     "task": "",
+    "their_aim": "",
+    "told_of": "",
     "in_one": False,
     "proof": "",
     "would_bring": False,

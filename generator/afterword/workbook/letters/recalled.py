@@ -7,6 +7,7 @@ from operator import attrgetter
 from afterword.frozen import replace
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import Wish
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import THANKS
 from afterword.workbook.letters.as_brought import Clause
@@ -22,7 +23,7 @@ from afterword.workbook.letters.nearness import (
 )
 from afterword.workbook.letters.practical import tells_when
 from afterword.workbook.letters.spots import tells_news, tells_what_was_earned
-from afterword.workbook.letters.tasks import task_of
+from afterword.workbook.letters.tasks import shared_task, task_of
 from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sentence
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.inside import (
@@ -97,7 +98,7 @@ def _in_words(
         return NOTHING
     fact = in_words(errand, link, 0)
     fact["wanted"] = fact["wanted"] or fact["needed"]
-    fact["about"] = task_of(want)
+    fact["about"] = shared_task(task_of(want))
     told = told_to_another(fact) if retold else fact
     deed = as_clause(str(fact["has"]))
     strength = read_strength(link.i_bring, lexicon)
@@ -107,7 +108,7 @@ def _in_words(
     return {
         "task": str(told["about"]),
         "need": str(told["wanted"]),
-        "told": str(told["told"]),
+        "told": _told(told, is_theirs=not retold),
         "whole": proved or deed,
         "proof": proof,
         "leaves_out": not has_all_figures(f"{proved or deed} {proof}", link.say),
@@ -117,6 +118,12 @@ def _in_words(
         "whole_clause": Clause(proved or deed),
         "short_clause": Clause(short),
     }
+
+
+def _told(fact: Mapping[str, object], *, is_theirs: bool) -> str:
+    """What they told, to follow `you told me that`: a sentence of theirs, or what they want to reach, for who told of it."""
+    aim = text_if(fact["aim"] and is_theirs, f"you want to {fact['aim']}")
+    return str(fact["told"]) or aim
 
 
 def _by_itself(link: Fact, lexicon: Lexicon) -> str:

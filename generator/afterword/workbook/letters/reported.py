@@ -6,9 +6,11 @@ from itertools import filterfalse
 
 from afterword.frozen import replace
 from afterword.interview.model.links import Connection
+from afterword.interview.values.english import text_if
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, connection_fact, is_of_pay
+from afterword.workbook.letters.known_work import as_a_doing
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.link import called_by, clear_matter, link_facts
 from afterword.workbook.letters.nearness import is_all_in
@@ -64,8 +66,16 @@ def _facts_of_link(errand: Errand, link: Fact | None) -> dict[str, object]:
         "shown": read["shown"],
         "goal": of_them(str(read["goal"])),
         "sought": of_them(str(read["sought"])),
+        "spoke_of": _spoke_of(errand, link, str(read["goal"])),
+        "akin": read["akin"],
         "fact": told_to_another(in_words(errand, link, 0)),
     }
+
+
+def _spoke_of(errand: Errand, link: Fact, goal: str) -> str:
+    """What somebody needs done, to follow `spoke about`: what may worry them is no job advertisement; nothing for a goal."""
+    doing = as_a_doing(link.they_want, errand.desk.packs.lexicon)
+    return text_if(not goal, of_them(doing))
 
 
 def _talked_of(errand: Errand, link: Fact | None) -> str:

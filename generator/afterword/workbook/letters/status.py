@@ -20,7 +20,10 @@ from afterword.workbook.letters.own_questions import (
 from afterword.workbook.letters.spots import speaks_of_their_date
 from afterword.workbook.letters.threads import thanks_steps
 from afterword.workbook.letters.weekly_letters import is_farewell, weekly
-from afterword.workbook.wording.their_words import when_they_decide
+from afterword.workbook.wording.their_words import (
+    day_they_decide,
+    when_they_decide,
+)
 from afterword.workbook.wording.typed.busy import read_busy
 
 _BEFORE_A_DEADLINE = 0
@@ -69,6 +72,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "asks_status": asks_how_things_stand(_own_text(errand)),
         "calm": press_for_nothing(errand.own_lines(errand.step.id)),
         "no_hurry_before": _no_hurry_before(errand),
+        "no_hurry_day": bool(day_they_decide(interview)),
         "first_choice": interview.first_choice,
         "theirs": other_deadline(errand),
         "going_on": text_if_clear(read_busy, errand.desk, said.going_on),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import in_ing
 from afterword.workbook.wording.typed.seen import MATTERS
 
 _WORK = frozenset({Form.TO_DO, Form.SAID})
@@ -53,6 +54,16 @@ _ONES_OWN = lazy_pattern(
 _IN_ONE_HAND = lazy_pattern(
     r"(?i)(?:direct|drive|head|lead|manage|own|run|supervise)\b"
 )
+# What one has a licence for, or holds, and nobody tells of as a plan of theirs.
+_AT_THE_WHEEL = lazy_pattern(r"(?i)(?:drive|own)\b")
+# Nor does anybody help them with what they want somebody at the head of.
+_AT_THE_HEAD = lazy_pattern(r"(?i)(?:direct|head (?!off\b)|lead|supervise)\b")
+_VERB = lazy_pattern(r"(?P<verb>[a-z]+)(?<!ly)(?P<rest> .+)")
+# What makes more than one thing of what is to be done, of which the first alone would be told.
+_SEVERAL = lazy_pattern(
+    r"[;:]|, (?!as\b|because\b|so that\b|which\b|where\b|with\b|without\b)| (?:but|or|so|then)(?!\S)(?! that\b)"
+    r"| and (?!(?:an?|its|our|the|their|your)(?!\S))"
+)
 # What is to become different from what it is: so much they want themselves, whoever does it.
 _GOAL = lazy_pattern(
     r"(?i)(?:attract|double|end|halve|improve|increase|introduce|launch|lower|modernise|modernize|prevent|raise|reach|rebuild"
@@ -60,8 +71,33 @@ _GOAL = lazy_pattern(
     r"|bring (?!(?:drinks|food|meals|tea)\b)|cut (?!(?:fabric|glass|grass|hair|keys|meat|metal|stone|trees|wood)\b)"
     r"|build (?:better|bridges|closer|links|relation\w+|stronger|trust|up)\b|open (?:an?|the) (?:new|second|third)\b"
     r"|set up |make .*\b(?:better|easier|easy|feel|last|less|more|pay|run|safe|safer|simple|simpler|welcome|work)\b"
+    r"|(?:automate|combine|consolidate|convert|digiti[sz]e|expand|extend|merge|migrate|redesign|relaunch|reopen|reorgani[sz]e"
+    r"|restructure|roll out|standardi[sz]e|switch|unify|upgrade)\b|(?:move|put|take) .*\b(?:from|into|right|to|together)\b"
     r"|stop (?:all|losing|our|the|your)\b|get .*\b(?:back|down|off|out|through|to|up)\b|turn .*\b(?:around|into|round)\b"
 )
+
+
+def doing_of(want: TypedPhrase) -> str:
+    """What they need done, as one thing: `checking the model by hand`; nothing where it is none, or several."""
+    task = _VERB.fullmatch(
+        want.text if want.form is Form.TO_DO else want.text.partition(" who can ")[2]
+    )
+    if task is None or _SEVERAL.search(task["rest"]):
+        return ""
+    return f"{in_ing(task['verb'])}{task['rest']}"
+
+
+def told_of(want: TypedPhrase) -> str:
+    """What they told of, to follow `you told me about`, where it was typed as something to do and is no skill of one's own."""
+    is_duty = _AT_THE_WHEEL.match(want.text) is not None
+    is_theirs = want.form is Form.TO_DO and not is_duty and shared_task(task_of(want))
+    return text_if(is_theirs, doing_of(want))
+
+
+def aim_of(want: TypedPhrase) -> str:
+    """What they want to reach, to follow `you want to`, where it was typed as that and as nobody they look for."""
+    is_aim = want.form is Form.TO_DO and _GOAL.match(want.text)
+    return text_if(is_aim, shared_task(task_of(want)))
 
 
 def is_work(want: TypedPhrase) -> bool:
@@ -83,15 +119,16 @@ def task_of(want: TypedPhrase) -> str:
 
 
 def shared_task(task: str) -> str:
-    """The task, where it is no skill of one's own: `plan the rosters`, not `read the room`."""
-    return text_if(not _ONES_OWN.match(task), task)
+    """The task, where it is no skill of one's own and no lead of others: `plan the rosters`, not `read the room`."""
+    is_ones_own = _ONES_OWN.match(task) or _AT_THE_HEAD.match(task)
+    return text_if(not is_ones_own, task)
 
 
 def with_bridge(link: Mapping[str, object], want: TypedPhrase) -> Mapping[str, object]:
     """The facts of the link, with how the letter goes from what they look for to what is brought.
 
     `goal`: what they want to reach; `sought`: the same as they said it, whom they look for or what they want to have.
-    `names_want`: what they look for goes on with the pleasure of meeting them.
+    `names_want`: what they look for is told by itself, and the wish to help goes on with it.
     `also_would`: what is still to be brought, to follow `and`.
     """
     task = shared_task(str(link["task"]))

@@ -8,6 +8,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import Kind, Step
 from afterword.plan.working_days import working_days
+from afterword.workbook.letters.wordings import turn_of_close
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.promise import Promise, promised, promised_behind
@@ -68,6 +69,7 @@ def filled(
         "decides_one_of_two": promise.one_of_two,
         "hear_by": _hear_by(desk, step),
         "asked_to": interview.employer_said.contact_on is not None,
+        "in_turn": turn_of_close(interview),
     }
     spoken = voice.facts(desk.words)
     job = str(spoken["job"])

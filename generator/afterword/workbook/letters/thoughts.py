@@ -35,6 +35,11 @@ _LOOKED_UP = lazy_pattern(
     r"(?!.*\bwould\b)"
 )
 _ANSWERED_BEFORE = lazy_pattern(r"\b(?:I (?:answered|gave|said|told)|my answer)\b")
+# What was wrong with the answer, in the candidate's own words: `I gave you figures and never came to the people`.
+_OWNS_UP = lazy_pattern(
+    r"\b(?:I (?:answered|did not|did(?:n't|n\u2019t)|forgot|froze|gave|left out|missed|said|should|told|was)"
+    r"|(?:my|poor) answer)\b"
+)
 # What one would do, answered with what one did: `At Harrow I worked nights for two weeks.`
 _HOW_I_WOULD = lazy_pattern(r"(?i)(?:how I would|what I would do)\b")
 _I_DID = lazy_pattern(r"\A(?:(?:At|In|On) [^,.;:]+,? )?I (\w+) [^.;:!?]+\.\Z")
@@ -69,6 +74,11 @@ class Thought:
             not _ANSWERED_BEFORE.search(self.say),
         )
         return all(signs)
+
+    @property
+    def owns_up(self) -> bool:
+        """Whether the candidate says what went wrong, so that no words of ours need to."""
+        return _OWNS_UP.search(self.say) is not None
 
     @property
     def comes_first(self) -> bool:

@@ -11,6 +11,7 @@ _SENTENCES = (
     "link",
     "close",
 )
+_CLOSES = 3  # of what one wants and when one is in touch, to the one who decides
 _WORDINGS = 4  # of each sentence, beside the one for the person who decides
 
 
@@ -23,6 +24,11 @@ def decides(interview: Interview, reader: str) -> bool:
     """Whether somebody is the one who decides."""
     manager = hiring_manager(interview)
     return manager is not None and manager.id == reader
+
+
+def turn_of_close(interview: Interview) -> int:
+    """Which close a thank-you has, by the day of the talk: two employers do not read one and the same."""
+    return interview.held.on.toordinal() % _CLOSES
 
 
 def wordings(interview: Interview, reader: str) -> dict[str, int]:

@@ -53,6 +53,10 @@ _TOLD = (
         "{hear} that {fact}",
     ),
     (
+        lazy_pattern(rf"(?P<begun>you(?: again)? and talk(?:ing)?) {_FACT}(?=[.,])"),
+        "{begun} about how {fact}",
+    ),
+    (
         lazy_pattern(rf"(?P<begun>, and in particular) talking {_FACT}(?=[.,])"),
         "{begun} hearing that {fact}",
     ),
