@@ -42,7 +42,7 @@ PRIVATE = (
     Withheld(("me", "email"), "hen.okonjo@brackenpost.example"),
     Withheld(
         ("debrief",),
-        "Mum has early dementia. Sam and I divorce in spring. I have epilepsy and must not drive. The flat will be sold. Another round of IVF in May.",
+        "Mum has early dementia. Sam and I divorce in spring. I have epilepsy and must not drive. My manager was dismissed. The flat will be sold. Another round of IVF in May.",
     ),
 )
 SHOWN = (
@@ -110,6 +110,11 @@ lines.0.say | The dot on the plan at the door is a fire point.
 strengths.0 | cares for machines and for people
 strengths.0 | a plan that fits the hall
 lines.0.say | The trial that I spoke of has ended: 58 of 60 pallets arrived whole.
+lines.0.say | The pilot in hall two has ended well.
+lines.0.say | The course that I told you of ended on Friday.
+lines.0.say | My test of the new rota ended with three votes against none.
+lines.0.say | The season ended dry, as the survey said.
+lines.0.say | Since the works ended we count faster.
 people.0.looking_for.0 | someone to bring waste down below 9 per cent
 people.0.looking_for.0 | someone who keeps returns under 3 percent
 people.0.looking_for.0 | a head who gets scrap down to 4%
