@@ -330,6 +330,9 @@ _OFFER: Yaml = {"received": "2027-01-22", "answer_by": "2027-01-29 17:00", "base
 _NO_ADDRESS: Yaml = {**JONES, "email": None}
 _AGENCY: Yaml = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
 
+_LEFT_OPEN: Yaml = {"of": "pass-on/angela-jones", "say": "It did not come up whether the course is paid for."}
+_FORM: Yaml = {"who": "dana-wu", "points": ["the two plants"], "sends": "a short form by email"}
+
 
 @cache
 def every_case() -> dict[str, tuple[Interview, str]]:
@@ -367,6 +370,7 @@ def _every_case() -> dict[str, tuple[Interview, str]]:
             "2027-01-13",
         ),
         "agency": (interview(people=[JONES, _AGENCY]), "2027-01-13"),
+        "agency, a question left open": (interview(people=[JONES, _AGENCY], lines=[_LEFT_OPEN]), "2027-01-13"),
         "phone screen": (interview(people=[REYES], stage="phone-screen"), "2027-01-13"),
         "offer, not interested": (interview(interested="no", offer=_OFFER), "2027-01-22"),
         "asked to wait": (interview(employer_said={"contact_on": "2027-01-27"}), "2027-01-13"),
@@ -383,6 +387,10 @@ def _every_case() -> dict[str, tuple[Interview, str]]:
         ),
         "they asked for references": (
             interview(references=FULL["references"], next_step={"references_asked": "2027-01-20"}),
+            "2027-01-20",
+        ),
+        "a form for the referees": (
+            interview(references=[_FORM], next_step={"references_asked": "2027-01-20"}),
             "2027-01-20",
         ),
         "a referee has not answered": (

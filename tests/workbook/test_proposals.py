@@ -217,10 +217,33 @@ def test_the_mail_keeps_the_promise_and_tells_the_plan_in_sentences() -> None:
 
 
 @pytest.mark.parametrize(
+    ("approach", "plan"),
+    [
+        (
+            ["ring each new volunteer", "pair each with somebody who stayed", "ask those who leave why"],
+            "ring each new volunteer, pair each with somebody who stayed, and ask those who leave why.",
+        ),
+        (
+            ["list what is waited for", "agree a day for each item", "and move the check to Friday"],
+            "list what is waited for, agree a day for each item, and move the check to Friday.",
+        ),
+        (["half the team on each dock", "a talk before each shift"], ""),
+    ],
+)
+def test_steps_that_are_things_to_do_make_one_sentence(approach: list[str], plan: str) -> None:
+    """The plan is told as to a colleague; steps that are no things to do are a list (S68)."""
+    letter = drafts(interview(proposal={**TACKLE, "approach": approach}))["offer/proposal"]
+    assert (f"In short, I would {plan}" in letter.body) is bool(plan)
+    assert ("\n- Half the team" in letter.body) is not bool(plan)
+    assert letter.complete
+
+
+@pytest.mark.parametrize(
     ("results", "is_told"),
     [
         (["a shorter wait at the gate", "a smaller share of grapes lost"], False),
         (["a wait at the gate under an hour"], True),
+        (["a wait of three hours at the gate at most"], True),
         (["happier drivers"], True),
     ],
 )

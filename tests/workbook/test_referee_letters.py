@@ -502,6 +502,10 @@ def test_a_referee_reads_of_one_piece_of_work_once() -> None:
     assert told in body(letter)
     assert letter.complete
     assert body(letter).count("school open") == 1
+    all_told = drafts(interview(references=[{**mark, "points": ["the rewire of the school"]}]))[
+        "references/ask-dana-wu"
+    ]
+    assert "If you agree, you could mention that work, but please put it as you saw it." in all_told.body
     as_list = {**mark, "points": ["the rota, the bins, and the till", "my test sheets, which you signed off"]}
     listed = drafts(interview(references=[as_list]))["references/ask-dana-wu"]
     assert "\n- my test sheets, which you signed off" in listed.body

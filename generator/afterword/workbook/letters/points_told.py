@@ -20,7 +20,9 @@ _MOST_BY_THE_TELEPHONE = 20
 _READ_AT_ONCE = 12  # words that need no comma before their last `and`
 _TWO = 2
 # my test sheets, which you signed off
-_ENDS_WITH_MORE = lazy_pattern(r"[^,]*, (?:where|which|who|whom|whose)\b[^,]*")
+_ENDS_WITH_MORE = lazy_pattern(
+    r"[^,]*, (?:(?:all|both|most|one|some) of )?(?:where|which|who|whom|whose)\b[^,]*"
+)
 
 
 def points_told(
@@ -37,13 +39,15 @@ def points_told(
             "as_list": _are_a_list(kind, points),
             "recalls_more": False,
         }
-    new = _new_points(desk, reference, points)
-    in_order = sorted(new, key=_goes_last)
+    in_order = sorted(_new_points(desk, reference, points), key=_goes_last)
+    recalls = _told_about(desk, in_order)["recalls"]
+    if points and not in_order:
+        recalls = desk.words.phrase("points", "that-work")
     return {
         **told,
-        "recalls": _told_about(desk, in_order)["recalls"],
+        "recalls": recalls,
         "as_list": _are_a_list(kind, in_order),
-        "recalls_more": len(new) < len(points),
+        "recalls_more": 0 < len(in_order) < len(points),
     }
 
 
@@ -52,10 +56,10 @@ def _new_points(
     reference: Reference,
     points: Sequence[str],
 ) -> Sequence[str]:
-    """The points that what the two did together has not told; all of them where none is left, or they make no phrase."""
+    """The points that what the two did together has not told; all of them where those that are left make no phrase."""
     recalled = " ".join(done_together(desk, reference).values())
     new = [*filterfalse(partial(are_mostly_in, recalled), points)]
-    makes_a_phrase = bool(new) and bool(_told_about(desk, new)["recalls"])
+    makes_a_phrase = not new or bool(_told_about(desk, new)["recalls"])
     return new if makes_a_phrase else points
 
 

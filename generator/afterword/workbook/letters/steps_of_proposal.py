@@ -24,8 +24,11 @@ from afterword.workbook.wording.typed.plan_steps import as_step, was_order
 from afterword.workbook.wording.typed.wants import understood
 
 _TWO = 2
+# The last of several steps that were typed as one sentence: `and move the check`.
+_FROM_A_SENTENCE = lazy_pattern(r"(?i)\A(?:and then|and|then),? ")
 _BY_HOW_MUCH = lazy_pattern(
-    r"(?i)\d|\b(?:below|double|fewer than|half|halve|less than|no|none|per ?cent|quarter|third|twice|under|within)\b"
+    r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+    r"|below|double|fewer than|half|halve|less than|no|none|per ?cent|quarter|third|twice|under|within)\b"
 )
 _MOST_IN_A_SENTENCE = 48  # words of all steps
 _WHEN = lazy_pattern(
@@ -34,6 +37,11 @@ _WHEN = lazy_pattern(
 _OF_AN_ORDER = lazy_pattern(
     r"(?:\d|(?:a|all|an|each|every|if|it|one|only|our|the|their|them|these|this|three|two|what|when|your)$)"
 )
+# ring each new volunteer, chair the meeting: what stands before `each` or `the` is done to them, but for parts of them.
+_OF_A_DEED = lazy_pattern(
+    r"(?!(?:all|both|double|half|most|none|twice) )[a-z]+ (?:a|an|each|every|it|the|them|those) "
+)
+_MAY_BE_DONE = frozenset("NVX")  # kinds of words
 _SAID_OF_A_THING = frozenset("BJV")  # kinds of words between a verb and its thing
 _SHORT = 14  # words of all steps
 _MOST_STEPS = 4  # that a mail tells; the page has them all
@@ -61,7 +69,8 @@ def steps_in_a_list(desk: Desk, proposal: Proposal) -> list[str]:
 
 def _orders(desk: Desk, proposal: Proposal) -> list[str]:
     """Each step as it stands in a list."""
-    return [as_step(step, desk.packs.lexicon) for step in proposal.approach]
+    steps = map(partial(_FROM_A_SENTENCE.sub, ""), proposal.approach)
+    return [as_step(step, desk.packs.lexicon) for step in steps]
 
 
 def plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
@@ -114,7 +123,10 @@ def _is_step(text: str, lexicon: Lexicon) -> bool:
         _OF_AN_ORDER.match(second) or {*kinds_of(second, lexicon)} <= _SAID_OF_A_THING
     )
     is_order = lexicon.is_verb(first) and bool(is_of_an_order)
-    return is_order or is_task(text, lexicon)
+    is_done_to_it = _OF_A_DEED.match(f"{first} {second} ") and not {
+        *kinds_of(first, lexicon)
+    }.isdisjoint(_MAY_BE_DONE)
+    return any((is_order, is_done_to_it, is_task(text, lexicon)))
 
 
 def _timed(steps: list[str]) -> tuple[str, list[str]]:
