@@ -157,7 +157,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         ],
         "minded": [*MINDED],
         "doubted": {"said", "article", "no-verb", *dict(EVERYWHERE), *dict(OUTSIDE_QUOTES)},
-        "new-with-me": range(3),
+        "new-with-me": [*range(3), "had"],
         "lists": ["apart", "several"],
         "clocks": ["morning", "evening"],
     },
