@@ -3,13 +3,18 @@
 import pytest
 
 from afterword.workbook.letters.problems import problem_told
+from afterword.workbook.letters.tasks import task_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.aims import read_time_for
 from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
+from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.fragments import is_fragment, of_mine
 from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import body, case, drafts, interview, thank_you
 
@@ -42,6 +47,8 @@ def adds(typed: str) -> str:
         ("A pipe bursts every winter.", "a pipe bursts every winter"),
         ("A nurse spends an hour a day on the phone", "a nurse spends an hour a day on the phone"),
         ("a third of callers hang up", "a third of callers hang up"),
+        ("A customer complaint takes weeks to answer.", "a customer complaint takes weeks to answer"),
+        ("A contract cleaner covers only the ground floor", "a contract cleaner covers only the ground floor"),
     ],
 )
 def test_what_happens_is_told_as_the_sentence_that_it_is(typed: str, told: str) -> None:
@@ -201,7 +208,11 @@ def test_what_somebody_got_is_what_they_now_have(typed: str) -> None:
         ("have sent my certificates to HR", "I have sent my certificates to HR."),
         ("have given my word to my old boss", "I have given my word to my old boss."),
         ("trained every new starter since 2021", "I have trained every new starter since 2021."),
+        ("taught maths since 2015", "I have taught maths since 2015."),
+        ("kept bees since I was ten", "I have kept bees since I was ten."),
         ("covered all the nights since March", "I have covered all the nights since March."),
+        ("with fifteen years behind me", "I have fifteen years behind me."),
+        ("with over ten years in kitchens behind me", "I have over ten years in kitchens behind me."),
         ("helped out at the winter shelter over Christmas", "I helped out at the winter shelter over Christmas."),
     ],
 )
@@ -276,3 +287,151 @@ def test_nobody_offers_to_do_again_what_was_of_one_time(typed: str) -> None:
 def test_what_can_be_done_for_others_too_is_offered(typed: str) -> None:
     """How long it took, or for whom it was, says nothing against doing it once more (E34)."""
     assert not is_done_once(read_strength(typed, LEXICON))
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("proof that I can write maintainable tests", "you need proof that I can write maintainable tests"),
+        ("proof that someone can lead a shift", "you need proof that someone can lead a shift"),
+        ("proof I can drive a lorry", "you need proof I can drive a lorry"),
+        ("proof that people stay with me", "you need proof that people stay with me"),
+        ("evidence of managing a budget", "you need evidence of managing a budget"),
+        ("Evidence of safe lone working.", "you need evidence of safe lone working"),
+        ("they want evidence that I can keep a class quiet", "you need evidence that I can keep a class quiet"),
+        ("signs that I will stay", "you need signs that I will stay"),
+        ("examples of dealing with complaints", "you need examples of dealing with complaints"),
+        ("references", "you need references"),
+        ("they asked for references", "you need references"),
+        ("two references", "you need two references"),
+        ("Clear handovers.", "clear handovers matter to you"),
+        ("open books", "open books matter to you"),
+    ],
+)
+def test_what_they_want_to_see_is_told_as_what_they_need(typed: str, told: str) -> None:
+    """Nobody is `someone with proof`, needs `the evidence`, or is told of handovers in quotation marks (E34)."""
+    assert phrases.said(WORDING.words, read_want(typed, LEXICON)) == told
+
+
+def test_what_they_want_proof_of_is_no_slip_in_a_letter() -> None:
+    """Whoever types `proof that I can write tests` is meant by it, and nothing is asked (E34)."""
+    connection = {"they_want": "proof that I can write maintainable tests", "i_bring": "eight years of testing"}
+    letter = thank_you(interview(connection=connection))
+    assert letter.complete
+    assert "you need proof that I can write maintainable tests" in letter.body
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Running the pastry section without hand-holding", "run a section without hand holding",
+        "open the shop without anyone watching", "lock up without being reminded", "cover a round without being chased",
+        "work a till without constant supervision", "lay a floor without the boss checking", "do the rounds without chasing",
+        "Running the late shift without being checked on", "close the bar without a manager watching",
+    ],
+)  # fmt: skip
+def test_nobody_is_helped_with_what_is_done_without_help(typed: str) -> None:
+    """No letter offers to help run the section without hand-holding (E34)."""
+    want = read_want(typed, LEXICON)
+    assert want.form is Form.TO_DO
+    assert not task_of(want)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Too far from home.", "it is too far from home"),
+        ("Too near my old employer", "it is too near my old employer"),
+        ("Too long a drive.", "it is too long a drive"),
+        ("too heavy for my shoulder", "it is too heavy for my shoulder"),
+        ("Longer hours than I can manage.", "it would mean longer hours than I can manage"),
+        ("More travel than I want.", "it would mean more travel than I want"),
+        ("Fewer hours than I was promised.", "it would mean fewer hours than I was promised"),
+        ("A longer drive than I thought", "it would mean a longer drive than I thought"),
+        ("Too much weekend work for me.", "it would mean too much weekend work for me"),
+        ("too many nights", "it would mean too many nights"),
+        ("Too little time with my kids", "it would mean too little time with my kids"),
+        ("a better offer", "I have had a better offer"),
+        ("an offer nearer home", "I have had an offer nearer home"),
+        ("accepted a job with the council", "I have accepted a job with the council"),
+        ("signed with another agency", "I have signed with another agency"),
+        ("took a post at the college", "I took a post at the college"),
+        ("said yes to another school", "I said yes to another school"),
+        ("want to stay self-employed", "I want to stay self-employed"),
+        ("Moving to Spain in May", "I am moving to Spain in May"),
+    ],
+)
+def test_what_a_reason_leaves_out_is_said_behind_because(typed: str, said: str) -> None:
+    """`because it is too far from home`: with who or what it is of, and with no capital in its midst (E34)."""
+    assert read_reason(typed, LEXICON).text == said
+
+
+def test_nursery_stands_without_an_article() -> None:
+    """`the hours don't work with nursery` is said so by every parent, and is sent (E34)."""
+    ends = {
+        "outcome": {"result": "withdrawn", "on": "2027-01-21"},
+        "saying_no": {"because": "the hours don't work with nursery"},
+    }
+    assert drafts(interview(**ends), "2027-01-21")["close/withdraw"].complete
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "my wife's waiting to hear about a job up there too", "my husband's waiting for a start date", "my mum's in hospital",
+        "the bank's still deciding on our mortgage", "my landlord's selling the house", "my daughter's sitting her exams",
+        "the nursery's not told us about a place", "my visa's still with the embassy", "my manager's away until Monday",
+        "the surveyor's coming on Thursday", "my father's very ill",
+    ],
+)  # fmt: skip
+def test_somebody_who_is_waiting_is_a_reason_for_time(typed: str) -> None:
+    """`as my wife's waiting to hear`: it is short for `is`, and nothing is asked (E34)."""
+    read = read_time_for(typed, LEXICON)
+    assert (read.form, read.text) == (Form.SAID, typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["my wife's job offer", "my partner's view of the town", "my sister's wedding in May"]
+)
+def test_what_is_somebodys_is_no_reason_by_itself(typed: str) -> None:
+    """Of `my wife's job offer` nobody knows what it has to do with the time (E34)."""
+    assert not read_time_for(typed, LEXICON).fits
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["on the parents' committee", "in the choir", "at Harwick for a decade", "on the night shift", "with the reserves"],
+)
+def test_where_both_were_is_a_sentence_of_the_two(typed: str) -> None:
+    """`We were both on the parents' committee`, and not behind a colon (E34)."""
+    assert read_together(f"both {typed}", LEXICON).text == f"we were both {typed}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "step"),
+    [
+        ("Texting people the day before their appointment.", "texting people the day before their appointment"),
+        ("maybe a second kettle in the office", "a second kettle in the office"),
+        ("Perhaps one list for both shops", "one list for both shops"),
+        ("Stop printing the rota", "to stop printing the rota"),
+        ("start weighing the bins", "to start weighing the bins"),
+        ("fewer meetings", "fewer meetings"),
+        ("Shorter handovers.", "shorter handovers"),
+        ("No phones in the workshop", "no phones in the workshop"),
+        ("more light over the bench", "more light over the bench"),
+        ("I would like to walk the site first", "to walk the site"),
+        ("weighing every bin", "to weigh every bin"),
+        ("ringing every tenant", "ringing every tenant"),
+    ],
+)
+def test_the_first_step_is_in_the_letter_with_the_proposal(typed: str, step: str) -> None:
+    """What is on the page as the first step is told in the letter too, in words that follow `would be` (E34)."""
+    outline = {
+        "kind": "tackle the problem",
+        "need": "Returns block the queue.",
+        "need_is": "stated",
+        "skill": "I have run a returns desk for ten years.",
+        "approach": [typed],
+        "promised": "yes",
+    }
+    assert f"The first step would be {step}." in body(drafts(interview(proposal=outline))["offer/proposal"])

@@ -21,13 +21,19 @@ from afterword.workbook.wording.typed.cleaning import (
     bare,
     first_of,
     in_small_letters,
+    uncapitalised,
     whole_sentence,
     with_a_capital,
 )
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.plan_steps import as_step, was_order
+from afterword.workbook.wording.typed.plan_steps import (
+    as_first_of_them,
+    as_step,
+    is_named_as_a_step,
+    was_order,
+)
 from afterword.workbook.wording.typed.proved import has_a_verb
 from afterword.workbook.wording.typed.strengths import strength_understood
 from afterword.workbook.wording.typed.wants import understood
@@ -121,10 +127,7 @@ def _talk(typed: str) -> dict[str, str]:
     return parts.groupdict("")
 
 
-def _done_before(
-    desk: Desk,
-    skill: str | None,
-) -> str:
+def _done_before(desk: Desk, skill: str | None) -> str:
     """What shows that the candidate can do it: their sentence, or what they have as one; nothing where it is unclear."""
     told = whole_sentence(skill)
     words = told.lower().rstrip(".").split()
@@ -144,8 +147,8 @@ def _first_step(desk: Desk, proposal: Proposal) -> str:
     first, lexicon = proposal.approach[0], desk.packs.lexicon
     (text,) = _lowered(desk, [as_step(first, lexicon)])
     if any((_is_step(text, lexicon), was_order(first, lexicon))):
-        return f"to {text}"
-    return text_if(_is_one_of_something(text), text)
+        return f"to {as_first_of_them(text)}"
+    return text_if(is_named_as_a_step(text), uncapitalised(text))
 
 
 def _steps(desk: Desk, proposal: Proposal) -> list[str]:
@@ -262,10 +265,7 @@ def _lowered(
     return [in_small_letters(bare(line), desk.packs.lexicon) for line in typed]
 
 
-def _is_thing(
-    text: str,
-    lexicon: Lexicon,
-) -> bool:
+def _is_thing(text: str, lexicon: Lexicon) -> bool:
     """`a month end in five days`, `30% fewer returns`; `reply time under a day` too, but not `waste falls by a tenth`."""
     if text[:1].isupper():
         return False

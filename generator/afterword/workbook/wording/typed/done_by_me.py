@@ -40,8 +40,15 @@ BY_SOMEBODY = lazy_pattern(
     r"|December|Christmas|Easter|[A-Z]\w+day)\b)"
 )
 _TELLS = r"(?!.* (?:gave|has|helps|is|made|means|suits|taught|was|will|would)\b)"
+# with fifteen years behind me: so long, whatever stands before it in the letter
+_WITH_YEARS = lazy_pattern(
+    r"with (?:(?:about|almost|at least|more than|nearly|over|well over) )?(?:an? |[\w-]+ )(?:decades?|seasons|winters|years)"
+    r"(?: [^,;:?!]+)? (?:behind me|of experience|of it|to my name|under my belt)"
+)
 _ALL_OF_THEM = "all|both|every|my|our|some|the|their|two|three|four|five|six"
-_SINCE_WHEN = r"(?:(?:19|20)\d\d|[A-Z][a-z]+(?: (?:19|20)\d\d)?|last \w+|the \w+)"
+_SINCE_WHEN = (
+    r"(?:(?:19|20)\d\d|[A-Z][a-z]+(?: (?:19|20)\d\d)?|last \w+|the \w+|I [^?]*)"
+)
 # What else lacks nothing but its `I`, by the words that stand before it then.
 _LACKS_ITS_I = {
     "I": lazy_pattern(
@@ -57,6 +64,7 @@ _LACKS_ITS_I = {
     "I have": lazy_pattern(
         rf"(?!(?:based|employed|engaged|married|qualified|registered|retired) )[a-z]+ed"
         rf" (?:{_ALL_OF_THEM}) [^?]* since {_SINCE_WHEN}\Z"
+        rf"|(?:coached|cooked|farmed|held|kept|lived|nursed|played|sung|taught|volunteered|worked) [^?]* since {_SINCE_WHEN}\Z"
         r"|(?:always (?:enjoyed|had|known|liked|lived|loved|wanted|worked)|never (?:been|had|lost|missed)"
         r"|given (?:in )?my (?:notice|resignation|word)|written (?:out|to|up)|spoken (?:to|with)"
         r"|been (?:back|for|in touch|round|to)"
@@ -91,6 +99,8 @@ def is_news(small: str) -> bool:
 
 def with_its_i(small: str) -> str:
     """`will be in Leeds`, `always wanted to work with horses`, `happy to start on nights` with `I`; nothing for all else."""
+    if _WITH_YEARS.fullmatch(small):
+        return f"I have {small.partition(' ')[2]}."
     told = (
         f"{who} {small}."
         for who, lacks in _LACKS_ITS_I.items()

@@ -119,7 +119,12 @@ def _one_does(words: _Words, lexicon: Lexicon) -> bool:
         lexicon.is_past(done),
         verb in _ENDS_IN_IES,
     )
+    is_one = (
+        lexicon.names_a_worker(words["what"]),
+        _NO_THING.isdisjoint(kinds_of(words["what"], lexicon)),
+    )
     is_free = (
+        kinds_of(verb, lexicon) == "S",
         not _BEHIND_A_VERB.isdisjoint(kinds_of(behind or "the", lexicon)),
         behind[:1] in _FIGURES,
         behind == "home",
@@ -128,7 +133,7 @@ def _one_does(words: _Words, lexicon: Lexicon) -> bool:
         any(is_verb),
         any(is_free),
         not lexicon.is_plural(words["what"]),
-        _NO_THING.isdisjoint(kinds_of(words["what"], lexicon)),
+        any(is_one),
         verb not in fw.PLURAL_BEFORE_THINGS,
     )
     return all(signs)
