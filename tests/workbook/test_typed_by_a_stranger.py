@@ -16,7 +16,7 @@ from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import body, case, drafts, interview, thank_you
+from support.making import JONES, body, case, drafts, interview, thank_you
 
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
@@ -435,3 +435,14 @@ def test_the_first_step_is_in_the_letter_with_the_proposal(typed: str, step: str
         "promised": "yes",
     }
     assert f"The first step would be {step}." in body(drafts(interview(proposal=outline))["offer/proposal"])
+
+
+def test_every_and_everyone_make_no_answer_to_a_wish() -> None:
+    """Who needs a first aider on every shift is told of the first aider, and not of the person everyone goes to (E34)."""
+    person = {**JONES, "looking_for": ["a first aider on every shift"]}
+    strengths = ["the person everyone goes to with spreadsheets", "a first aider at work"]
+    letters = drafts(interview(people=[person], strengths=strengths))
+    told = [body(letter) for name, letter in letters.items() if name.startswith("follow-up/")]
+    answered = [text for text in told if "a first aider on every shift" in text]
+    assert "I am a first aider at work" in answered[0]
+    assert "spreadsheets" not in answered[0]
