@@ -136,7 +136,7 @@ def test_what_may_be_done_or_be_a_thing_is_asked_about(typed: str, form: Form) -
         ("the people who interviewed me left", "the people who interviewed me left"),
         ("two other firms pay more", "two other firms pay more"),
         ("lack of public transport", "of lack of public transport"),
-        ("too many nights", "of too many nights"),
+        ("too many nights", "it would mean too many nights"),
         ("the bus no longer runs", "the bus no longer runs"),
         ("long hours", "of long hours"),
         ("no chance of part-time", "there is no chance of part-time"),

@@ -58,7 +58,7 @@ def test_what_happened_to_whoever_types_it_is_told_with_i(typed: str, told: str)
         (
             1,
             "A new reference from my head of department.",
-            "There is one thing to add: a new reference from my head of department.",
+            "I now have a new reference from my head of department.",
         ),
         (2, "a clean DBS check", "One thing is new since we talked: a clean DBS check."),
         (4, "First prize at the county show", "There is one thing to add: first prize at the county show."),

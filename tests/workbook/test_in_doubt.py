@@ -86,7 +86,6 @@ def test_what_is_no_need_is_asked_about(typed: str) -> None:
         "ran",
         "rebuilt it twice",
         "my own salon",
-        "someone who's done it before",
         "At St Luke's, where I ran the discharge lounge",
         "2017-2021, Hill Farm, 400 ewes",
         "to be honest mostly at home caring for my mum",

@@ -12,7 +12,8 @@ _DAY = lazy_pattern(rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b|\b(?:19|20)
 _FIGURE = lazy_pattern(r"\d[\d.,]*\d")
 _NUMBER = lazy_pattern(r"\d+")
 _EMPTY = (  # each by its beginning
-    "abili about also been exper from good great have into more most over peopl skill someo somet stron than that"
+    "abili about also alway anybo anyon been every exper from good great have into more most nobod over peopl perso"
+    " skill someo somet stron than that"
     " their them then there they this well were what when where which with work year years your"
 )
 _EMPTY_WORDS = frozenset(_EMPTY.split())

@@ -1,5 +1,6 @@
 """The need that a proposal answers, in the words that it fits into (S66)."""
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
@@ -12,6 +13,30 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
+
+_NEED_OR_FACT = ("needed", "told")
+_FACT_OR_TASK = ("told", "to_do")
+_ONE = frozenset({"a", "an"})
+_ONE_THING = lazy_pattern(
+    r"(?i)\A(?:an?|our|that|the|this|your) (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)"
+    r"(?=\Z| (?:among|at|behind|between|by|during|for|from|in"
+    r"|of|on|over|with|since)\b)"
+)
+# What is more or less than it was, or waits: a drop in footfall, a pile of unpaid invoices, a waiting list of nine months.
+_GROWS = lazy_pattern(
+    r"(?i)\b(?:blockage|deal|decline|decrease|dip|drop|fall|flood|jam|lack|(?:waiting|wait) list|lot|pile|queue"
+    r"|rise|scarcity|slump|spike|stream|string"
+    r"|surge|wait|wave)\Z"
+)
+_WORSE = lazy_pattern(
+    r"(?i)\S+ (?:ageing|aging|broken|crumbling|dwindling|failing|falling|growing|leaking|leaky|missing|outdated|overdue"
+    r"|shrinking|unpaid)\b(?! (?:business|family|market|team)\b)"
+)
+# a supplier is always late; not `a rota that is easy to read`
+_IS_SO = lazy_pattern(
+    r"(?i)an? (?:(?!for\b|how\b|that\b|to\b|when\b|where\b|which\b|who\b|whose\b)[\w'\u2019-]+ ){1,5}?"
+    r"(?:are|can|cannot|can['\u2019]t|does|doesn['\u2019]t|had|has|is|isn['\u2019]t|was|were|will|won['\u2019]t)\b"
+)
 
 
 def problem_told(
@@ -39,18 +64,47 @@ def _name(
     text: str,
     lexicon: Lexicon,
 ) -> str:
-    first = text.partition(" ")[0]
-    if is_more_than_a_phrase(text) or ":" in text or _begins_large(text):
+    is_sentence = (
+        is_more_than_a_phrase(text),
+        ":" in text,
+        _begins_large(text),
+    )
+    if any(is_sentence):
         return "sentence"
-    if first in {"a", "an"}:
-        return "needed"
-    is_about = _is_doing(text, lexicon), not _may_have_a_verb(text, lexicon)
-    is_fact = read_matter(text, lexicon).text.startswith("the fact that ")
-    if any(is_about) and not is_fact:
-        return "about"  # `too many patients miss their appointments` is told
-    if lexicon.is_only_to_do(first) and fw.FINITE.isdisjoint(text.split()):
-        return "to_do"
-    return "told"
+    if read_matter(text, lexicon).text.startswith("the fact that "):
+        return "told"  # `too many patients miss their appointments`
+    if _names_what_is_wrong(text, lexicon):
+        return "about"
+    if text.partition(" ")[0] in _ONE:
+        return _NEED_OR_FACT[_IS_SO.match(text) is not None]
+    return _doing_or_fact(text, lexicon)
+
+
+def _doing_or_fact(text: str, lexicon: Lexicon) -> str:
+    """What is done, what is to be done, or what may be a sentence."""
+    is_about = (
+        _is_doing(text, lexicon),
+        not _may_have_a_verb(text, lexicon),
+    )
+    is_to_do = (
+        lexicon.is_only_to_do(text.partition(" ")[0]),
+        fw.FINITE.isdisjoint(text.split()),
+    )
+    if any(is_about):
+        return "about"
+    return _FACT_OR_TASK[all(is_to_do)]
+
+
+def _names_what_is_wrong(text: str, lexicon: Lexicon) -> bool:
+    """`a drop in footfall`, `the backlog of repairs`, `an ageing fleet`: nobody has a need for it."""
+    named = "".join(_ONE_THING.findall(text))
+    what = named.rpartition(" ")[2]
+    is_known = (
+        what.lower() in lexicon.problems,
+        _GROWS.search(named),
+        named and _WORSE.match(text),
+    )
+    return any(is_known)
 
 
 def _begins_large(text: str) -> bool:

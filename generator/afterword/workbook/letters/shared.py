@@ -22,8 +22,9 @@ from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     whole_sentence,
 )
-from afterword.workbook.wording.typed.fragments import is_named_alone, of_mine
+from afterword.workbook.wording.typed.fragments import of_mine
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.named_alone import is_had_now, is_named_alone
 
 # Something stood on these, and in anything else.
 _ON = lazy_pattern(
@@ -77,7 +78,7 @@ def _told_of_me(desk: Desk, sentences: Addition | None) -> str:
     if not is_named_alone(sentences.say, lexicon):
         return of_mine(sentences.say, lexicon)
     named = bare(in_small_letters(sentences.say, lexicon))
-    turn = sentences.week % _WORDINGS
+    turn = "had" if is_had_now(sentences.say) else sentences.week % _WORDINGS
     return whole_sentence(desk.words.phrase("new-with-me", turn, what=named))
 
 

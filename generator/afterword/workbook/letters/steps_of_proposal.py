@@ -15,12 +15,18 @@ from afterword.workbook.wording.typed.cleaning import (
     bare,
     first_of,
     in_small_letters,
+    uncapitalised,
     with_a_capital,
 )
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.plan_steps import as_step, was_order
+from afterword.workbook.wording.typed.plan_steps import (
+    as_first_of_them,
+    as_step,
+    is_named_as_a_step,
+    was_order,
+)
 from afterword.workbook.wording.typed.wants import understood
 
 _TWO = 2
@@ -55,8 +61,8 @@ def first_step(desk: Desk, proposal: Proposal) -> str:
     first, lexicon = proposal.approach[0], desk.packs.lexicon
     (text,) = lowered(desk, [as_step(first, lexicon)])
     if any((_is_step(text, lexicon), was_order(first, lexicon))):
-        return f"to {text}"
-    return text_if(_is_one_of_something(text), text)
+        return f"to {as_first_of_them(text)}"
+    return text_if(is_named_as_a_step(text), uncapitalised(text))
 
 
 def steps_in_a_list(desk: Desk, proposal: Proposal) -> list[str]:

@@ -28,7 +28,9 @@ _HELP = lazy_pattern(
 _UNHELPED = lazy_pattern(
     r"(?i)\b(?:alone|by (?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
     r"|single-handed(?:ly)?|solo|unaided|unassisted|unsupervised"
-    r"|without (?:[a-z]+ )?(?:guidance|help|prompting|support|supervision)"
+    r"|without (?:[a-z]+ )?(?:babysitting|chasing|guidance|hand[- ]?holding|help|nagging|oversight|prompting"
+    r"|reminders|support|supervision)"
+    r"|without (?:(?:(?:any|some)(?:body|one)|(?:a|the) (?:boss|head|manager|owner)|you) [a-z]+ing|constant(?:ly)? [a-z]+ing)"
     r"|without (?:(?:always|constantly|ever) )?(?:being|getting|having to be|needing(?: to be)?) \w+"
     r"|from (?:the (?:first day|start|word go)|day one))\b"
 )

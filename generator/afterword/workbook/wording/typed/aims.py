@@ -46,6 +46,23 @@ _UNDER_WAY = lazy_pattern(
 )
 _MAY_BE_NAMED = lazy_pattern(r"(?i)(?:my|our|the) [a-z]+ [a-z]+s")
 
+# my wife's waiting to hear, my mum's in hospital: no wife's job, and no partner's working week
+_SHORT_FOR_IS = lazy_pattern(
+    r"(?i)\A(?P<who>(?:my|our|the) (?:[a-z-]+ ){0,2}?[a-z-]+)['\u2019]s (?=(?:(?:also|just|not|only|still|very) )?"
+    r"(?:(?P<doing>[a-z]+ing)(?: (?:abroad|again|an?|at|away|back|for|from|her|his|in|it|my|next|on|our|out|over|the|their|this"
+    r"|to|until|up|us|with)\b.*)?|(?:abroad|about to|away|at|back|been|being|due|from|ill|in|not|off|on|out|poorly|still|there"
+    r"|under|unwell|with)\b.*)\Z)"
+)
+
+
+def is_short_for_is(why: str, lexicon: Lexicon) -> str:
+    """`my wife is waiting to hear` of `my wife's waiting to hear`; `my partner's wedding` as it is."""
+    short = _SHORT_FOR_IS.match(why)
+    doing = short["doing"] if short else ""
+    if doing in lexicon.things_in_ing:
+        return why
+    return _SHORT_FOR_IS.sub(r"\g<who> is ", why)
+
 
 @remembered
 @in_sure_english
@@ -105,11 +122,12 @@ def read_time_for(
     """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
     purpose = read_purpose(_LOOK.sub(r"have \g<0>", bare(typed)), lexicon)
     why = uncapitalised(_BECAUSE.sub("", bare(typed)))
-    words = words_of(why)
+    in_full = is_short_for_is(why, lexicon)
+    words = words_of(in_full)
     begins = words[0].partition("'")[0]
-    is_told = not fw.FINITE.isdisjoint(words) or tells_something(why, lexicon)
+    is_told = not fw.FINITE.isdisjoint(words) or tells_something(in_full, lexicon)
     is_own = begins == "i" or all((begins in _OF_MINE, is_told))
-    is_sure = tells_surely(why, lexicon) or tells_something(why, lexicon)
+    is_sure = tells_surely(in_full, lexicon) or tells_something(in_full, lexicon)
     is_why = is_own, "?" not in typed, is_sure
     if _DECIDE.match(purpose.text):
         return unclear(typed)  # `before I decide, I would like to decide`

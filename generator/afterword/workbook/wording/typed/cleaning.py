@@ -40,6 +40,10 @@ _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _KEEPS_ITS_CAPITAL = lazy_pattern(r"I(?![\w-])|[A-Z]{2}|[A-Z]\w+ing [A-Z]\w+ [A-Z]\w+")
+# You've, There's, That's
+_BEGINS_WITH_ITS_VERB = lazy_pattern(
+    r"(?:He|Here|How|It|She|That|There|They|We|What|Who|You)['\u2019](?:d|ll|re|s|ve) "
+)
 _TWO_SENTENCES = lazy_pattern(NO_SHORT_FORM + r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _COMMAS = lazy_pattern(r",(?:\s*,)+")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
@@ -53,8 +57,9 @@ _IRREGULAR = frozenset({"children", "men", "women", "people"})
 _COMMON = fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"}
 _COMMON |= frozenset({
     "agency", "allergens", "angry", "bored", "broken", "calving", "casework", "churn", "cold", "discharge", "faulty", "gutters",
-    "hot", "lone", "lunchtime", "mise", "parlour", "patchy", "phonics", "referrals", "releases", "rollbacks", "rough", "rude",
-    "mentees", "snagging", "stocktake", "stray", "suppliers", "trainees", "trustees", "whatever", "whichever", "whoever",
+    "hot", "lone", "lunchtime", "mise", "parlour", "patchy", "phonics", "referrals", "releases", "rollbacks",
+    "rough", "rude", "lodgers", "mentees", "pensioners", "residents", "snagging", "stocktake", "stray", "suppliers",
+    "trainees", "trustees", "whatever", "whichever", "whoever",
 })  # fmt: skip
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
@@ -124,6 +129,8 @@ def in_small_letters(
     text = without_loud_capitals(text, lexicon)
     word, second = first_of(text.split(), 2)
     word = word.rstrip(",")
+    if _BEGINS_WITH_ITS_VERB.match(text):
+        return uncapitalised(text)
     if _begins_a_name(word, second, lexicon):
         return text
     has_capital = word.capitalize() == word and not lexicon.language(word.lower())

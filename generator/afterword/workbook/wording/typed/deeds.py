@@ -18,6 +18,20 @@ _FOR_NOBODY = lazy_pattern(
     r"|(?:calm|cool|fit|going|my|quiet|sane|well)\b|\Z|.*, then \w+ed\b|.*, then taught\b"
 )
 
+# When it was, or in how short a time, so that it is over.
+_OVER = lazy_pattern(
+    r"(?i)\b(?:over|during|through|throughout) (?:(?:a|an|one|that|the|this|last|two|three|four|five|six) )?(?:single )?"
+    r"(?:[a-z]+ )?(?:autumn|christmas|covid|easter|floods?|half-term|heatwave|holidays?|lockdown|nights?|pandemic|ramadan"
+    r"|spring|strikes?|summers?|weekends?|winters?|days|weeks|months)\b(?! (?:an?|each|every)\b)"
+)
+# When or on which occasion it was: nobody offers the babies of last year again.
+_THAT_TIME = lazy_pattern(
+    r"(?i)\b(?:last (?:autumn|christmas|easter|month|night|season|spring|summer|term|week|weekend|winter|year)|yesterday"
+    r"|over (?:the )?(?:christmas|easter)|over (?:one|the|that) (?:spring|summer|autumn|winter|weekend)"
+    r"|(?:at|for) (?:the|our|one) (?:[\w'\u2019-]+ ){0,2}?(?:ball|carnival|fair|festival|f[e\u00ea]te|funeral|games"
+    r"|jubilee|open day|parade|regatta|show|wedding)|on (?:open|polling|sports) day"
+    r"|(?:a|some|two|three|four|five|\d+) (?:months|years) ago)\b"
+)
 _HOW_OFTEN = lazy_pattern(r"(?i)(?:always|never|rarely|often|usually) (?=[a-z]+ \w)")
 
 
@@ -53,8 +67,12 @@ def as_experience(
     is_alike = is_alike_after_have(first) and others[0] != "to"
     if strength.form is not Form.DONE or not is_alike:
         return strength
-    is_tied = not fw.TYING.isdisjoint(others)
-    if is_tied or any(map(lexicon.is_past, others)):
+    otherwise = (
+        not fw.TYING.isdisjoint(others),
+        _OVER.search(strength.text),
+        *map(lexicon.is_past, others),
+    )
+    if any(otherwise):
         return strength
     return TypedPhrase(Form.HAVING_DONE, strength.text)
 
@@ -68,6 +86,7 @@ def is_done_once(strength: TypedPhrase) -> bool:
             not first.endswith("ed") and first not in fw.DONE_FOR_OTHERS,
             _FOR_MINE.search(strength.text),
             _FOR_NOBODY.match(rest),
+            _THAT_TIME.search(rest),
         )
         return any(signs)
     if strength.form is Form.HAVING_DONE:

@@ -19,6 +19,11 @@ _DONE_BY_ME = lazy_pattern(
     r"|(?:cut|hit|put|set) (?:a|all|an|another|back|both|every|in|my|our|the|together|two|three|four|five|six|up|your"
     r"|£?\d\S*) .*"
 )
+# What one felt on the day, which is told with no `have`: loved the tour, really enjoyed seeing the kitchens.
+_ON_THE_DAY = lazy_pattern(
+    r"(?:really |very much |also |thoroughly )?(?:admired|appreciated|disliked|enjoyed|hated|liked|loved)"
+    r" (?:an?|all|both|every|having|how|it|my|our|that|the|their|this|your|what|[a-z]{2,}ing)\b(?! by\b)[^?]*"
+)
 _HAVE_NEWS = lazy_pattern(r"(?:found|had|heard|put|read)\b")
 # When it was, so that it is over; and by whom else it was done.
 WENT_BY = lazy_pattern(
@@ -35,18 +40,32 @@ BY_SOMEBODY = lazy_pattern(
     r"|December|Christmas|Easter|[A-Z]\w+day)\b)"
 )
 _TELLS = r"(?!.* (?:gave|has|helps|is|made|means|suits|taught|was|will|would)\b)"
+# with fifteen years behind me: so long, whatever stands before it in the letter
+_WITH_YEARS = lazy_pattern(
+    r"with (?:(?:about|almost|at least|more than|nearly|over|well over) )?(?:an? |[\w-]+ )(?:decades?|seasons|winters|years)"
+    r"(?: [^,;:?!]+)? (?:behind me|of experience|of it|to my name|under my belt)"
+)
+_ALL_OF_THEM = "all|both|every|my|our|some|the|their|two|three|four|five|six"
+_SINCE_WHEN = (
+    r"(?:(?:19|20)\d\d|[A-Z][a-z]+(?: (?:19|20)\d\d)?|last \w+|the \w+|I [^?]*)"
+)
 # What else lacks nothing but its `I`, by the words that stand before it then.
 _LACKS_ITS_I = {
     "I": lazy_pattern(
         r"(?:no longer (?:have|live|need|want|work)|will (?:be|finish|have|know|start|take)|can (?:begin|come|do|finish|start)"
         r"|look forward to|(?:need|prefer|want) to|hope to) [^?]*"
-        r"|have (?:already |just |now |since )?(?:been|done|found|got|had|made|moved|read|seen|started|taken|[a-z]{2,}ed) [^?]*"
+        r"|have (?:already |just |now |since )?(?:been|begun|bought|brought|built|chosen|come|done|found|given|gone"
+        r"|got|had|kept|left|lost|made|met|moved|paid|put|read|seen|sent|set|sold|spoken|started|taken|taught|told|thought"
+        r"|won|written|[a-z]{2,}ed) [^?]*"
         r"|was (?:asked|given|made|[a-z]{2,}ed) [^?]*"
         r"|(?:asked|called|followed|handed|looked|opened|packed|picked|planned|sorted|topped|turned|worked|wrapped)"
         r" (?:after|in|into|out|over|round|through|up) (?:a|all|my|our|some|that|the|your) [^?]*"
     ),
     "I have": lazy_pattern(
-        r"(?:always (?:enjoyed|had|known|liked|lived|loved|wanted|worked)|never (?:been|had|lost|missed)"
+        rf"(?!(?:based|employed|engaged|married|qualified|registered|retired) )[a-z]+ed"
+        rf" (?:{_ALL_OF_THEM}) [^?]* since {_SINCE_WHEN}\Z"
+        rf"|(?:coached|cooked|farmed|held|kept|lived|nursed|played|sung|taught|volunteered|worked) [^?]* since {_SINCE_WHEN}\Z"
+        r"|(?:always (?:enjoyed|had|known|liked|lived|loved|wanted|worked)|never (?:been|had|lost|missed)"
         r"|given (?:in )?my (?:notice|resignation|word)|written (?:out|to|up)|spoken (?:to|with)"
         r"|been (?:back|for|in touch|round|to)"
         r"|(?:begun|chosen|done|seen|shown|taken) (?:in|on|out|up|an?|my|the|your))\b[^?]*"
@@ -65,7 +84,12 @@ _LACKS_ITS_I = {
 
 def is_done_by_me(small: str) -> bool:
     """Whether it begins with what somebody did, and `I` is left out: `read the report`, not `read on`."""
-    return _DONE_BY_ME.fullmatch(small) is not None
+    return _DONE_BY_ME.fullmatch(small) is not None or was_felt(small)
+
+
+def was_felt(small: str) -> bool:
+    """Whether it says what one felt on the day: `loved the tour`, and not `have loved` it."""
+    return _ON_THE_DAY.fullmatch(small) is not None
 
 
 def is_news(small: str) -> bool:
@@ -75,6 +99,8 @@ def is_news(small: str) -> bool:
 
 def with_its_i(small: str) -> str:
     """`will be in Leeds`, `always wanted to work with horses`, `happy to start on nights` with `I`; nothing for all else."""
+    if _WITH_YEARS.fullmatch(small):
+        return f"I have {small.partition(' ')[2]}."
     told = (
         f"{who} {small}."
         for who, lacks in _LACKS_ITS_I.items()

@@ -19,6 +19,7 @@ from afterword.workbook.wording.typed.remembered import remembered
 _WE = lazy_pattern(
     r"(?i)(?:we|you and I) (?=[a-z'\u2019])|(?=both [a-z]+ed\b|both (?:ran|taught|sat|went|sang|were)\b)"
 )
+_BOTH_WERE = lazy_pattern(r"(?i)\A(?:we )?both (?=(?:at|in|on|under|with) )")
 # Riverbend, where we wrote the plan
 _WHERE_WE = lazy_pattern(r"(?P<place>[^,;.]+), (?:when|where) we [^;.]+")
 # Whoever reads it is no `he`: `she was my mentor`, `Kings Cross, he was the supervisor`.
@@ -100,7 +101,8 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     text = _UNDER_HER.sub("I worked ", _AS_HERS.sub("I was ", bare(typed)))
     if any((_OF_THE_REFEREE.search(text), text != bare(typed))):
         return _told_to_the_referee(text, lexicon)
-    told = _WE.sub("we ", uncapitalised(text), count=1)
+    both = _BOTH_WERE.sub("we were both ", text)
+    told = _WE.sub("we ", uncapitalised(both), count=1)
     of_us = _of_us(told, typed)
     if of_us:
         return of_us

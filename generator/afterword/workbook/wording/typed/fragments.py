@@ -24,6 +24,7 @@ from afterword.workbook.wording.typed.done_by_me import (
     WENT_BY,
     is_done_by_me,
     is_news,
+    was_felt,
     with_its_i,
 )
 from afterword.workbook.wording.typed.done_to_me import (
@@ -33,6 +34,7 @@ from afterword.workbook.wording.typed.done_to_me import (
 from afterword.workbook.wording.typed.joined import goes_on
 from afterword.workbook.wording.typed.kinds import a_team_does, kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.told_of_nothing import tells_of_nothing
 
 # Of which somebody is told, or which tells by itself.
 _NOBODY = frozenset(
@@ -44,7 +46,8 @@ _TELLING = (
     | {"i", "it", "that", "these", "this", "those", "what", "who", "whoever"}
 )
 _NO_FRAGMENT = lazy_pattern(
-    r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\A(?:many|merry|my (?:best|thanks)|please|sorry"
+    r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\bsuits (?:her|him|me|my|our|us)\b|\btakes up\b"
+    r"|\A(?:many|merry|my (?:best|thanks)|please|sorry"
     r"|attached|enclosed|no (?:doubt|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
 )
@@ -108,7 +111,7 @@ _OWN = lazy_pattern(
     r"(?:[a-z]+|applied for|cared for) (?:(?:after|back|in|off|on|out|over|up) )?"
     r"(?:an?|both|my|our|the|two|three|four|five|six|seven|eight|nine|ten|one|all|some|several|[a-z]+teen|[a-z]+ty|\d[\d,]*)\b"
     r"|(?:began|finished|started|stopped) [a-z]+ing\b"
-    r"|(?:applied|began|graduated|joined|moved|qualified|retired|returned|started|travelled|volunteered|went|worked)"
+    r"|(?:applied|began|graduated|helped out|joined|moved|qualified|retired|returned|started|travelled|volunteered|went|worked)"
     r" (?:as|at|back|for|from|home|in|to)\b"
 )
 _WILL_BE = lazy_pattern(
@@ -150,23 +153,10 @@ def as_told_of_me(text: str, lexicon: Lexicon) -> str:
     return next(filter(None, (reading(small, lexicon) for reading in _READINGS)), "")
 
 
-def is_named_alone(text: str, lexicon: Lexicon) -> bool:
-    """Whether one thing is named and nothing is told of it: `A new reference from my head.`."""
-    first, second = words_of(text)[:2]
-    kinds = {*kinds_of(first, lexicon)}
-    signs = (
-        len(sentences(text)) == 1 and " " in text.strip(),
-        not kinds.isdisjoint("DNJM"),
-        kinds.isdisjoint("PTRG"),
-        any(("N" in kinds, not {*kinds_of(second, lexicon)} <= {*"TP"})),
-        is_fragment(text, lexicon),
-        not as_told_of_me(text, lexicon),
-    )
-    return all(signs)
-
-
 def is_fragment(text: str, lexicon: Lexicon) -> bool:
     """Whether a sentence surely has nobody who does something, and nothing of which something is told."""
+    if tells_of_nothing(text, lexicon):
+        return True
     text = _WHICH_IS.sub("", text)
     if _NO_FRAGMENT.search(text):
         return False
@@ -274,7 +264,9 @@ def _done(small: str, lexicon: Lexicon) -> str:
         not may_be_done_by_others(done),
         is_deed(first, rest, lexicon),
     )
-    have = all((WENT_BY.search(done) is None, is_alike_after_have(done)))
+    have = all(
+        (not WENT_BY.search(done), not was_felt(done), is_alike_after_have(done))
+    )
     return f"I {'have ' * have}{how}{done}." if all(is_own) else ""
 
 

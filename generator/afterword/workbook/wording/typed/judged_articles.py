@@ -42,7 +42,7 @@ _SAYINGS = _words(
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
     " at/home of/town of/quarter of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
-    " of/school of/office"
+    " of/school of/office with/school with/nursery at/nursery from/nursery after/nursery before/nursery to/nursery"
     " after/surgery before/surgery of/surgery in/surgery in/season in/peak from/home from/hospital from/school"
     " from/college from/university from/reception from/site from/stock from/bed from/memory"
     " in/crisis in/debt in/distress in/labour in/need in/pain in/recovery in/custody in/trouble on/bail on/leave on/probation"

@@ -20,6 +20,7 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.doings import names_doing
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.happenings import as_happening
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.listed_matters import as_list
@@ -67,6 +68,9 @@ def read_matter(
     put = in_small_letters(talked_of(bare(typed)), lexicon)
     spoken = _THEY_DO.sub(r"\1 you", to_them(put))
     several = as_list(spoken, lexicon)
+    happening = as_happening(spoken, lexicon)
+    if happening:
+        return happening
     about = several or read_shared(spoken, lexicon)
     if several or (about.fits and not may_be_told(spoken, lexicon)):
         return about
@@ -77,10 +81,7 @@ def read_matter(
 
 @remembered
 @in_sure_english
-def read_shared(
-    typed: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def read_shared(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What was talked about, or done together, to follow `about`, where both readings of it agree."""
     about = _by_its_beginning(typed, lexicon)
     is_sure = (
@@ -91,10 +92,7 @@ def read_shared(
     return about if about.fits and all(is_sure) else unclear(typed)
 
 
-def _by_its_beginning(
-    typed: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def _by_its_beginning(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
     text = in_small_letters(ABOUT.sub("", bare(typed)), lexicon)
     text = _CANNOT.sub("not being able to ", text)
@@ -156,10 +154,7 @@ def _as_one_of_theirs(
     return None
 
 
-def _as_need(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
+def _as_need(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`short of welders` as `being short of welders`; `nurses leave` as the fact that they do."""
     first, second = words_of(text)[:2]
     if first in fw.IN_TROUBLE and second in fw.AFTER_THING | {"of"}:

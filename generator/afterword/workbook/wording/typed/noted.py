@@ -64,6 +64,12 @@ _YOU_ARE = lazy_pattern(
     r"what (?:counts|matters)(?: \w+){0,3} is [^.?!;:]+\Z|"
     r"you(?:['\u2019](?:re|ve)| (?:are|have|had|lose|lost|keep|can|cannot|can't)) [^.?!;:]+\Z"
 )
+# Clear handovers, open books: nobody clears or opens those, and how they are is what matters.
+_SO_THEY_ARE = lazy_pattern(
+    r"(?i)(?:clean|clear|complete|direct|even|open|tidy|warm)"
+    r" (?:answers|books|boundaries|expectations|explanations|figures|formats|goals|handovers|instructions|labels|lines|messages"
+    r"|notes|procedures|records|reports|rotas|rules|signs|standards|targets|welcomes|welds)"
+)
 _OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
 _MINE = fw.MINE | {"i'd", "i'll"}
 
@@ -90,6 +96,8 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     if both:
         return both
     wish = _wish(typed)
+    if _SO_THEY_ARE.fullmatch(wish):
+        return TypedPhrase(Form.SAID, f"{uncapitalised(wish)} matter to you")
     if _YOU_ARE.match(to_them(wish)):
         return TypedPhrase(Form.SAID, to_them(wish))
     words = _note(to_them(wish), _left_out_of(wish)) or _in_their_words(typed)

@@ -70,7 +70,15 @@ _BEGINNINGS = (
     (lazy_pattern(r"ex-(?:army|forces|navy|police|RAF)\Z"), Form.SENTENCE, "I am"),
     (lazy_pattern(r"ex-[a-z]+(?:ant|er|ian|ist|or)\Z"), Form.SENTENCE, "I am an"),
     (lazy_pattern(r"bit of an? "), Form.SENTENCE, "I am a"),
-    (lazy_pattern(r"got (?:an?|my(?: own)?|\d+) (?!\w*job)"), Form.SENTENCE, "I have"),
+    (
+        # got 28 kids through their exams was done
+        lazy_pattern(
+            r"got (?:an?|my(?: own)?|\d+) (?!\w*job)"
+            r"(?!.* (?:back (?:in|into|on|to)|down to|into|off|onto|past|through|up to)\b)"
+        ),
+        Form.SENTENCE,
+        "I have",
+    ),
     (lazy_pattern(r"only one who "), Form.SENTENCE, "I was the"),
 )
 _NEVER_SO = lazy_pattern(r"(?i)never \w+ed\Z")

@@ -22,6 +22,16 @@ _SOMEBODY_COULD = lazy_pattern(
     r"|let['\u2019]?s|let us|(?:it|this|that) (?:could|may|might|would) (?:also )?(?:be (?:good|useful|worth(?:while)?)"
     r"|help|pay)(?: to(?= [a-z]))?|how about|what about|why not|(?:I|we) suggest) (?=[a-z]{2,})"
 )
+_PERHAPS = lazy_pattern(r"(?i)\A(?:maybe|perhaps|possibly),? (?!(?:I|we|you)\b)")
+# stop printing the rota: done, though what is stopped is done as well
+_STOP_DOING = lazy_pattern(r"(?i)(?:begin|keep|start|stop|try) [a-z]+ing\b")
+_AT_FIRST = lazy_pattern(r"(?i) first\Z")
+# What follows `the first step would be`: a second kettle, fewer meetings, no phones in the workshop, texting people.
+_NAMED = lazy_pattern(
+    r"(?i)(?:an?|another|better|fewer|less|more|no|one|shorter|the|two|three) \S[^;:?!]*"
+    r"|(?!(?:bring|during|evening|everything|morning|nothing|something|spring|training)\b)[a-z]+ing"
+    r" (?:all|an?|each|every|everybody|everyone|our|people|the|them|your|[a-z]+s)\b[^;:?!]*"
+)
 _NO_ORDER = (
     {"be", "get", "have", "lose", "need", "not", "say", "see"}
     | fw.BEFORE_THINGS
@@ -33,14 +43,25 @@ _NAMED_BEHIND = frozenset({"at", "by", "for", "of", "on", "and", "", "in", "is"}
 
 def as_step(step: str, lexicon: Lexicon) -> str:
     """A step as a line: `To label every shelf.` as `Label every shelf`, `pairing new drivers` as `Pair new drivers`."""
-    text = _TO.sub("", bare(step).rstrip("?"))
+    text = _TO.sub("", _PERHAPS.sub("", bare(step).rstrip("?")))
     return with_a_capital(as_order(text, lexicon) or text)
 
 
 def was_order(step: str, lexicon: Lexicon) -> bool:
     """Whether it was typed as what is to be done, in whatever form: `to swap the forms`, `walking new cleaners round`."""
     text = bare(step)
-    return any((_TO_DO.match(text), as_order(text, lexicon)))
+    is_order = _TO_DO.match(text), _STOP_DOING.match(text), as_order(text, lexicon)
+    return any(is_order)
+
+
+def as_first_of_them(step: str) -> str:
+    """What is to be done, as it follows `the first step would be to`: with no `first` of its own."""
+    return _AT_FIRST.sub("", step)
+
+
+def is_named_as_a_step(step: str) -> bool:
+    """Whether it follows `the first step would be`: `fewer meetings`, `texting people the day before`."""
+    return _NAMED.fullmatch(step) is not None
 
 
 def as_order(text: str, lexicon: Lexicon) -> str:

@@ -1,10 +1,9 @@
 """Why a candidate says no, as typed, to follow `because` (E34)."""
 
-from re import Match
-
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.begun_reasons import with_its_subject
 from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -30,11 +29,6 @@ _NONE = lazy_pattern(
 _SEVERAL = lazy_pattern(r"(?:<[^<>]*J[^<>]*>)?<[^<>]*M[^<>]*>(?:<P>|<TP>|\Z)")
 _BETWEEN = lazy_pattern(NO_SHORT_FORM + r"[.;!] (?:and )?")
 _DEGREE = lazy_pattern(r"(?i)(?:far|not|quite|rather|so|too|very) ")
-# want to stay self-employed
-_BEGUN = lazy_pattern(
-    r"(?i)\A(?:(?:have|had) (?:to|an?|my|no|the)|am|can['\u2019]?t|cannot|decided|do not|don['\u2019]t|feel|found|got|need"
-    r"|prefer|want|would)\b(?= )"
-)
 # because of the distance, because of two hours each way
 _NAMED = lazy_pattern(
     r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[A-Za-z-]+ ?){1,7}"
@@ -48,16 +42,6 @@ _ITS_KIND = lazy_pattern(
     r"|starts|stays|trips|visits)"
     r"|(?:my|our) (?:own )?(?:age|back|children|commute|eyesight|family|father|health|hearing|knees?|mother|parents|partner"
     r"|studies|visa)"
-)
-# moving to Spain in May
-_I_AM = lazy_pattern(
-    r"(?i)\A(?!.*,)(?=(?:applying|caring|expecting|going (?!well\b)|having (?!to\b)|leaving|looking|moving"
-    r"|relocating|retraining|returning|staying|starting|taking|training) (?!(?:costs?|is|means|takes|was|would)\b)[a-z])"
-)
-_HAVING_TO = lazy_pattern(r"(?i)\Ahaving to (?=[a-z])")
-_IT_IS_TOO = lazy_pattern(
-    r"(?i)\A(?=(?:far |just )?too (?:big|dear|early|expensive|far|late|long|noisy|quiet|small"
-    r"|soon)\b(?! .*\b(?:is|was)\b))"
 )
 _FEW_WORDS = 8
 _A_THING = lazy_pattern(r"(?:an?|another|somebody|someone|the) ")
@@ -95,9 +79,7 @@ def read_reason(
 
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
-    told = _I_AM.sub("I am ", _BEGUN.sub(_of_mine, apart(bare(typed))))
-    told = _IT_IS_TOO.sub("it is ", _HAVING_TO.sub("I would have to ", told))
-    first, *more = _BETWEEN.split(in_two(told))
+    first, *more = _BETWEEN.split(in_two(with_its_subject(apart(bare(typed)))))
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]
     if not reason.fits or "" in behind:
@@ -119,10 +101,6 @@ def _because_of(text: str, lexicon: Lexicon) -> TypedPhrase:
     is_named = any((_NAMED.fullmatch(named), _SEVERAL.match(kinds)))
     is_a_thing = all((is_named, _MAY_TELL.search(kinds) is None))
     return TypedPhrase(Form.SAID, f"of {text}") if is_a_thing else unclear(text)
-
-
-def _of_mine(verb: Match[str]) -> str:
-    return f"I {uncapitalised(verb[0])}"
 
 
 def _behind(sentence: str, lexicon: Lexicon) -> str:

@@ -49,6 +49,14 @@ _COVER = lazy_pattern(
     r"(?i)(?:some )?cover (?:at|during|for|on|over) (?:(?:absences|christmas|easter|evenings|half-term|holidays|leave|mornings"
     r"|nights|sickness|weekends|[a-z]+days)\b[^,:;?.]*|the (?:odd|school|summer|winter) [^,:;?.]+)"
 )
+# proof that I can write tests, evidence of managing a budget, two references: named as it stands, with no `the`
+_PROOF = lazy_pattern(
+    r"(?i)(?:(?:clear|good|hard|more|real|some|written) )*(?:(?:confirmation|evidence|proof|reassurance|signs?)"
+    r" (?:of|that|(?=I\b)) ?[^:;?.]+|(?:an? )?examples? of [^:;?.]+)"
+)
+_REFERENCES = lazy_pattern(
+    r"(?i)(?:(?:two|three|good|written) )?references(?: from [^,:;?.]+)?"
+)
 _IT_IS_SO = lazy_pattern(r"[A-Za-z]+ (?:gets|goes|is|keeps|was) [a-z]+\b")
 _TO_STOP = lazy_pattern(
     r"(?i)(?:(?:they|we|you) (?:have|need|want) )?(?:to )?(?P<what>(?:avoid|quit|stop) [a-z]+ing\b.*)"
@@ -102,6 +110,15 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     kinds = in_a_row(words_of(see["what"]), lexicon)
     is_wish = any((_IT_DOES.match(kinds), see["which"].lower() in _SO_MUCH))
     return TypedPhrase(Form.SAID, f"you want {to_them(text)}") if is_wish else None
+
+
+def as_proof(text: str) -> TypedPhrase | None:
+    """`proof that I can write tests` as what they need: whoever is spoken of in it is meant."""
+    small = uncapitalised(to_them(text))
+    if _REFERENCES.fullmatch(text):
+        return need(small)
+    is_proof = _PROOF.fullmatch(text) is not None
+    return TypedPhrase(Form.SAID, f"you need {small}") if is_proof else None
 
 
 def _named(text: str) -> TypedPhrase | None:

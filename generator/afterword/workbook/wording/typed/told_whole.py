@@ -21,8 +21,8 @@ _STAFF_DO = lazy_pattern(
 _ONLY_DONE = lazy_pattern(r"<(?:S|X|SM|M)><VS?>(?:<[^<>]*[DBPoJ][^<>]*>)")
 # Several that say of which kind the next is, where that may be a thing: `goods lift at the back`, `returns order`.
 _OF_A_KIND = fw.PLURAL_BEFORE_THINGS - {"parents", "people", "men", "women"} | {
-    "complaints", "deliveries", "operations", "parts", "payments", "records", "returns", "rooms", "services", "stores",
-    "supplies", "visitors",
+    "careers", "complaints", "deliveries", "meals", "operations", "parts", "payments", "records", "returns", "rooms",
+    "services", "sports", "stores", "supplies", "visitors",
 }  # fmt: skip
 _HALF_OF_THEM = lazy_pattern(
     r"(?i)(?:(?:a|one) (?:fifth|half|quarter|tenth|third)|half|most|much|some) (?:of )?(?:my|our|the|your) (?:[a-z]+ )?[a-z]+"

@@ -35,7 +35,7 @@ from afterword.workbook.wording.typed.nouns import (
 )
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
 from afterword.workbook.wording.typed.remembered import remembered
-from afterword.workbook.wording.typed.seen import as_seen_by_them
+from afterword.workbook.wording.typed.seen import as_proof, as_seen_by_them
 from afterword.workbook.wording.typed.shapes import stands
 from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.somebody import (
@@ -77,12 +77,13 @@ def read_want(
     return with_contrast(typed, lexicon, understood) or otherwise
 
 
-def understood(
-    typed: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def understood(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they look for, where both readings of it agree; what is not clear stands as typed."""
-    seen = as_seen_by_them(bare(opens.without_report(bare(typed))), lexicon)
+    told = bare(opens.without_report(bare(typed)))
+    proof = as_proof(bare(opens.wished(told)))
+    if proof:
+        return proof
+    seen = as_seen_by_them(told, lexicon)
     want = seen or _by_its_beginning(typed, lexicon)
     if is_in_doubt(typed, want, lexicon) or is_unsure(typed, want, lexicon):
         return unclear(typed)
@@ -150,10 +151,7 @@ def _with_the(
     return want
 
 
-def read_fragment(
-    phrase: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def read_fragment(phrase: str, lexicon: Lexicon) -> TypedPhrase:
     """A phrase without its subject, as what it is. Each reading is tried in its turn; the first that fits is taken."""
     phrase = opens.TO_NOT.sub("", phrase)
     if is_more_than_a_phrase(phrase) or opens.forbids(phrase):

@@ -5,6 +5,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import uncapitalised
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.who_one_is import as_who_one_is
 
 _ARE = {
     "adaptability": "adaptable",
@@ -94,6 +95,14 @@ _SAID = (
         "I am always {}",
     ),
     (_A_HAND, Form.THING, "{}"),
+    (
+        lazy_pattern(
+            r"(?i)being (?=(?:candid|direct|discreet|frank|gentle|open|square|straight|tactful|there|up ?front)"
+            r" (?:about|for|with)\b)"
+        ),
+        Form.QUALITY,
+        "{}",
+    ),
 )
 
 
@@ -114,7 +123,7 @@ def as_surely_mine(
         )
     habit = _HABIT.fullmatch(text)
     if habit is None:
-        return None
+        return as_who_one_is(text, lexicon)
     doing, *more = habit["does"].lower().split()
     verb = lexicon.verb_in_ing(doing)
     if verb is None:
