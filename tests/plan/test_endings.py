@@ -322,7 +322,10 @@ def test_who_withdraws_says_so_and_owes_no_reason() -> None:
     value = interview(outcome=WITHDRAWN)
     assert step(planned(value, "2027-01-22"), "close/withdraw").due == day("2027-01-22")
     letter = drafts(value, "2027-01-22")["close/withdraw"]
-    assert "After careful thought, I have decided to withdraw my application for the HR Business Partner role." in letter.body
+    assert (
+        "After careful thought, I have decided to withdraw my application for the HR Business Partner role."
+        in letter.body
+    )
     assert "offer" not in letter.body
     assert letter.complete
     assert not letter.use_only_if
