@@ -35,7 +35,7 @@ def test_the_first_weekly_letter_begins_with_their_need_where_it_goes_on_with_a_
     add = {"add": [{"week": 1, "say": "The bake schedule is worked out."}]}
     more = [{"i_bring": "trained two apprentices", "week": 1}]
     parts = _parts("follow-up/week-1", "2027-01-13", connection=BREAD, evidence=more, follow_ups=add)
-    need = "When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as I"
+    need = "When we talked, you said that you want to bring waste down, and that is where I would love to help, as I"
     deed = "weighed the bins after each shift in both bakeries and on the road, and cost per loaf went from $1.42 to $0.88."
     assert parts[0] == "I hope your week is going well. Thank you again for our conversation on Wednesday, January 13."
     assert parts[1] == f"{need} {deed} I have also trained two apprentices."
