@@ -215,7 +215,7 @@ def test_an_answer_to_a_no_names_what_was_talked_about_once() -> None:
         ),
         (
             "my mother has become ill, and I am needed at home now",
-            "My mother has become ill, and I am needed at home now. I have therefore decided to withdraw",
+            "My mother has become ill, and I am needed at home now. I would therefore like to withdraw",
         ),
     ],
 )

@@ -58,6 +58,10 @@ def test_an_offer_by_telephone_is_told_back_and_looked_forward_to_in_writing() -
             "Before I decide, I would like to read the written offer, and you will have my answer by Friday",
         ),
         (
+            "discuss the contract with my union",
+            "having that in writing. Before I decide, I would like to discuss the contract",
+        ),
+        (
             "talk it over at home",
             "having that in writing. Before I decide, I would like to talk it over at home, and you will have",
         ),
@@ -129,7 +133,21 @@ def test_who_says_what_they_look_forward_to_is_not_made_to_say_it_again() -> Non
     assert "really looking forward" in _letter("offer/accept", offer=OFFER)
 
 
+def test_a_first_day_that_can_stay_is_named_once() -> None:
+    """Who asks for time says that the first day holds, and does not tell it back as well (E22)."""
+    letter = _letter("offer/acknowledge", offer={**OFFER, "ask_until": None})
+    assert letter.count("Monday, March 1") == 1
+    assert "As I have it, the offer is $90,000 a year, and I look forward to having that in writing." in letter
+
+
 # More pay
+
+
+def test_what_they_need_is_told_without_a_hedge() -> None:
+    """Who asks for more knows what was said to them: `As I understand it` would argue with a doubt (E50)."""
+    link = {"they_want": "a steady hand at night", "i_bring": "nine years in two night bakeries"}
+    letter = _letter("offer/counter", offer=OFFER, connection=link, salary={"opening": 99_000, "currency": "USD"})
+    assert "You need a steady hand at night, and for that I would bring nine years" in letter
 
 
 def test_what_one_brings_stands_in_the_ask_itself() -> None:
@@ -162,10 +180,14 @@ def test_what_one_brings_stands_in_the_ask_itself() -> None:
             "I have accepted another job, as lead engineer at a hospital, which suits me better now",
             "I have accepted another job, as lead engineer at a hospital, which suits me better now. I would therefore like to withdraw",
         ),
+        (
+            "I've been offered and have accepted a head baker's post",
+            "I've been offered and have accepted a head baker's post, so I would",
+        ),
         ("I have taken a job near home", "I have taken a job near home, so I would like to withdraw my application"),
         (
             "we are moving to Spain in May, as my wife has found work there",
-            "We are moving to Spain in May, as my wife has found work there. I have",
+            "We are moving to Spain in May, as my wife has found work there. I would therefore like",
         ),
         (None, "After careful thought, I have decided to withdraw my application"),
         ("I want to stay on the machines", "After careful thought, I have decided to withdraw my application"),
@@ -226,6 +248,16 @@ def test_what_the_candidate_takes_from_the_silence_stands_where_ours_would(key: 
     letter = _letter(LAST, "2027-03-03", log=SILENCE[:1], **own)
     assert f"one last time about the HR Business Partner role. {say} I will not write again. Thank you again" in letter
     assert letter.count("I take it") == 1
+
+
+def test_what_the_candidate_enjoyed_is_said_once_at_the_end() -> None:
+    """With their own words on the silence may stand what they liked of the talk, which is then said in no words of ours."""
+    say = "I assume that you have found somebody. I enjoyed the talk about rye."
+    letter = _letter(LAST, "2027-03-03", log=SILENCE, follow_ups={"add": [{"week": 7, "say": say}]})
+    assert letter.count("enjoyed") == 1
+    topics = ["the way you let apprentices plan the rota"]
+    assert letter.endswith("I wish you and the team all the best.")
+    assert "all the best with the way" not in _letter(LAST, "2027-03-03", log=SILENCE, topics=topics, connection=None)
 
 
 # Another offer

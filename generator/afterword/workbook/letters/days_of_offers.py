@@ -18,7 +18,8 @@ from afterword.workbook.wording.typed.cleaning import bare
 
 # What the time is for where it is the offer itself that is read, once it is there.
 _READS_IT = lazy_pattern(
-    r"(?i).*\b(?:contract|details|in writing|offer|paperwork|terms|written)\b"
+    r"(?i).*\b(?:check|go (?:over|through)|look (?:at|over|through)|read|review|see|study)\b.*"
+    r"\b(?:contract|details|in writing|offer|paperwork|terms|written)\b"
 )
 _ONE_DAY = dt.timedelta(days=1)
 

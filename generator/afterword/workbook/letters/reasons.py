@@ -47,7 +47,8 @@ _SEEN = lazy_pattern(
 _NO_SENTENCE = lazy_pattern(r"(?:of|that)(?!\S)")
 # A reason that is another post, and what else has happened to the candidate.
 _TOOK = lazy_pattern(
-    r"I(?: have|'ve|\u2019ve)?(?: just| now)? (?:accepted|said yes to|signed(?: up)? (?:for|with)|taken) "
+    r"I(?: have|'ve|\u2019ve)?(?: just| now)? (?:been offered and (?:have )?(?:accepted|taken)"
+    r"|accepted|said yes to|signed(?: up)? (?:for|with)|taken) "
     r"(?:an?|another|my|the)\b"
 )
 _MINE = lazy_pattern(r"(?:I|I'm|I've|my|our|we)(?!\S)")

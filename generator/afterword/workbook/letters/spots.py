@@ -183,7 +183,12 @@ def is_remembered(kind: Kind, line: OwnLine) -> bool:
 
 def tells_of_the_talk(line: OwnLine) -> bool:
     """Whether a line tells again what was liked, shown or said."""
-    return _REMEMBERED.match(line.say) is not None
+    return recalls_the_talk(line.say)
+
+
+def recalls_the_talk(text: str) -> bool:
+    """Whether a sentence tells again what was liked, shown or said."""
+    return _REMEMBERED.match(text) is not None
 
 
 def tells_news(text: str) -> bool:

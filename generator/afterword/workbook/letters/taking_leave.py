@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 
+from afterword.interview.values.english import text_if
+from afterword.interview.values.sentences import sentences
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.own_questions import speak_of_staying
 from afterword.workbook.letters.placed import takes_it, takes_leave
 from afterword.workbook.letters.shared import own_sentences
+from afterword.workbook.letters.spots import recalls_the_talk
 from afterword.workbook.letters.status import is_unheard
 
 
@@ -26,8 +29,11 @@ def facts_of_leave(errand: Errand, facts: Mapping[str, object]) -> dict[str, obj
         speak_of_staying(lines),
     )
     is_over = any((says_so, any(map(takes_it, lines)), is_unheard(errand)))
-    if any(otherwise) or not is_over:
-        return {"unheard": False, "own_concluded": ""}
-    if not says_so:
-        return {"unheard": True, "own_concluded": ""}
-    return {"unheard": True, "own_concluded": own, **own_sentences("")}
+    takes_leave_now = is_over and not any(otherwise)
+    concluded = text_if(says_so and takes_leave_now, own)
+    return {
+        "unheard": takes_leave_now,
+        "own_concluded": concluded,
+        "own_remembers": any(map(recalls_the_talk, sentences(concluded))),
+        **own_sentences(text_if(not concluded, own)),
+    }

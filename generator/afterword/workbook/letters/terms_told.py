@@ -55,7 +55,7 @@ _A_WAY = lazy_pattern(
 )
 _WITH_ITS_VERB = lazy_pattern(r"(?i)(?:report|work)ing ")
 _SO_MUCH_WORK = lazy_pattern(
-    r"(?i)(?:[\w.]+ ){1,2}(?:days|evenings|hours|nights|shifts) (?:a|each|every|per) (?:fortnight|month|week)"
+    r"(?i)(?:[\w.-]+ ){1,3}(?:days|evenings|hours|nights|shifts) (?:a|each|every|per) (?:fortnight|month|week)"
 )
 _A_PLACE_AND_A_WAY = lazy_pattern(
     r"(?P<place>[A-Z].*?), (?P<way>(?![A-Z])(?:.* (?:days|home)\b|hybrid|remotely|from home).*)"
