@@ -34,7 +34,6 @@ def line(of: str, say: str = LINE) -> dict[str, object]:
         ("offer/decline", {"offer": OFFER}),
         ("offer/settle", {"offer": OFFER}),
         ("close/withdraw", {"outcome": {**REJECTED, "result": "withdrawn"}}),
-        ("references/ask-dana-wu", {"references": [{"who": "dana-wu"}]}),
     ],
     ids=str,
 )
@@ -47,6 +46,19 @@ def test_it_stands_in_its_letter_before_the_close_and_in_no_other(of: str, state
     assert [paragraph for paragraph in theirs if paragraph != LINE][:-2] == ours[:-2]
     assert theirs.index(LINE) not in {0, 1, len(theirs) - 1}
     assert not [name for name in written if name != of and LINE in written[name].body]
+
+
+def test_a_short_line_to_a_referee_is_no_paragraph_unless_it_is_to_be_one() -> None:
+    """It goes on with what is told before the question whether they would, and stands on its own where that was typed."""
+    ask = "references/ask-dana-wu"
+    joined, apart = (
+        drafts(interview(references=[{"who": "dana-wu"}], lines=[{"of": ask, "say": LINE, **where}]))[ask].body.split(
+            "\n\n"
+        )
+        for where in ({}, {"where": "on its own"})
+    )
+    assert joined[-3].endswith(f"if it helps. {LINE}")
+    assert apart[-3] == LINE
 
 
 def test_a_line_to_a_recruiter_stands_with_the_thanks() -> None:
