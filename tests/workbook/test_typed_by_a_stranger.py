@@ -62,6 +62,7 @@ def test_what_happens_is_told_as_the_sentence_that_it_is(typed: str, told: str) 
         "the loose ends in the accounts", "the nurse visits on Fridays", "the driver shifts at weekends",
         "a goods lift at the back", "a stock check on Fridays", "a bus pass for the trainees", "a careers talk each term",
         "a meals service at weekends", "a parts list by model", "the bus stops in September",
+        "the shop that opens in March", "your cook who leaves in May",
     ],
 )  # fmt: skip
 def test_what_names_a_thing_is_no_sentence_because_a_word_of_it_may_be_a_verb(typed: str) -> None:
