@@ -551,7 +551,8 @@ def test_an_outline_says_what_the_candidate_has_done_before(skill: str, said: st
         ("A trial of three Saturday workshops", "The first step would be a trial of three Saturday workshops. "),
         ("Halve the no-shows in one store", "The first step would be to halve the no-shows in one store. "),
         ("Counting what is sold", "The first step would be to count what is sold. "),
-        ("Fewer meetings", ""),
+        ("Fewer meetings", "The first step would be fewer meetings. "),
+        ("Saturday workshops", ""),
     ],
 )
 def test_an_outline_says_in_the_mail_how_it_would_begin(approach: str, said: str) -> None:

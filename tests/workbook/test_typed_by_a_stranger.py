@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.letters.problems import problem_told
 from afterword.workbook.letters.tasks import task_of
 from afterword.workbook.wording import phrases
@@ -62,6 +63,7 @@ def test_what_happens_is_told_as_the_sentence_that_it_is(typed: str, told: str) 
         "the loose ends in the accounts", "the nurse visits on Fridays", "the driver shifts at weekends",
         "a goods lift at the back", "a stock check on Fridays", "a bus pass for the trainees", "a careers talk each term",
         "a meals service at weekends", "a parts list by model", "the bus stops in September",
+        "the shop that opens in March", "your cook who leaves in May",
     ],
 )  # fmt: skip
 def test_what_names_a_thing_is_no_sentence_because_a_word_of_it_may_be_a_verb(typed: str) -> None:
@@ -446,3 +448,22 @@ def test_every_and_everyone_make_no_answer_to_a_wish() -> None:
     answered = [text for text in told if "a first aider on every shift" in text]
     assert "I am a first aider at work" in answered[0]
     assert "spreadsheets" not in answered[0]
+
+
+def test_check_shows_what_they_told_and_what_is_proposed_as_it_is_sent() -> None:
+    """A whole sentence of theirs, the need and the steps of a proposal are shown in the sentences of their letters (E34)."""
+    outline = {
+        "kind": "tackle the problem",
+        "need": "A pipe bursts every winter.",
+        "need_is": "stated",
+        "skill": "I have kept old boilers alive for ten years.",
+        "approach": ["Fewer meetings."],
+    }
+    people = [
+        JONES,
+        {"name": "Sam Whitaker", "email": "sam@larkfield.example", "point": "You're short of drivers on Sundays"},
+    ]
+    shown = dict(as_sent(case(interview(people=people, proposal=outline)), WORDING))
+    assert "that you're short of drivers on Sundays" in shown["point"]
+    assert "a pipe bursts every winter" in shown["need"]
+    assert shown["approach"] == "The first step would be fewer meetings."

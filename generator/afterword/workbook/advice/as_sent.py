@@ -12,7 +12,13 @@ from afterword.workbook.advice.typed_phrases import placed_phrases, proved
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.retelling import says_of, thought_of
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import ended
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    ended,
+    in_small_letters,
+    uncapitalised,
+)
+from afterword.workbook.wording.typed.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
@@ -71,7 +77,7 @@ def _typed_texts(
     lexicon = wording.packs.lexicon
     for placed in placed_phrases(interview, lexicon):
         if placed.phrase.fits:
-            yield placed.key, placed.phrase.text
+            yield placed.key, placed.phrase.words_in_a_letter
 
     for _, brought in proved(interview):
         yield "proof", _end_of(brought.proof)
@@ -80,6 +86,10 @@ def _typed_texts(
     for article in interview.articles:
         yield "says", says_of(article, wording)
         yield "why", thought_of(article.why, lexicon)
+    if interview.proposal:
+        yield "need", in_small_letters(bare(interview.proposal.need), lexicon)
+        for step in interview.proposal.approach:
+            yield "approach", uncapitalised(as_step(step, lexicon))
 
 
 def _end_of(proof: str | None) -> str:

@@ -64,6 +64,11 @@ class TypedPhrase:
         return text_if(self.fits, self.text)
 
     @property
+    def words_in_a_letter(self) -> str:
+        """Its words as any letter has them: of a whole sentence of theirs, the sentence."""
+        return self.text.removeprefix("the fact that ")
+
+    @property
     def is_said(self) -> bool:
         """Whether it follows `You told me that` rather than `You are looking for`."""
         return self.form in {Form.SAID, Form.NEED}

@@ -26,7 +26,9 @@ _TIME = (
 )
 # Behind one thing, and before a time: the lease ends next year. Of nothing that stops or starts for people, as a bus does.
 _ENDS = lazy_pattern(
-    r"(?i)(?:an?|my|our|the|this|your) (?:(?!of\b|that\b|which\b|who\b)[\w'\u2019-]+ ){0,3}?(?P<what>[a-z]+) (?:begins|closes"
+    r"(?i)(?:an?|my|our|the|this|your) (?:(?!of\b|that\b|which\b|who\b)[\w'\u2019-]+ ){0,3}?"
+    r"(?P<what>(?!(?:of|that|which|who)\b)[a-z]+)"
+    r" (?:begins|closes"
     r"|comes back|comes round|ends|expires|finishes|leaves|opens|reopens|retires|returns|runs (?:dry|out)|starts"
     r"|(?<!bus )(?<!rest )(?<!tea )stops)"
     rf"(?: for good)? {_TIME}(?: [^,;:?!]+)?"
