@@ -130,12 +130,15 @@ def test_a_letter_without_matter_is_asked_about_in_the_week_in_which_it_goes() -
 
 
 def test_a_tick_does_not_move_what_was_sent_or_what_comes() -> None:
-    """Week after week is ticked off, on its day: no letter's words change, sent or still to come (E56)."""
+    """Week after week is ticked off, on its day: no letter's words change, but that the last one takes the silence for a no (E56, S35)."""
     before = _letters(interview(**RICH, log=SENT))
+    silent = _letters(interview(**RICH, log=_log(1)), dt.date(2027, 1, 20))[7].body
+    assert "As I have not heard from you, I take it" in silent
     for week in range(1, 7):
         today = dt.date(2027, 1, 13) + week * dt.timedelta(7)
         after = _letters(interview(**RICH, log=_log(*range(1, week + 1))), today)
-        assert [after[other].body for other in range(1, 8)] == [before[other].body for other in range(1, 8)]
+        assert [after[other].body for other in range(1, 7)] == [before[other].body for other in range(1, 7)]
+        assert after[7].body == silent
 
 
 def test_a_week_that_was_missed_gives_its_matter_to_the_next() -> None:
