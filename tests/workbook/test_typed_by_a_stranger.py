@@ -233,6 +233,8 @@ def test_what_was_done_on_a_day_is_told_without_have(typed: str, said: str) -> N
         ("a teacher parents trust", "I am a teacher parents trust"),
         ("A carer families ask for by name.", "I am a carer families ask for by name"),
         ("a mentor two apprentices still write to", "I am a mentor two apprentices still write to"),
+        ("a nurse patients write cards to", "I am a nurse patients write cards to"),
+        ("a joiner other trades like working with", "I am a joiner other trades like working with"),
         ("the person everyone goes to with spreadsheets", "I am the person everyone goes to with spreadsheets"),
         ("the one who fixes the printer", "I am the one who fixes the printer"),
         ("the one they ring when the boiler fails", "I am the one they ring when the boiler fails"),
@@ -250,7 +252,7 @@ def test_who_somebody_is_to_others_is_said_with_i_am(typed: str, said: str) -> N
     assert adds(typed) == said
 
 
-@pytest.mark.parametrize("typed", ["a chef knives set", "the other one", "someone else"])
+@pytest.mark.parametrize("typed", ["a chef knives set", "the other one", "someone else", "someone has to do it"])
 def test_what_names_nobody_is_not_who_one_is(typed: str) -> None:
     """Of `a chef knives set` nobody says that they are it (E34)."""
     assert not adds(typed).startswith("I am ")
@@ -359,6 +361,12 @@ def test_nobody_is_helped_with_what_is_done_without_help(typed: str) -> None:
         ("signed with another agency", "I have signed with another agency"),
         ("took a post at the college", "I took a post at the college"),
         ("said yes to another school", "I said yes to another school"),
+        ("taken on by the council", "I have been taken on by the council"),
+        ("offered a post at home", "I have been offered a post at home"),
+        ("been offered more by my boss", "I have been offered more by my boss"),
+        ("more money elsewhere", "there is more money elsewhere"),
+        ("better pay at the hospital than you could offer", "there is better pay at the hospital than you could offer"),
+        ("not what I expected", "it is not what I expected"),
         ("want to stay self-employed", "I want to stay self-employed"),
         ("Moving to Spain in May", "I am moving to Spain in May"),
     ],

@@ -16,11 +16,27 @@ _LEFT_OUT = (
     ),
     # took a post at the college
     (lazy_pattern(r"(?i)(?:chose|said yes|took) (?:an?|another|my|the|to)\b"), "I"),
+    # taken on by the council, offered a post at home
+    (
+        lazy_pattern(
+            r"(?i)(?:(?:already|just|now) )?(?:(?:chosen|given|hired|offered|promised|taken on)\b(?=.*\bby\b)"
+            r"|(?:given|offered|promised) (?:an?|another|more|the)\b)"
+        ),
+        "I have been",
+    ),
+    (lazy_pattern(r"(?i)not what I\b"), "it is"),
+    # more money elsewhere
+    (
+        lazy_pattern(
+            rf"(?i){_NO_CLAUSE}(?:better|higher|more) (?:money|pay|training|work) (?:at|elsewhere|in|near|nearer|with)\b"
+        ),
+        "there is",
+    ),
     # accepted a job with the council
     (
         lazy_pattern(
             r"(?i)(?:(?:already|just|now|since) )?(?:accepted|agreed|been (?:given|offered|promised)|chosen|signed|taken)"
-            r" (?:an?|another|for|my|on|other|the|to|up|with)\b"
+            r" (?:an?|another|for|my|on|other|the|to|up|with|more)\b"
         ),
         "I have",
     ),
@@ -42,8 +58,8 @@ _LEFT_OUT = (
     # longer hours than I can manage
     (
         lazy_pattern(
-            rf"(?i){_NO_CLAUSE}(?:an? )?(?:(?:far|many|much) )?(?:better|fewer|less|more|worse|[a-z]+er) [^,;:]* than"
-            r" (?:I|my|our|the|we|you)\b"
+            rf"(?i){_NO_CLAUSE}(?:an? )?(?:(?:far|many|much) )?(?!(?:better|higher|more (?:money|pay))\b)"
+            r"(?:fewer|less|more|worse|[a-z]+er) [^,;:]* than (?:I|my|our|the|we)\b"
         ),
         "it would mean",
     ),

@@ -12,7 +12,8 @@ _BEING = lazy_pattern(
 _THEY = r"(?:you|they|others|people|every(?:body|one)|nobody|anybody|anyone|[a-z]+(?<![isu])s|children|men|women|staff)"
 _IT_IS = lazy_pattern(
     # someone people open up to, somebody who turns up, someone to rely on
-    rf"(?i)some(?:body|one) (?:(?:who(?:['\u2019]s|m|se)?|that|with|to) |(?!always\b|else\b|is\b|was\b){_THEY} )\S.*"
+    rf"(?i)some(?:body|one) (?:(?:who(?:['\u2019]s|m|se)?|that|with|to) |(?!(?:always|does|else|gets|goes|has|is|makes|needs"
+    rf"|says|takes|wants|was)\b){_THEY} )\S.*"
     # the one who fixes the printer, the person everyone goes to, the man who knows every stopcock
     r"|the (?:(?!other\b|same\b)[a-z-]+ )?(?:colleague|fellow|guy|man|neighbour|one|person|woman)"
     rf" (?:(?:who(?:['\u2019]s|m)?|that|for|to|with) |{_THEY} (?:(?:all|always|still) )?[a-z]+)\b.*"
@@ -24,7 +25,7 @@ _IT_IS = lazy_pattern(
 )
 # A driver customers ask for: those who do something with whoever is named.
 _WHOM_THEY = lazy_pattern(
-    r"(?i)an? (?:[a-z-]+ ){0,2}?(?P<who>[a-z]+) (?:(?:most|all|many|some|two|three|four|older|younger|young|small) )?"
+    r"(?i)an? (?:[a-z-]+ ){0,2}?(?P<who>[a-z]+) (?:(?:all|many|most|older|other|small|some|young|younger|two|three|four) )?"
     r"(?:you|they|others|people|everybody|everyone|children|(?P<they>[a-z]+s))"
     r" (?:(?:all|always|actually|can|could|never|often|really|still|will) )?(?P<does>[a-z]+)(?P<behind> .+)?"
 )
@@ -42,6 +43,7 @@ _LIKED = frozenset(
     }
 )
 _NOBODY = {"who": "the", "does": "the", "behind": ""}
+_TO = frozenset({"about", "for", "on", "to", "with"})
 _BEHIND = frozenset({"P", "T", "B"})
 
 
@@ -57,9 +59,13 @@ def _is_whom_they(text: str, lexicon: Lexicon) -> bool:
     """`a teacher parents trust`; not `a chef knives set`, in which nobody trusts anybody."""
     whom = _WHOM_THEY.fullmatch(text)
     words = whom.groupdict("") if whom else _NOBODY
-    behind = words["behind"].strip().partition(" ")[0]
+    behind = f"{words['behind']} ".split(" ")
+    is_of_whom = (
+        not _BEHIND.isdisjoint(kinds_of(behind[1] or "the", lexicon)),
+        behind[-2] in _TO,
+    )
     goes_on = (
-        not _BEHIND.isdisjoint(kinds_of(behind or "the", lexicon)),
+        any(is_of_whom),
         "V" in kinds_of(words["does"], lexicon),
     )
     does = words["does"] in _LIKED, all(goes_on)
