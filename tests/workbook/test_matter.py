@@ -796,3 +796,13 @@ def test_the_letter_on_the_day_they_named_asks_for_news_though_none_follows() ->
     letter = body(drafts(value, "2026-12-28")["follow-up/week-7"])
     assert "before Christmas. May I ask whether there is any?" in letter
     assert "one last time" not in letter
+
+
+def test_what_a_thought_speaks_of_is_no_other_letters_reason_to_exist() -> None:
+    """The temps who leave are told of with the thought on them, and no later letter says that they are still on one's mind (E56)."""
+    people = [{**JONES, "point": "temps who leave after two weekends"}]
+    thought = {"about": "the temps who leave after two weekends", "say": "A buddy on the first shift might keep some."}
+    letters = drafts(interview(people=people, thoughts=[thought], log=SENT), "2027-01-14")
+    weekly = {name: draft.body for name, draft in letters.items() if name.startswith("follow-up/")}
+    telling = [name for name, text in weekly.items() if "temps who leave" in text]
+    assert len(telling) == 1

@@ -213,7 +213,8 @@ def _thoughts(desk: Desk) -> Iterator[Fact]:
             at_once=thought.at_once,
         )
     point = _point(desk)
-    if point:
+    thought_of = map(attrgetter("about"), desk.interview.thoughts)
+    if point and not any(map(partial(are_mostly_in, phrase=point), thought_of)):
         yield Fact(FactKind.POINT, about=point)
 
 
