@@ -320,7 +320,9 @@ def test_a_page_and_its_mail_have_the_same_steps() -> None:
     page = proposal_view(WORDING, value, day("2027-01-15"))
     assert page
     assert page.steps == ("Send reminders by text", "Log faults by code")
-    assert "- Send reminders by text - Log faults by code -" in body(drafts(value)["offer/proposal"])
+    assert "- Send reminders by text - Log faults by code The goal is fewer empty shifts." in body(
+        drafts(value)["offer/proposal"]
+    )
 
 
 @pytest.mark.parametrize(
