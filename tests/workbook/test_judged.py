@@ -184,6 +184,8 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "She served as registrar, then as principal.",
         "We have not spoken since the summer of last year.",
         "I have not written to you since last week.",
+        "Trucks wait three hours at the gate on average, most of all in the morning.",
+        "We count 40 lines in total and pay in advance.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:

@@ -37,7 +37,8 @@ _DONE = _words(
 )
 # Sayings, in which one thing goes without: `on site`, `at school`.
 _SAYINGS = _words(
-    "on/call on/average on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
+    "on/average on/demand on/record on/request on/schedule on/target in/advance in/circulation in/cash in/detail in/practice"
+    " in/total on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
     " in/hospital in/school in/court in/case of/carer"
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
