@@ -458,7 +458,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       for (const field of this.form.fields) (field.rare ? fold : form).append(this.row(field, values[field.name]));
       if (rare.length) form.append(fold);
       this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
-      form.append(this.told, this.choice, this.actions);
+      form.append(this.choice, this.actions, this.told); // what is told comes below, and moves no button away from a finger
       form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
       form.addEventListener("keydown", (event) => { if (event.key === "Escape") { event.stopPropagation(); this.close(); } });
       form.addEventListener("input", (event) => { this.suppose(event); this.typed(); });

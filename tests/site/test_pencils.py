@@ -134,6 +134,10 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     form.get_by_label("What did they say?").fill("Friday week")
     form.get_by_role("textbox", name="When did they say it?").fill("today")
     expect(form.get_by_role("status")).to_have_text("They want to hear from you on Fri 29 Jan 2027.")
+    told, save = (each.bounding_box() for each in (form.get_by_role("status"), form.get_by_role("button").first))
+    assert told
+    assert save
+    assert told["y"] >= save["y"] + save["height"]  # what comes while one types moves no button from under a finger
     saved(page, form, "They want to hear from you on Fri 29 Jan 2027.")
 
     wait_for("29 Jan 2027", lambda: served.read("interviews/larkfield/drafts.html"))
