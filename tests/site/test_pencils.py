@@ -134,10 +134,6 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     form.get_by_label("What did they say?").fill("Friday week")
     form.get_by_role("textbox", name="When did they say it?").fill("today")
     expect(form.get_by_role("status")).to_have_text("They want to hear from you on Fri 29 Jan 2027.")
-    told, save = (each.bounding_box() for each in (form.get_by_role("status"), form.get_by_role("button").first))
-    assert told
-    assert save
-    assert told["y"] >= save["y"] + save["height"]  # what comes while one types moves no button from under a finger
     saved(page, form, "They want to hear from you on Fri 29 Jan 2027.")
 
     wait_for("29 Jan 2027", lambda: served.read("interviews/larkfield/drafts.html"))
@@ -226,7 +222,12 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     field.press("Enter")
     expect(quiet.locator(".aw-wrong")).to_have_text(re.compile("^“angela at larkfield” is not one email address"))
     expect(field).to_have_attribute("aria-invalid", "true")
-    expect(quiet.locator("form.aw-form [role=status]")).to_have_text("Not saved: look at what is marked above.")
+    status = quiet.locator("form.aw-form [role=status]")
+    expect(status).to_have_text("Not saved: look at what is marked above.")
+    told, save = (each.bounding_box() for each in (status, quiet.locator("form.aw-form button[type=submit]")))
+    assert told
+    assert save
+    assert told["y"] >= save["y"] + save["height"]  # what comes while one types moves no button from under a finger
     expect(field).to_be_focused()
     field.press("Escape")
     expect(field).to_have_count(0)
