@@ -268,6 +268,6 @@ def test_about_a_day_stays_about_it() -> None:
     said = {"decide_by": "2027-02-12", "decide_in_words": "by about February 12"}
     early = {"follow_ups": {"before_they_decide": [1]}}
     letter = _letter("follow-up/week-1", "2027-01-20", employer_said=said, **early)
-    assert "decide by about February 12." in letter
+    assert "decide by about February 12, so" in letter
     exact = _letter("follow-up/week-1", "2027-01-20", employer_said={"decide_by": "2027-02-12"}, **early)
-    assert "decide by Friday, February 12." in exact
+    assert "decide by Friday, February 12, so" in exact

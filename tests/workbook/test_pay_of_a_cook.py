@@ -25,7 +25,8 @@ def test_a_cook_asks_for_more_without_a_source() -> None:
     """The letter stands on what she has done; that a figure found somewhere would make it firmer is said beside it (E50)."""
     draft = drafts(interview(**COOK), "2027-01-25")["offer/counter"]
     assert (draft.complete, list(draft.gaps)) == (True, [])
-    assert "The offer is £14.10 an hour. Could we make it £15 an hour?" in body(draft)
+    asked = "As I ran a kitchen of five for 420 children for six years, could we make it £15 an hour?"
+    assert f"The offer is £14.10 an hour. {asked}" in body(draft)
     assert any("names no source" in caution for caution in draft.cautions)
     without = drafts(interview(**{**COOK, "connection": None}), "2027-01-25")["offer/counter"]
     assert "one source that gives your figure" in str(without.gaps)
