@@ -486,6 +486,13 @@ def _shown(**keys: object) -> list[tuple[str, str]]:
     return list(as_sent(case(interview(**keys)), WORDING))
 
 
+def test_what_they_told_of_is_shown_in_the_letter_that_has_it_as_a_doing() -> None:
+    """`You told me about running two stores` is what `run two stores` becomes, in the thank-you already."""
+    link = {"they_want": "running two cold stores at once", "i_bring": "ran a team of five"}
+    told = dict(_shown(connection=link))
+    assert told["they_want"].startswith("You told me about running two cold stores at once")
+
+
 OF_A_FILE = {
     "role_aim": "to bring the plants together",
     "topics": ["to cut reporting time", "the canteen"],

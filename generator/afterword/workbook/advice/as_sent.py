@@ -11,6 +11,7 @@ from afterword.plan.steps import Kind
 from afterword.workbook.advice.typed_phrases import placed_phrases, proved
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.retelling import says_of, thought_of
+from afterword.workbook.letters.tasks import doing_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -53,17 +54,17 @@ def sent_in(
     drafts = written or write_drafts(Desk.for_letters(case, wording))
     drafts = sorted(drafts, key=lambda draft: draft.kind is Kind.CARD)  # emails first
     letters = {draft.id.within: sentences(draft.body) for draft in drafts}
-    for key, text in _typed_texts(case.spoken, wording):
-        yield from _first_with(key, text, letters)
+    for key, *forms in _typed_texts(case.spoken, wording):
+        yield from _first_with(key, forms, letters)
     for line in case.spoken.lines:
         alone = Sent("lines", ended(line.say), "")
-        yield next(_first_with("lines", line.say.rstrip("."), letters), alone)
+        yield next(_first_with("lines", [line.say.rstrip(".")], letters), alone)
 
 
-def _first_with(key: str, text: str, letters: Letters) -> Iterator[Sent]:
-    """The sentence of the first letter that holds a text; nothing where none does."""
+def _first_with(key: str, forms: Sequence[str], letters: Letters) -> Iterator[Sent]:
+    """The sentence of the first letter that holds a text in one of its forms; nothing where none does."""
     for name, letter in letters.items():
-        sentence = _with(text, letter)
+        sentence = next(filter(None, (_with(text, letter) for text in forms)), "")
         if sentence:
             yield Sent(key, sentence, name)
             return
@@ -72,12 +73,12 @@ def _first_with(key: str, text: str, letters: Letters) -> Iterator[Sent]:
 def _typed_texts(
     interview: Interview,
     wording: Wording,
-) -> Iterator[tuple[str, str]]:
-    """What was typed for letters, by its key: phrases as they were read, then whole sentences."""
+) -> Iterator[tuple[str, ...]]:
+    """What was typed for letters, behind its key: phrases as they were read, in each of their forms; then whole sentences."""
     lexicon = wording.packs.lexicon
     for placed in placed_phrases(interview, lexicon):
         if placed.phrase.fits:
-            yield placed.key, placed.phrase.words_in_a_letter
+            yield placed.key, placed.phrase.words_in_a_letter, doing_of(placed.phrase)
 
     for _, brought in proved(interview):
         yield "proof", _end_of(brought.proof)
