@@ -236,12 +236,12 @@ def test_answers_about_an_interview_are_gone_on_with_on_the_front_page(
 
 def test_every_document_has_a_button_to_print_it(served: Served, page: Page) -> None:
     """Each PDF that the interview has, the card too, opens in a page of its own by a button that says what it prints."""
-    expect(page.get_by_role("button", name="Print: Card of thanks")).to_be_visible()
+    expect(page.get_by_role("button", name="Print: A card, to copy by hand")).to_be_visible()
     links = page.locator(".aw-files a").evaluate_all("links => links.map((link) => link.getAttribute('href'))")
     assert sorted(links) == ["card.pdf", "checklist.pdf", "debrief.pdf", "references.pdf", "workbook.pdf"]
     assert page.get_by_role("button", name="Print: ").count() == len(links)
     with page.context.expect_page() as opened, page.context.expect_event("request") as asked:
-        page.get_by_role("button", name="Print: Checklist").click()
+        page.get_by_role("button", name="Print: What to do, to tick off").click()
     assert opened.value != page
     assert asked.value.url == f"{served.address}/interviews/larkfield/checklist.pdf"
 

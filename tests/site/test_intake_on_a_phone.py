@@ -146,7 +146,7 @@ def test_nothing_moves_away_below_a_finger(page: Page) -> None:
     assert _middle(more) == place
     page.mouse.up()
     expect(page.locator(".aw-intake-person")).to_have_count(1)
-    expect(page.locator('.aw-intake-becomes[data-of="they_want"]')).to_contain_text("run two cold stores at once")
+    expect(page.locator('.aw-intake-becomes[data-of="they_want"]')).to_contain_text("running two cold stores at once")
 
 
 def _middle(shown: Locator) -> tuple[float, float]:

@@ -186,7 +186,7 @@ def test_a_figure_of_a_hundred_times_is_taken_when_it_is_meant(root: Path, save:
 
 def test_nobody_asks_in_writing_for_what_came_in_writing(root: Path, save: Act) -> None:
     """They wrote the offer: the letter that asks for time does not ask them to write it."""
-    asks = "to have the offer in writing"
+    asks = "in writing, so that I have all the details in front of me"
     for came, is_asked in (("yes", False), ("no", True)):
         save("outcome", result="offer", on="2027-01-19", answer_by="2027-01-26", in_writing=came)
         letter = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")["offer/acknowledge"].body
@@ -1025,7 +1025,7 @@ def test_what_a_phrase_becomes_is_shown_before_it_is_saved(root: Path, act: Act,
     link = {"they_want": "calm a ward", "i_bring": "ran a ward of thirty beds", "proof": ""}
     shown = save("link", **link, look=True)["becomes"]
     assert [sentence.partition(",")[0] for sentence in shown] == [
-        "At the interview you mentioned that you need someone who can calm a ward.",
+        "At the interview you told me about calming a ward.",
         "I ran a ward of thirty beds.",
     ]
     seen = act("open", pencil="told", interview="larkfield", about="strengths/0")["seen"]
@@ -1259,7 +1259,7 @@ def test_a_paper_that_was_asked_for_is_told_beside_the_letter(root: Path, save: 
     assert told["said"].endswith("their thank-you says that it comes. They want it by Fri 29 Jan 2027.")
     assert "    asked_for: my certificates\n    asked_for_by: 2027-01-29\n" in (root / LARKFIELD).read_text()
     letters = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")
-    assert "I have attached my certificates, as you asked" in letters["send-paper/angela-jones"].body
+    assert "As you asked when we talked about the HR Business Partner role, I have attached my certificates." in letters["send-paper/angela-jones"].body
     (problem,) = save("paper", "angela-jones", asked_for="my certificates", asked_for_by="soon")["problems"]
     assert problem["field"] == "asked_for_by"
     assert (
