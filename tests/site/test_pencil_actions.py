@@ -1259,7 +1259,10 @@ def test_a_paper_that_was_asked_for_is_told_beside_the_letter(root: Path, save: 
     assert told["said"].endswith("their thank-you says that it comes. They want it by Fri 29 Jan 2027.")
     assert "    asked_for: my certificates\n    asked_for_by: 2027-01-29\n" in (root / LARKFIELD).read_text()
     letters = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")
-    assert "As you asked when we talked about the HR Business Partner role, I have attached my certificates." in letters["send-paper/angela-jones"].body
+    assert (
+        "As you asked when we talked about the HR Business Partner role, I have attached my certificates."
+        in letters["send-paper/angela-jones"].body
+    )
     (problem,) = save("paper", "angela-jones", asked_for="my certificates", asked_for_by="soon")["problems"]
     assert problem["field"] == "asked_for_by"
     assert (

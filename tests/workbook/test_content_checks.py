@@ -166,6 +166,20 @@ def test_the_address_of_the_present_employer_is_pointed_out(tmp_path: Path) -> N
 
 @pytest.mark.long
 @pytest.mark.parametrize(
+    "say",
+    [
+        "have sent my certificates to HR",
+        "Moved to Hexham at the weekend, so the commute is twenty minutes",
+        "i liked the yard.",
+    ],
+)
+def test_a_line_is_not_held_against_itself(tmp_path: Path, say: str) -> None:
+    """What begins small, or lacks its full stop or its `I`, stands in the letter once, with what we put to it (E34)."""
+    line = {"of": "thank-you/angela-jones", "say": say}
+    assert [each.code for each in told(tmp_path, lines=[line]) if each.code == "AW453"] == []
+
+
+@pytest.mark.parametrize(
     ("say", "is_told"),
     [
         ("In my last job I moved three plants to one payroll system.", True),

@@ -208,6 +208,13 @@ def test_a_line_of_a_list_needs_no_verb_that_we_know(line: str) -> None:
     assert doubted(line) == ""
 
 
+@pytest.mark.parametrize("role", ["Head of Catering", "Director of Nursing", "Teacher of Music"])
+def test_a_post_that_is_of_something_lacks_no_article(role: str) -> None:
+    """`The Head of Catering role` is what everybody says (E34)."""
+    assert doubted(f"I would love to take on the {role} role.") == ""
+    assert doubted("I have experience of warehouse.") != ""
+
+
 def test_on_average_lacks_nothing() -> None:
     """Nobody says `on an average`."""
     assert doubted("We lose six crates a day on average.") == ""

@@ -1,8 +1,8 @@
 """Sentences of one's own that a letter says as well, in our words or in those typed elsewhere (E34, E38)."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import chain, filterfalse, islice
+from itertools import chain, islice
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
@@ -21,7 +21,7 @@ def said_twice(case: Case, drafts: Iterable[Draft]) -> Iterator[Diagnostic]:
         if draft is None:
             continue
         of_letter = (other.say for other in lines if other.of == line.of)
-        own = {*chain.from_iterable(map(sentences, of_letter))}
+        own = chain.from_iterable(map(sentences, of_letter))
         for sentence in islice(_said_as_well(draft, line.say, own), 1):
             yield case.document.report(
                 r.SAID_TWICE,
@@ -36,8 +36,23 @@ def _is_ours(draft: Draft) -> bool:
     return not (draft.own or draft.sent)
 
 
-def _said_as_well(draft: Draft, say: str, own: Container[str]) -> Iterator[str]:
+def _said_as_well(draft: Draft, say: str, own: Iterable[str]) -> Iterator[str]:
     """The sentences of a letter, but for its `own` lines, that say what one of `say` says."""
-    ours = [*filterfalse(own.__contains__, sentences(draft.body))]
+    ours = _without(own, sentences(draft.body))
     for told in sentences(say):
         yield from filter(partial(say_the_same, told), ours)
+
+
+def _without(own: Iterable[str], letter: Iterable[str]) -> list[str]:
+    """The sentences of a letter without the first that has each line in it, with whatever that was begun or ended with."""
+    left = [*letter]
+    for text in own:
+        has_it = [_bare(text) in _bare(sentence) for sentence in left]
+        if True in has_it:
+            del left[has_it.index(True)]
+    return left
+
+
+def _bare(sentence: str) -> str:
+    """A sentence without its capital and its full stop, which a letter adds."""
+    return sentence.casefold().strip(" .!?")

@@ -127,6 +127,7 @@ def _without_one(
         all((before in _DONE, tokens[begin - 2] in _OPENERS)),  # `the build server`
         all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS | _TIMES)),
         not before.islower(),
+        all((before == "of", tokens[begin].istitle())),  # Head of Catering
     )
     if any(otherwise):
         return
