@@ -475,3 +475,17 @@ def test_check_shows_what_they_told_and_what_is_proposed_as_it_is_sent() -> None
     assert "that you're short of drivers on Sundays" in shown["point"]
     assert "a pipe bursts every winter" in shown["need"]
     assert shown["approach"] == "The first step would be fewer meetings."
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("needing to sort out childcare", "I need to sort out childcare"),
+        ("Wanting to speak to my wife.", "I want to speak to my wife"),
+        ("wishing to see it in writing", "I wish to see it in writing"),
+    ],
+)
+def test_what_one_needs_is_why_one_asks_for_time(typed: str, why: str) -> None:
+    """`I would like the time to need to sort out childcare` is nothing that anybody says (E34)."""
+    read = read_time_for(typed, LEXICON)
+    assert (read.form, read.text) == (Form.SAID, why)

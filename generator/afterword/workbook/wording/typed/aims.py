@@ -40,6 +40,8 @@ _APPOINTMENT = lazy_pattern(
     r" (?:at|in|next|on|this|with) [^,;:.]+"
 )
 # What happens in any case, and is no reason to wait for: moving house the same week
+# Nobody would like the time to need something: they need it.
+_IN_NEED = lazy_pattern(r"(?P<verb>need|want|wish)ing\b")
 _UNDER_WAY = lazy_pattern(
     r"(?i)(?:away|expecting|flying|getting married|having (?:a baby|an operation)|moving (?:flat|home|house)|on holiday"
     r"|sitting (?:an? |my )?exams?|travelling|(?:still )?waiting (?:for|on|to))\b"
@@ -133,6 +135,8 @@ def read_time_for(
         return unclear(typed)  # `before I decide, I would like to decide`
     if _UNDER_WAY.match(why):
         return TypedPhrase(Form.SAID, f"I am {why}")
+    if _IN_NEED.match(why):
+        return TypedPhrase(Form.SAID, _IN_NEED.sub(r"I \g<verb>", why))
     appointment = _APPOINTMENT.fullmatch(why)
     if appointment:
         return TypedPhrase(Form.SAID, f"I have {why}")
