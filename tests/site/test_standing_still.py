@@ -63,6 +63,15 @@ def go_on(page: Page) -> None:
     page.wait_for_timeout(450)
 
 
+def begun_page(phone: BrowserContext, served: Served, *, employer: str) -> Page:
+    """The first step, with all that it asks told."""
+    page = phone.new_page()
+    go(page, f"{served.address}/index.html")
+    for question, answer in {"my_name": "Tomasz Zielinski", "role": "Stock Team Leader", "employer": employer}.items():
+        tell(page, question, answer)
+    return page
+
+
 def top(shown: Locator) -> float:
     """How far below the top of the window something stands."""
     box = shown.bounding_box()
@@ -122,14 +131,7 @@ def test_a_line_beside_a_box_moves_no_button_either(served: Served, phone: Brows
 
 def test_the_employer_is_seen_on_each_later_step_and_changed_by_a_press(served: Served, phone: BrowserContext) -> None:
     """A slip is seen where it is still easy to mend, and leads back to its box."""
-    page = phone.new_page()
-    go(page, f"{served.address}/index.html")
-    for question, answer in {
-        "my_name": "Tomasz Zielinski",
-        "role": "Stock Team Leader",
-        "employer": "Fenwick Raod",
-    }.items():
-        tell(page, question, answer)
+    page = begun_page(phone, served, employer="Fenwick Raod")
     go_on(page)
     whom = page.locator(".aw-intake-whom")
     expect(whom).to_contain_text("Fenwick Raod")
@@ -148,14 +150,7 @@ def test_the_day_before_is_one_press_and_no_sentence_names_a_day_before_it_is_to
     served: Served, phone: BrowserContext
 ) -> None:
     """On a Monday most came from it on Friday; until the day stands there, no sentence says today."""
-    page = phone.new_page()
-    go(page, f"{served.address}/index.html")
-    for question, answer in {
-        "my_name": "Tomasz Zielinski",
-        "role": "Stock Team Leader",
-        "employer": "Fenwick Road",
-    }.items():
-        tell(page, question, answer)
+    page = begun_page(phone, served, employer="Fenwick Road")
     expect(becomes(page, "role")).to_contain_text(
         "Thank you for taking the time to talk with me about the Stock Team Leader role."
     )

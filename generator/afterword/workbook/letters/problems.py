@@ -14,8 +14,6 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
 
-_NEED_OR_FACT = ("needed", "told")
-_FACT_OR_TASK = ("told", "to_do")
 _ONE = frozenset({"a", "an"})
 _ONE_THING = lazy_pattern(
     r"(?i)\A(?:an?|our|that|the|this|your) (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)"
@@ -76,7 +74,7 @@ def _name(
     if _names_what_is_wrong(text, lexicon):
         return "about"
     if text.partition(" ")[0] in _ONE:
-        return _NEED_OR_FACT[_IS_SO.match(text) is not None]
+        return "told" if _IS_SO.match(text) else "needed"
     return _doing_or_fact(text, lexicon)
 
 
@@ -92,7 +90,7 @@ def _doing_or_fact(text: str, lexicon: Lexicon) -> str:
     )
     if any(is_about):
         return "about"
-    return _FACT_OR_TASK[all(is_to_do)]
+    return "to_do" if all(is_to_do) else "told"
 
 
 def _names_what_is_wrong(text: str, lexicon: Lexicon) -> bool:
