@@ -222,7 +222,9 @@ def drafts(
     wording: Wording | None = None,
 ) -> Drafts:
     """Every draft by its ID, in our words unless others are given."""
-    return Drafts(Desk.for_letters(case(value, today, me, elsewhere=elsewhere), wording or shipped_wording()))
+    if wording is None:
+        return _drafts(_Same(value), today, _Same(me), _Same(elsewhere))
+    return Drafts(Desk.for_letters(case(value, today, me, elsewhere=elsewhere), wording))
 
 
 def thank_you(value: Interview, today: str | dt.date = "", who: str = "angela-jones") -> Draft:
@@ -262,6 +264,17 @@ class _Same(Generic[_Value]):
 def _seen(value: _Same[Interview], today: str | dt.date, me: _Same[Candidate | None]) -> InterviewView:
     """One of those at the end of this file, at which many tests look."""
     return view(case(value.value, today, me.value), shipped_wording())
+
+
+@lru_cache(300)
+def _drafts(
+    value: _Same[Interview],
+    today: str | dt.date,
+    me: _Same[Candidate | None],
+    elsewhere: _Same[OfferElsewhere | None],
+) -> Drafts:
+    """Those of an interview, for all tests that look at them."""
+    return Drafts(Desk.for_letters(case(value.value, today, me.value, elsewhere=elsewhere.value), shipped_wording()))
 
 
 SMALLEST: Yaml = {

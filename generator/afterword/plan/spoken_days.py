@@ -203,6 +203,8 @@ def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
 
     Without a year it is no day that has gone by, nor one of next year that nobody can have meant: it has just gone by.
     """
+    if not text:
+        return None
     words = written_out(_in_small_letters(text))
     earliest = NOT_BEFORE.match(words)
     if earliest:
@@ -223,6 +225,8 @@ def _from_then_on(spoken: Spoken | None) -> Spoken | None:
 
 def chosen(text: str, said: dt.date, days: WorkingDays) -> Choice | None:
     """The two times between which words leave the choice, that were said on a day."""
+    if not text:
+        return None
     bare = without_talk(written_out(_in_small_letters(text)))
     read = partial(_understood, said=said, days=days)
     return choice(_without_what_stands_round(bare), read)

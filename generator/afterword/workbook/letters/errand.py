@@ -172,6 +172,8 @@ class Errand:
         *drafts: StepId,
     ) -> tuple[OwnLine, ...]:
         """What the candidate adds to the draft of these names; what goes with a follow-up has its lines too (E38)."""
+        if not self.interview.lines:
+            return ()
         names = set(map(attrgetter("within"), drafts))
         before = self.step.instead_of
         if before and self.step.id in drafts:

@@ -92,6 +92,10 @@ def facts(desk: Desk) -> tuple[Fact, ...]:
 
 def connection_fact(desk: Desk) -> Fact | None:
     """The one link of the thank-you, which a letter brings where no thank-you went."""
+    return desk.once(_connection_fact)
+
+
+def _connection_fact(desk: Desk) -> Fact | None:
     manager = hiring_manager(desk.interview)
     connection = desk.interview.connection
     if manager and manager.person.connection:
