@@ -213,9 +213,7 @@ def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     if plain:
         return plain
     of_two = chosen(words, said, days)
-    if of_two:
-        return of_two.spoken
-    return None
+    return of_two.spoken if of_two else None
 
 
 def _from_then_on(spoken: Spoken | None) -> Spoken | None:
@@ -225,8 +223,6 @@ def _from_then_on(spoken: Spoken | None) -> Spoken | None:
 
 def chosen(text: str, said: dt.date, days: WorkingDays) -> Choice | None:
     """The two times between which words leave the choice, that were said on a day."""
-    if not text:
-        return None
     bare = without_talk(written_out(_in_small_letters(text)))
     read = partial(_understood, said=said, days=days)
     return choice(_without_what_stands_round(bare), read)

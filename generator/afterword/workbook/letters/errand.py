@@ -167,10 +167,7 @@ class Errand:
     def _framed(self, name: str) -> str:
         return self.desk.words.letter("frame", name).strip()
 
-    def own_lines(
-        self,
-        *drafts: StepId,
-    ) -> tuple[OwnLine, ...]:
+    def own_lines(self, *drafts: StepId) -> tuple[OwnLine, ...]:
         """What the candidate adds to the draft of these names; what goes with a follow-up has its lines too (E38)."""
         if not self.interview.lines:
             return ()
