@@ -72,7 +72,7 @@ PARTS = (
     ),
     Part(
         "files", "1,000 interview files in any way of typing YAML, changed by each command",
-        ("tests/interview/test_amend_any_file.py",), {"AFTERWORD_EXAMPLES": "1000"},
+        ("tests/interview/test_amend_any_file.py",), {"AFTERWORD_EXAMPLES": "1000", "AFTERWORD_TURNS": "all"},
     ),
     Part(
         "looks", "all hostile values, pages, documents and copies, in each place, colour and width, and all controls",

@@ -128,8 +128,8 @@ def _content(cases: Cases) -> object:
     ("check", "make"),
     [
         (_review, waiting),
-        (_review, clashing),
-        (_review, alike),
+        pytest.param(_review, clashing, marks=pytest.mark.rare),
+        pytest.param(_review, alike, marks=pytest.mark.rare),
         (_content, clashing),
         pytest.param(_content, waiting, marks=pytest.mark.rare),
         pytest.param(_content, alike, marks=pytest.mark.rare),

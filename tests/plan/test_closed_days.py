@@ -12,6 +12,7 @@ from afterword.plan.steps import Caution, State, Why
 from afterword.plan.working_days import WorkingDays, working_days
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, dates, day, drafts, interview, mistakes, seen, thank_you, weekly
+from support.turns import some
 
 SALES = {"role": "Regional Sales Manager", "held": "2027-10-28", "employer": {"name": "Altus Tools", "country": "US"}}
 
@@ -225,7 +226,7 @@ def test_a_day_closed_in_the_whole_country_moves_without_a_region() -> None:
         ("NZ", "2028-01-05", "summer holidays"),
     ],
 )
-@pytest.mark.parametrize("holidays", ["no", "yes"])
+@pytest.mark.parametrize("holidays", some(["no", "yes"], 2))
 def test_a_quiet_week_is_called_by_its_name(country: str, due: str, name: str, holidays: str) -> None:
     """A month of fasting, holidays of several days, a summer closure: said whether or not holidays are on (E45)."""
     assert name in shipped_wording().words.quiet_time(quiet_time(country, day(due)))

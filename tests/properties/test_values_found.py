@@ -46,7 +46,7 @@ def spelled_sums(draw: st.DrawFn) -> tuple[Decimal, str]:
     return Decimal(amount), f"{draw(MONEY)}{in_script(grouped, draw(ZEROS))}"
 
 
-@often(30)
+@often(15)
 @given(spelled_sums(), WORDS, WORDS)
 def test_any_sum_is_found_in_any_spelling(spelled: tuple[Decimal, str], before: str, after: str) -> None:
     """A sum of four to six digits, in any script, with any marks, money or multiplier, between any words: found or asked about."""
@@ -67,7 +67,7 @@ def spelled_numbers(draw: st.DrawFn) -> tuple[str, str]:
     return f"+1 {area} {local[:3]} {local[3:]}", in_script(written, draw(ZEROS))
 
 
-@often(20)
+@often(10)
 @given(spelled_numbers(), WORDS, WORDS)
 def test_any_number_is_found_however_it_is_dialled(spelled: tuple[str, str], before: str, after: str) -> None:
     """Any number, with any marks, from here or from abroad, in any digits: it is found."""
@@ -90,7 +90,7 @@ def spelled_employers(draw: st.DrawFn) -> tuple[str, str]:
     return f"{name}{draw(FORMS)}", f"{draw(SPELLINGS)(name)}{draw(FORMS)}"
 
 
-@often(20)
+@often(10)
 @given(spelled_employers(), WORDS, WORDS)
 def test_any_employer_is_found_whatever_its_legal_form(spelled: tuple[str, str], before: str, after: str) -> None:
     """An employer is typed with one legal form and told with another, in capitals, spaced out or with accents: it is found."""
@@ -99,7 +99,7 @@ def test_any_employer_is_found_whatever_its_legal_form(spelled: tuple[str, str],
     assert search({"say": f"{before}{written} {after}".encode()}, private)
 
 
-@often(20)
+@often(10)
 @given(
     NAMES,
     NAMES,

@@ -88,7 +88,7 @@ def whole(case: Case) -> Workspace:
 # --- 1. reading ---
 
 
-@often(6)
+@often(3)
 @given(slips())
 def test_whatever_is_typed_is_read_or_told_at_its_place(case: Case) -> None:
     """However an interview file is filled in, rightly or wrongly: it is read, or each mistake is shown where it stands, and nothing breaks."""
@@ -136,7 +136,7 @@ LOGGED_LATER = Case(
 )
 
 
-@often(5)
+@often(3)
 @example(LOGGED_LATER, 0, 1)
 @given(cases(), DAYS, DAYS)
 def test_every_interview_has_a_workbook_on_every_day(case: Case, days: int, later: int) -> None:
@@ -185,7 +185,7 @@ def assert_timely(value: Interview, due: list[dt.date]) -> None:
 PLACEHOLDERS = {"", "(kept private)", "kept private", "3"}  # "3" is the rise of pay, as if nothing were typed
 
 
-@often(13)
+@often(6)
 @given(cases(most=1), st.sampled_from(Audience), SWITCHES)
 def test_a_copy_holds_what_its_reader_may_see_and_nothing_else(
     case: Case, audience: Audience, switches: frozenset[Switch]
@@ -289,7 +289,7 @@ def acts(name: str) -> guard.Content:
     return found
 
 
-@often(5)
+@often(3)
 @given(wishes())
 def test_no_copy_says_what_it_was_made_without(wished: tuple[Case, Wish, int]) -> None:
     """Whatever is shared with whom: a text that this reader may not see is nowhere in it, and its pages run our one script alone."""
@@ -356,7 +356,7 @@ def _ours(text: str) -> bool:
 # --- 5. the last search ---
 
 
-@often(3, shrunk=False)
+@often(2, shrunk=False)
 @given(wishes(), st.data())
 def test_a_clean_copy_passes_the_search_and_one_with_a_slip_does_not(
     wished: tuple[Case, Wish, int], data: st.DataObject
@@ -403,7 +403,7 @@ WORDS = st.one_of(
 VERDICTS = st.sampled_from(["", *(str(each).replace(" ", "-") for each in Verdict)])
 
 
-@often(5)
+@often(3)
 @given(cases(most=1), st.data())
 def test_what_a_coach_answers_is_in_the_file_and_nothing_else(case: Case, data: st.DataObject) -> None:
     """Any ticks and comments, saved, read and agreed to: the file reads as before with exactly these, word for word; twice is once."""
@@ -491,7 +491,7 @@ PASSPHRASES = st.one_of(
 )
 
 
-@often(10)
+@often(5)
 @given(st.text(st.characters(exclude_categories=["Cs"])), PASSPHRASES, PASSPHRASES)
 def test_a_sealed_page_opens_to_what_was_sealed(text: str, passphrase: str, other: str) -> None:
     """Any page, any passphrase that is allowed, also with spaces for hyphens: it opens word for word, and by no other passphrase."""
@@ -511,7 +511,7 @@ def test_a_sealed_page_opens_to_what_was_sealed(text: str, passphrase: str, othe
 HEADERS = ("content-transfer-encoding", "content-type", "mime-version", "subject", "to", "x-unsent")
 
 
-@often(5)
+@often(3)
 @given(cases(), DAYS)
 def test_every_letter_and_date_reads_back_as_meant(case: Case, days: int) -> None:
     """Every draft of any interview goes to its one address with its subject, as a file and as a link; every date is one entry."""

@@ -16,7 +16,7 @@ CONTACTS = ("quarry.example", "555 0171", "555 0172", "555 0173")
 ME = candidate(referees=REACHABLE, personality_tests=[{"name": "DiSC", "taken": 2022}])
 OFFER = {"received": "2027-01-18", "answer_by": "2027-01-29 17:00", "base": 128000, "currency": "USD"}
 TIDEWATER = interview(employer={"name": "Tidewater Health"}, role="Ward Clerk", held="2027-01-11", offer=OFFER)
-CASES = dict(some([*every_case().items()], 2))
+CASES = dict(some([*every_case().items()], 4))
 STATES: dict[str, dict[str, object]] = {
     "plain": {},
     "an offer here too": {"offer": {"received": "2027-01-19", "answer_by": "2027-01-27"}},
@@ -27,7 +27,7 @@ STATES: dict[str, dict[str, object]] = {
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+@pytest.mark.parametrize("state", some([*STATES.values()], 2), ids=some([*STATES], 2))
 def test_no_letter_document_or_calendar_of_one_employer_names_another(state: dict[str, object]) -> None:
     """With an offer on the table elsewhere, whatever leaves for this employer holds neither its name nor its pay (E17, E21)."""
     here, today = interview(**{**FULL, **state}), day("2027-01-19")

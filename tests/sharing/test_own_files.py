@@ -124,7 +124,7 @@ def told(root: Path, coachs: SharedCopy, kind: CopyKind) -> set[tuple[str, str]]
     return {(leak.file, leak.what) for leak in repeats_in_own_files(copy)}
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", some([*FILES], 3))
 def test_whatever_is_private_is_found_in_every_kind_of_file_of_ones_own(
     root: Path, coachs: SharedCopy, name: str
 ) -> None:

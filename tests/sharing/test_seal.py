@@ -18,6 +18,7 @@ from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import new_passphrase, plain_form, was_drawn, weakness
 from afterword.sharing.out.seal import sealed_page, sealed_pdf
 from support.sealed import NotSealedError, WrongPassphraseError, opened_page
+from support.turns import some
 
 pytestmark = pytest.mark.long
 
@@ -80,7 +81,7 @@ def test_how_the_words_are_typed_does_not_matter(sealed: bytes, typed: str) -> N
     assert opened_page(sealed, typed) == INNER
 
 
-@pytest.mark.parametrize("typed", ["", PASSPHRASE[:-1], "impaired-" + PASSPHRASE[:-9], "\udcff" * 12])
+@pytest.mark.parametrize("typed", some([PASSPHRASE[:-1], "", "impaired-" + PASSPHRASE[:-9], "\udcff" * 12], 2))
 def test_another_passphrase_opens_nothing(sealed: bytes, typed: str) -> None:
     """Nothing, a letter less, the words in another order or broken letters: refused in one sentence."""
     with pytest.raises(WrongPassphraseError, match="does not open the file"):

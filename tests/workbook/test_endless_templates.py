@@ -8,6 +8,7 @@ import pytest
 from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.wording.wording import Wording
 from support.commands import run
+from support.turns import some
 from support.workspace import example_workspace
 
 pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
@@ -36,34 +37,37 @@ def message(root: Path, text: str) -> str:
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "{% for i in range(9999) %}{% for j in range(9999) %}x{% endfor %}{% endfor %}",
-        "{% macro f(n) %}{% if n %}{{ f(n-1) }}{{ f(n-1) }}{% endif %}{% endmacro %}{{ f(60) }}",
-        "{% for i in range(9999) %}{{ range(9999) | list | length }}{% endfor %}",
-        "{% for i in range(9999) %}{{ range(9999) | map('string') | sort | first }}{% endfor %}",
-        "{{ 'x' * 10 ** 10 }}",
-        "{{ 9 ** (9 ** 9) }}",
-        "{{ '%9999999999d' % 1 }}",
-        "{{ '%*d' % (9999999999, 1) }}",
-        "{{ '%9999999999d' | format(1) }}",
-        "{{ '{:>9999999999}'.format(1) }}",
-        "{{ '{:>{}}'.format(1, 9999999999) }}",
-        "{{ 'x' | center(9999999999) }}",
-        "{{ 'x'.ljust(9999999999) }}",
-        "{{ lipsum(99999) }}",
-        "{{ (1).to_bytes(9999999999, 'big') }}",
-        "{{ 5.5 | round(99999999, 'ceil') }}",
-        "{{ [1] | batch(999999999, 'x') | list }}",
-        BIG + "{{ a.replace('x', a) }}",
-        BIG + "{{ a | replace('x', a) }}",
-        BIG + "{{ range(9999) | join(a) }}",
-        BIG + "{% for i in range(9999) %}{{ a }}{% endfor %}",
-        "{% for i in range(9999) %}" + "x" * 9999 + "{% endfor %}",
-        growing("'a'", "ns.x ~ ns.x"),
-        growing("'a'", "ns.x + ns.x"),
-        growing("[1]", "[ns.x, ns.x]"),
-        growing("9", "ns.x * ns.x"),
-    ],
+    some(
+        [
+            "{% for i in range(9999) %}{% for j in range(9999) %}x{% endfor %}{% endfor %}",
+            "{% macro f(n) %}{% if n %}{{ f(n-1) }}{{ f(n-1) }}{% endif %}{% endmacro %}{{ f(60) }}",
+            "{% for i in range(9999) %}{{ range(9999) | list | length }}{% endfor %}",
+            "{% for i in range(9999) %}{{ range(9999) | map('string') | sort | first }}{% endfor %}",
+            "{{ 'x' * 10 ** 10 }}",
+            "{{ 9 ** (9 ** 9) }}",
+            "{{ '%9999999999d' % 1 }}",
+            "{{ '%*d' % (9999999999, 1) }}",
+            "{{ '%9999999999d' | format(1) }}",
+            "{{ '{:>9999999999}'.format(1) }}",
+            "{{ '{:>{}}'.format(1, 9999999999) }}",
+            "{{ 'x' | center(9999999999) }}",
+            "{{ 'x'.ljust(9999999999) }}",
+            "{{ lipsum(99999) }}",
+            "{{ (1).to_bytes(9999999999, 'big') }}",
+            "{{ 5.5 | round(99999999, 'ceil') }}",
+            "{{ [1] | batch(999999999, 'x') | list }}",
+            BIG + "{{ a.replace('x', a) }}",
+            BIG + "{{ a | replace('x', a) }}",
+            BIG + "{{ range(9999) | join(a) }}",
+            BIG + "{% for i in range(9999) %}{{ a }}{% endfor %}",
+            "{% for i in range(9999) %}" + "x" * 9999 + "{% endfor %}",
+            growing("'a'", "ns.x ~ ns.x"),
+            growing("'a'", "ns.x + ns.x"),
+            growing("[1]", "[ns.x, ns.x]"),
+            growing("9", "ns.x * ns.x"),
+        ],
+        3,
+    ),
 )
 def test_a_template_without_end_is_told(tmp_path: Path, text: str) -> None:
     """Loops within loops, a macro that calls itself, a text that grows and grows: it stops, and says in which file."""

