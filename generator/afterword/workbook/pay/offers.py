@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
+from operator import methodcaller
 
 from afterword import escape
 from afterword.frozen import frozen
@@ -283,8 +284,11 @@ def _to_ask(wording: Wording, offer: Offer) -> tuple[packs.PackageQuestion, ...]
         answered.add("base-pay")
     if offer.start:
         answered.add("start-date")
+    if offer.weeks_a_year:
+        answered.add("weeks-paid")
 
     def unanswered(question: packs.PackageQuestion) -> bool:
         return answered.isdisjoint({question.id, escape.identifier(question.name)})
 
-    return tuple(filter(unanswered, wording.packs.package_items()))
+    asked = filter(methodcaller("suits", offer.per), wording.packs.package_items())
+    return tuple(filter(unanswered, asked))

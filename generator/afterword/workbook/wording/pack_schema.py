@@ -4,6 +4,7 @@ from typing import Annotated
 
 from afterword.interview.model.fields import key, several
 from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.paid_per import PaidPer
 from afterword.interview.values import (
     Count,
     Country,
@@ -148,6 +149,9 @@ class ItemRecord(QuestionRecord):
     """Something that can belong to a package."""
 
     name: Line = key(description="What it is called.")
+    paid_per: Many[PaidPer] = several(
+        "For which kinds of pay it is asked, such as hour; for all when left out."
+    )
 
 
 class CompensationPack(Sourced):

@@ -42,11 +42,16 @@ class Reading:
 
 @frozen
 class PackageQuestion:
-    """Something that can belong to a package, and what to ask about it."""
+    """Something that can belong to a package, and what to ask about it; for some kinds of pay, or for all."""
 
     id: str
     name: str
     ask: str
+    paid_per: tuple[str, ...] = ()
+
+    def suits(self, per: str) -> bool:
+        """Whether it is asked about where pay is for an hour, a year and so on."""
+        return not self.paid_per or per in self.paid_per
 
 
 @frozen
@@ -133,7 +138,10 @@ class Packs:
         """What can belong to a package, each with the question that turns it into a fact (F3.15)."""
         items = self._load("compensation")["items"]
         return tuple(
-            PackageQuestion(item["id"], item["name"], item["ask"]) for item in items
+            PackageQuestion(
+                item["id"], item["name"], item["ask"], tuple(item.get("paid_per", ()))
+            )
+            for item in items
         )
 
     def stock_phrases(self) -> tuple[str, ...]:
