@@ -6,7 +6,8 @@ from pydantic import TypeAdapter
 from afterword.edit.mending import as_mended
 from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values import YesNo
-from support.making import JONES, interview, mistakes
+from support.making import JONES, SMALLEST, interview, mistakes
+from support.workspace import as_yaml
 
 NAME = "content/interviews/larkfield.yaml"
 FILE = """\
@@ -348,3 +349,31 @@ def test_how_letters_to_one_person_sound_is_asked_for_below_that_person(typed: s
     assert f"write `tone: {manner}` below their name under `people`" in told
     assert "write full for longer thank-yous to all, or plain for short ones" in told
     assert mistakes(people=[{**JONES, "tone": manner}], tone="full") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("they said", "did you mean `employer_said`?"),
+        ("What they said", "did you mean `employer_said`?"),
+        ("decision date", "`decide_by` stands below `employer_said:`, indented"),
+        ("hear back", "`decide_by` stands below `employer_said:`, indented"),
+        ("hiring manager", "did you mean `people`?"),
+        ("panel", "did you mean `people`?"),
+        ("spoke to", "did you mean `people`?"),
+        ("skills", "did you mean `strengths`?"),
+        ("what we talked about", "did you mean `topics`?"),
+        ("company name", "did you mean `employer`?"),
+        ("hourly rate", "did you mean `salary`?"),
+        ("start date", "`start` stands below `offer:`, indented"),
+        ("benefits", "`package` stands below `offer:`, indented"),
+        ("documents", "`asked_for` stands below `people:`, indented"),
+        ("status", "did you mean `outcome`?"),
+        ("round", "did you mean `stage`?"),
+        ("interested in the job", "did you mean `interested`?"),
+    ],
+)
+def test_who_calls_a_line_as_people_do_is_told_its_key(typed: str, help_: str) -> None:
+    """Nobody knows our keys by heart: what one would call a line leads to the key that it means, and where that stands."""
+    _, found = load_interview(as_yaml({**SMALLEST, "interested": "no", typed: "x"}), "interview.yaml")
+    assert [(each.code, each.help) for each in found] == [("AW103", help_)]

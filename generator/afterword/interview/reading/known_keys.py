@@ -14,6 +14,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.readers import names_of
 from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.everyday_keys import keys_called
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import FREE_TEXT, MORE_LINES
 
@@ -28,62 +29,6 @@ _BELOW_NONE: dict[str, type[Frozen]] = {
 _OTHER_FILE: dict[type[Frozen], tuple[str, type[Frozen]]] = {
     Interview: ("content/me.yaml", Candidate),
     Candidate: ("the file of an interview", Interview),
-}
-_EVERYDAY_NAMES = {
-    "date": "held on",
-    "day": "held on",
-    "when": "held on",
-    "held_on": "held",
-    "interview_date": "held",
-    "date_of_interview": "held",
-    "date_of_the_interview": "held",
-    "interviewed_on": "held",
-    "interviewed": "held",
-    "interview": "held",
-    "company": "employer organisation",
-    "organization": "organisation employer",
-    "organisation": "employer",
-    "position": "role is title",
-    "job": "role is title",
-    "job_title": "role is title",
-    "person": "people",
-    "interviewer": "people",
-    "interviewers": "people",
-    "manager": "people",
-    "contacts": "people",
-    "notes": "debrief note",
-    "note": "debrief",
-    "mail": "email",
-    "e_mail": "email",
-    "email_address": "email",
-    "tel": "phone",
-    "telephone": "phone",
-    "mobile": "phone",
-    "zone": "timezone",
-    "time_zone": "timezone",
-    "tz": "timezone",
-    "surname": "family_name",
-    "last_name": "family_name",
-    "lastname": "family_name",
-    "role": "is",
-    "range": "posted",
-    "advertised": "posted",
-    "link": "url",
-    "amount": "figure base worth",
-    "salary": "figure base",
-    "minimum": "walk_away",
-    "least": "walk_away",
-    "floor": "walk_away",
-    "hoping_for": "target",
-    "goal": "target",
-    "they_need": "they_want",
-    "i_offer": "i_bring",
-    "they_will_decide": "decide_by",
-    "decision": "decide_by",
-    "deadline": "answer_by decide_by",
-    "pay": "salary figure base",
-    "full_name": "name",
-    "state": "region",
 }
 # What people would tell of themselves in a letter, as keys that there are not.
 _FOR_A_LETTER = frozenset(
@@ -137,7 +82,7 @@ def key_meant(typed: str, keys: list[str]) -> str:
 def key_named(typed: str, keys: Iterable[str]) -> str:
     """The one of these keys that is typed with capitals or spaces, or by its everyday name; else an empty string."""
     plain = as_key(typed)
-    everyday = (plain, *_EVERYDAY_NAMES.get(plain, "").split())
+    everyday = (plain, *keys_called(plain))
     return next(filter(set(keys).__contains__, everyday), "")
 
 

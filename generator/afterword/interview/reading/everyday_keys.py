@@ -1,0 +1,56 @@
+"""The names by which people call a key, and the keys that they may mean by them, the likeliest first."""
+
+_MEANT = {
+    "held on": "date day when",
+    "held": "held_on interview_date date_of_interview date_of_the_interview interviewed_on interviewed "
+    "interview when_held interview_on day_of_interview day_of_the_interview talk_on",
+    "employer organisation": "company",
+    "organisation employer": "organization",
+    "employer": "organisation firm business workplace the_company the_employer",
+    "role is title": "position job job_title post vacancy",
+    "people": "person interviewer interviewers manager contacts who met "
+    "met_with people_met spoke_to talked_to panel panel_members names",
+    "debrief note": "notes my_notes comments",
+    "debrief": "note",
+    "email": "mail e_mail email_address",
+    "phone": "tel telephone mobile",
+    "timezone": "zone time_zone tz",
+    "family_name": "surname last_name lastname",
+    "is": "role their_role job_role",
+    "posted": "range advertised",
+    "url": "link",
+    "figure base worth": "amount",
+    "figure base": "salary",
+    "walk_away": "minimum least floor",
+    "target": "hoping_for goal",
+    "they_want": "they_need",
+    "i_bring": "i_offer",
+    "decide_by": "they_will_decide decision decision_date decision_by decides decide "
+    "they_decide they_decide_by will_decide hear_back answer_expected reply_by",
+    "answer_by decide_by": "deadline due due_by",
+    "salary figure base": "pay wage wages pay_rate hourly_rate money",
+    "name": "full_name",
+    "region": "state",
+    "employer name": "company_name employer_name name_of_company name_of_employer",
+    "people is": "hiring_manager recruiter boss",
+    "employer_said": "they_said said they_told_me told_me timing what_they_said employer_says",
+    "contact_on": "call_back_on contact_by get_in_touch_on",
+    "strengths i_bring": "skills my_skills my_strengths",
+    "package": "benefits perks extras",
+    "start": "start_date starts starts_on first_day",
+    "topics point": "discussed talked_about what_we_talked_about we_talked_about subjects",
+    "outcome result": "status state_of_things",
+    "log": "sent history",
+    "how": "format",
+    "stage": "round",
+    "fields": "industry sector",
+    "asked_for": "documents papers to_send",
+    "interested": "interested_in_job interested_in_the_job do_i_want_it want_it i_want_it",
+    "proposal": "project idea my_idea",
+}
+_KEYS = {name: keys.split() for keys, names in _MEANT.items() for name in names.split()}
+
+
+def keys_called(name: str) -> list[str]:
+    """The keys that may be meant by a name, in small letters; none for what nobody calls a key."""
+    return _KEYS.get(name, [])
