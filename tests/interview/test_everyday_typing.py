@@ -235,7 +235,7 @@ def test_names_in_one_line_become_a_list_of_people() -> None:
             "write below it, each on a line of its own: `- name: Tom Reyes`, `- name: Sue Park`",
         ),
         ("Reyes, Tom", "write `name: Reyes, Tom`"),
-        ("Tom Reyes, Sales Manager", "write `name: Tom Reyes, Sales Manager`"),
+        ("Tom Reyes, Sales Manager", "write `name: Tom Reyes` and `# Sales Manager`"),
         ("Tom Reyes (boss)", "write `name: Tom Reyes` and `is: hiring manager`"),
         ("Tom Reyes <tom@reyes.example>", "write `name: Tom Reyes` and `email: tom@reyes.example`"),
     ],

@@ -5,6 +5,8 @@ import pytest
 from afterword.edit.mending import as_mended
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.to_model import load_interview
+from support.making import SMALLEST
+from support.workspace import as_yaml
 
 FILE = "content/interviews/larkfield.yaml"
 WHOLE = """role: Clerk
@@ -272,6 +274,27 @@ def test_a_post_behind_a_name_is_no_second_person() -> None:
     help_ = "write the name alone, without the comma, the first name first; who they are goes under `is`"
     assert help_with_name("Kim Lee, Head of Nursing") == help_
     assert help_with_name("Kim Lee, Tom Reyes").startswith("write each behind a dash")
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        (
+            "Gwen Pryce (transport manager), gwen@marlow.example",
+            "name: Gwen Pryce|# transport manager|email: gwen@marlow.example",
+        ),
+        ("Tom Reyes, HR Manager <tom@bell.example>", "name: Tom Reyes|# HR Manager|email: tom@bell.example"),
+        ("Ada Park, ada@bell.example", "name: Ada Park|email: ada@bell.example"),
+        ("Ada Park (hiring manager) ada@bell.example", "name: Ada Park|is: hiring manager|email: ada@bell.example"),
+    ],
+)
+def test_what_stands_behind_a_name_with_an_address_gets_lines_of_its_own(typed: str, lines: str) -> None:
+    """Name, post and address in one line: each is shown on its own, and a post that is no part of ours is kept where it is not read."""
+    told = ", ".join(f"`{line}`" for line in lines.split("|"))
+    assert help_with_name(typed) == f"write each on a line of its own: {told}"
+    people = [{"name": typed, "is": "hiring manager"}]
+    _, found = load_interview(as_yaml({**SMALLEST, "interested": "no", "people": people}), "interview.yaml")
+    assert [each.help for each in found if each.code == "AW322"] == [f"write each on a line of its own: {told}"]
 
 
 def test_a_hyphen_too_many_is_told() -> None:

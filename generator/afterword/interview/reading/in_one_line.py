@@ -16,7 +16,7 @@ _BETWEEN = lazy_pattern(r"\s*(?:[,;&+]|\band\b)\s*")
 _NAME = lazy_pattern(r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}")  # noqa: RUF001  (typed)
 _IN_FULL = lazy_pattern(r"\S+(?:\s\S+){1,3}")
 _JOINED_BY_AND = lazy_pattern(r"(?:&|\band\b)")
-_PARTS_OF_LINE = lazy_pattern(r"\)?\s*(?:[,(<;]|\s[-–—]\s)\s*|(?<=\w)\s+(?=\S+@)")  # noqa: RUF001  (typed)
+_PARTS_OF_LINE = lazy_pattern(r"\)?\s*(?:[,(<;]|\s[-–—]\s)\s*|(?<=\w)\)?\s+(?=\S+@)")  # noqa: RUF001  (typed)
 _NONE = {"no": "0", "none": "0", "off": "0"}
 _DAY = lazy_pattern(r"\d{4}-\d\d-\d\d")
 _POST = lazy_pattern(
@@ -154,12 +154,14 @@ def one_person(typed: str) -> tuple[str, ...]:
 
 
 def _line_of(more: str) -> str:
-    """What stands behind a name, with its key: an address, or their part; nothing where it is neither."""
+    """What stands behind a name, with its key: an address, or their part; any other post is kept, and not read."""
     if _ADDRESS.fullmatch(more):
         return f"email: {more}"
     plain = more.lower().replace("-", " ")
     part = word_called(plain, _PARTS) or plain
-    return text_if(part in _PARTS, f"is: {part}")
+    if part in _PARTS:
+        return f"is: {part}"
+    return text_if(_is_a_post(more), f"# {more}")
 
 
 def help_with_name(name: str) -> str:
@@ -168,5 +170,9 @@ def help_with_name(name: str) -> str:
     if len(entries) > 1:
         shown_entries = ", ".join(map("`- {}`".format, entries))
         return f"write each behind a dash of its own: {shown_entries}"
+    lines = one_person(name)
+    if any(map(_ADDRESS.search, lines)):
+        shown_lines = ", ".join(map("`{}`".format, lines))
+        return f"write each on a line of its own: {shown_lines}"
     comma = text_if("," in name, ", without the comma")
     return f"write the name alone{comma}, the first name first; who they are goes under `is`"
