@@ -161,7 +161,7 @@ def _line_of(more: str) -> str:
     part = word_called(plain, _PARTS) or plain
     if part in _PARTS:
         return f"is: {part}"
-    return text_if(_is_a_post(more), f"# {more}")
+    return text_if(is_a_post(more), f"# {more}")
 
 
 def help_with_name(name: str) -> str:
