@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.letter import Draft
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.phrases import paper_date
 
@@ -30,3 +31,14 @@ def to_attach(view: InterviewView) -> Iterator[str]:
                 f"{letter.anchor}.eml says that the proposal is attached: print it with "
                 f"`afterword pdf {view.id} --part proposal`, and attach it before you send"
             )
+
+
+def state_of(draft: Draft) -> str:
+    """Whether a draft has gone or can go, and what it still lacks."""
+    if draft.sent:
+        return "done"
+    if draft.complete:
+        return "ready"
+    if draft.copyable:
+        return "ready to copy; address missing: " + "; ".join(draft.gaps)
+    return "NOT READY: it still lacks " + "; ".join(draft.gaps)

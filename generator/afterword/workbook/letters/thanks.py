@@ -92,9 +92,10 @@ def _checked(
 def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
     """That it is longer than is read with pleasure (S14), is nobody's own (E10), or leaves a title out."""
     words = errand.desk.words
-    most = most_words(errand.interview)
-    if letter.words > most:
+    if letter.words > (most := most_words(errand.interview)):
         yield words.too_long(letter.words, most)
+    if letter.no_room_for:
+        yield words.leaves_out("no_room", phrases.listed([*letter.no_room_for]))
     if letter.without_point:
         yield words.without_point()
     yield from on_titles(errand.desk.person(errand.way.person), words)
