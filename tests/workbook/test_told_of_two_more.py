@@ -1,6 +1,7 @@
 """What two more strangers were warned of in vain, or not told at all: addresses, weeks gone by, what a file still lacks."""
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,12 @@ import yaml
 
 from afterword.diagnostics import Diagnostics
 from afterword.interview.reading.workspace import read_workspace
+from afterword.workbook.advice.as_sent import sent_in
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import typed
+from support.commands import begun, run_on
+from support.making import JONES, NAME, case, drafts, interview, typed
 
 WORDING = shipped_wording()
 TODAY = dt.date(2027, 1, 13)
@@ -59,3 +62,34 @@ def test_a_sentence_for_a_week_gone_by_is_not_dropped_without_a_word(tmp_path: P
     assert "`week: 3`, in which the next letter goes" in warning.help
     in_time = told(tmp_path, today=dt.date(2027, 1, 26), log=log, follow_ups=add)
     assert not [each for each in in_time if "week 2" in each.message]
+
+
+def test_check_tells_the_sentence_that_is_added_to_a_week() -> None:
+    """What stands under `follow_ups: add` is listed with its letter, as every phrase is (E34)."""
+    value = interview(follow_ups={"add": [{"week": 2, "say": "passed the level three exam on Friday"}]})
+    (sent,) = [each for each in sent_in(case(value), WORDING) if each.key == "add"]
+    assert sent.letter == "follow-up/week-2"
+    assert sent.sentence.endswith("I passed the level three exam on Friday.")
+
+
+def test_a_sample_that_was_asked_for_is_not_the_first_of_two() -> None:
+    """Who was asked for a sample and sends it offers `another piece` later (S47, E56)."""
+    samples = {"samples": True}
+    asked = {**JONES, "asked_for": "a sample of a manual that I wrote"}
+    for people, offered in (([JONES], "a sample of my work"), ([asked], "another piece of my work")):
+        letters = drafts(interview(people=people, next_step=samples), "2027-01-13")
+        told = " ".join(draft.body for name, draft in letters.items() if name.startswith("follow-up/"))
+        assert f"send you {offered}" in told
+    cv = {**JONES, "asked_for": "my CV"}
+    letters = drafts(interview(people=[cv], next_step=samples), "2027-01-13")
+    assert "a sample of my work" in " ".join(draft.body for draft in letters.values())
+
+
+def test_who_writes_the_mails_is_told_of_every_file_to_attach(tmp_path: Path) -> None:
+    """No mail file carries one: each that says so is named with its sentence, and no other (S47, E54)."""
+    file = begun(tmp_path) / "content" / "interviews" / f"{NAME}.yaml"
+    line = {"of": "thank-you/angela-jones", "say": "As promised, I have attached the checklist that we use."}
+    for lines, said in (([line], ["As promised, I have attached the checklist that we use."]), ([], [])):
+        file.write_bytes(typed(lines=lines))
+        ran = run_on("2027-01-13", "drafts")(file, NAME, "--write", tmp_path / f"mails-{len(lines)}")
+        assert re.findall(r"\.eml says “(.*)”, and has no file with it", ran.stdout) == said
