@@ -93,3 +93,18 @@ def test_who_writes_the_mails_is_told_of_every_file_to_attach(tmp_path: Path) ->
         file.write_bytes(typed(lines=lines))
         ran = run_on("2027-01-13", "drafts")(file, NAME, "--write", tmp_path / f"mails-{len(lines)}")
         assert re.findall(r"\.eml says “(.*)”, and has no file with it", ran.stdout) == said
+
+
+def test_what_one_of_them_showed_is_not_told_to_another_as_theirs() -> None:
+    """The foreman walked one over the bridge: the manager hears nothing of `what you told me about the bridge` (E10, E35)."""
+    foreman = {"name": "Dave Pruitt", "is": "interviewer", "thank_for": "walking me over the river bridge"}
+    topics = ["the river bridge", "the rota for nights"]
+    offer = {"received": "2027-01-20"}
+    value = interview(people=[JONES, foreman], topics=topics, offer=offer, interested="no", connection=None)
+    letter = drafts(value, "2027-01-21")["offer/decline"].body
+    assert "What you told me about the rota for nights" in letter
+    assert "Please thank Dave Pruitt for walking me over the river bridge." in letter
+    thanks = drafts(interview(people=[JONES, foreman], topics=topics), "2027-01-13")["thank-you/angela-jones"].body
+    assert ("the river bridge" in thanks, "the rota for nights" in thanks) == (False, True)
+    alone = drafts(interview(people=[JONES], topics=topics), "2027-01-13")["thank-you/angela-jones"].body
+    assert "the river bridge" in alone
