@@ -108,3 +108,18 @@ def test_what_one_of_them_showed_is_not_told_to_another_as_theirs() -> None:
     assert ("the river bridge" in thanks, "the rota for nights" in thanks) == (False, True)
     alone = drafts(interview(people=[JONES], topics=topics), "2027-01-13")["thank-you/angela-jones"].body
     assert "the river bridge" in alone
+
+
+def test_a_long_paragraph_of_ones_own_is_parted_where_a_sentence_ends() -> None:
+    """A dozen lines without a rest are read by nobody; what is to stand on its own stays whole (E38)."""
+    facts = " ".join(f"Page {number} of it has one picture and one torque figure for each of its steps." for number in range(1, 9))
+    asked = {**JONES, "asked_for": "a sample of a manual"}
+    line = {"of": "send-paper/angela-jones", "say": facts}
+    for changes, is_whole in (({}, False), ({"where": "on its own"}, True)):
+        letter = drafts(interview(people=[asked], lines=[{**line, **changes}]), "2027-01-13")["send-paper/angela-jones"]
+        assert (facts in letter.body) is is_whole
+        assert facts in " ".join(letter.body.split())
+        assert max(len(text.split()) for text in letter.body.split("\n\n")) < (200 if is_whole else 100)
+    short = {**line, "say": "Page 1 has a picture. It is mine."}
+    letter = drafts(interview(people=[asked], lines=[short]), "2027-01-13")["send-paper/angela-jones"]
+    assert short["say"] in letter.body

@@ -13,6 +13,7 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import Step
 from afterword.workbook.letters.evened import evened
+from afterword.workbook.letters.halved import halved
 from afterword.workbook.letters.letter import Address, Draft, Letter, signed
 from afterword.workbook.letters.offer_came import how_it_came
 from afterword.workbook.letters.own_lines import Frame, with_lines
@@ -140,6 +141,7 @@ class Errand:
             body = with_lines(self._frame(body, facts), left)
         says_no = template == _NO
         body = evened(self.step.kind, body, standing_alone(own), says_no=says_no)
+        body = halved(body, own)
         me = self.desk.me
         closing = signed(self.desk.words, me.name, me.below_name or "")
         return Letter(greeting.strip(), body, closing)
