@@ -112,7 +112,9 @@ def test_what_one_of_them_showed_is_not_told_to_another_as_theirs() -> None:
 
 def test_a_long_paragraph_of_ones_own_is_parted_where_a_sentence_ends() -> None:
     """A dozen lines without a rest are read by nobody; what is to stand on its own stays whole (E38)."""
-    facts = " ".join(f"Page {number} of it has one picture and one torque figure for each of its steps." for number in range(1, 9))
+    facts = " ".join(
+        f"Page {number} of it has one picture and one torque figure for each of its steps." for number in range(1, 9)
+    )
     asked = {**JONES, "asked_for": "a sample of a manual"}
     line = {"of": "send-paper/angela-jones", "say": facts}
     for changes, is_whole in (({}, False), ({"where": "on its own"}, True)):
