@@ -147,6 +147,7 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     [
         ([], "you can give my time on Tuesday, January 26 to somebody else"),
         (["test"], "the test on Tuesday, January 26 can go to somebody else"),
+        (["trial"], "the trial on Tuesday, January 26 can go to somebody else"),
         (["presentation"], "the presentation on Tuesday, January 26 can go to somebody else"),
     ],
 )

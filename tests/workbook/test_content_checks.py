@@ -93,6 +93,26 @@ def test_what_is_over_is_told_of_nothing_that_it_lacked(tmp_path: Path, result: 
     assert not {"AW402", "AW404"} & said(tmp_path, connection=None, references=[], today=dt.date(2027, 1, 20), **over)
 
 
+def test_who_turns_an_offer_down_is_asked_for_no_referees_and_no_late_thanks(tmp_path: Path) -> None:
+    """The offer is there, and the reason for the no is typed: the answer thanks whoever was there (E8, E51)."""
+    day = dt.date(2027, 1, 20)
+    offered = {"offer": {"received": "2027-01-19"}, "references": [], "log": [], "today": day}
+    assert "AW404" in said(tmp_path / "open", **offered)
+    because = {"because": "it is seventy minutes each way for me"}
+    assert not {"AW401", "AW404"} & said(tmp_path / "no", **offered, saying_no=because)
+    assert "AW401" not in said(tmp_path / "unwanted", **offered, interested="no")
+
+
+def test_who_takes_leave_after_silence_is_asked_for_no_referees(tmp_path: Path) -> None:
+    """Three letters went into silence, and the fourth takes leave: nobody calls a referee any more (S54, E51)."""
+    sent = [("thank-you/angela-jones", 13), ("follow-up/week-1", 20), ("follow-up/week-2", 27)]
+    log = [{"on": f"2027-01-{on}", "did": did} for did, on in sent]
+    weeks = {"follow_ups": {"weeks": 4}, "references": []}
+    assert "AW404" in said(tmp_path / "before", today=dt.date(2027, 1, 28), log=log, **weeks)
+    log.append({"on": "2027-02-03", "did": "follow-up/week-3"})
+    assert "AW404" not in said(tmp_path / "last", today=dt.date(2027, 2, 10), log=log, **weeks)
+
+
 @pytest.mark.long
 def test_a_link_is_not_missed_in_thanks_that_have_gone(tmp_path: Path) -> None:
     """The thank-you is in the log: what it might have said is nobody's concern any more (S15)."""

@@ -9,9 +9,9 @@ from support.making import NAME, candidate, cases, interview
 from support.workspace import CHECKOUT
 
 
-def _help(name: str, **changes: object) -> str:
+def _help(name: str, today: str = "2027-01-14", **changes: object) -> str:
     value = interview(**changes)
-    written = WrittenLetters.of(cases({NAME: value}, "2027-01-14"), NAME, value)
+    written = WrittenLetters.of(cases({NAME: value}, today), NAME, value)
     assert written is not None
     return written.instead(name) if name in written.possible else written.spelt_like(name)
 
@@ -54,3 +54,5 @@ def test_a_weekly_letter_that_waits_for_their_decision_says_so() -> None:
     )
     assert "decide later" not in _help("follow-up/week-1", employer_said={"decide_by": "2027-02-10"}, interested="no")
     assert "before_they_decide" not in _help("follow-up/week-5", employer_said={"decide_by": "2027-02-10"})
+    over = _help("follow-up/week-1", "2027-02-12", employer_said={"decide_by": "2027-02-10"})
+    assert "decide later" not in over  # their day has gone by

@@ -173,6 +173,21 @@ def test_a_survey_is_named_as_one_names_it(typed: str, said: str) -> None:
     assert f"while {said} $105,000. " in letter.body
 
 
+def test_sources_that_give_the_same_are_named_together() -> None:
+    """Three surveys with one range `give` it, and speak louder than the first of them; a fourth with another figure is left out (E50)."""
+    names = ("the first published survey", "Hartley Salary Guide", "the state survey")
+    surveys = [{"source": name, "currency": "USD", "low": 101_000, "high": 112_000} for name in names]
+    other = {"source": "a blog", "currency": "USD", "low": 90_000, "high": 99_000}
+    letter = _paid({"base": 98_000}, *surveys, other).body
+    told = "while the first published survey, the Hartley Salary Guide and the state survey give $101,000 to $112,000."
+    assert told in letter
+    assert (
+        "while the first published survey and the Hartley Salary Guide give"
+        in _paid({"base": 98_000}, *surveys[:2]).body
+    )
+    assert "while the first published survey gives" in _paid({"base": 98_000}, surveys[0], other).body
+
+
 def test_a_counter_never_argues_against_itself() -> None:
     """A source far below the figure asked for is left out: the letter stands on what one brings, and says so; with nothing to stand on it waits (F3.24, E20, E50)."""
     low = {**SURVEY, "figure": 100_000}

@@ -405,10 +405,23 @@ def test_nobody_is_promised_a_call_of_which_nobody_spoke() -> None:
         ({"calls_on": "2027-02-02", "calls_by": "2027-02-04"}, "between Tuesday, February 2 and Thursday, February 4."),
         ({"calls_on": "2027-02-01", "calls_by": "2027-02-03"}, "between Monday, February 1 and Wednesday, February 3."),
         ({"calls_on": "2027-02-01", "calls_by": "2027-02-05"}, "in the week of Monday, February 1."),
+        ({"calls_from": "2027-02-02"}, "from Tuesday, February 2 on."),
     ):
         told = body(drafts(interview(references=[{"who": "dana-wu", **named}]))["references/ask-dana-wu"])
         assert said in told
         assert "may hear" not in told
+
+
+def test_a_call_of_which_only_the_first_day_is_known_is_told_so() -> None:
+    """`From Tuesday, February 2 on` stands in the briefing and in the word on the day, and the briefing goes before it (E47)."""
+    marks = [{"who": "priya-shah", "calls_from": "2027-02-02"}]
+    found = drafts(interview(references=marks, next_step={"references_asked": "2027-01-14"}))
+    assert "from Tuesday, February 2 on" in body(found["references/brief-priya-shah"])
+    late = [{**marks[0], "calls_from": "2027-01-18"}]
+    eve = {step.id.within: step.due for step in planned(interview(references=late)).steps}[
+        "references/brief-priya-shah"
+    ]
+    assert str(eve) == "2027-01-15"
 
 
 def test_who_is_still_asked_gets_no_list_of_what_to_say() -> None:

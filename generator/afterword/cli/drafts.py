@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.letters_to_come import to_attach, waits
+from afterword.cli.letters_to_come import state_of, to_attach, waits
 from afterword.cli.opening import open_workspace
 from afterword.cli.options import Place, folder_option, json_option, today_option
 from afterword.cli.terminal import PROBLEMS, fail, failing_with_the_disk, say, show_json
@@ -129,7 +129,7 @@ def _line(view: DraftView) -> str:
     if draft.optional:
         line += " (optional)"
     line += f", {draft.words} words, {draft.seconds_aloud} seconds aloud"
-    line += f": {_state(draft)}"
+    line += f": {state_of(draft)}"
     if draft.own:
         line += ", in your own words"
     return line
@@ -150,19 +150,11 @@ def _show(whole: _WholeDraft, *, as_json: bool) -> None:
         say(f"Cc: {copied.name} <{copied.email}>")
     if draft.subject:
         say(f"Subject: {draft.subject}")
+    for caution in draft.cautions:
+        say(f"Beside it: {caution}")
     say()
     for line in draft.body.splitlines():
         say(line)
-
-
-def _state(draft: Draft) -> str:
-    if draft.sent:
-        return "done"
-    if draft.complete:
-        return "ready"
-    if draft.copyable:
-        return "ready to copy; address missing: " + "; ".join(draft.gaps)
-    return "NOT READY: it still lacks " + "; ".join(draft.gaps)
 
 
 def _mailbox(to: Address) -> dict[str, str]:
@@ -187,6 +179,7 @@ def _data(whole: _WholeDraft) -> dict[str, object]:
         "ready": draft.complete,
         "sent": draft.sent,
         "gaps": list(draft.gaps),
+        "cautions": list(draft.cautions),
         "note": draft.note,
         "optional": draft.optional,
         "own": draft.own,
@@ -230,7 +223,7 @@ def _tell_refused(views: Views) -> None:
     for whole in _drafts(views):
         if whole.draft.not_ready:
             say(
-                f"not written: {whole.interview} {whole.draft.id.within}: {_state(whole.draft)}"
+                f"not written: {whole.interview} {whole.draft.id.within}: {state_of(whole.draft)}"
             )
 
     for view in views:

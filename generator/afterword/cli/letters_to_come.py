@@ -2,9 +2,16 @@
 
 from collections.abc import Iterator
 
+from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.letter import Draft
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.phrases import paper_date
+
+# The sentence that says so.
+_ATTACHED = lazy_pattern(
+    r"(?<!\S)[^.!?\n]*\b(?:attached|attaching|enclosed|enclosing)\b[^.!?\n]*[.!?]?"
+)
 
 
 def waits(view: InterviewView) -> Iterator[str]:
@@ -25,8 +32,25 @@ def waits(view: InterviewView) -> Iterator[str]:
 def to_attach(view: InterviewView) -> Iterator[str]:
     """Of a mail file that says so, which document to attach to it by hand, and how to print that."""
     for letter in view.drafts:
-        if letter.draft.kind is Kind.SEND_PROPOSAL and letter.eml:
+        if not letter.eml:
+            continue
+        if letter.draft.kind is Kind.SEND_PROPOSAL:
             yield (
                 f"{letter.anchor}.eml says that the proposal is attached: print it with "
                 f"`afterword pdf {view.id} --part proposal`, and attach it before you send"
             )
+        elif says := _ATTACHED.search(letter.draft.body):
+            yield (
+                f"{letter.anchor}.eml says “{says[0].strip()}”, and has no file with it: attach that before you send"
+            )
+
+
+def state_of(draft: Draft) -> str:
+    """Whether a draft has gone or can go, and what it still lacks."""
+    if draft.sent:
+        return "done"
+    if draft.complete:
+        return "ready"
+    if draft.copyable:
+        return "ready to copy; address missing: " + "; ".join(draft.gaps)
+    return "NOT READY: it still lacks " + "; ".join(draft.gaps)

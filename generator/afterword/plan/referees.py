@@ -17,7 +17,7 @@ class Standing:
     """A referee marked for an interview, and the days on which each thing was done; None for what was not.
 
     `named`: said yes and may be called now, so that an employer is given the name.
-    `calls_on`: the day fixed for the call. `answer_by`: the day by which the candidate needs their answer.
+    `calls_on`: the day fixed for the call, or from which it may come. `answer_by`: the day by which their answer is needed.
     """
 
     referee: Referee
@@ -67,7 +67,7 @@ def standings(interview: Interview, me: Candidate) -> Iterator[Standing]:
             chosen_on=reference.chosen,
             asked_on=referee.asked or _ticked(interview, "ask", reference),
             briefed_on=reference.briefed or _ticked(interview, "brief", reference),
-            calls_on=reference.calls_on,
+            calls_on=reference.calls_on or reference.calls_from,
             answer_by=reference.answer_by,
             called_on=reference.called,
             thanked_on=reference.thanked or _thanked(interview, reference),

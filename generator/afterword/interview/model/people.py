@@ -224,7 +224,7 @@ def marked_referees(
 def _rank(pair: tuple[Reference, Referee]) -> int:
     """How surely somebody speaks for the candidate: a call that is known, no answer or a yes, a no."""
     reference, referee = pair
-    if reference.called or reference.calls_on:
+    if any((reference.called, reference.calls_on, reference.calls_from)):
         return 0
     if has_declined(referee):
         return 2

@@ -41,6 +41,9 @@ class Reference(Frozen):
     calls_on: ForCoach[Day | None] = optional(
         "The day on which they mean to call, once you know it."
     )
+    calls_from: ForCoach[Day | None] = optional(
+        "The day from which they may call, where they named no last one."
+    )
     calls_by: ForCoach[Day | None] = optional(
         "The last day on which they may call, where they named several."
     )

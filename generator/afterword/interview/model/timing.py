@@ -145,7 +145,7 @@ class NextStep(Frozen):
         "The date of the next round, once it is fixed."
     )
     announced: ForCoach[Many[Annotated[Expected, one_of(Expected)]]] = several(
-        "presentation, test, scenario or portfolio, when they said so."
+        "presentation, test, trial (a day or a shift on trial), scenario or portfolio, when they said so."
     )
     samples: ForCoach[YesNo] = key(
         default=False,

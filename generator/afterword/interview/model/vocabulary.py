@@ -74,6 +74,7 @@ class Expected(StrEnum):
 
     PRESENTATION = "presentation"
     TEST = "test"
+    TRIAL = "trial"
     SCENARIO = "scenario"
     PORTFOLIO = "portfolio"
 

@@ -19,6 +19,7 @@ from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     uncapitalised,
 )
+from afterword.workbook.wording.typed.fragments import of_mine
 from afterword.workbook.wording.typed.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
 
@@ -84,6 +85,8 @@ def _typed_texts(
         yield "proof", _end_of(brought.proof)
     for thought in interview.thoughts:
         yield "say", thought_of(thought.say, lexicon)
+    for addition in interview.follow_ups.add:
+        yield "add", of_mine(addition.say, lexicon).rstrip(".")
     for article in interview.articles:
         yield "says", says_of(article, wording)
         yield "why", thought_of(article.why, lexicon)

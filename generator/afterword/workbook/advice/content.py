@@ -31,6 +31,7 @@ from afterword.workbook.advice.days import (
 )
 from afterword.workbook.advice.endings import (
     ghosted_without_farewell,
+    is_being_declined,
     withdrawal_untold,
 )
 from afterword.workbook.advice.lengths import overlong
@@ -93,7 +94,12 @@ def _reference(case: Case, person: str) -> str:
 
 def _late_thanks(case: Case) -> Iterator[Diagnostic]:
     """Thanks that have waited more than two days (F1.04, E16), and that no next round has overtaken (E41)."""
-    if case.application.superseded or case.interview.next_step.booked:
+    has_passed = (
+        case.application.superseded,
+        case.interview.next_step.booked,
+        is_being_declined(case.interview),
+    )
+    if any(has_passed):
         return
 
     for step in case.plan.open_of(*THANKS):
@@ -188,8 +194,20 @@ def _few_referees(case: Case) -> Iterator[Diagnostic]:
 
 
 def _is_settled(case: Case) -> bool:
-    """Whether nobody will call referees for it: it has ended, with a yes too, or goes on in another round."""
-    return case.interview.is_over or case.application.superseded
+    """Whether nobody will call referees for it: it has ended, ends with the next letter, or goes on in another round."""
+    ends = (
+        case.interview.is_over,
+        case.application.superseded,
+        is_being_declined(case.interview),
+        _takes_leave(case),
+    )
+    return any(ends)
+
+
+def _takes_leave(case: Case) -> bool:
+    """Whether weekly letters have gone into silence, and only the last one, which takes leave, is still to go."""
+    has_begun = any(map(attrgetter("is_done"), case.plan.of(Kind.FOLLOW_UP)))
+    return has_begun and len(case.plan.open_of(Kind.FOLLOW_UP)) <= 1
 
 
 def _no_reason(case: Case) -> Iterator[Diagnostic]:

@@ -4,9 +4,16 @@ from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
+from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Result, Wish
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Step, Why
+
+
+def is_being_declined(interview: Interview) -> bool:
+    """Whether an offer is on the table and the candidate means to turn it down."""
+    says_no = interview.interested is Wish.NO, interview.saying_no.because
+    return interview.offer is not None and any(says_no)
 
 
 def withdrawal_untold(case: Case) -> Iterator[Diagnostic]:

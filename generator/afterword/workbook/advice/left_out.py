@@ -9,7 +9,7 @@ from afterword.interview.model.people import people_met, scored
 from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.weeks import weeks_typed
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind
+from afterword.plan.steps import Kind, State
 from afterword.workbook.advice.idle import Idle
 from afterword.workbook.advice.left_at_the_end import left_at_the_end
 from afterword.workbook.wording import phrases
@@ -97,6 +97,21 @@ def _in_no_week(case: Case) -> Iterator[Idle]:
                 place,
                 f"no weekly letter goes in week {week}: {_listed(weeks)}",
                 _instead(case, week, weeks),
+            )
+    yield from _in_a_week_gone_by(case)
+
+
+def _in_a_week_gone_by(case: Case) -> Iterator[Idle]:
+    """What is for a letter that has been passed over, while another is still to go: nothing carries it along."""
+    letters = case.plan.of(Kind.FOLLOW_UP)
+    passed = {step.week for step in letters if step.state is State.PASSED}
+    ahead = [step.week for step in case.plan.open_of(Kind.FOLLOW_UP) if step.week]
+    for place, week in weeks_typed(case.interview):
+        if ahead and week in passed and place[0] in _TOLD_BY_WEEKS:
+            yield Idle(
+                place,
+                f"the letter of week {week} has been passed over, and nothing carries this along",
+                f"write `week: {min(ahead)}`, in which the next letter goes; if that letter has gone, log it",
             )
 
 

@@ -1,6 +1,6 @@
 """How a phrase that may be read in two ways can be written, with the sentence that each way becomes (E34)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
 from afterword.frozen import frozen
@@ -16,15 +16,14 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.nouns import names_a_problem
 from afterword.workbook.wording.typed.strengths import strength_understood
+from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import understood
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
 Reading = Callable[[str, Lexicon], TypedPhrase]
 Saying = Callable[[Words, TypedPhrase], str]
-_WANTED = frozenset({"they_want", "looking_for"})
-_BROUGHT = frozenset({"i_bring", "strengths"})
-_MATTERS = frozenset({"point", "topics", "topic", "about"})
+Others = Callable[[str, Lexicon], Iterator[str]]
 _NO_PHRASE = fw.MINE | {"don't", "it", "not", "nobody", "someone", "somebody", "think"}
 
 
@@ -52,16 +51,11 @@ def ways_out(
     )
     if any(is_no_phrase):
         return ()
-    if key in _WANTED:
-        ways = chain((text,), _wanted(text, wording.packs.lexicon))
-        return tuple(_as_read(ways, understood, _need, wording))
-    if key in _BROUGHT:
-        ways = chain((text,), _brought(text, wording.packs.lexicon))
-        return tuple(_as_read(ways, strength_understood, phrases.brought, wording))
-    if key not in _MATTERS:
+    if key not in _READ:
         return ()
-    ways = chain((text,), _talked_about(text, wording.packs.lexicon))
-    return tuple(_as_read(ways, read_matter, phrases.told_of, wording))
+    reading, saying, others = _READ[key]
+    ways = chain((text,), others(text, wording.packs.lexicon))
+    return tuple(_as_read(ways, reading, saying, wording))
 
 
 def _as_read(
@@ -123,3 +117,40 @@ def _talked_about(
     yield f"the {text}"
     if lexicon.is_verb(first):
         yield f"to {text}"
+
+
+def _thanked(
+    text: str,
+    _: Lexicon,
+) -> Iterator[str]:
+    """`the tour, was good` as what stands before its comma."""
+    shorter = text.partition(", ")[0]
+    if shorter != text:
+        yield shorter
+
+
+def _thanks(
+    words: Words,
+    thanks: TypedPhrase,
+) -> str:
+    return words.phrase("ways-out", "thanks", what=thanks.text)
+
+
+_NEED: tuple[Reading, Saying, Others] = (understood, _need, _wanted)
+_STRENGTH: tuple[Reading, Saying, Others] = (
+    strength_understood,
+    phrases.brought,
+    _brought,
+)
+_MATTER: tuple[Reading, Saying, Others] = (read_matter, phrases.told_of, _talked_about)
+_READ: Mapping[str, tuple[Reading, Saying, Others]] = {
+    "they_want": _NEED,
+    "looking_for": _NEED,
+    "i_bring": _STRENGTH,
+    "strengths": _STRENGTH,
+    "point": _MATTER,
+    "topics": _MATTER,
+    "topic": _MATTER,
+    "about": _MATTER,
+    "thank_for": (read_thanks, _thanks, _thanked),
+}

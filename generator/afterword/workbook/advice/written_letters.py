@@ -59,7 +59,7 @@ class WrittenLetters:
             at_first=first,
             today=cases[name].plan,
             strangers=_strangers(interview, me),
-            early=_early(interview, first),
+            early=_early(interview, cases[name].plan),
         )
 
     def may_hold(
@@ -125,10 +125,11 @@ class WrittenLetters:
 
 
 def _early(interview: Interview, plan: Plan) -> dict[str, int]:
-    """The weekly letters before the day by which they decide, each with its week."""
-    if plan.no_follow_ups:
+    """The weekly letters before the day by which they decide, each with its week; none once that day is over."""
+    decided = interview.employer_said.decide_by
+    if plan.no_follow_ups or (decided and decided < plan.today):
         return {}
-    until = interview.employer_said.decide_by or interview.held.on
+    until = decided or interview.held.on
     weeks = (until - interview.held.on).days // _DAYS
     return {f"follow-up/week-{week}": week for week in range(1, weeks + 1)}
 

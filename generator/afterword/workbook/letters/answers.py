@@ -46,6 +46,7 @@ from afterword.workbook.letters.reasons_told import (
 )
 from afterword.workbook.letters.recalled import recalled, was_thanked
 from afterword.workbook.letters.results import facts_of_result
+from afterword.workbook.letters.shown_by import not_shown_by_others
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.what_they_want import task_for
 from afterword.workbook.letters.worth import (
@@ -256,11 +257,12 @@ def _matter(errand: Errand, task: str) -> str:
     desk = errand.desk
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
-    heard_none = facts_of_reader(errand)["on_behalf"]
-    topics = () if heard_none else desk.interview.topics[:MOST_TOPICS]
+    teller = _teller(errand)
+    theirs = [*not_shown_by_others(desk, teller, desk.interview.topics)]
+    topics = () if facts_of_reader(errand)["on_behalf"] else theirs[:MOST_TOPICS]
     clear = filter(None, map(partial(told, desk), topics))
     new = filterfalse(partial(are_mostly_in, task), clear)
-    point = told(desk, desk.person(_teller(errand)).point)
+    point = told(desk, desk.person(teller).point)
     matters = [point] if point else new
     thanked = thanked_for(desk, errand.way.reader)
     matters = filterfalse(partial(share_a_word, thanked), matters)

@@ -131,7 +131,7 @@ def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:
         return ()
     if read_together(typed, errand.desk.packs.lexicon).fits:
         return ()
-    return (errand.desk.words.goes_without(typed.rstrip(". ")),)
+    return (errand.desk.words.leaves_out("goes_without", typed.rstrip(". ")),)
 
 
 def about_before(questions: Sequence[str]) -> str:

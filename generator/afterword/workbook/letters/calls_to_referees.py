@@ -25,6 +25,7 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
     caller = bare(reference.caller)
     return {
         "calls_on": ahead(errand, reference.calls_on),
+        "calls_from": ahead(errand, reference.calls_from),
         "calls_by": ahead(errand, reference.calls_by),
         "calls": caller,
         "calls_of_parts": "," in caller,

@@ -13,10 +13,11 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import Step
 from afterword.workbook.letters.evened import evened
+from afterword.workbook.letters.halved import halved
 from afterword.workbook.letters.letter import Address, Draft, Letter, signed
 from afterword.workbook.letters.offer_came import how_it_came
 from afterword.workbook.letters.own_lines import Frame, with_lines
-from afterword.workbook.letters.own_questions import asked_of_a_consultant
+from afterword.workbook.letters.own_questions import announced, asked_of_a_consultant
 from afterword.workbook.letters.own_says import said_in, whole_lines
 from afterword.workbook.letters.placed import in_a_row, left_over, lines_inside
 from afterword.workbook.letters.spots import standing_alone
@@ -130,7 +131,7 @@ class Errand:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
         own = self.own_lines(*(drafts or [self.step.id]))
         told = told_already(map(attrgetter("say"), own), self.desk.me.phone or "")
-        says = {**said_in(own), **told, "question_first": self._framed("question")}
+        says = {**said_in(own), **told, "question_first": self._framed(announced(own))}
         inside = lines_inside(self.step.kind, own, facts)
         texts = {name: in_a_row(lines) for name, lines in inside.items()}
         facts = {**facts, **says, **texts}
@@ -140,6 +141,7 @@ class Errand:
             body = with_lines(self._frame(body, facts), left)
         says_no = template == _NO
         body = evened(self.step.kind, body, standing_alone(own), says_no=says_no)
+        body = halved(body, own)
         me = self.desk.me
         closing = signed(self.desk.words, me.name, me.below_name or "")
         return Letter(greeting.strip(), body, closing)
@@ -157,7 +159,7 @@ class Errand:
             role=role.partition(" (")[0],
             own=own,
             questions=self._framed("questions"),
-            question=self._framed("question"),
+            question=str(facts["question_first"]),
             leads=bool(facts.get("leads")),
             shown=_shown(facts),
             begun=bool(facts.get("begun")),

@@ -33,6 +33,10 @@ _TWO = 2
 _OF_PAY = lazy_pattern(  # what nobody thanks for
     r"(?i)\b(?:benefits?|bonus|holidays?|money|notice|pay|pension|salary|vacation|wages?)\b"
 )
+# What was asked for and is a sample of one's work.
+_OF_WORK = lazy_pattern(
+    r"(?i)\b(?:designs?|portfolio|samples?|show ?reel|(?:piece|something) (?:that )?I (?:made|wrote)|work)\b"
+)
 
 
 class FactKind(StrEnum):
@@ -264,7 +268,9 @@ def _offers(desk: Desk) -> Iterator[Fact]:
     """Something concrete that the candidate can give."""
     next_step = desk.interview.next_step
     if next_step.samples:
-        yield Fact(FactKind.SAMPLE, count=len(next_step.samples_given))
+        asked_for = filter(None, map(attrgetter("asked_for"), desk.interview.people))
+        given = [*next_step.samples_given, *filter(_OF_WORK.search, asked_for)]
+        yield Fact(FactKind.SAMPLE, count=len(given))
     yield Fact(FactKind.TEAM)
 
 

@@ -1,9 +1,11 @@
 """How long a thank-you is: what it leaves out so that it is read with pleasure (S14)."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from operator import attrgetter
 from typing import Any
 
+from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.plan.ids import StepId
 from afterword.workbook.letters.errand import Errand
@@ -37,7 +39,23 @@ def at_its_length(
         letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
         if letter.words <= _MOST_WORDS:
             break
-    return letter
+    return replace(letter, no_room_for=tuple(_left_out(errand, facts, lengths)))
+
+
+def _left_out(
+    errand: Errand,
+    facts: Mapping[str, Any],
+    lengths: Mapping[str, Any],
+) -> Iterator[str]:
+    """What the letter was to tell and has no room for, each by its name for the candidate."""
+    told = partial(errand.desk.words.phrase, "no-room")
+    for thought in facts["thoughts"]:
+        if thought not in lengths["thoughts"]:
+            yield told("thought", what=thought.about)
+    if facts["certificate"] and not lengths.get("certificate", True):
+        yield told("certificate")
+    if lengths.get("is_answered") and not facts["is_answered"] and facts["shown"]:
+        yield told("link")
 
 
 def _with_all(thoughts: list[Thought]) -> Iterator[dict[str, object]]:

@@ -29,7 +29,8 @@ class Letter:
     """A letter in its three parts, and what it still lacks. `closing` is the sign-off with the name below it.
 
     `enclosed` are notes that travel in it and are passed on, each by the name of its readers in step IDs. Thanks to
-    one of several are `without_point` where it is not told what was talked about with them.
+    one of several are `without_point` where it is not told what was talked about with them. `no_room_for`: what was typed
+    for it, as typed, and finds no place in so many words.
     """
 
     greeting: str
@@ -38,6 +39,7 @@ class Letter:
     gaps: tuple[str, ...] = ()
     enclosed: Mapping[str, "Letter"] = field(default_factory=dict)
     without_point: bool = False
+    no_room_for: tuple[str, ...] = ()
 
     @property
     def cover(self) -> str:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -18,7 +19,7 @@ from afterword.workbook.letters.facts import (
     is_told_in,
 )
 from afterword.workbook.letters.thoughts import thanks_come_first
-from afterword.workbook.letters.told_in_thanks import told_in_thanks
+from afterword.workbook.letters.told_in_thanks import tells_link, told_in_thanks
 from afterword.workbook.letters.weekly_letters import (
     FIRST,
     goes_with,
@@ -86,6 +87,16 @@ def _waits(own: str, fact: Fact) -> bool:
     return fact.week is None and not is_told_in(own, fact)
 
 
+def tells_link_anew(desk: Desk, step: Step) -> bool:
+    """Whether nothing before a letter has told the link, so that it goes back to nothing."""
+    link = connection_fact(desk)
+    brought = matter(desk).by_step
+    before = [letter for letter in weekly(desk) if number_of(letter) < number_of(step)]
+    in_each = (brought.get(letter.id, ()) for letter in before)
+    is_brought = any(fact == link for fact in chain.from_iterable(in_each))
+    return not tells_link(desk) and not is_brought
+
+
 def wordings_read(desk: Desk) -> int:
     """The last wording that a reader of earlier rounds has had; one at least, so that no later round begins like the first."""
     if desk.earlier is None:
@@ -127,7 +138,8 @@ def _reader(desk: Desk, step: Step) -> str:
 def _facts(desk: Desk) -> Iterator[Fact]:
     """What there is to bring; first the link, where no thank-you told it."""
     link = connection_fact(desk)
-    if link and not (scored(desk.interview) or thanks_come_first(desk)):
+    is_told = thanks_come_first(desk) and tells_link(desk)
+    if link and not (scored(desk.interview) or is_told):
         yield link
     for fact in facts(desk):
         if link is None or fact.key != link.key:

@@ -1,7 +1,7 @@
 """What sentences of the candidate's own ask, and what they make needless in ours: a question, a wish, a hurry."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from operator import attrgetter
 
 from afterword.interview.model.own_drafts import OwnLine
@@ -64,6 +64,8 @@ _STATUS = lazy_pattern(
     r"|hear(?:d|ing)?|hir(?:e|ed|ing)|in the running|in touch|list|news|next (?:round|stage|steps?)|offers?|outcome"
     r"|ranks?|results?|shortlist\w*|stands?|status|still (?:looking|open)|timeline|timing|updates?|when)\b"
 )
+# How many questions of one line are announced, and by the name of which words.
+_ANNOUNCED: Mapping[int, str] = {1: "question", 2: "two-questions"}
 _BLUNTLY = lazy_pattern(r"(?:How|What|When|Where|Which|Who|Why)\b")
 
 
@@ -163,11 +165,18 @@ def asks_bluntly(line: OwnLine) -> bool:
 
 
 def asks_one_thing(lines: Iterable[OwnLine]) -> bool:
-    """Whether there is one question alone, which does not call itself one."""
+    """Whether one line alone asks, one question or two, and does not call itself a question."""
     questions = [*filter(asks, lines)]
     if len(questions) != 1 or "question" in questions[0].say:
         return False
-    return can_be_asked_last(questions[0])
+    is_announced = questions[0].say.count("?") in _ANNOUNCED
+    return is_announced and can_be_asked_last(questions[0])
+
+
+def announced(lines: Iterable[OwnLine]) -> str:
+    """By which name in templates/words what is asked is announced: as one thing, or as two."""
+    marks = "".join(map(attrgetter("say"), filter(asks, lines))).count("?")
+    return _ANNOUNCED.get(marks, "question")
 
 
 def asks_how_things_stand(text: str) -> bool:

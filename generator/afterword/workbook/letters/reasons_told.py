@@ -18,7 +18,7 @@ def with_what_it_keeps_back(errand: Errand, draft: Draft) -> Draft:
     work = kept_back(errand.desk)
     if not work or errand.step.kind not in _NOES:
         return draft
-    caution = errand.desk.words.wish_alone(work)
+    caution = errand.desk.words.leaves_out("wish_alone", work)
     return replace(draft, cautions=(*draft.cautions, caution))
 
 

@@ -182,6 +182,7 @@ def taken_up(
         FactKind.LINK in {*map(attrgetter("kind"), brought)},
         is_told_in(_own(errand, facts), link),
         facts["own_answers"],
+        facts["links_anew"],
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING

@@ -44,6 +44,7 @@ from afterword.workbook.letters.named_once import named_once
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
 from afterword.workbook.letters.papers import promised_paper
 from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
+from afterword.workbook.letters.shown_by import not_shown_by_others
 from afterword.workbook.letters.thoughts import Thought, point_for, thoughts_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.letters.wordings import decides, is_phone_screen, wordings
@@ -92,9 +93,10 @@ def _checked(
 def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
     """That it is longer than is read with pleasure (S14), is nobody's own (E10), or leaves a title out."""
     words = errand.desk.words
-    most = most_words(errand.interview)
-    if letter.words > most:
+    if letter.words > (most := most_words(errand.interview)):
         yield words.too_long(letter.words, most)
+    if letter.no_room_for:
+        yield words.leaves_out("no_room", phrases.listed([*letter.no_room_for]))
     if letter.without_point:
         yield words.without_point()
     yield from on_titles(errand.desk.person(errand.way.person), words)
@@ -105,7 +107,8 @@ def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
 
 def thanks_to(errand: Errand, reader: str) -> Letter:
     """Thanks to one person: with the link for the one who decides, with their own point for the others (S15, E10)."""
-    person = errand.desk.person(reader)
+    desk = errand.desk
+    person = desk.person(reader)
     facts: dict[str, Any] = {
         **facts_of_thanks(errand),
         **_facts_of_reader(errand, reader),
@@ -122,9 +125,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         connection = link_of_lead(errand.desk, reader)
         facts["asks"] = asked_instead(errand, reader)
     else:
-        connection = link_of_another(errand.desk, reader) or answer_to(
-            errand.desk, reader
-        )
+        connection = link_of_another(desk, reader) or answer_to(desk, reader)
         # The follow-ups go to the hiring manager alone.
         facts["asks"] = facts["promise"] = ""
 
@@ -267,9 +268,9 @@ def topics_of(errand: Errand, reader: str) -> Iterator[str]:
     """What was talked about with the one who decides, without what a line of one's own names already."""
     if decides(errand.interview, reader):
         own = " ".join(errand.lines(errand.step.id)).casefold()
-        left = filterfalse(
-            lambda topic: topic.casefold() in own, also_talked_of(errand.desk)
-        )
+        talked_of = also_talked_of(errand.desk)
+        theirs = not_shown_by_others(errand.desk, reader, talked_of)
+        left = filterfalse(lambda topic: topic.casefold() in own, theirs)
         thanked = [_thanked_for(errand, reader)]
         left = filterfalse(partial(is_near_any, others=thanked), left)
         topics = filter(None, map(partial(clear_matter, errand.desk), left))

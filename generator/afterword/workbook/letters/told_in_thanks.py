@@ -8,8 +8,9 @@ from afterword.frozen import replace
 from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.letters.certificates import early_certificates, told_certificate
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact, FactKind
+from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
 from afterword.workbook.letters.link import clear_matter
+from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.panel import thanks_to_panel
 from afterword.workbook.letters.passed_on import with_enclosed
 from afterword.workbook.letters.retelling import thought_of
@@ -26,6 +27,18 @@ def told_in_thanks(desk: Desk) -> list[Fact]:
     text = "\n\n".join(_thanks(desk)) if facts else ""
     is_told = partial(_is_told, desk, text)
     return [*filter(is_told, facts)]
+
+
+def tells_link(desk: Desk) -> bool:
+    """Whether thanks to the one who decides tell what the candidate brings: an answer given again may take its room."""
+    return desk.once(_tells_link)
+
+
+def _tells_link(desk: Desk) -> bool:
+    link = connection_fact(desk)
+    if link is None or not any(map(attrgetter("at_once"), desk.interview.thoughts)):
+        return True
+    return are_mostly_in("\n\n".join(_thanks(desk)), f"{link.i_bring} {link.say}")
 
 
 def _is_told(desk: Desk, text: str, fact: Fact) -> bool:

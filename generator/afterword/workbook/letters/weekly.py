@@ -31,6 +31,7 @@ from afterword.workbook.letters.matter import (
     Matter,
     has_a_reason,
     matter,
+    tells_link_anew,
 )
 from afterword.workbook.letters.nearness import (
     is_near,
@@ -76,6 +77,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **extra.facts,
     }
     common |= own_facts(common)
+    common["links_anew"] = tells_link_anew(errand.desk, errand.step)
     common |= facts_of_leave(errand, common)
     common["own_answers"] = answers_their_need(errand, common, brought)
     common |= facts_of_own_news(errand, str(common["own"]))

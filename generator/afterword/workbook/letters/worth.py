@@ -117,7 +117,10 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures["thanked"] = errand.desk.plan.has_done(Kind.ACKNOWLEDGE_OFFER)
     lexicon = errand.desk.packs.lexicon
     is_of_several = names_several(figures["source"], lexicon)
-    figures["several"] = is_of_several and not figures["their_ad"]
-    figures["source"] = with_article(figures["source"])
+    also = figures.pop("also")
+    is_theirs = figures["their_ad"]
+    figures["several"] = bool(also) or (is_of_several and not is_theirs)
+    sources = map(with_article, [figures["source"], *also])
+    figures["source"] = phrases.listed([*sources])
     figures["is_for"] = _FOR.sub("", bare(figures["is_for"]))
     return figures

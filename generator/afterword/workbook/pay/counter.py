@@ -30,12 +30,13 @@ class Counter:
     """The figures as printed, in the offer's period and currency; empty where there is none, and never the walk-away.
 
     `worked_out` says that the source's figure was brought to that period. `posted` is their own range, where it holds the
-    ask. `lacks` has keys of `gaps` in templates/words/reasons.yaml.
+    ask. `also` are other sources that give the very same. `lacks` has keys of `gaps` in templates/words/reasons.yaml.
     """
 
     base: str
     asked_for: str
     source: str = ""
+    also: tuple[str, ...] = ()
     found: str = ""
     posted: str = ""
     worked_out: bool = False
@@ -68,6 +69,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
     return replace(
         without_source,
         source=finding.source,
+        also=tuple(_that_give_the_same(interview, finding)),
         found=_found(wording, interview, source),
         worked_out=_times(finding) != _times(offer),
         place=finding.place or "",
@@ -75,6 +77,23 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         year=_year(finding),
         their_ad=figures.is_their_ad(finding),
     )
+
+
+def _that_give_the_same(interview: Interview, finding: Finding) -> Iterator[str]:
+    """The other sources with the same figures of the same kind of work: three surveys that agree speak louder than one."""
+    if figures.is_their_ad(finding):
+        return
+    for other in interview.salary.findings:
+        if other.source != finding.source and _figures_of(other) == _figures_of(
+            finding
+        ):
+            yield other.source
+
+
+def _figures_of(finding: Finding) -> Finding:
+    """A finding without what says where it was found, and in which month of its year."""
+    as_of = finding.as_of and finding.as_of.replace(month=1, day=1)
+    return finding.model_copy(update={"source": "", "note": None, "as_of": as_of})
 
 
 def _times(terms: Finding | Offer) -> Decimal:

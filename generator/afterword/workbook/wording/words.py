@@ -104,13 +104,9 @@ class Words:
         """The caution about a letter with a smiley in it."""
         return self._say(str(self._reasons["smiley"]), smiley=smiley)
 
-    def goes_without(self, what: str) -> str:
-        """The caution about a letter to a referee that leaves out what they did together."""
-        return self._say(str(self._reasons["goes_without"]), what=what)
-
-    def wish_alone(self, what: str) -> str:
-        """The caution about a no that tells the candidate's wish, and leaves out what they say of the work."""
-        return self._say(str(self._reasons["wish_alone"]), what=what)
+    def leaves_out(self, name: str, what: object) -> str:
+        """The caution about a letter that leaves out something typed for it, by its name in templates/words."""
+        return self._say(str(self._reasons[name]), what=what)
 
     def one_of_two(self, letter: str) -> str:
         """The caution on one of two letters that thank for an offer, by the kind of the letter."""

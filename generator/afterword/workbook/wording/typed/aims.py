@@ -25,6 +25,11 @@ _HAVE_TO = lazy_pattern(
     r"(?i)\A(?:(?:I|we) ?)?(?:(?:still |first )?(?:need|have|want|wish|hope|would like|['\u2019]d like|am going)"
     r"|(?:a bit of |a little |some |more )*time) to "
 )
+# With or under whom it is done, behind words that name a thing elsewhere: work among four chefs.
+_UNDER = lazy_pattern(
+    r"(?:answer to|(?:act|listen|look|report|serve|start|stay|talk|train|travel|work)"
+    r" (?:across|alongside|among|beside|beyond|into|near|out of|round|through|under|within))\b"
+)
 _WISHED = lazy_pattern(r"(?i)^(?:you|they|we) (?:want|need|hope|wish|would like)\b")
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?=(?:I|my|our|the|there|we)\b)")
 _DECIDE = lazy_pattern(r"(?i)decide\b")
@@ -105,7 +110,7 @@ def read_purpose(
     is_sentence = {"i", "we", "they", "you"} & {first} or "?" in typed
     if not text or is_sentence:
         return unclear(typed)
-    if first in lexicon.stative | {"be"}:
+    if first in lexicon.stative | {"be"} or _UNDER.match(text):
         return TypedPhrase(Form.TO_DO, text)
     task = read_fragment(text, lexicon)
     if task.form is Form.DOES and not _SOMEBODY.match(text):

@@ -61,7 +61,10 @@ _ANY_IF = lazy_pattern(r"^if\b")
 _ASKED = lazy_pattern(
     r"(?i)^(?P<aux>are|can|could|do|have|is|should|will|would) (?P<who>I|it|they|there|we|you) "
 )
-_OF_TWO = lazy_pattern(r"^([^,]+), (and|or) (?=[^,]+$)")
+# Two in one; not what takes the first back or strengthens it: `the cut, and not just the season`.
+_OF_TWO = lazy_pattern(
+    r"^([^,]+), (and|or) (?!(?:even|indeed|not (?:just|only)|so|then|yet)\b)(?=[^,]+$)"
+)
 # What is asked for, and no matter: `I'd like her to talk about it`, `you could say how we met`.
 _ASKS_FOR = lazy_pattern(
     r"(?i)(?:I(?:['\u2019]d| would) (?:like|love|want)|I (?:hope|need|want|wish)|please|(?:can|could|would) (?:he|she|they|you)"

@@ -41,6 +41,14 @@ _GREETS = lazy_pattern(
     r"|really |no (?:doubt|hurry|matter|need|problem|rush|worries)\b|not )"
 )
 _NOTED = lazy_pattern(r"[:\"]|\?\Z|\A(?:[-*\u2022\u2013]|\d+[.)]) ")
+# Between two commas, before the verb of what is named: `The next inspection, in 2025, had no remarks on it`.
+_INSERTED = lazy_pattern(
+    r"(?P<which>(?:\A|[.;] |, (?:and|but|so) |\b(?:because|that|when) )(?i:the|an?|my|our|their|your|his|her|this|each|every)"
+    r"(?: (?!(?:am|are|can|did|do|does|had|has|have|he|I|is|it|she|that|they|was|we|were|which|who|will|would|you)\b)"
+    r"[\w'\u2019-]+){1,5}), (?:about|after|at|before|between|by|despite|during|for|from|in|like|near|of|on|over|since"
+    r"|under|until|unlike|with|without) [^,.;:?!]{1,60}, (?=(?:came|did|found|gave|got|had|has|is"
+    r"|kept|led|made|sold|took|was|went|were|won|[a-z]+ed)\b)"
+)
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
 _TO_DO = lazy_pattern(
@@ -78,7 +86,7 @@ def _doubts_of(
     return chain(
         _found(EVERYWHERE, sentence),
         _said_otherwise(sentence),
-        _found(OUTSIDE_QUOTES, text),
+        _found(OUTSIDE_QUOTES, _INSERTED.sub(r"\g<which> ", text)),
         _named(
             "article",
             chain(lacking_articles(text, lexicon), as_somebody(text, lexicon)),

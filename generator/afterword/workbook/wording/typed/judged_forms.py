@@ -22,7 +22,8 @@ _BEFORE_BASE = lazy_pattern(
 )
 # van stock and apprentice
 _LAST_ONE = lazy_pattern(
-    r"\b(?:about|of|with|has|have|had|need|needs) ((?:(?!\b(?:the|an?|my|your|our|their|his|her|this|each|every)\b)[^.:\"])*)"
+    r"\b(?:about|of|with|has|have|had|need|needs) ((?:(?!\b(?:the|an?|my|your|our|their|his|her|this|each|every|fewer|less"
+    r"|more|no)\b)[^.:\"])*)"
     r" and (?:(?:big|clean|full|good|new|old|small|valid) )?([a-z]+)(?=\.?\Z|, so )"
 )
 _ALIKE = frozenset(

@@ -132,9 +132,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         rf"|must|should|will|might|(?:let|lets|letting|make|made) {_THEM}) to (?!the |an? |{_THEM} |it |my |our |your "
         rf"|his )[a-z]+\b(?<!ing)",
         r"\bstop(?:ped|s)? to (?:call|ring|complain|phone|work|come|use|lose|shout|cry)\b",
-        r"\b(?:can|could|must|should|will|would|might|may) (?!be|nothing|something|anything|everything|bring|ring"
-        r"|sing|swing|spring"
-        r"|string|cling|sling|sting)\w+ing\b",
+        r"(?!(?:(?<=\A)|(?<=\band )|(?<=\bor )|(?<=\ABut )|(?<=\ASo ))[^?]*\?\Z)\b(?:can|could|must|should|will|would|might"
+        r"|may) (?!be|(?:any|every|no|some)thing|bring|ring|sing|swing|spring|string|cling|sling|sting)\w+ing\b",
         r"\b(?:am|is|are|was|were|got|get|['\u2019]m) used to (?:work|do|deal|be|have|handle|make|lift|stand"
         r"|drive|help|speak|manage)\b",
         r"\b(?:I|we)(?: have|['\u2019]ve) (?!been\b)\w+(?:(?! since\b)[^.,;:])* (?:last (?:year|month|week|summer|winter|spring"

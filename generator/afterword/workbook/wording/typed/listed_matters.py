@@ -29,6 +29,13 @@ _TOLD_OF = lazy_pattern(
     r"(?P<one>[^,;:?]+)(?P<told>, (?:where (?!to\b)|(?P<who>whom?) (?!to\b)|whose "
     r"|(?:at|for|from|in|of|on|to|with) (?:which|whom) |the ones? (?:that|where|which|who) ).+)"
 )
+# When it was is told of a time: `the week before Christmas, when bonuses come late`; not `the new rota, when it starts`.
+_TOLD_OF_A_TIME = lazy_pattern(
+    r"(?i)(?P<one>[^,;:?]*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|afternoons?|autumn|christmas|days?|diwali|easter"
+    r"|evenings?|fall|harvest|holidays?|hours?|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|mornings?|months?|nights?|periods?|quarter|ramadan|seasons?|shifts?|spring|summer|terms?|times?|weekends?"
+    r"|weeks?|winter|year(?:-end|s)?)\b[^,;:?]*)(?P<told>, (?P<who>)when (?!to\b).+)"
+)
 # What was done to it, in a form that says as well that it did so itself: `the crates lost at sea`.
 _DONE_TO_IT = lazy_pattern(
     r"(?i)(?:the|your) (?:[\w-]+ ){1,3}?(?:cut|found|heard|hit|kept|lost|put|read|seen|set|shut|stolen|told|won)"
@@ -59,7 +66,7 @@ def as_list(
 
     One thing with what is told of it stands as it is: `the new depot, where most of them start`, `the crates lost at sea`.
     """
-    told_of = _TOLD_OF.fullmatch(text)
+    told_of = _TOLD_OF.fullmatch(text) or _TOLD_OF_A_TIME.fullmatch(text)
     if told_of and _can_be_told_of(told_of, lexicon):
         return thing(_named(lexicon, told_of["one"]) + told_of["told"])
     if _DONE_TO_IT.fullmatch(text):

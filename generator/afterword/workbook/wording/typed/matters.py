@@ -30,6 +30,7 @@ from afterword.workbook.wording.typed.matters_done import (
     as_unknown_doing,
     is_done,
     may_be_either,
+    may_name_several,
     names_things,
 )
 from afterword.workbook.wording.typed.mouths import to_them
@@ -164,7 +165,9 @@ def _as_need(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     if want.form is Form.TO_DO and _is_surely_done(first, second, lexicon):
         return _done_or_named(text, lexicon)
     if want.form is Form.SAID and want.text == text:
-        return thing(f"the fact that {text}")
+        return thing(
+            text if may_name_several(text, lexicon) else f"the fact that {text}"
+        )
     if is_clause or want.form in {Form.SAID, Form.QUALITY, Form.DOES}:
         return unclear(text)
     return None

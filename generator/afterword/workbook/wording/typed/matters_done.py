@@ -17,6 +17,11 @@ GET_TO = lazy_pattern(
     r"(?:get|help|persuade|teach|train|trust) (?!to\b|in\b|on\b|into\b|from\b)(?:[\w'-]+ ){1,4}to [a-z]+(?: .*)?\Z"
 )
 
+_DONE_AGAIN = frozenset({
+    "overhauls", "rebuilds", "reboots", "recalls", "refits", "refunds", "repairs", "resits", "rewires", "rewrites",
+})  # fmt: skip
+_THE_SEVERAL = lazy_pattern(r"(?:our|the|these|those|your) (?:[\w-]+ ){1,3}([a-z]+s)")
+
 
 def is_done(
     first: str,
@@ -88,6 +93,14 @@ def _names_several(
     one = lexicon.singular(word)
     is_somebody = one in lexicon.people or lexicon.names_a_worker(one)
     return one != word and not is_somebody
+
+
+def may_name_several(text: str, lexicon: Lexicon) -> bool:
+    """`the parallel runs`: with nothing behind them they are several, or it tells what one does; both follow `about`."""
+    several = _THE_SEVERAL.fullmatch(text)
+    return several is not None and (
+        several[1] in _DONE_AGAIN or "M" in kinds_of(several[1], lexicon)
+    )
 
 
 def names_things(

@@ -33,6 +33,10 @@ _GOING_ON = frozenset({"avoid", "keep", "start", "stop"})
 _ANY = frozenset({"anything", "everything", "nothing", "something"})
 _UP = frozenset({"up", "out", "off", "away"})
 _STEPS = frozenset({"band", "grade", "level", "stage"})
+# grade 10 learners, class B drivers: which of them, though the word before the number is done elsewhere
+NUMBERED = lazy_pattern(
+    r"(?i)(?:band|category|class|grade|level|phase|stage|tier|type|year) (?:\d{1,2}|(?-i:[A-HJ-Z])) [a-z]"
+)
 # How much of it there is to be: `waste down from 14 percent`.
 _LESS_OF_IT = lazy_pattern(
     r"[a-z]+(?: [a-z]+)? (?:down|up) (?:above|below|by|from|to|under) .*\d"
@@ -72,6 +76,7 @@ def as_to_do(
         (first, second) in NAMES,
         _begins_a_thing(first, second, lexicon),
         _names_work_in_ing(phrase, lexicon),
+        NUMBERED.match(phrase),
     )
     if any(names_something):
         return None

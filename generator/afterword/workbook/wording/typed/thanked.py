@@ -18,6 +18,14 @@ _DONE_FOR_ME = lazy_pattern(
     r"(?:, (?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*)?"  # `your controller, Mr Yusof`
 )
 
+# So much time, and what it went to: an hour, with drawings, on why you replaced the bearings
+_SO_LONG = lazy_pattern(
+    r"(?:(?:an?|another|half an|one|two|three|a few|a (?:full|good|long|whole)|nearly an|over an)"
+    r" (?:hours?|afternoon|day|evening|minutes|morning|talk)|the (?:hour|afternoon|evening|morning|talk)|[a-z]+ minutes)"
+    r"(?:, (?:at|by|in|on|over|under|with) [^,.;:?!]+,)? (?:about|explaining|going through|of|on|over|showing me|spent)"
+    r" [^.;:?!]+"
+)
+
 
 @remembered
 @in_sure_english
@@ -27,6 +35,6 @@ def read_thanks(
 ) -> TypedPhrase:
     """What somebody did, or gave, as a thing: `preparing me on Sunday evening`, `the call on Sunday evening`."""
     thanks = _YOU_DOING.sub("", _THANK_YOU_FOR.sub("", bare(typed)))
-    if _DONE_FOR_ME.fullmatch(thanks):
+    if any(whole.fullmatch(thanks) for whole in (_DONE_FOR_ME, _SO_LONG)):
         return thing(thanks)
     return read_shared(thanks, lexicon)

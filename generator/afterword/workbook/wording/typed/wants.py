@@ -33,6 +33,7 @@ from afterword.workbook.wording.typed.nouns import (
     names_a_problem,
     read_thing,
 )
+from afterword.workbook.wording.typed.of_the_house import as_of_the_house
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.seen import as_proof, as_seen_by_them
@@ -83,7 +84,7 @@ def understood(typed: str, lexicon: Lexicon) -> TypedPhrase:
     proof = as_proof(bare(opens.wished(told)))
     if proof:
         return proof
-    seen = as_seen_by_them(told, lexicon)
+    seen = as_seen_by_them(told, lexicon) or as_of_the_house(told, lexicon)
     want = seen or _by_its_beginning(typed, lexicon)
     if is_in_doubt(typed, want, lexicon) or is_unsure(typed, want, lexicon):
         return unclear(typed)
