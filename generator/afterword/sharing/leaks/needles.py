@@ -23,6 +23,8 @@ _SPACELESS = lazy_pattern(
     "[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 _DENSE_SCRIPT = lazy_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# So much of anything: the 8 percent of a bonus are those of a water bill as well.
+_SHARE = lazy_pattern(r"(?i)(?:about |up to )?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|per ?cent)")
 _BEFORE_NAME = ("/", "#")  # in addresses and IDs of ours
 _AFTER_NAME = ("/", ".html", "--")
 _LINE_ENDS = (" ", GAP)  # a line may end within a sentence or after one
@@ -119,7 +121,8 @@ def needle_of(
     needs_signs = len(bare) < min(_LONG, signs)
     key = normalized.dense if needs_signs else bare
     least = _LEAST_DENSE if _DENSE_SCRIPT.search(key) else _LEAST
-    is_count = bare.isdecimal() and len(bare) < _LEAST_DIGITS
+    is_number = bare.isdecimal() and len(bare) < _LEAST_DIGITS
+    is_count = is_number or _SHARE.fullmatch(text.strip()) is not None
     words = normalized.words_alone
     if is_count or len(key) < least or not words:
         return None

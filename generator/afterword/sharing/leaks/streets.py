@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import chain, filterfalse
+from operator import methodcaller
 
 from afterword.frozen import frozen
 from afterword.interview.values.english import text_if
@@ -12,6 +13,7 @@ from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.misspelt import is_misspelling
 from afterword.sharing.leaks.named_text import NamedText
 from afterword.sharing.leaks.near_text import NearText, Word
+from afterword.sharing.leaks.spelled_letters import spelled_in
 from afterword.sharing.leaks.word_names import is_common, tells_somebody
 
 _SHORT = {
@@ -117,7 +119,8 @@ class Home:
             return STREET
         if self.name and self._is_told_in(text):
             return NAME
-        if any(code.search(text) for code in self.codes):
+        told = (text, *spelled_in(text))
+        if any(code.search(form) for code in self.codes for form in told):
             return CODE
         return None
 
@@ -210,9 +213,10 @@ def _told(street: str, number: str) -> tuple[str, ...]:
 
 def _codes_in(text: str) -> Iterator[re.Pattern[str]]:
     """How the first postal code in a text may be told; of one in two parts, the first says the district."""
-    match = next(filter(None, (pattern.search(text) for pattern in _CODES)), None)
-    if match is None:
+    matches = list(filter(None, (pattern.search(text) for pattern in _CODES)))
+    if not matches:
         return
+    match = min(matches, key=methodcaller("start"))  # a telephone number may follow
     parts = list(filter(None, match.groups()))
     yield _whole_word(r"\s?".join(parts))
     if not parts[0].isdecimal():

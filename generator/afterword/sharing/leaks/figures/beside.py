@@ -39,7 +39,9 @@ _TIMES = lazy_pattern(
     r"\A\s?(?:[x\u00d7*]|times)\s?(?:1(?:0{3}|[,.' ]0{3}){1,2}\b|a (?=thousand))"
 )
 _IN_A_PERIOD = lazy_pattern(_PERIOD)
-_PER_CENT = lazy_pattern(r"(?i)\A\s?(?:per\s?cent|%)")
+_PER_CENT = lazy_pattern(
+    r"(?i)\A\s?(?:per\s?cent|per 100(?![\d.,])|%)"
+)  # as French reads a cent
 _FILLER = lazy_pattern(
     r"(?i)\A\W{0,2}(?:ish|odd|cool|good|solid|full|whole|some|plus|or so|or more|and change|round|hard)\b(?=.*\w)"
 )

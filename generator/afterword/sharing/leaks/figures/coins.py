@@ -52,7 +52,12 @@ _MANY = {
 }
 _COUNT = rf"(?:{'|'.join(_MANY)}|\d{{1,4}}(?:\.\d\d?)?)"
 _COIN = rf"(?:{'|'.join(_WORTH)})"
-_ONE = rf"(?<![\w-])(?<!\d and ){_COUNT}[ -]{_COIN}s?\b"
+# Sixty-nine and three quarters are no coins.
+_ENDS_OF_NUMBERS = (
+    "one two ree our ive six ven ght ine ten een lve nty rty fty xty hty ety"
+)
+_IN_NUMBERS = "".join(f"(?<!{end} and )" for end in _ENDS_OF_NUMBERS.split())
+_ONE = rf"(?<![\w-])(?<!\d and ){_IN_NUMBERS}{_COUNT}[ -]{_COIN}s?\b"
 _PURSE = lazy_pattern(rf"(?i){_ONE}(?:(?:,| and| plus|, and) {_ONE})*(?! (?:of|to)\b)")
 _FEW = lazy_pattern(
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten)\b(?=[ -](?:hours?|days?|weeks?|shifts?|months?)\b)"

@@ -54,7 +54,7 @@ _PARTS = (
         rf"{digits(3)} (?:con|komma|virgule|coma|virgola|v\u00edrgula) (\d\d)\b",
         r"\1.\2",
     ),
-    _part("quarters", r"(\d) and (?:a )?three quarters\b", r"\1.75"),
+    _part("quarters", r"(\d) and (?:a )?(?:three|3)[ -]quarters\b", r"\1.75"),
     _part("half", r"(\d) and (?:a|one|1) half\b", r"\1.5"),
     _part(
         "half halb demi medi mezzo meia",

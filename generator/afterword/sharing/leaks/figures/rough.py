@@ -13,6 +13,7 @@ from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.coins import added_up, with_coins_counted
 from afterword.sharing.leaks.figures.dozens import with_dozens_counted
+from afterword.sharing.leaks.figures.part_time import shares_told
 from afterword.sharing.leaks.figures.reckoning import (
     Reckoning,
     with_steps_in_digits,
@@ -45,6 +46,8 @@ _LINK = lazy_pattern(
 )
 _LEFT_OUT = (1, 1_000, 100_000)  # what may multiply a figure that has a fraction
 _CENT = Decimal("0.01")
+_LEAST_OF_A_PART = 5_000
+_FEW = Decimal(60)  # by which a part of a sum may be rounded
 
 ROUNDED = "a figure near it stands where pay may be meant"
 RANGE = "it lies in a range that stands where pay may be meant"
@@ -108,6 +111,17 @@ class RoughPay:
         yield from chain.from_iterable(starmap(self._told_by_range, neighbours))
         for amount in self._reckoning.worked_out_from(form, figures):
             yield amount, WORKED_OUT
+        sums = filter(attrgetter("may_be_money"), figures)
+        for figure, share in product(sums, shares_told(form)):
+            yield from product(self._of_which_it_is(figure, share), [CONVERTED])
+
+    def _of_which_it_is(self, figure: Told, share: Decimal) -> Iterator[Decimal]:
+        """The private sums of which a figure is this part, to its last digit that is no zero."""
+        for size, private in product(figure.sizes, self.private):
+            apart = abs(size - private * share)
+            is_near = apart <= min(_step(size) / 2, _FEW)
+            if size >= _LEAST_OF_A_PART and is_near:
+                yield private
 
     @cached_property
     def _sums(self) -> Sums:

@@ -40,6 +40,7 @@ from afterword.sharing.leaks.unexplained.subjects import (
     Subjects,
     is_on_another,
 )
+from afterword.sharing.leaks.unexplained.trades import TRADE, Trades
 from afterword.sharing.leaks.unexplained.weighed import (
     ANOTHER,
     HOME,
@@ -64,7 +65,8 @@ _SHARE = lazy_pattern(
     r"(?i)(?:some(?:one|body)|an? \w+|the \w+) (?:to|who) (?!.*\b(?:i|me|my|we|pay|paid|salary|wages?|offer|ask(?:ed)?)\b)"
     r"[^.;!?\d]*\b(?:down|below|under|above|over|at|up|to) (?:to )?\d[\d.]* ?(?:%|per ?cent)(?: of [^.;!?\d]*| before)?[.]?"
 )
-_EMPLOYER_OR_ROLE = frozenset({"employer", "role"})
+_ROLE = "role"
+_EMPLOYER_OR_ROLE = frozenset({"employer", _ROLE})
 _TOPICS = "topics"  # one of which may be a word
 _Asked = Iterator[tuple[Withheld, str]]
 
@@ -97,6 +99,12 @@ class Private:
         names = map(attrgetter("text"), filter(is_on_another, told))
         in_each = map(words_of, names)
         return frozenset(chain.from_iterable(in_each))
+
+    @cached_property
+    def trades(self) -> Trades:
+        """The trades of all other employers, as far as their names and what they talked about tell them."""
+        others = filter(is_on_another, self.withheld)
+        return Trades.of(leaf.text for leaf in others if kind_of(leaf) != _ROLE)
 
     @cached_property
     def notes(self) -> tuple[Withheld, ...]:
@@ -191,6 +199,8 @@ class _Asking:
             yield NAME
         if is_of_another_application(sentence):
             yield PARTY
+        if self.private.trades.are_told_in(sentence):
+            yield TRADE
 
     @cached_property
     def _pay(self) -> PrivatePay:

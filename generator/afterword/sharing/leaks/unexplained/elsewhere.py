@@ -26,7 +26,12 @@ _WANTED = kind(
     """wants to know whether i, wants to know if i, wanted by the, wanted by a, courted by,
     wants me, want me, wanted me, needs me, need me, courts me, court me, would have me, would take me, may need me,
     is after me, are after me, waits for me, wait for me, waiting for me, keen on me, wants an answer, want an answer,
-    needs an answer, need an answer, expects an answer, expect an answer, my answer, give the others, said yes, say
+    needs an answer, need an answer, expects an answer, expect an answer, want my answer, wants my answer, wanted my
+    answer, need my answer, needs my answer, expect my answer, expects my answer,
+    await my answer, awaits my answer, have my answer, has my answer,
+    them my answer, him my answer, her my answer, for my answer, my answer by, my answer before, my answer until,
+    my answer till, my answer tomorrow, my answer today, my answer this, my answer next, my answer within,
+    give the others, said yes, say
     yes, says yes, made me an offer, offer me, offered me, my other, torn between, choose between, choosing between,
     decide between, deciding between, choice between, instead of this, instead of here, instead of yours, second talk,
     second meeting, second visit, is waiting, are waiting, am waiting, is still waiting, are still waiting, in
@@ -90,6 +95,17 @@ _FIRM_SOMEWHERE = lazy_pattern(
     rf"\b(?:[Aa]n?|[Tt]he|[Ss]ome) (?:[a-z-]+ ){{0,2}}(?:bakery|{FIRM})"
     r" (?:near|in|by|out|over|up|down|across|beside|along|behind|opposite|round|on|at)\b"
 )
+# Those who decide at another place, and what somebody does there: their HR over there, a trip that is a rehearsal.
+_OVER_THERE = lazy_pattern(
+    r"(?i)\b(?:panel|hr|interviewers?|recruiters?|manager|managers|director|boss|board|committee|chief|lady|gentleman)"
+    r" (?:over|up|down|out) there\b"
+    r"|\b(?:one|some|two|both|three|somebody|someone|most) of (?:them|the \w+) (?:over|up|down) there\b"
+    r"|\A\W*the other place (?:is|was|has|had|would|will|may|might|could|pays|offers|starts|begins|opens|lets|gives|wants"
+    r"|asks)\b|\b(?:on|from|at|of) the other (?:panel|board|committee)\b"
+    r"|\A\W*over there (?:they|nobody|no one|somebody|someone|everybody|everyone|I)\b"
+    r"|(?<!our )\b(?:trip|visit|day|journey|talk|interview|meeting|round) (?:\w+ ){0,2}(?:is|was|will be|makes|serves as)"
+    r" (?:\w+ ){0,2}(?:rehearsal|practice|warm[- ]up|trial run)\b"
+)
 _RIVAL = r"[^.;!?]{0,30}\b(?:rival|rivals|competitors?|competition)\b"
 _WITH_A_RIVAL = lazy_pattern(
     r"(?i)\bI(?:'m| am|'ve| have| had| was|'ll| will| shall)?(?: also| just| already)?(?: been)? (?:with"
@@ -107,7 +123,7 @@ _SAYS_MORE = kind(
     """offer, offers, offered, offering, pay, pays, paying, paid, want, wants, wanted, answer, decid*, decision, contract,
     sign*, round, gave me, give me, let me, lets me, asked, asks, liked, told, said, says, showed, invited, talk*, spoke,
     interview*, compare, more than, less than, better, as at, as in, like at, same as, beside, keep, keeps, has me, ready
-    for, prepar*, too, as well, also, is more, world, wait*, visit*, go, going, went, may, might, shall, will"""
+    for, would be, prepar*, too, as well, also, is more, world, wait*, visit*, go, going, went, may, might, shall, will"""
 )
 
 
@@ -117,6 +133,7 @@ def is_of_another_application(sentence: Sentence) -> bool:
         _is_wanted(sentence),
         _is_of_others(sentence),
         _WITH_A_RIVAL.search(sentence.text),
+        _OVER_THERE.search(sentence.text),
     )
     return any(signs)
 

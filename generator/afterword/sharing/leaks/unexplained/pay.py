@@ -98,6 +98,15 @@ _OF_THE_SAME = lazy_pattern(
 _SPELT = lazy_pattern(r"(?<![\d.,-])\d(?:[- ]\d){2,5}(?![\d.,-])")  # 2-1-4
 _LEAST_DIGITS = 3  # of a sum that nobody tells by chance
 _IN_A_YEAR = lazy_pattern(r"(?i)\b(?:in|of|since|from|until|the)\s\Z")
+# Counted in money of another country it is near nothing that is known.
+_OTHER_MONEY = one_of(
+    """euro, euros, dollar, dollars, pounds, sterling, franc, francs, krone, kroner, krona, kronor, yen, rupees, zloty, forint,
+    rand, real, pesos, dirham, shekels, lira, roubles, rubles, crowns, guilders"""
+)
+_IN_OTHER_MONEY = lazy_pattern(
+    rf"(?i)\bin (?:\w+ )?{_OTHER_MONEY}\b"
+    r"|\b(?:in|of) (?:(?-i:[A-Z])\w+|their|my own|foreign|local|other) (?:money|coins?|currency|terms)\b"
+)
 _OWN_PRICE = lazy_pattern(r"(?i)\bmy (?:\w+ )?(?:price|rate|fees?|costs?)\b")
 
 
@@ -155,6 +164,8 @@ class OnPay:
     def _may_be_private(self, figure: Told) -> bool:
         """Whether it is near private pay, or a step to it, or somebody tells it; else it is a price or a figure of others."""
         if self._is_told_by_somebody or _STEP.match(figure.after):
+            return True
+        if _IN_OTHER_MONEY.search(self.sentence):
             return True
         return self.private.may_be(figure)
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, filterfalse, pairwise
+from itertools import chain, filterfalse, pairwise, product
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
@@ -16,6 +16,7 @@ from afterword.sharing.leaks.retold import content_of, stem
 from afterword.sharing.leaks.unexplained.days import tells_a_day, tells_another_day
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 from afterword.sharing.leaks.unexplained.short_words import in_full
+from afterword.sharing.leaks.word_names import is_common
 
 SUBJECT = "words of it stand there that your reader sees nowhere else"
 
@@ -56,6 +57,7 @@ class Stems:
     tells_of_somebody: bool
     counts: frozenset[tuple[str, ...]] = frozenset()
     of_jobs: frozenset[str] = frozenset()
+    side_by_side: frozenset[frozenset[str]] = frozenset()
 
     @classmethod
     def of(cls, sentence: Sentence) -> "Stems":
@@ -75,6 +77,7 @@ class Stems:
             tells_of_somebody=tells_of_somebody,
             counts=_counts_in(text),
             of_jobs=frozenset(chain.from_iterable(_jobs_in(text.casefold()))),
+            side_by_side=frozenset(_side_by_side(sentence.line)),
         )
 
 
@@ -97,8 +100,9 @@ class Subject:
             return False  # the same was typed for both
         shared = sentence.strange.intersection(self.words)
         is_telling = any(map(self._is_telling, shared))
-        jobs = shared & sentence.of_jobs if self._is_a_role else ()
-        if jobs or (is_telling and sentence.tells_of_somebody):
+        if (is_telling and sentence.tells_of_somebody) or self._is_named(
+            sentence, shared
+        ):
             return True
         if is_own_note(self.secret):
             if not sentence.counts.isdisjoint(_counts_in(self.secret.text)):
@@ -109,6 +113,25 @@ class Subject:
             return True
         pairs = frozenset(pairwise(self.words)).intersection(pairwise(sentence.words))
         return any(not shared.isdisjoint(pair) for pair in pairs)
+
+    def _is_named(self, sentence: Stems, shared: frozenset[str]) -> bool:
+        """Whether one word of a role or a topic is enough, or two words of a role stand there the other way round."""
+        if self._is_a_role:
+            return bool(shared & sentence.of_jobs) or self._is_turned_round_in(
+                sentence, shared
+            )
+        return any(map(self._is_unheard_of, shared))
+
+    def _is_unheard_of(self, word: str) -> bool:
+        """Whether a word of a topic is so rare that it tells it whoever is spoken of: a bogie, an anilox roll."""
+        is_of_a_topic = _TOPIC.fullmatch(self.secret.name) is not None
+        return is_of_a_topic and word.isalpha() and _is_unheard_of(word)
+
+    def _is_turned_round_in(self, sentence: Stems, shared: frozenset[str]) -> bool:
+        """Whether two words of a role stand side by side, in either order and in short, too: ops manager."""
+        pairs = map(frozenset, pairwise(self.words))
+        told = sentence.side_by_side.intersection(pairs)
+        return any(map(shared.intersection, told))
 
     @property
     def _is_a_role(self) -> bool:
@@ -150,6 +173,13 @@ def is_rare(word: str) -> bool:
 
 
 @cache
+def _is_unheard_of(word: str) -> bool:
+    """Whether neither our texts nor the everyday words have one of that stem."""
+    forms = map(word.__add__, ("", "e", "s", "es", "y", "ing", "ed", "er"))
+    return _times_in_ours()[word] == 0 and not any(map(is_common, forms))
+
+
+@cache
 def _times_in_ours() -> Counter[str]:
     """How often our texts have a word of each stem."""
     times: Counter[str] = Counter()
@@ -169,6 +199,21 @@ def _subjects(private: Iterable[Withheld]) -> Iterator[Subject]:
 def _counts_in(text: str) -> frozenset[tuple[str, ...]]:
     """How many of what a text tells, but for times: nine tonnes, two fingers."""
     return frozenset(_COUNT.findall(text.casefold()))
+
+
+def _side_by_side(line: str) -> Iterator[frozenset[str]]:
+    """Each two words that stand side by side, but for those that say nothing: as stems, in full, and as who does it."""
+    meant = filter(None, map(_meant_by, line.split()))
+    for one, other in pairwise(meant):
+        yield from map(frozenset, product(one, other))
+
+
+@cache
+def _meant_by(word: str) -> tuple[str, ...]:
+    """What a word of a role may stand for: operations, ops, director for directing and a directorship."""
+    does = word.removesuffix("ing")
+    agents = (f"{does}or", f"{does}er") if does != word else ()
+    return (*content_of(word.removesuffix("ship")), *in_full((word,)), *agents)
 
 
 def _jobs_in(text: str) -> Iterator[Iterable[str]]:
