@@ -1,6 +1,6 @@
 """The steps of a proposal as its mail tells them: in one sentence, or as a list where they make none (S68)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import filterfalse
 
@@ -24,6 +24,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.plan_steps import (
     as_first_of_them,
     as_step,
+    is_done_so,
     is_named_as_a_step,
     was_order,
 )
@@ -45,7 +46,8 @@ _OF_AN_ORDER = lazy_pattern(
 )
 # ring each new volunteer, chair the meeting: what stands before `each` or `the` is done to them, but for parts of them.
 _OF_A_DEED = lazy_pattern(
-    r"(?!(?:all|both|double|half|most|none|twice) )[a-z]+ (?:a|an|each|every|it|the|them|those) "
+    r"(?!(?:all|both|double|half|most|none|twice) )"
+    r"(?!(?!(?:bring|ring|sing|sling|string|swing|wring) )[a-z]+ing )[a-z]+(?:-[a-z]+)? (?:a|an|each|every|it|the|them|those) "
 )
 _MAY_BE_DONE = frozenset("NVX")  # kinds of words
 _SAID_OF_A_THING = frozenset("BJV")  # kinds of words between a verb and its thing
@@ -60,8 +62,9 @@ def first_step(desk: Desk, proposal: Proposal) -> str:
         return ""
     first, lexicon = proposal.approach[0], desk.packs.lexicon
     (text,) = lowered(desk, [as_step(first, lexicon)])
-    if any((_is_step(text, lexicon), was_order(first, lexicon))):
-        return f"to {as_first_of_them(text)}"
+    small = uncapitalised(text)
+    if any((_is_step(small, lexicon), was_order(first, lexicon))):
+        return f"to {as_first_of_them(small)}"
     return text_if(is_named_as_a_step(text), uncapitalised(text))
 
 
@@ -84,8 +87,9 @@ def plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
     nothing = {"plan": "", "plan_begins": "", "plan_of_several": ""}
     if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
         return nothing
-    time, steps = _timed(lowered(desk, _orders(desk, proposal)))
     is_task = partial(_is_step, lexicon=desk.packs.lexicon)
+    in_small = partial(_as_it_goes_on, is_task)
+    time, steps = _timed([*map(in_small, lowered(desk, _orders(desk, proposal)))])
     if not is_task(steps[0]):
         return nothing
     things = [*filterfalse(is_task, steps)]
@@ -102,6 +106,12 @@ def plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
         "plan": steps[0] if time else "",
         "plan_begins": with_a_capital(time),
     }
+
+
+def _as_it_goes_on(is_task: Callable[[str], bool], step: str) -> str:
+    """What is to be done in small letters, whatever verb it is: `Text the parents`; the name of a thing as it is."""
+    small = uncapitalised(step)
+    return small if is_task(small) else step
 
 
 def _listed(steps: list[str]) -> str:
@@ -132,7 +142,10 @@ def _is_step(text: str, lexicon: Lexicon) -> bool:
     is_done_to_it = _OF_A_DEED.match(f"{first} {second} ") and not {
         *kinds_of(first, lexicon)
     }.isdisjoint(_MAY_BE_DONE)
-    return any((is_order, is_done_to_it, is_task(text, lexicon)))
+    readings = is_done_so, is_task
+    return any(
+        (is_order, is_done_to_it, *(reading(text, lexicon) for reading in readings))
+    )
 
 
 def _timed(steps: list[str]) -> tuple[str, list[str]]:

@@ -20,6 +20,12 @@ _ITS_NAME = lazy_pattern(
     r"(?<=\w) (?:at|between|by|for|from|in|of|on|that|to|under|which|with|you)\b.*"
 )
 
+# swapping paper for the app, putting lockers by the door: without what stands behind it, it would be another matter
+_IS_WHOLE = lazy_pattern(
+    r"(?i)(?!(?:adding|building|expanding|extending|hiring|introducing|launching|opening|organising|planning|refurbishing"
+    r"|renovating|running|setting up|starting|training)\b)[a-z-]{2,}ing\b"
+)
+
 MOST_TOPICS = 2  # that the interest goes back to
 
 
@@ -43,7 +49,7 @@ def wished_well_with(errand: Errand, topic: str) -> str:
 
 def in_short(topic: str) -> str:
     """A matter by its first words, for a letter that has named it before: `the move` for `the move to the new hall`."""
-    return _ITS_NAME.sub("", topic)
+    return topic if _IS_WHOLE.match(topic) else _ITS_NAME.sub("", topic)
 
 
 def _is_no_pleasure(errand: Errand, topic: str) -> bool:

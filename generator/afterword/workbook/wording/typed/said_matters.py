@@ -70,6 +70,9 @@ _SURELY_DO = frozenset({"F", "S", "SF", "E", "V", "SM"})
 _STATES = frozenset(
     {"could", "had", "knew", "needed", "wanted", "was", "were", "would"}
 )
+_HAVING_TO = lazy_pattern(
+    r"(?:failing|having|hoping|needing|struggling|wanting) to [a-z]+"
+)
 _DOING = frozenset({"nobody", "everybody", "everyone", "not", "people", "staff"})
 
 
@@ -132,12 +135,11 @@ def as_what_somebody_does(
     text: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`nobody answering the phone`, `not being able to find welders`."""
+    """`nobody answering the phone`, `not being able to find welders`, `having to turn people away`."""
     first, second = words_of(text)[:2]
     is_doing = second == "being" or lexicon.verb_in_ing(second) is not None
-    if first in _DOING and is_doing:
-        return thing(text)
-    return None
+    is_done = all((first in _DOING, is_doing)), _HAVING_TO.match(text)
+    return thing(text) if any(is_done) else None
 
 
 def as_so_many(

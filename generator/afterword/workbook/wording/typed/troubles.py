@@ -5,7 +5,24 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
-_SUFFERED = frozenset({"bullying", "losing", "missing", "understaffing"})
+_SUFFERED = frozenset(
+    {
+        "bullying",
+        "failing",
+        "losing",
+        "missing",
+        "overcrowding",
+        "struggling",
+        "understaffing",
+        "wasting",
+    }
+)
+# having too few coaches, being short of welders, running out of beds: how it is with them, and nothing that they do
+_BADLY_OFF = lazy_pattern(
+    r"(?i)(?:not )?(?:having (?:enough|no|not|only|so (?:few|little|many|much)|to|too)|being (?:behind|late|down|shut|short"
+    r"|unable|without)|being able|running (?:low|out|short)|falling (?:behind|short)|throwing (?:away|out)"
+    r"|turning (?:[a-z]+ ){1,2}away)\b"
+)
 
 # What happens to things and is no work: `buses sitting in the yard`, `parts waiting on the dock`.
 _HAPPENING = lazy_pattern(
@@ -29,7 +46,8 @@ def speaks_of_a_problem(
 ) -> bool:
     """`abuse from passengers`, `the leaks`: nobody is glad to talk of it; `cutting waste`, `fewer leaks` are something else."""
     first, *_ = words = words_of(text)
-    if first in _SUFFERED or _STANDSTILL.search(text):
+    is_suffered = first in _SUFFERED, _STANDSTILL.search(text), _BADLY_OFF.match(text)
+    if any(is_suffered):
         return True
     signs = (
         first not in fw.CHANGING,
