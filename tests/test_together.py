@@ -82,7 +82,7 @@ def test_what_is_not_ours_is_left_to_python(folder: Path) -> None:
 
 
 @pytest.mark.process
-@pytest.mark.parametrize("name", ["check", "today"])
+@pytest.mark.parametrize("name", ["today", pytest.param("check", marks=pytest.mark.rare)])
 def test_asked_for_the_second_time_a_command_looks_for_few_modules(tmp_path: Path, name: str) -> None:
     """Some hundreds come from one file; looked for are those alone that see whether anything has changed."""
     workspace = example_workspace(tmp_path / "search")

@@ -77,9 +77,9 @@ PARTS = (
     Part(
         "looks", "all hostile values, pages, documents and copies, in each place, colour and width, and all controls",
         (
-            "tests/attacks", "tests/cli", "tests/cohort", "tests/intake", "tests/interview/test_source.py", "tests/plan",
-            "tests/publish", "tests/requirements", "tests/sharing", "tests/site", "tests/test_wheel.py", "tests/tools",
-            "tests/workbook", "tests/test_patterns.py",
+            "tests/attacks", "tests/cli", "tests/cohort", "tests/feedback", "tests/intake", "tests/interview/test_source.py",
+            "tests/plan", "tests/publish", "tests/requirements", "tests/sharing", "tests/site", "tests/test_patterns.py",
+            "tests/test_together.py", "tests/test_wheel.py", "tests/tools", "tests/workbook",
         ), {"AFTERWORD_TURNS": "all"}, _TWO,
     ),
     Part("properties", "150 cases of each property", ("tests/properties",), {"AFTERWORD_EXAMPLES": "150"}, ("-n", "2")),

@@ -43,7 +43,7 @@ def nameless(value: str) -> hostile.Case:
 @pytest.mark.long
 def test_every_name_of_a_person_makes_a_file_name() -> None:
     """Drafts are named after people: dots, slashes, device names and other scripts all become plain names or a number."""
-    for value in some(hostile.values(), 24):
+    for value in some(hostile.values(), 48):
         if not value.strip("\u202e\u202c\u200b\ufeff\x00 "):
             continue
         space = nameless(value).workspace()
@@ -86,7 +86,7 @@ def test_a_hostile_site_stays_in_its_folder(hostile_site: Path) -> None:
     root = hostile_site.parent
     assert {path.name for path in root.iterdir()} <= {"content", "mkdocs.yml", "site", ".afterword"}
     ours = [path.relative_to(hostile_site).as_posix() for path in (hostile_site / "interviews").rglob("*")]
-    assert len(ours) > 150
+    assert len(ours) > 50
     assert unsafe(ours) == []
     assert not [path for path in hostile_site.rglob("*") if path.is_symlink()]
 

@@ -10,7 +10,7 @@ import pytest
 from afterword.publish.clock import odd_time_zone
 from support.commands import AFTERWORD, run
 from support.serving import serving, wait_for
-from support.workspace import CHECKOUT, example_workspace, soon_printed
+from support.workspace import CHECKOUT, brief_workspace, soon_printed
 
 pytestmark = pytest.mark.workspace
 
@@ -54,7 +54,7 @@ NO_LISTS = [
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """The example as a person's own."""
-    return example_workspace(tmp_path / "search")
+    return brief_workspace(tmp_path / "search")
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ TODAY = dt.date(2027, 1, 13)
 PATH = "/afterword/tick"
 FORM = "application/x-www-form-urlencoded"
 ACTIONS = {target.name: target for target in every_target(Path(), lambda: TODAY)}
+SHEETS = [name for name, target in ACTIONS.items() if isinstance(target, Sheet)]
 STEP = "larkfield/thank-you/angela-jones"
 BODY = json.dumps({"step": STEP, "done": True, "on": None})
 PRIVATE = "Larkfield Foods"
@@ -426,7 +427,7 @@ PATHS = (
 
 @pytest.mark.parametrize(  # all pairs when all are asked for; else each action and each mistake in some of them
     ("name", "changes", "expected"),
-    some([(name, *case) for name in ACTIONS for case in NOT_QUITE], 13),
+    some([(name, *case) for name in ACTIONS for case in NOT_QUITE], 25),
     ids=str,
 )
 def test_a_request_that_is_not_quite_ours_writes_nothing(
@@ -470,7 +471,7 @@ def refused_shapes(name: str) -> "Iterator[dict[str, object]]":
             yield {**whole, field: "x" * too_long}
 
 
-@pytest.mark.parametrize("name", some([*ACTIONS], 3))
+@pytest.mark.parametrize("name", some([*ACTIONS], 6))
 def test_what_has_another_shape_is_not_even_looked_at(door: Served, name: str) -> None:
     """Each field has one kind and one size, and no action takes a field more or less; nothing of it is written."""
     files = files_of(door.root)
@@ -501,7 +502,7 @@ HOSTILE = (
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", some([*ACTIONS], 3))
+@pytest.mark.parametrize("name", some([*ACTIONS], 6))
 def test_whatever_stands_in_a_field_only_its_own_place_is_another(door: Served, name: str) -> None:
     """Paths, marks of YAML and of templates, signs that nobody sees, in each field: refused, or a text like any other at its place."""
     body = right(door.root, name)
@@ -574,7 +575,7 @@ def with_a_broken_word(root: Path) -> None:
 
 @pytest.mark.long
 @pytest.mark.parametrize(
-    ("breaking", "name"), some([*product((with_a_broken_letter, with_a_broken_word, without_me), SAMPLES)], 7)
+    ("breaking", "name"), some([*product((with_a_broken_letter, with_a_broken_word, without_me), SAMPLES)], 13)
 )
 def test_a_broken_file_is_told_and_breaks_no_action(door: Served, name: str, breaking: Callable[[Path], None]) -> None:
     """Something is sent while a file beside it is being changed and is not right yet: it is done, or the page says which file."""
@@ -591,8 +592,10 @@ def test_a_broken_file_is_told_and_breaks_no_action(door: Served, name: str, bre
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", [name for name, target in ACTIONS.items() if isinstance(target, Sheet)])
-@pytest.mark.parametrize("breaking", [with_a_broken_letter, with_a_broken_word, without_me])
+@pytest.mark.parametrize(
+    ("name", "breaking"),
+    some([*product(SHEETS, (with_a_broken_letter, with_a_broken_word, without_me))], 2),
+)
 def test_a_broken_file_breaks_no_page_with_a_form(door: Served, name: str, breaking: Callable[[Path], None]) -> None:
     """Such a page is there, too, and says what is wrong where it cannot be filled in."""
     breaking(door.root)
@@ -614,7 +617,7 @@ def locked(door: Served, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", some([*SAMPLES], 3))
+@pytest.mark.parametrize("name", some([*SAMPLES], 6))
 def test_a_folder_that_nobody_may_enter_is_told(
     door: Served, name: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -670,7 +673,7 @@ def test_a_tick_for_no_step_of_the_plan_writes_nothing(door: Served, body: str, 
     assert {path: path.read_bytes() for path in door.root.parent.rglob("*.yaml")} == files
 
 
-@pytest.mark.parametrize(("method", "path"), some([(method, path) for path in PATHS for method in METHODS], 10))
+@pytest.mark.parametrize(("method", "path"), some([(method, path) for path in PATHS for method in METHODS], 23))
 def test_pages_are_only_read_and_ticks_only_sent(door: Served, method: str, path: str) -> None:
     """No other way of asking is answered, at any address; a browser that asks what another site may do is told nothing."""
     before = door.file.read_bytes()
@@ -685,7 +688,7 @@ def test_pages_are_only_read_and_ticks_only_sent(door: Served, method: str, path
     assert door.file.read_bytes() == before
 
 
-@pytest.mark.parametrize("name", [name for name, target in ACTIONS.items() if isinstance(target, Sheet)])
+@pytest.mark.parametrize("name", SHEETS)
 def test_a_page_with_a_form_is_for_whoever_asks_this_computer(door: Served, name: str) -> None:
     """It has the token, so that no other name leads to it, and what stands behind its address is text and nothing more."""
     path = ACTIONS[name].path
@@ -779,7 +782,7 @@ def test_a_page_of_another_site_can_do_nothing(served: Served, browser: Browser,
     page = visitor(browser).page
     answers: list[int] = []
     page.on("response", lambda each: answers.append(each.status) if "/afterword/" in each.url else None)
-    paths = [action.path for action in ACTIONS.values() if action.path != PATH]
+    paths = some([action.path for action in ACTIONS.values() if action.path != PATH], 6)
     with shown(tmp_path) as address:
         page.goto(address.replace("127.0.0.1", name))
         said = page.evaluate(TRIES, [f"http://{name}:{served.port}", BODY, token(served), paths])

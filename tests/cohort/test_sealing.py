@@ -9,7 +9,7 @@ from afterword.sharing.out import seal, share
 from afterword.sharing.out.outbox import handed_over
 from afterword.sharing.out.passphrase import was_drawn
 from support.commands import run
-from support.workspace import contents, example_workspace
+from support.workspace import brief_workspace, contents
 
 pytestmark = pytest.mark.workspace
 
@@ -30,7 +30,7 @@ def cohort(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("afterword.cohort.passphrases.ROUNDS", 1)
     root = tmp_path / "clients"
     for name in CLIENTS:
-        example_workspace(root / name)
+        brief_workspace(root / name)
     (root / "cohort.csv").write_text(TABLE, encoding="utf-8")
     return root
 

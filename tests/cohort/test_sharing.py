@@ -17,7 +17,7 @@ from afterword.sharing.out import share as finishing
 from afterword.sharing.out.outbox import Handover, handed_over, note_down
 from support.commands import run
 from support.turns import some
-from support.workspace import CHECKOUT, contents, example_workspace
+from support.workspace import CHECKOUT, brief_workspace, contents
 
 pytestmark = pytest.mark.workspace
 
@@ -31,7 +31,7 @@ def two(tmp_path: Path) -> Path:
     """Two clients with an interview each, and their coaches."""
     root = tmp_path / "clients"
     for name in ("amara", "ben"):
-        example_workspace(root / name)
+        brief_workspace(root / name)
     (root / "cohort.csv").write_text(TABLE, encoding="utf-8")
     return root
 
@@ -64,8 +64,8 @@ def test_nothing_is_handed_over_before_somebody_says_that_all_have_agreed(two: P
     before = contents(two)
     result = shared(two)
     assert result.stdout.splitlines() == [
-        "Amara Obi: 1 interview for Maya Lind, with 10 sentences of theirs",
-        "Ben Cole: 1 interview for Tom Reyes, with 10 sentences of theirs",
+        "Amara Obi: 1 interview for Maya Lind, with 3 sentences of theirs",
+        "Ben Cole: 1 interview for Tom Reyes, with 3 sentences of theirs",
         "Nothing is written. Add --yes once each client has agreed.",
     ]
     assert contents(two) == before
@@ -189,7 +189,7 @@ def test_a_coach_has_one_folder_on_any_system(two: Path, other: str) -> None:
 def test_what_a_copy_is_called_does_not_hang_on_who_else_is_chosen(two: Path) -> None:
     """Kim of the north today, Kim of the south tomorrow, each by --only: neither copy nor page takes the other's place."""
     for folder in ("north/kim", "south/kim"):
-        example_workspace(two / folder)
+        brief_workspace(two / folder)
     (two / "cohort.csv").write_text(
         "name,folder,coach\nA,north/kim,Maya Lind\nB,south/kim,Maya Lind\n", encoding="utf-8"
     )
@@ -217,7 +217,7 @@ def test_no_client_s_copy_takes_the_place_of_another_s(two: Path) -> None:
     """Lee has two interviews, and another client's folder is called lee-2; three more have folders of one name each."""
     folders = ("lee", "lee-2", "a/x/kim", "b/x/kim", "x-kim")
     for folder in folders:
-        example_workspace(two / folder)
+        brief_workspace(two / folder)
     first = two / "lee" / "content" / "interviews" / "larkfield.yaml"
     first.with_name("bell.yaml").write_bytes(first.read_bytes())
     lines = "".join(f"Client {number},{folder},Maya Lind\n" for number, folder in enumerate(folders))
@@ -344,7 +344,7 @@ def test_a_copy_in_which_something_private_is_found_is_refused_for_that_client_a
     ]
     assert "97" not in result.output.replace(TODAY, "").replace(str(two), "")
     assert result.stdout.splitlines() == [
-        f"Amara Obi: 1 interview for Maya Lind, with 10 sentences of theirs; written in {two / 'amara' / 'outbox'}"
+        f"Amara Obi: 1 interview for Maya Lind, with 3 sentences of theirs; written in {two / 'amara' / 'outbox'}"
     ]
     (handover,) = handed_over(two / "amara")
     assert (handover.to, handover.audience, len(handover.copy_id)) == ("Maya Lind", "coach", 16)
@@ -428,7 +428,7 @@ def test_a_page_names_the_coach_of_today_and_a_page_of_ones_own_is_kept(two: Pat
 def test_two_clients_whose_folders_have_one_name_have_a_page_each(two: Path) -> None:
     """Kim of the north and Kim of the south have coaches of their own: neither page is written over the other."""
     for folder in ("north/kim", "south/kim"):
-        example_workspace(two / folder)
+        brief_workspace(two / folder)
     (two / "cohort.csv").write_text("folder,coach\nnorth/kim,Maya Lind\nsouth/kim,Nora Vance\n", encoding="utf-8")
     assert pages_for(two).exit_code == 0
     pages = [path.read_text(encoding="utf-8") for path in sorted((two.parent / "pages").rglob("*.html"))]

@@ -78,9 +78,9 @@ def test_the_centre_reads_nothing_that_a_client_typed(turn: int, offer: dict[str
     assert workspace.candidate
     me = workspace.candidate.model_copy(update={"centre_sees": ()})
     closed = Workspace(me, workspace.interviews)
-    texts = [told(row_of(closed, today)) for today in DAYS]
-    assert [planted(text) for text in texts] == [[]] * len(DAYS)
-    assert not any(row_of(closed, today).is_empty for today in DAYS)
+    texts = [told(row_of(closed, today)) for today in some(DAYS, 2)]
+    assert [planted(text) for text in texts] == [[]] * len(some(DAYS, 2))
+    assert not any(row_of(closed, today).is_empty for today in some(DAYS, 2))
 
 
 def shown_with(*sees: CentreSees) -> tuple[Workspace, str]:

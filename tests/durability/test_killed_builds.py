@@ -15,7 +15,7 @@ from afterword.files import staged
 from support.commands import AFTERWORD, run
 from support.killing import await_end_of, killed_at, kills, steps_of
 from support.turns import some
-from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace, soon_printed
+from support.workspace import CHECKOUT, LARKFIELD, brief_workspace, contents, soon_printed
 
 pytestmark = pytest.mark.process
 
@@ -67,7 +67,7 @@ def test_at_each_step_of_the_exchange_the_site_is_whole(tmp_path: Path) -> None:
 @pytest.mark.build
 def test_a_build_killed_at_any_moment_shows_one_whole_workbook(tmp_path: Path) -> None:
     """The file was changed and the build of it dies somewhere: the site is the one of before or the new one, byte for byte."""
-    root = example_workspace(tmp_path / "search")
+    root = brief_workspace(tmp_path / "search")
     if KILLS == 1:
         soon_printed(root)
     shutil.copytree(CHECKOUT / "content" / "guides", root / "content" / "guides", dirs_exist_ok=True)
@@ -106,7 +106,7 @@ def _killed_build(root: Path, seconds: float) -> None:
 @pytest.mark.parametrize("to_all", some([False, True], 2), ids={True: "Ctrl+C", False: "kill -9 of the first"}.get)
 def test_whatever_ends_a_build_ends_all_that_prints_for_it(tmp_path: Path, to_all: bool) -> None:  # noqa: FBT001  (one of two ways)
     """Ctrl+C in the terminal, or the death of the process that builds: no other process of it is left, and Ctrl+C leaves no traceback."""
-    root = example_workspace(tmp_path / "search")
+    root = brief_workspace(tmp_path / "search")
     command = [AFTERWORD, "build", "-C", root, "--today", DAY, "--jobs", "2"]
     with (tmp_path / "told.txt").open("wb") as told:
         running = subprocess.Popen(command, stdout=told, stderr=told, start_new_session=True)

@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 
 from afterword.publish.site.plugin import AfterwordPlugin
 from support.commands import run
-from support.workspace import contents, example_workspace, soon_printed
+from support.workspace import brief_workspace, contents, soon_printed
 
 pytestmark = [
     pytest.mark.workspace,
@@ -36,7 +36,7 @@ ERROR = "error[AW101]: this is a link, and links are not followed: what is kept 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A workspace, in which one stands."""
-    root = example_workspace(tmp_path / "search")
+    root = brief_workspace(tmp_path / "search")
     (tmp_path / "outside").mkdir()
     monkeypatch.chdir(root)
     return root

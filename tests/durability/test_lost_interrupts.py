@@ -13,7 +13,7 @@ from afterword.ending import interruptible
 from support.commands import AFTERWORD
 from support.killing import await_end_of
 from support.turns import some
-from support.workspace import example_workspace
+from support.workspace import brief_workspace
 
 pytestmark = [pytest.mark.process, pytest.mark.build]
 
@@ -109,13 +109,13 @@ def assert_ended(root: Path, command: tuple[str, str, list[str]], how: str) -> N
 @pytest.mark.parametrize("how", some(WAYS, 4))
 def test_a_build_ends_wherever_the_interruption_was_lost(tmp_path: Path, how: str) -> None:
     """Whatever swallows the first Ctrl+C: the build ends soon, nothing half written is left, and no process of it."""
-    assert_ended(example_workspace(tmp_path / "search"), BUILD, how)
+    assert_ended(brief_workspace(tmp_path / "search"), BUILD, how)
 
 
-@pytest.mark.parametrize("name", some(list(COMMANDS), 3))
+@pytest.mark.parametrize("name", some(list(COMMANDS), 6))
 def test_every_command_ends_that_lost_it(tmp_path: Path, name: str) -> None:
     """What takes long ends by Ctrl+C, whichever command it is, without a traceback and with nothing written."""
-    assert_ended(example_workspace(tmp_path / "all" / "search"), COMMANDS[name], "a_finalizer")
+    assert_ended(brief_workspace(tmp_path / "all" / "search"), COMMANDS[name], "a_finalizer")
 
 
 def test_who_tidies_up_is_not_disturbed() -> None:
@@ -199,7 +199,7 @@ def test_processes_that_are_being_started_end_too(tmp_path: Path) -> None:
 def test_the_workers_of_many_clients_end_in_silence(tmp_path: Path) -> None:
     """Ctrl+C in the terminal reaches the workers too: the command tells how far it came, and none of them writes a traceback."""
     for name in ("carla", "dana"):
-        example_workspace(tmp_path / name)
+        brief_workspace(tmp_path / name)
     line = [AFTERWORD, "cohort", "build", tmp_path, "--jobs", "2", "--today", DAY]
     running = subprocess.Popen(
         line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
@@ -220,7 +220,7 @@ def test_ctrl_c_at_a_question_is_told_as_anywhere_else(tmp_path: Path, key: byte
     """Whoever breaks off at a question is told so on a line of its own, and a script by the code that says Ctrl+C."""
     import pty  # noqa: PLC0415
 
-    root = example_workspace(tmp_path / "search")
+    root = brief_workspace(tmp_path / "search")
     child, terminal = pty.fork()
     if not child:
         os.chdir(root)

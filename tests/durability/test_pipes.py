@@ -9,7 +9,7 @@ import pytest
 
 from support.commands import AFTERWORD
 from support.turns import some
-from support.workspace import example_workspace, soon_printed
+from support.workspace import brief_workspace, soon_printed
 
 pytestmark = [
     pytest.mark.process,
@@ -26,7 +26,7 @@ SOON = 60  # seconds; a loaded machine may be slow, and only a hang reaches it
 )
 def test_nobody_waits_at_a_pipe(tmp_path: Path, name: str, command: str) -> None:
     """A folder that somebody prepared holds a pipe where a record of ours lies: the command does its work as if there were none."""
-    root = soon_printed(example_workspace(tmp_path / "search"))
+    root = soon_printed(brief_workspace(tmp_path / "search"))
     (root / name).parent.mkdir()
     os.mkfifo(root / name)
     line = [AFTERWORD, command, "-C", root, "--today", "2027-01-13"]

@@ -533,7 +533,7 @@ def test_a_file_made_to_tire_us_costs_nothing(fifth: bytes) -> None:
 
 
 @pytest.mark.process
-@pytest.mark.parametrize("name", ["acrobat", "preview"])
+@pytest.mark.parametrize("name", ["acrobat", pytest.param("preview", marks=pytest.mark.rare)])
 def test_a_child_process_reads_the_same(name: str) -> None:
     """What the candidate gets is read where it can do no harm, and nothing is lost on the way."""
     assert read_pdf_sandboxed(returned(name)) == read_pdf(returned(name))

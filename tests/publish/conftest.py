@@ -8,13 +8,15 @@ import pytest
 from afterword.workbook.compose import Workbook
 from support import hostile
 from support.once import once
-from support.turns import is_all_asked_for
+from support.turns import is_all_asked_for, some
 from support.unjudged import unjudged
 
 
 def composed(folder: Path) -> None:
-    """Compose what is sent of it, and keep it: all of it when all is asked for, else one turn and each course."""
-    chosen = hostile.everything() if is_all_asked_for() else (*hostile.everything()[:1], *hostile.one_of_each())
+    """Compose what is sent of it, and keep it: all of it when all is asked for, else one turn and every other course."""
+    chosen = (
+        hostile.everything() if is_all_asked_for() else (*hostile.everything()[:1], *some(hostile.one_of_each(), 2))
+    )
     folder.mkdir()
     with unjudged():
         book = hostile.sent(chosen)

@@ -25,7 +25,7 @@ from afterword.workbook.wording import titles
 from afterword.workbook.wording.desk import Desk
 from support.commands import run
 from support.turns import is_all_asked_for
-from support.workspace import LARKFIELD, contents, example_workspace, soon_printed
+from support.workspace import LARKFIELD, brief_workspace, contents, soon_printed
 
 TODAY = "2027-01-13"
 PLANTED = "Zanzibarquill"
@@ -55,7 +55,7 @@ def saved(path: Path, old: str, new: str) -> None:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with two interviews and documents of one line each, built once; beside it what it was then."""
-    root = soon_printed(example_workspace(tmp_path_factory.mktemp("again") / "search"))
+    root = soon_printed(brief_workspace(tmp_path_factory.mktemp("again") / "search"))
     shutil.copy(root / LARKFIELD, root / "content" / "interviews" / "mill.yaml")
     build(root)
     return Path(shutil.copytree(root, root.with_name("then"))).with_name("search")
@@ -72,7 +72,7 @@ def search(built: Path) -> Path:
 
 def test_nothing_changed_says_the_same_and_leaves_the_site_alone(search: Path) -> None:
     """Whoever builds twice reads the same lines, warnings too, and no file of the workbook is written again."""
-    saved(search / LARKFIELD, "fields: [human-resources]", "fields: [falconry]")
+    saved(search / LARKFIELD, "interested: yes", "interested: yes\nfields: [falconry]")
     first = build(search)
     assert "warning[AW308]" in first
     before = first_page(search)
@@ -229,7 +229,9 @@ def test_of_two_interviews_only_the_changed_one_is_rendered(search: Path, monkey
         render(page, *words)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Page, "render", noted)
-    saved(search / LARKFIELD, "with senior leaders", "with the board")  # of which the front page says nothing
+    saved(
+        search / LARKFIELD, "eight years of multi-site", "nine years of multi-site"
+    )  # of which the front page says nothing
     build(search)
     assert any(path.startswith("interviews/larkfield/") for path in rendered)
     assert [path for path in rendered if not path.startswith("interviews/larkfield/")] == []

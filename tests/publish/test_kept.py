@@ -14,9 +14,8 @@ from afterword.publish.inputs import inputs_of
 from afterword.serve import remembering
 from afterword.serve.remembering import Known, Remembering
 from afterword.workbook.compose import KeptPart, Workbook, compose, views_of
-from support.commands import begun
 from support.turns import some
-from support.workspace import LARKFIELD
+from support.workspace import LARKFIELD, brief_workspace
 
 pytestmark = pytest.mark.workspace
 
@@ -33,10 +32,10 @@ offer:
 @pytest.fixture(scope="module")
 def begun_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with a first talk, a second one that follows it, and a talk elsewhere."""
-    root = begun(tmp_path_factory.mktemp("kept") / "search")
+    root = brief_workspace(tmp_path_factory.mktemp("kept") / "search")
     text = (root / LARKFIELD).read_text(encoding="utf-8")
     interviews = root / "content" / "interviews"
-    later = text.replace("held: 2027-01-13 10:00", "held: 2027-01-19 10:00")
+    later = text.replace("held: 2027-01-13", "held: 2027-01-19")
     (interviews / "second.yaml").write_text(f"{later}\nfollows: larkfield\n", encoding="utf-8")
     (interviews / "bell.yaml").write_text(text.replace("Larkfield Foods", "Bell Mills"), encoding="utf-8")
     return root
@@ -95,7 +94,7 @@ CHANGES = {
         edited("interviews/second.yaml", "2027-01-19", "2027-01-18"), {"larkfield", "second"},
     ),
     "a second talk less": (removed, {"larkfield", "second"}),
-    "an offer elsewhere": (edited("interviews/bell.yaml", "\nreferences:", f"{OFFER}references:"), ALL),
+    "an offer elsewhere": (edited("interviews/bell.yaml", "\nsalary:", f"{OFFER}salary:"), ALL),
     "another employer": (edited("interviews/bell.yaml", "Bell Mills", "Bell Foundry"), {"bell"}),
     "the candidate's name": (edited("me.yaml", "Jane", "Joan"), ALL),
     "a letter": (own_letter, {"bell"}),

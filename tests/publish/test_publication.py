@@ -8,7 +8,7 @@ import pytest
 
 from afterword.frozen import replace
 from afterword.publish.site.publication import Publication, PublicationError
-from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, example_workspace
+from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, brief_workspace
 
 pytestmark = pytest.mark.workspace
 
@@ -18,7 +18,7 @@ BACK = "Put `site_dir: site` back into mkdocs.yml"
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A workspace with an interview of one's own."""
-    return example_workspace(tmp_path / "work")
+    return brief_workspace(tmp_path / "work")
 
 
 @pytest.fixture
@@ -110,7 +110,7 @@ def test_guides_of_ones_own_are_no_copies(root: Path) -> None:
 
 def test_the_program_may_lie_in_a_folder_called_interviews(tmp_path: Path) -> None:
     """Somebody keeps all of it in ~/interviews, the program and its theme too: that is no private file."""
-    root = example_workspace(tmp_path / "interviews" / "work")
+    root = brief_workspace(tmp_path / "interviews" / "work")
     style = tmp_path / "interviews" / "venv" / "material" / "templates" / "assets" / "style.css"
     build(root).check_files([str(style), str(root / "content" / "guides" / "mine.md")])
 

@@ -16,7 +16,7 @@ from afterword.workbook.wording.wording import shipped_wording
 from support.acting import TODAY, Act, acting
 from support.gallery import gallery
 from support.once import once
-from support.workspace import CHECKOUT, example_workspace, soon_printed
+from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, LARKFIELD, brief_workspace, soon_printed
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -67,8 +67,15 @@ def page(visited: "Page", site: Path) -> Iterator["Page"]:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A workspace with one interview of 13 January."""
-    return example_workspace(tmp_path / "search")
+    """A workspace with one interview of 13 January, of which little was told."""
+    return brief_workspace(tmp_path / "search")
+
+
+@pytest.fixture
+def whole(root: Path) -> None:
+    """In that workspace all is told that the example tells: further people, strengths, referees."""
+    shutil.copy(EXAMPLE_ME, root / "content" / "me.yaml")
+    shutil.copy(EXAMPLE, root / LARKFIELD)
 
 
 @pytest.fixture

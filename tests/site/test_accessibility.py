@@ -58,7 +58,7 @@ def resized(browser: Browser) -> Iterator[Page]:
 @pytest.mark.parametrize(
     ("media", "width", "pages"),
     [
-        ({"color_scheme": "light"}, 360, some(PAGES, 9)),
+        ({"color_scheme": "light"}, 360, some(PAGES, 15)),
         ({"color_scheme": "dark"}, 1280, some((*PAGES[4:], *PAGES[:4]), 15)),
         ({"media": "print"}, 800, some((*PAGES[8:], *PAGES[1:8]), 15)),
         pytest.param({"media": "print", "color_scheme": "dark"}, 800, PAGES[1:], marks=pytest.mark.rare),
@@ -70,7 +70,7 @@ def test_no_page_breaks_a_rule_of_wcag(
 ) -> None:
     """Contrast, names, order, size of what is clicked: axe finds nothing on any type of page.
 
-    Two of the pages are looked at each time on a phone, another in the dark and a third in print; every one when all are asked for.
+    One of the pages is looked at each time on a phone, another in the dark and a third in print; every one when all are asked for.
     """
     still.emulate_media(**media)
     still.set_viewport_size({"width": width, "height": 800})
@@ -128,7 +128,7 @@ def test_a_tick_is_set_with_the_space_bar(gallery_site: Path, still: Page) -> No
     assert box.evaluate("node => node.labels[0].textContent.trim()")
 
 
-@pytest.mark.parametrize("path", some(PAGES, 4))
+@pytest.mark.parametrize("path", some(PAGES, 8))
 def test_twice_the_size_needs_no_sideways_scrolling(gallery_site: Path, resized: Page, path: str) -> None:
     """At 200 % on a window of 640 pixels, and on a phone, every line ends inside the window (WCAG 1.4.10)."""
     resized.set_viewport_size({"width": 320, "height": 800})
@@ -163,7 +163,7 @@ def test_the_language_is_told_and_names_keep_their_direction(gallery_site: Path,
 def test_a_page_printed_from_the_browser_is_a_decent_sheet(gallery_site: Path, still: Page) -> None:
     """No menu, no buttons; boxes to tick by hand, black on white, addresses written out."""
     still.emulate_media(media="print", color_scheme="dark")
-    for path in ("index.html", f"{PANEL}/follow-up.html", f"{OFFER}/salary.html", f"{PANEL}/drafts.html"):
+    for path in some(("index.html", f"{PANEL}/follow-up.html", f"{OFFER}/salary.html", f"{PANEL}/drafts.html"), 3):
         still.goto((gallery_site / path).as_uri())
         assert still.locator("button:visible, .md-header:visible, .md-sidebar:visible, .md-footer:visible").count() == 0
         assert still.evaluate("getComputedStyle(document.querySelector('article h1')).color") == "rgb(0, 0, 0)"

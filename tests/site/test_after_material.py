@@ -15,7 +15,7 @@ from afterword.resources import resource
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import run
-from support.workspace import contents, example_workspace, soon_printed
+from support.workspace import brief_workspace, contents, soon_printed
 
 pytestmark = [pytest.mark.build, pytest.mark.process]
 
@@ -35,7 +35,7 @@ def ran(folder: Path, program: str, *words: str | Path) -> None:
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace, built as ever."""
-    root = soon_printed(example_workspace(tmp_path_factory.mktemp("after") / "search"))
+    root = soon_printed(brief_workspace(tmp_path_factory.mktemp("after") / "search"))
     assert run("build", "-C", root, "--today", TODAY, "--jobs", "1").exit_code == 0
     return root
 

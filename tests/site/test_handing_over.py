@@ -21,7 +21,7 @@ from afterword.sharing.leaks.search import search
 from afterword.sharing.out import seal
 from afterword.sharing.out import share as finishing
 from support.commands import run
-from support.workspace import LARKFIELD, contents, example_workspace
+from support.workspace import LARKFIELD, brief_workspace, contents
 
 pytestmark = pytest.mark.long
 
@@ -45,7 +45,7 @@ RETURNED = {
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """The example as a person's own interview, with the least pay typed in."""
-    path = example_workspace(tmp_path / "search") / LARKFIELD
+    path = brief_workspace(tmp_path / "search") / LARKFIELD
     pay = "  researched: no\n  walk_away: 97500\n  currency: USD\n"
     path.write_text(path.read_text().replace("  researched: no\n", pay))
     return tmp_path / "search"
@@ -108,6 +108,7 @@ def test_a_letter_is_listed_as_one_line_by_line(root: Path) -> None:
     assert len(words) == len(set(words))
 
 
+@pytest.mark.usefixtures("whole")
 def test_the_list_is_that_of_the_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each sentence once, with where it stands; what no copy can go without has no box; nothing is written meanwhile."""
     before = contents(root)

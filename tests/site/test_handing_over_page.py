@@ -174,6 +174,7 @@ def test_a_comment_that_was_taken_in_is_before_ones_eyes(served: Served, page: P
     assert served.file.read_bytes() == before
 
 
+@pytest.mark.rare
 def test_a_wording_that_is_taken_becomes_the_letter_at_once(served: Served, page: Page, tmp_path: Path) -> None:
     """Whoever agrees to other words for a letter need press nothing more; undo takes the words back, and the comment after them."""
     before = served.file.read_bytes()

@@ -236,6 +236,7 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     page.get_by_role("button", name="Write my thank-you").click()
     expect(page.get_by_role("heading", name="Your thank-you, ready to copy")).to_be_visible()
     look(page, faults, always=True)
+    expect(page.get_by_role("button", name="Copy it")).to_be_in_viewport(ratio=1)
     page.get_by_role("button", name="Copy it").click()
     expect(page.get_by_role("status").filter(has_text="Copied.")).to_be_visible()
     letter = page.evaluate("navigator.clipboard.readText()")
@@ -324,6 +325,7 @@ def test_a_site_that_is_built_has_nothing_of_the_questions(served: Served, site:
     assert ("intake" in front, "/afterword/" in front) == (False, False)
 
 
+@pytest.mark.rare
 def test_what_was_typed_and_not_gone_on_from_is_shown_again(served: Served, phone: BrowserContext) -> None:
     """The window was closed in the middle of a word: it is the question to go on with, in another browser as well (E17)."""
     page = phone.new_page()
@@ -344,6 +346,7 @@ def test_what_was_typed_and_not_gone_on_from_is_shown_again(served: Served, phon
     expect(box(page, "The employer")).to_have_value("Taff Valley Coaches half typ")
 
 
+@pytest.mark.rare
 def test_two_windows_take_nothing_from_one_another(served: Served, phone: BrowserContext) -> None:
     """One was open all the while and knows nothing of the employer that the other has told: it takes it over, with its own job."""
     forget(served.root)

@@ -155,6 +155,7 @@ def _middle(shown: Locator) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
+@pytest.mark.rare
 def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> None:
     """What was talked about is told below; who has told when they decide is not asked on which day to get in touch."""
     at_the_step(page, "decide_by")
@@ -326,6 +327,7 @@ def test_what_is_typed_while_a_question_turns_goes_into_the_next_one(browser: Br
         assert begun(served.root)["employer"] == "Castell Cold Rooms"
 
 
+@pytest.mark.rare
 def test_enter_leads_from_each_box_to_the_next_and_to_the_thank_you(browser: Browser, served: Served) -> None:
     """Small boxes and big ones are gone through alike; what is typed into the big ones is one line anyway."""
     told = {"my_name": "Owen Pritchard", "role": "Shift Manager", "held": "2027-01-13"}
@@ -353,6 +355,7 @@ def test_enter_leads_from_each_box_to_the_next_and_to_the_thank_you(browser: Bro
     wait_until_other(before, lambda: served.read("index.html"))  # the next page is not made anew below its reader
 
 
+@pytest.mark.rare
 def test_what_is_nearly_always_so_stands_there_chosen_and_can_be_changed(browser: Browser, served: Served) -> None:
     """It was today, and one wants the job: said in a line. With a no nothing more is asked, and what was changed is never folded away."""
     told = {name: answer for name, answer in ANSWERS.items() if name not in {"held", "interested"}}
@@ -392,6 +395,7 @@ def test_each_button_can_be_read_in_the_dark(browser: Browser, served: Served) -
         assert [node["html"] for fault in faults for node in fault["nodes"]] == []
 
 
+@pytest.mark.rare
 def test_the_thank_you_is_copied_without_scrolling(browser: Browser, served: Served) -> None:
     """The button stands above the letter, in sight between the bars of a phone's browser."""
     with asked(browser, served, {**ANSWERS, **TEIFI, "held": "2027-01-11", "employer": "Dyfi Cold Stores"}) as page:

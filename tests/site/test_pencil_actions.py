@@ -446,6 +446,7 @@ def test_another_place_of_the_file_may_change_meanwhile(root: Path, act: Act) ->
     assert file.read_text() == f"{before}debrief: |\n  It went well.\n\n  They smiled.\n"
 
 
+@pytest.mark.usefixtures("whole")
 def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save: Act) -> None:
     """A page that was left open takes back no later change of another window; the latest goes, then the one before it."""
     before = (root / LARKFIELD).read_bytes()
@@ -545,6 +546,7 @@ def test_an_offer_of_somebody_with_an_interview_is_told_there_and_nowhere_else(r
     assert "Larkfield Foods" not in save("other-offer", "1", employer="Larchfield", **nothing)["said"]
 
 
+@pytest.mark.usefixtures("whole")
 def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> None:
     """How many the employer asked for and by when; somebody who can speak for one, by a name that is free; chosen for the role, for an earlier round where that one says who is."""
     file, me = root / LARKFIELD, root / "content" / "me.yaml"
@@ -577,6 +579,7 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     )
 
 
+@pytest.mark.usefixtures("whole")
 def test_a_greeting_of_ones_own_is_offered_to_the_other_letters(save: Act) -> None:
     """“Dear Angela” in one letter, the title in all others: where that is changed is said; the usual greeting says nothing."""
     letter = "the HR Business Partner role has stayed with me.\n\nJane Doe"
@@ -589,6 +592,7 @@ def test_a_greeting_of_ones_own_is_offered_to_the_other_letters(save: Act) -> No
     assert usual["said"] == "The letter has your words now."
 
 
+@pytest.mark.usefixtures("whole")
 def test_a_referees_answer_is_written_about_you(root: Path, save: Act) -> None:
     """It holds for every interview, so it stands in me.yaml; a day that is still ahead is refused."""
     me = root / "content" / "me.yaml"
@@ -713,6 +717,7 @@ def test_pay_is_typed_as_people_write_it(  # noqa: PLR0913, PLR0917  (each is on
     assert offer == {"received": "2027-01-19", **written}
 
 
+@pytest.mark.usefixtures("whole")
 @pytest.mark.parametrize(
     ("country", "typed", "written", "said"),
     [
@@ -926,6 +931,7 @@ def test_a_smiley_is_left_out_and_the_page_says_so(root: Path, save: Act, smiley
     assert read_workspace(root).interviews["larkfield"].lines[0].say.endswith(f"Gladly {smiley}")
 
 
+@pytest.mark.usefixtures("whole")
 def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
     """A line, an article or news of that week, or the word that it goes as it is; later the same line is changed and none is added."""
     before = (root / LARKFIELD).read_text()
@@ -951,6 +957,7 @@ def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
     )
 
 
+@pytest.mark.usefixtures("whole")
 def test_news_that_was_heard_at_the_gate_needs_no_address(root: Path, save: Act) -> None:
     """What is new and a word on it are all that the letter needs: where it stood is told only by whoever read it."""
     heard = {"url": "", "title": "", "source": "", "says": "You are opening a second shop in Morley."}
@@ -976,6 +983,7 @@ def test_any_letter_is_given_a_line_of_ones_own(root: Path, save: Act) -> None:
     ]
 
 
+@pytest.mark.usefixtures("whole")
 def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) -> None:
     """The one link, a point of the talk, one more thing for a referee, one's figures: each at its place, and the letters are ready."""
     before = (root / LARKFIELD).read_text()
@@ -1120,6 +1128,7 @@ def test_a_boss_of_today_is_asked_once_there_is_an_offer(root: Path, save: Act, 
     assert [problem["field"] for problem in refused["problems"]] == ["not_before_offer"]
 
 
+@pytest.mark.usefixtures("whole")
 def test_how_they_choose_is_told_where_a_letter_waits_for_it(root: Path, save: Act, act: Act) -> None:
     """A yes sends all letters to HR and asks for whoever that is; a no gives them back to those who were met."""
     file = root / LARKFIELD
@@ -1135,6 +1144,7 @@ def test_how_they_choose_is_told_where_a_letter_waits_for_it(root: Path, save: A
     assert "scored_panel: no" in file.read_text()
 
 
+@pytest.mark.usefixtures("whole")
 def test_an_address_of_another_employer_s_person_is_asked_about(root: Path, save: Act, act: Act) -> None:
     """At each place where an address is typed it is written and asked about at once, so that it can be taken back."""
     file = root / LARKFIELD
@@ -1210,6 +1220,7 @@ def test_the_reason_of_a_refusal_has_a_box_of_its_own(root: Path, save: Act) -> 
     assert "because: it is far" in file.read_text()
 
 
+@pytest.mark.usefixtures("whole")
 def test_public_holidays_are_switched_where_the_letters_are_listed(root: Path, save: Act) -> None:
     """A yes moves letters off them, and asks for the part of the country where parts have their own; a no is written as well."""
     file = root / LARKFIELD
@@ -1225,6 +1236,7 @@ def test_public_holidays_are_switched_where_the_letters_are_listed(root: Path, s
     assert "holidays: no" in file.read_text()
 
 
+@pytest.mark.usefixtures("whole")
 def test_fewer_references_than_usual_will_do_at_one_press(root: Path, save: Act) -> None:
     """Whoever has only so many, and is asked for no more, says so with a button; with nobody chosen there is nothing to say."""
     file = root / LARKFIELD
@@ -1253,6 +1265,7 @@ def test_what_one_talked_about_with_somebody_more_is_asked_at_once(root: Path, a
     assert "[ADD" not in drafts(read_workspace(root).interviews["larkfield"], "2027-01-13")["thank-you/bo-day"].body
 
 
+@pytest.mark.usefixtures("whole")
 def test_a_paper_that_was_asked_for_is_told_beside_the_letter(root: Path, save: Act) -> None:
     """Whoever asked, it stands with them; the day is read in words, and an email brings it; empty, it is taken out again."""
     told = save("paper", "angela-jones", asked_for="my certificates", asked_for_by="Friday week")

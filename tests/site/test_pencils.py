@@ -281,6 +281,7 @@ def test_a_yes_has_a_day_of_its_own(served: Served, quiet: Page, before: str) ->
     form.get_by_role("button", name="Cancel").click()
 
 
+@pytest.mark.rare
 def test_the_form_of_an_offer_begins_with_what_one_knows_first(served: Served, quiet: Page, before: str) -> None:
     """The pay, by when, how it came and the first day; its currency, hours and weeks are folded until one of them is asked about."""
     go(quiet, f"{served.address}/interviews/larkfield/index.html#an-offer")
@@ -328,6 +329,7 @@ def test_whether_their_day_is_enough_is_told_beside_the_letter(served: Served, q
     wait_for("It asks for no time, and says when your answer comes.", lambda: served.read(address))
 
 
+@pytest.mark.rare
 def test_what_can_be_done_about_a_step_stands_below_its_words(served: Served, quiet: Page, before: str) -> None:
     """On a phone too, where it takes two rows: each row begins where the title does."""
     quiet.set_viewport_size({"width": 300, "height": 740})
@@ -395,6 +397,7 @@ def test_what_was_typed_is_thrown_away_or_compared_with_what_came_meanwhile(
     assert page.evaluate(BEGUN) == []
 
 
+@pytest.mark.rare
 def test_a_letter_to_somebody_without_email_goes_by_hand_or_through_another_or_not_at_all(
     served: Served, quiet: Page, before: str
 ) -> None:
@@ -640,6 +643,7 @@ def test_news_is_told_in_one_box_and_asks_for_a_word_on_it(served: Served, quiet
     assert "says: You are opening a second shop in Morley." in served.file.read_text()
 
 
+@pytest.mark.rare
 @pytest.mark.usefixtures("before")
 def test_after_news_the_page_stands_where_it_says_what_comes_next(served: Served, browser: Browser) -> None:
     """Whoever has told of an offer sees the ways to answer it, and not the middle of a long page (E57)."""
@@ -843,6 +847,7 @@ def test_a_page_stays_until_it_has_said_what_was_saved(served: Served, browser: 
     page.context.close()
 
 
+@pytest.mark.rare
 def test_whoever_is_on_the_way_to_another_page_gets_there(served: Served, browser: Browser, before: str) -> None:
     """A link is followed while a changed file is being shown: the page that one leaves does not take the window back."""
     page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
@@ -1014,6 +1019,7 @@ def test_a_site_that_was_built_has_no_pencil(site: Path) -> None:
     ] == []
 
 
+@pytest.mark.rare
 def test_a_wrong_name_is_changed_at_the_title(served: Served, quiet: Page, before: str) -> None:
     """A slip in the employer's name is mended where it is seen, in three presses and through the same door; it can be taken back."""
     go(quiet, f"{served.address}/interviews/larkfield/index.html")

@@ -24,7 +24,7 @@ from afterword.workbook.compose import compose
 from support.commands import run
 from support.serving import Served, serving, wait_for
 from support.turns import is_all_asked_for, some
-from support.workspace import example_workspace, soon_printed
+from support.workspace import brief_workspace, soon_printed
 
 pytestmark = pytest.mark.build
 
@@ -41,7 +41,7 @@ def article(served: Served, path: str) -> str:
 
 def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: Path) -> None:
     """A saved change is on the page at once; a mistake is on the page and in the terminal with its place; mended, all is well again."""
-    root = soon_printed(example_workspace(tmp_path / "search"))
+    root = soon_printed(brief_workspace(tmp_path / "search"))
     never = 10_000  # seconds: no round of looks, only what the system tells
     with serving(root, looks_every=never if sys.platform == "linux" else lasting._WATCHED_EVERY) as served:
         path, me = served.file, served.root / "content" / "me.yaml"
@@ -75,7 +75,7 @@ def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: P
 @pytest.mark.skipif(sys.platform != "linux", reason="each system tells of saved files in its own way")
 def test_what_is_saved_is_heard_of_at_once(tmp_path: Path) -> None:
     """Who saves a file in an editor waits for no round of looks, and reading a file is no change."""
-    with serving(soon_printed(example_workspace(tmp_path / "search")), looks_every=10_000) as served:
+    with serving(soon_printed(brief_workspace(tmp_path / "search")), looks_every=10_000) as served:
         good = served.file.read_text()
         written = served.file.with_suffix(".part")  # as editors do that save in one piece
         for role in ("HR Lead", "HR Partner"):
@@ -113,7 +113,7 @@ def test_a_tick_after_midnight_has_the_new_day(monkeypatch: pytest.MonkeyPatch) 
 def test_pages_come_first_and_a_document_waits_until_it_is_printed(tmp_path: Path) -> None:
     """A saved change is on the page before its documents are printed; who asks for one gets the new one, and none of before is kept."""
     document = "interviews/larkfield/checklist.pdf"
-    with serving(soon_printed(example_workspace(tmp_path / "search")), prints_after=5) as served:
+    with serving(soon_printed(brief_workspace(tmp_path / "search")), prints_after=5) as served:
         printed = served.root / ".afterword" / "printed"
 
         def asked_for() -> bytes:
@@ -175,7 +175,7 @@ def as_served(served: Served) -> dict[str, str]:
 @pytest.mark.long
 def test_after_each_change_every_page_is_that_of_a_server_that_begins(tmp_path: Path) -> None:
     """Of several talks one is changed, then its employer's name, which stands in every menu: no page lags behind."""
-    root = soon_printed(example_workspace(tmp_path / "search"))
+    root = soon_printed(brief_workspace(tmp_path / "search"))
     first = root / "content" / "interviews" / "larkfield.yaml"
     text = first.read_text()
     for name in some(("mill", "bell"), 2):

@@ -11,6 +11,7 @@ import pytest
 
 from afterword.ending import Ending
 from afterword.serve.server import ends_with
+from support.turns import some
 
 SOON = 20  # seconds; a loaded machine may be slow, and only a hang reaches it
 
@@ -47,7 +48,7 @@ except KeyboardInterrupt:
 
 
 @pytest.mark.process
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+@pytest.mark.parametrize("name", some(["SIGINT", "SIGTERM"], 2))
 def test_who_did_not_hear_it_is_told_again(name: str) -> None:
     """Code that swallowed the first interruption is interrupted again: the window can be closed all the same."""
     script = _SWALLOWS_THE_FIRST.replace("NAME", name).replace("SOON", str(SOON))

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from support.browser import PHONE, go, unsearched
 from support.serving import serving, wait_for
-from support.workspace import example_workspace
+from support.workspace import brief_workspace
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 HOOK = """
@@ -22,7 +22,7 @@ def on_pre_build(config):
 
 def test_pages_that_cannot_be_made_anew_say_so(tmp_path: Path, browser: Browser) -> None:
     """The pages of before stay, and say above all why they are those, that nothing is lost, and what to do; until a build ends well."""
-    root = example_workspace(tmp_path / "search")
+    root = brief_workspace(tmp_path / "search")
     (root / "hook.py").write_text(HOOK)
     settings = root / "mkdocs.yml"
     settings.write_text(f"{settings.read_text()}\nhooks: [hook.py]\n")

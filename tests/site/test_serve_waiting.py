@@ -18,7 +18,7 @@ from afterword.serve import seat
 from afterword.serve.waiting import Waiting
 from support.commands import run
 from support.serving import started
-from support.workspace import example_workspace
+from support.workspace import brief_workspace
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_the_live_server_takes_the_very_line_over(port: int, waiting: Waiting, t
 @pytest.mark.usefixtures("waiting")
 def test_a_port_that_something_else_has_is_told_at_once(port: int, tmp_path: Path) -> None:
     """Before anything is built: which port it is, and what to type."""
-    result = run("serve", "-C", example_workspace(tmp_path / "search"), "--port", str(port))
+    result = run("serve", "-C", brief_workspace(tmp_path / "search"), "--port", str(port))
     assert result.exit_code == 1
     assert result.stderr == f"error: another program listens at port {port} already; give another one with --port\n"
 
@@ -87,7 +87,7 @@ def test_a_port_that_something_else_has_is_told_at_once(port: int, tmp_path: Pat
 @pytest.mark.build
 def test_settings_without_the_plugin_are_told(tmp_path: Path) -> None:
     """A folder of another site that happens to name Afterword: what is missing, and where it goes."""
-    root = example_workspace(tmp_path / "search")
+    root = brief_workspace(tmp_path / "search")
     (root / "mkdocs.yml").write_text("site_name: afterword\ndocs_dir: content/guides\n")
     (root / "content" / "guides" / "index.md").write_text("# Hello\n")
     with seat._bound(0) as free:
@@ -130,7 +130,7 @@ def test_a_first_build_that_fails_is_told_to_whoever_waits(port: int) -> None:
 @pytest.mark.build
 def test_whoever_opened_it_reads_why_there_is_no_workbook(port: int, tmp_path: Path) -> None:
     """A full disk when the workbook is opened by a double click: the browser and the terminal say so, and then it ends."""
-    root = example_workspace(tmp_path / "search")
+    root = brief_workspace(tmp_path / "search")
     (root / "hook.py").write_text("def on_pre_build(config):\n    raise OSError('No space left on device')\n")
     settings = root / "mkdocs.yml"
     settings.write_text(f"{settings.read_text()}\nhooks: [hook.py]\n")

@@ -12,6 +12,7 @@ from afterword.interview.reading.workspace import read_workspace
 from support.browser import go, unsearched
 from support.commands import run
 from support.serving import Served, serving, wait_for
+from support.turns import is_all_asked_for, some
 from support.way_to_thanks import PHONE
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -80,7 +81,10 @@ def top(shown: Locator) -> float:
 
 
 def test_a_sentence_that_comes_late_moves_no_button(served: Served, phone: BrowserContext) -> None:
-    """On each step the button that leads on, and the boxes, stand where they stood before the first sentence came; axe finds nothing."""
+    """On each step the button that leads on, and the boxes, stand where they stood before the first sentence came; axe finds nothing.
+
+    Axe looks at the last step in every run, and at all of them when everything is asked for.
+    """
     page = phone.new_page()
     go(page, f"{served.address}/index.html")
     page.locator("#aw-q-my_name").wait_for()
@@ -105,12 +109,14 @@ def test_a_sentence_that_comes_late_moves_no_button(served: Served, phone: Brows
         expect(page.locator(".aw-intake-becomes:not(:empty)").first).to_be_visible()
         page.wait_for_timeout(1000)
         assert [*map(top, things)] == before
-        faults = Axe().run(page, options=_RULES).response["violations"]
-        assert [(fault["id"], node["html"][:150]) for fault in faults for node in fault["nodes"]] == []
+        if is_all_asked_for() or step == len(answers):
+            faults = Axe().run(page, options=_RULES).response["violations"]
+            assert [(fault["id"], node["html"][:150]) for fault in faults for node in fault["nodes"]] == []
         if step < len(answers):
             go_on(page)
 
 
+@pytest.mark.rare
 def test_a_line_beside_a_box_moves_no_button_either(served: Served, phone: BrowserContext) -> None:
     """A name in small letters is asked about at its box: what stands below stays where it was, and the room stays when the line goes."""
     page = phone.new_page()
@@ -129,6 +135,7 @@ def test_a_line_beside_a_box_moves_no_button_either(served: Served, phone: Brows
     assert top(last) == pytest.approx(before, abs=1)
 
 
+@pytest.mark.rare
 def test_the_employer_is_seen_on_each_later_step_and_changed_by_a_press(served: Served, phone: BrowserContext) -> None:
     """A slip is seen where it is still easy to mend, and leads back to its box."""
     page = begun_page(phone, served, employer="Fenwick Raod")
@@ -164,7 +171,7 @@ def test_the_day_before_is_one_press_and_no_sentence_names_a_day_before_it_is_to
     wait_for("2026-11-27", lambda: begun(served.root).get("held", ""))
 
 
-@pytest.mark.parametrize("is_letter", [False, True])
+@pytest.mark.parametrize("is_letter", some([True, False], 2))
 def test_nothing_flashes_up_before_what_is_to_be_seen(browser: Browser, served: Served, *, is_letter: bool) -> None:
     """While a slow computer fetches what asks the questions, or shows the letter, no other heading and no red line stands there."""
     context = unsearched(browser.new_context(viewport=PHONE, reduced_motion="reduce"))  # type: ignore[arg-type]  # a plain dict reads better

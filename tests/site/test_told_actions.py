@@ -106,6 +106,7 @@ def test_each_key_is_called_in_words_and_no_word_has_no_key() -> None:
         assert not re.search(r"`|\[|\byaml\b|--|[a-z]_[a-z](?!ork)", hint), key.whole_name
 
 
+@pytest.mark.usefixtures("whole")
 @pytest.mark.parametrize(
     ("about", "fields", "line"),
     [
@@ -136,6 +137,7 @@ def test_a_thing_is_written_where_a_person_would_type_it(  # noqa: PLR0913, PLR0
     assert file.read_text() == before
 
 
+@pytest.mark.usefixtures("whole")
 @pytest.mark.parametrize(
     ("about", "fields", "line", "said"),
     [
@@ -158,6 +160,7 @@ def test_days_and_sums_are_typed_as_people_write_them(  # noqa: PLR0913, PLR0917
     assert "\n".join(text for text in file.read_text().splitlines() if text not in before and text) == line
 
 
+@pytest.mark.usefixtures("whole")
 @pytest.mark.parametrize(
     ("about", "what", "gone"),
     [
@@ -175,6 +178,7 @@ def test_a_thing_is_taken_out_with_its_lines(root: Path, save: Act, about: str, 
     assert file.read_text() == before.replace(gone, "")
 
 
+@pytest.mark.usefixtures("whole")
 @pytest.mark.parametrize(("name", "made"), [("Ada Cole", "ada-cole"), ("陈晨", "chenchen")])
 def test_a_referee_is_added_with_a_name_alone(root: Path, save: Act, name: str, made: str) -> None:
     """Nobody has to think of a short name for a file: it is made of the name, in whatever letters that is."""
@@ -232,6 +236,7 @@ def test_what_was_probably_meant_can_be_taken_by_a_click(save: Act) -> None:
         assert (problem["choices"], problem["into"]) == (("Ireland",), problem["field"])
 
 
+@pytest.mark.usefixtures("whole")
 def test_what_changed_meanwhile_is_not_written_over(root: Path, act: Act) -> None:
     """Who had the form open while the file changed is shown both, and nothing is written."""
     asked = act("open", pencil="told", interview="larkfield", about="employer/country")
@@ -243,6 +248,7 @@ def test_what_changed_meanwhile_is_not_written_over(root: Path, act: Act) -> Non
     assert file.read_bytes() == before
 
 
+@pytest.mark.usefixtures("whole")
 def test_who_is_chosen_is_not_taken_out(root: Path, save: Act) -> None:
     """A referee whom an interview names stays, or the interview could not be read; nor can one be chosen who stands nowhere."""
     before = (root / ME).read_bytes(), (root / LARKFIELD).read_bytes()

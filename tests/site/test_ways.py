@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from support.browser import PHONE, go, unsearched
 from support.serving import Served, serving
-from support.workspace import example_workspace, soon_printed
+from support.workspace import brief_workspace, soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -20,7 +20,7 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A running server with one interview."""
-    with serving(soon_printed(example_workspace(tmp_path_factory.mktemp("ways") / "search"))) as workspace:
+    with serving(soon_printed(brief_workspace(tmp_path_factory.mktemp("ways") / "search"))) as workspace:
         yield workspace
 
 

@@ -148,7 +148,6 @@ class Way:
     def _tap(self, thing: Locator) -> None:
         self.screens[-1].pressed += 1
         thing.click()
-        self.page.wait_for_timeout(_NOBODY_IS_FASTER)
         self._look()
 
     def _look(self) -> None:

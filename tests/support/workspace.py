@@ -15,6 +15,22 @@ CHECKOUT = Path(__file__).parents[2]
 EXAMPLE = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
 EXAMPLE_ME = CHECKOUT / "content" / "example-me.yaml"
 LARKFIELD = "content/interviews/larkfield.yaml"  # the example, once it is a person's own
+BRIEF = """\
+role: HR Business Partner
+employer: {name: Larkfield Foods, country: US}
+held: 2027-01-13
+interested: yes
+people:
+  - {name: Angela Jones, title: Ms., family_name: Jones, is: hiring manager, email: angela.jones@larkfield.example}
+connection:
+  they_want: build relationships across plants
+  i_bring: eight years of multi-site relationship building
+topics:
+  - customer service
+follow_ups: {weeks: 4}
+salary:
+  researched: no
+"""
 _WIDE = tuple("｛｝［］")  # noqa: RUF001  (at the beginning or the end of a text they count as mistyped, unless it is quoted)
 _SAFE: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
@@ -70,6 +86,14 @@ def example_workspace(root: Path) -> Path:
     _empty(root)
     shutil.copy(EXAMPLE_ME, root / "content" / "me.yaml")
     shutil.copy(EXAMPLE, root / LARKFIELD)
+    return root
+
+
+def brief_workspace(root: Path) -> Path:
+    """Write a workspace with one interview, `larkfield`, of which little was told, for what is done with many. Gives its folder."""
+    _empty(root)
+    (root / "content" / "me.yaml").write_text("name: Jane Doe\n", encoding="utf-8")
+    (root / LARKFIELD).write_text(BRIEF, encoding="utf-8")
     return root
 
 
