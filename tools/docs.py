@@ -283,6 +283,7 @@ other_offers:
     currency: USD
     per: hour
     hours_a_week: 38
+    weeks_a_year: 39
     result: accepted
     on: 2027-01-26
 """,

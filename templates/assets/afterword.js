@@ -129,7 +129,7 @@
     const bar = line.querySelector("progress");
     const text = line.querySelector("span");
     if (bar) { bar.max = Math.max(of, 1); bar.value = done; }
-    if (text) text.textContent = [done && `${done} done`, of > done && `${of - done} may still come`].filter(Boolean).join(", ");
+    if (text) text.textContent = [done && `${done} done`, of > done && `at most ${of - done} left`].filter(Boolean).join(", ");
   };
 
   const ASKED = "Your log has a note on this step. Without the tick, the note is deleted too. Go on?";

@@ -253,7 +253,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
       wish = { ...wish, without };
       gone = box.checked ? gone.filter((other) => other.mark !== entry.mark) : [...gone, entry];
       const at = dialog.scrollTop;
-      const { ok, answer } = await busy("Making the list anew …", () => send("copy-look", wish));
+      const { ok, answer } = await busy("Making the list again …", () => send("copy-look", wish));
       if (!ok) {
         ({ without: wish.without, gone } = was);
         box.checked = !box.checked;

@@ -18,7 +18,7 @@ import { button, make, send, token } from "./page.js";
     make("p", {}, make("strong", {}, "These pages are as they were before your latest change.")),
     make("p", {}, "What you typed is in your files, and nothing is lost. It could not be made into pages:"),
     make("p", { dir: "auto" }, why),
-    make("p", {}, "Mend what is named there, or take your latest change back at the end of this page. The pages follow by themselves. If they do not, end Afterword and open your workbook anew."),
+    make("p", {}, "Mend what is named there, or take your latest change back at the end of this page. The pages follow by themselves. If they do not, close Afterword and open your workbook again."),
   )] : []);
 
   /** @param {"undo" | "put-back"} way @param {string} change */

@@ -16,7 +16,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   const PERIODS = [["", "what the figure says, else a year"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
   const DAY = "Such as yesterday, last Friday or 4 December.";
   const AHEAD = "Such as Friday or 4 December.";
-  const SUM = "As they said it: for a year, a month or an hour.";
+  const SUM = "As they said it: for a year, a month or an hour, with the hours a week; at a school, also the weeks that are paid.";
   const START = "Such as Monday, or 4 January.";
   const CURRENCY = "Such as USD or pounds, where the figure does not say it.";
   const ANSWER_BY = "Such as Friday, or 4 December 5pm.";
@@ -29,6 +29,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     { name: "currency", label: "Currency of the pay", hint: CURRENCY, also, rare: true },
     { name: "per", label: "The pay is for", kind: "choice", options: PERIODS, also, rare: true },
     { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number", also, rare: true },
+    { name: "weeks_a_year", label: "Paid weeks in a year, if not all 52", kind: "number", hint: "Such as 39 for term time only, or 44 with holiday pay.", also, rare: true },
   ];
 
   /** @type {Record<string, Form>} */
@@ -38,7 +39,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [{ name: "email", label: "Email address", kind: "email", hint: "As they wrote it to you. Nothing is guessed." }],
     },
     person: {
-      title: "Somebody more", button: "Save this person", live: true,
+      title: "Somebody else", button: "Save this person", live: true,
       fields: [
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "title", label: "Title, if you know it", hint: "Ms., Mr., Dr., Professor." },
@@ -72,17 +73,16 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [
         { name: "result", label: "What happened?", kind: "choice", needed: true, options: [
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no, or took somebody else"],
-          ["withdrawn", "I withdrew"], ["filled", "Somebody has it, and they never told me"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
+          ["withdrawn", "I withdrew"], ["filled", "Somebody has it, and they never told me"], ["cancelled", "They are not filling the post"], ["ghosted", "They never answered"]] },
         { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
         { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
-        { name: "in_writing", label: "How did it come?", kind: "choice", options: [["", "Not said"], ["yes", "In writing: an email or a letter"], ["no", "By telephone, or in person"]], also: "offer" },
+        { name: "in_writing", label: "How did you hear?", kind: "choice", options: [["", "Not said"], ["yes", "In writing: an email or a letter"], ["no", "By telephone, or in person"]], also: "offer" },
         { name: "start", label: "First day of work, if they named it", kind: "date", hint: START, also: "offer" },
         { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
         { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
         { name: "because", label: "Your reason, as they may read it: because …", kind: "sentence", hint: "Such as: it is seventy minutes each way for me. None is needed.", also: "declined withdrawn" },
-        { name: "on", label: "On which day?", kind: "date", hint: `Today when left empty. ${DAY}` },
+        { name: "on", label: "On which day was that?", kind: "date", hint: `Today when left empty. ${DAY}` },
         ...paidHow("offer"),
-        { name: "weeks_a_year", label: "Weeks of a year that are paid, if not all", kind: "number", hint: "Such as 39, in term time alone.", also: "offer", rare: true },
       ],
     },
     wish: {
@@ -95,7 +95,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     },
     holidays: {
       title: "Public holidays there", button: "Save it",
-      fields: [{ name: "holidays", label: "Shall letters keep clear of them?", kind: "choice", needed: true, options: [["yes", "Yes, they wait for the next day that is worked"], ["no", "No, they go on the days as they are counted"]] }],
+      fields: [{ name: "holidays", label: "Should letters avoid them?", kind: "choice", needed: true, options: [["yes", "Yes, they wait for the next working day"], ["no", "No, they go on the days as they are counted"]] }],
     },
     offer: {
       title: "The offer", button: "Save the offer", live: true,
@@ -103,11 +103,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "base", label: "Pay", hint: SUM },
         { name: "answer_by", label: "When they want your answer", hint: ANSWER_BY },
         { name: "start", label: "First day of work", kind: "date", hint: START },
-        { name: "place", label: "Where the work would be" },
+        { name: "place", label: "Where you would work" },
         { name: "in_writing", label: "I have it in writing", kind: "tick" },
         { name: "received", label: "The day it came", kind: "date", hint: DAY, rare: true },
         ...paidHow(),
-        { name: "weeks_a_year", label: "Weeks of a year that are paid, if not all", kind: "number", hint: "Such as 39, in term time alone.", rare: true },
       ],
     },
     raised: {
@@ -149,7 +148,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     "references-asked": {
       title: "They asked for references", button: "Save it", live: true,
       fields: [
-        { name: "wanted", label: "How many did they ask for?", kind: "choice", options: [["", "They named no number: three"], ...NUMBERS] },
+        { name: "wanted", label: "How many did they ask for?", kind: "choice", options: [["", "They gave no number: three is usual"], ...NUMBERS] },
         { name: "by", label: "By when do they want the names?", hint: AHEAD },
         { name: "asked", label: "When did they ask?", kind: "date", hint: `Today when left empty. ${DAY}` },
       ],
@@ -226,7 +225,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       title: "News of theirs for this letter", button: "Save the news",
       fields: [
         { name: "says", label: "What is new with them, in one sentence", kind: "sentence", hint: "Such as: You are opening a second shop in Morley." },
-        { name: "comment", label: "And your word on it, a sentence that is glad for them", kind: "sentence", hint: "Such as: That is good news for the town.", behind: "says" },
+        { name: "comment", label: "Your comment on it, one that is glad for them", kind: "sentence", hint: "Such as: That is good news for the town.", behind: "says" },
         { name: "url", label: "Its web address, if you read it there", hint: "As the browser shows it above the page.", rare: true },
         { name: "title", label: "Its headline", rare: true },
         { name: "source", label: "The paper or page it was in", hint: "Such as: the Columbus Mirror.", rare: true },

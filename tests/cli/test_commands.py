@@ -293,6 +293,16 @@ def test_the_schema_takes_the_example_and_refuses_a_mistake() -> None:
     assert schema["properties"]["role"]["description"] == "The position, exactly as they call it."
 
 
+def test_init_says_where_the_name_is_asked_for(tmp_path: Path) -> None:
+    """Whoever never opens a file is told first that the page asks; with a name, the next thing is the interview."""
+    result = run("init", tmp_path / "search")
+    (name,) = [line for line in result.stdout.splitlines() if line.startswith("Next: ")]
+    assert name.startswith("Next: open it; the page asks for your name. By hand, it goes into ")
+    assert name.endswith("me.yaml")
+    result = run("init", tmp_path / "other", "--name", "Ada Cole")
+    assert "the page asks" not in result.stdout
+
+
 def test_init_never_touches_what_is_there(tmp_path: Path) -> None:
     """A second `init` in the same folder writes nothing at all and says why."""
     folder = tmp_path / "search"

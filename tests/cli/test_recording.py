@@ -329,8 +329,8 @@ def test_two_weeks_told_on_the_day_of_the_interview_need_no_beginning(file: Path
     ("words", "message"),
     [
         (("larkfield", "two weeks"), "--said 2027-01-13 (at the interview), or --said 2027-01-14 (today)"),
-        (("larkfield", "soon"), "'soon' names no day that is certain; ask them"),
-        (("larkfield", "0 days"), "'0 days' names no day that is certain"),
+        (("larkfield", "soon"), "'soon' does not name one certain day; ask them"),
+        (("larkfield", "0 days"), "'0 days' does not name one certain day"),
         (("larkfield", "next Friday", "--said", "2027-01-13"), "'next Friday' can be 2027-01-15 or 2027-01-22"),
         (("larkfield", "Friday week"), "say when they said 'Friday week'"),
         (("larkfield", "two weeks", "--said", "2027-01-20"), "2027-01-20 is still to come"),

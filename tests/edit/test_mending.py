@@ -111,7 +111,7 @@ def test_bytes_that_no_page_can_show_have_no_box(root: Path) -> None:
     (root / LARKFIELD).write_bytes(b"role: Clerk\x00\n")
     shown = page(root)
     assert "<textarea" not in shown
-    assert "signs that no page can show" in shown
+    assert "characters that no page can show" in shown
     assert "there is no interview" in page(root, "mend?of=../me")
 
 

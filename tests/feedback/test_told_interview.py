@@ -184,7 +184,7 @@ def test_an_answer_that_nothing_needs_stops_nothing(tmp_path: Path) -> None:
         ("by the end of next week", "They answer by Fri 22 Jan 2027.", "2027-01-22"),
         ("in a fortnight", "They answer by Wed 27 Jan 2027 at the latest. Letters keep these words.", "2027-01-27"),
         ("2027-01-29", "", "2027-01-29"),
-        ("soon", "Careful: “soon” names no day that is certain.", None),
+        ("soon", "Careful: “soon” does not name one certain day.", None),
     ],
 )
 def test_when_they_hear_is_told_in_words(tmp_path: Path, words: str, told_back: str, day: str | None) -> None:

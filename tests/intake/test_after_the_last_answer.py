@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from afterword.serve.every_action import every_action
 from afterword.serve.intake import intake_actions
 from support.commands import run
 from support.workspace import make_workspace
@@ -96,3 +97,16 @@ def test_whoever_runs_the_process_and_asked_questions_gets_the_mail_that_is_show
     assert (letter["to"], letter["others"]) == (BETH["other_email_1"], [])
     assert "Thank you for interviewing me" in letter["text"]
     assert "Dear Darren Mulcahy," in letter["text"]
+
+
+@pytest.mark.long
+def test_papers_and_a_second_person_have_a_place_below_the_letter(tmp_path: Path) -> None:
+    """Whoever was asked for a certificate, or met somebody else there, sees at the finished letter where that goes."""
+    told = written(tmp_path, person="Darren Mulcahy", interested="yes")
+    adds = {kind: (about, name) for kind, about, name in told["letter"]["adds"]}
+    assert adds["paper"] == ("darren-mulcahy", "Something they asked you to send")
+    assert adds["person"] == ("", "Somebody else who was there")
+    by_name = {action.name: action for action in every_action(tmp_path, lambda: TODAY)}
+    for kind, (about, _) in adds.items():
+        asked = {"pencil": kind, "interview": told["name"], "about": about}
+        assert "fields" in by_name["open"].perform_json(json.dumps(asked).encode()), kind

@@ -73,7 +73,7 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     said = {text for call in re.findall(r"\bpage\(([^()]+)\)", script) for text in re.findall(r'"([a-z-]+)"', call)}
     said |= set(re.findall(r'intake\("page", "([a-z-]+)"', code)) | {"ready", "not-ready", "yes", "no"}
     said |= {f"fold-{question.fold}" for question in EVERY if question.fold}
-    said |= {f"add-{pencil}" for pencil in ("link", "line", "topic", "heard")}
+    said |= {f"add-{pencil}" for pencil in ("link", "line", "topic", "heard", "paper", "person")}
     said |= set(re.findall(r"\bpage\.([a-z]+)", sheet)) | set(re.findall(r"\bpage\['([a-z-]+)'\]", sheet))
     assert said == set(WORDS["page"])
     on_sheet = set(re.findall(r"\bsheet\.([a-z]+)", sheet)) | set(re.findall(r"\bsheet\['([a-z-]+)'\]", sheet))
@@ -266,7 +266,7 @@ def test_half_a_link_is_not_lost() -> None:
         ("met_before", "yes, I think", "is neither yes nor no"),
         ("email", "a@b.example, c@d.example", "is not one email address"),
         ("email", "n.hart.larkfield.example", "the @ is missing"),
-        ("contact_on", "soon", "names no day that is certain"),
+        ("contact_on", "soon", "does not name one certain day"),
         ("family_name", "Jonas", "is not part of"),
         ("role", "long " * 61, "at most 300 fit"),
         ("country", "Atlantis", "is not a country"),

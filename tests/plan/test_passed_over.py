@@ -53,7 +53,7 @@ def test_not_needed_is_said_once_and_every_page_believes_it(tmp_path: Path) -> N
 
     assert STEP in letters()
     said = action.perform_json(json.dumps({"step": f"one/{STEP}", "skipped": True}).encode())
-    assert str(said["said"]).startswith("Passed over: “Send the thank-you email to Ms. Jones”.")
+    assert str(said["said"]).startswith("Skipped: “Send the thank-you email to Ms. Jones”.")
     assert STEP not in letters()
     action.perform_json(json.dumps({"step": f"one/{STEP}", "skipped": False}).encode())
     assert STEP in letters()

@@ -158,7 +158,7 @@ def test_five_answers_are_a_thank_you(tmp_path: Path, fox: Firefox) -> None:
         fox.wait("#next", "The one next thing")
         wait_for("</html>", lambda: served.read("interviews/2027-01-13-larkfield-clinic/drafts.html"))
         fox.open(f"{served.address}/interviews/2027-01-13-larkfield-clinic/drafts.html")
-        fox.wait(".aw-ways", "Tell of a new interview")
+        fox.wait(".aw-ways", "Add a new interview")
         fox.press(".md-header .aw-home")
         fox.wait("#next", "The one next thing")
     # Firefox fetches ahead what the theme calls the next page, and the policy lets nothing be fetched ahead.

@@ -82,7 +82,7 @@ def test_a_day_that_was_taken_back_is_taken_out(root: Path, save: Act) -> None:
     [
         ("two weeks", "said", "say on which day they said “two weeks”: it counts from then"),
         ("next Friday", "when", "“next Friday” can be Fri 22 Jan 2027 or Fri 29 Jan 2027; choose one of them"),
-        ("soon", "when", "“soon” names no day that is certain; ask them, or write it like two weeks, Friday week or end of April"),
+        ("soon", "when", "“soon” does not name one certain day; ask them, or write it like two weeks, Friday week or end of April"),
     ],
 )  # fmt: skip
 def test_a_day_that_is_not_certain_is_asked_back(root: Path, save: Act, when: str, field: str, message: str) -> None:
@@ -514,7 +514,7 @@ def test_another_offer_is_told_beside_an_interview(root: Path, save: Act) -> Non
     )
     weekend = save("other-offer", "0", **{**offer, "answer_by": "30 January"})
     assert str(weekend["said"]).endswith(
-        "by Sat 30 Jan 2027. That is no working day for them: answer by Fri 29 Jan 2027 to be sure."
+        "by Sat 30 Jan 2027. That is not a working day for them: answer by Fri 29 Jan 2027 to be sure."
     )
     told = save("other-offer", "0", **{**offer, "result": "accepted", "on": "today"})
     assert told["said"] == "It is written down: you accepted your other offer, Wed 20 Jan 2027."
@@ -798,10 +798,10 @@ def test_the_day_to_answer_an_offer_is_typed_as_people_write_days(
 @pytest.mark.parametrize(
     ("typed", "message"),
     [
-        ("Thu 3 Feb 2027", "names no day that is certain"),
-        ("Thu 2/3/2027", "names no day that is certain"),
+        ("Thu 3 Feb 2027", "does not name one certain day"),
+        ("Thu 2/3/2027", "does not name one certain day"),
         ("next Friday", "can be Fri 22 Jan 2027 or Fri 29 Jan 2027"),
-        ("soon", "names no day that is certain"),
+        ("soon", "does not name one certain day"),
     ],
 )
 def test_a_day_to_answer_that_is_not_certain_is_asked_back(root: Path, save: Act, typed: str, message: str) -> None:
@@ -992,7 +992,7 @@ def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) 
     told = save("point", "thank-you/angela-jones", point="the fleet  service")
     assert told["said"] == (
         "It is written down. The letter reads: … about the fleet service. Does it sound right? "
-        "Else take it back and write it anew."
+        "If not, undo it and write it again."
     )
     save("point", "references/brief-priya-shah", point="the merger")
     save("point", "references/brief-priya-shah", point="the night shift")

@@ -115,7 +115,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     page, place = guest.page, f"{served.address}/interviews/larkfield"
     go(page, f"{place}/drafts.html")
     expect(page.get_by_text("Ready to copy; address missing.").first).to_be_visible()
-    form = opened(page, "Add the address: Follow-up email, week 1")
+    form = opened(page, "Add the address: One week on: ask how things stand")
     form.get_by_label("Email address").fill("angela.jones@larkfield.example")
     saved(page, form, "The address is written down")
     expect(page.get_by_text("<angela.jones@larkfield.example>").first).to_be_visible(timeout=SOON)
@@ -138,7 +138,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
 
     wait_for("29 Jan 2027", lambda: served.read("interviews/larkfield/drafts.html"))
     go(page, f"{place}/drafts.html#follow-up--week-2")
-    form = opened(page, "Change the words: Follow-up email, week 2")
+    form = opened(page, "Change the words: Two weeks on: ask how things stand")
     form.get_by_label("The whole letter").fill("Dear Ms. Jones,\n\nTODO\n\nJane Doe")
     expect(form.get_by_text("`TODO` is still to be filled in")).to_be_visible()
     form.get_by_label("The whole letter").fill(
@@ -178,7 +178,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     # A press into a page that goes is lost: once it has followed, nothing more stands behind what comes next.
     expect(said).to_have_text(re.compile(r"Undone: that they made you an offer\..* week 2”\.$"), timeout=SOON)
     page.get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Undone: your words for “Follow-up email, week 2”.", timeout=SOON)
+    expect(said).to_contain_text("Undone: your words for “Two weeks on: ask how things stand”.", timeout=SOON)
     assert served.file.read_text() == typed.partition("drafts:")[0]
     loud = [line for line in guest.said if line.startswith(("error", "warning", "dialog"))]
     assert loud == []
@@ -267,7 +267,7 @@ def test_a_yes_has_a_day_of_its_own(served: Served, quiet: Page, before: str) ->
     served.file.write_text(f"{before}outcome: {{result: offer, on: 2027-01-18}}\n")
     go(quiet, f"{served.address}/interviews/larkfield/index.html")
     form = opened(quiet, "How it ended")
-    day = form.get_by_role("textbox", name="On which day?")
+    day = form.get_by_role("textbox", name="On which day was that?")
     expect(day).to_have_value("Mon 18 Jan 2027")
     form.get_by_label("What happened?").select_option("accepted")
     expect(day).to_have_value("")
@@ -315,7 +315,7 @@ def test_whether_their_day_is_enough_is_told_beside_the_letter(served: Served, q
     address = "interviews/larkfield/drafts.html"
     wait_for("It asks them for more time.", lambda: served.read(address))
     go(quiet, f"{served.address}/{address}#offer--acknowledge")
-    form = opened(quiet, "By when can you answer? For: Thank Larkfield Foods for the offer, and ask for time")
+    form = opened(quiet, "By when can you answer? For: Thank Ms. Jones for the offer, and ask for time")
     until = form.get_by_role("textbox", name="Until when would you ask?")
     expect(until).to_be_hidden()
     form.get_by_label("Is their day enough for you?").select_option("another")
@@ -324,9 +324,9 @@ def test_whether_their_day_is_enough_is_told_beside_the_letter(served: Served, q
     assert axe_says(quiet, "form.aw-form") == []
     form.get_by_label("Is their day enough for you?").select_option("theirs")
     expect(until).to_be_hidden()
-    saved(quiet, form, "The letter thanks them, says so, and asks for no time.")
+    saved(quiet, form, "The letter thanks them and says so, and does not ask for more time.")
     assert "ask_until: 2027-01-27" in served.file.read_text()
-    wait_for("It asks for no time, and says when your answer comes.", lambda: served.read(address))
+    wait_for("It does not ask for more time, and says when your answer comes.", lambda: served.read(address))
 
 
 @pytest.mark.rare
@@ -410,7 +410,7 @@ def test_a_letter_to_somebody_without_email_goes_by_hand_or_through_another_or_n
     expect(letter.get_by_text("write it out by hand")).to_be_visible()
     expect(letter.get_by_role("button", name="Add who passes it on")).to_be_visible()
     letter.get_by_role("button", name="Not needed").click()
-    expect(quiet.locator(".aw-toast [role=status]")).to_contain_text("Passed over")
+    expect(quiet.locator(".aw-toast [role=status]")).to_contain_text("Skipped")
     assert "skipped:\n  - follow-up/week-2\n" in served.file.read_text()
 
 
@@ -759,7 +759,7 @@ def test_what_is_not_needed_is_in_no_list_and_can_be_taken_up_again(
     row = page.locator("li.aw-step").filter(has=page.locator("button[data-skip]")).first
     title = row.locator(".aw-title").inner_text()
     row.get_by_role("button", name="Not needed").click()
-    expect(page.locator(".aw-toast")).to_contain_text(f"Passed over: “{title}”")
+    expect(page.locator(".aw-toast")).to_contain_text(f"Skipped: “{title}”")
     assert "\nskipped:\n" in served.file.read_text()
     wait_for("you said that it is not needed", lambda: served.read(address))
     go(page, f"{served.address}/{address}")

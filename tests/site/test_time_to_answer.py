@@ -45,7 +45,7 @@ def test_who_can_answer_by_their_day_asks_for_nothing(root: Path, save: Act) -> 
     assert "Could I give you my answer by" in letter(root)
     told = save("time", answer="theirs")
     assert told["said"] == (
-        "It is written down: you answer by Wed 27 Jan 2027. The letter thanks them, says so, and asks for no time."
+        "It is written down: you answer by Wed 27 Jan 2027. The letter thanks them and says so, and does not ask for more time."
     )
     assert "  ask_until: 2027-01-27\n" in (root / LARKFIELD).read_text()
     assert "Could I give you my answer" not in letter(root)
@@ -76,7 +76,7 @@ def test_the_form_begins_with_what_the_letter_does(save: Act, act: Act) -> None:
     [
         ("", "write until when you would ask"),
         ("22 January", "they gave you until Wed 27 Jan 2027: name a later day, or say that you can answer by theirs"),
-        ("soon", "“soon” names no day that is certain; write it like 4 December, Friday or 4 Dec 2026"),
+        ("soon", "“soon” does not name one certain day; write it like 4 December, Friday or 4 Dec 2026"),
     ],
 )
 def test_a_day_that_asks_for_no_time_is_asked_back(root: Path, save: Act, typed: str, message: str) -> None:
@@ -113,4 +113,4 @@ def test_without_a_day_of_theirs_that_day_is_asked_for_first(save: Act) -> None:
     """Nobody can answer by a day that is not known: it says where that day is told."""
     save("offer", **OFFER, answer_by="")
     (problem,) = save("time", answer="theirs")["problems"]
-    assert problem["message"] == "by when they want your answer is not told yet: tell it with the offer"
+    assert problem["message"] == "by when they want your answer is not here yet: add it to the offer"

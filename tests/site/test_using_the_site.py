@@ -99,7 +99,7 @@ def test_a_draft_opens_in_mail_or_is_saved(site: Path, page: Page) -> None:
         "mailto:angela.jones@larkfield.example?subject=HR%20Business%20Partner%3A%20thank%20you&body="
     )
     assert unquote(link.partition("&body=")[2]).replace("\r\n", "\n") == draft.locator("pre").text_content()
-    saved = draft.get_by_role("link", name="Save for your mail program").get_attribute("href") or ""
+    saved = draft.get_by_role("link", name="Save for your mail app").get_attribute("href") or ""
     assert (site / INTERVIEW / saved).read_bytes().startswith(b"To: Angela Jones <angela.jones@larkfield.example>\r\n")
 
 

@@ -42,18 +42,18 @@ def test_progress_is_told_in_words_and_follows_the_ticks(site: Path, page: Page)
     told = page.locator(".aw-progress span")
     of = int(told.inner_text().split()[0])
     page.locator(f'input[data-step="{THANKS}"]').check()
-    expect(told).to_have_text(f"1 done, {of - 1} may still come")
+    expect(told).to_have_text(f"1 done, at most {of - 1} left")
     skip = page.locator('button[data-skip$="follow-up/week-1"]')
     skip.click()
     expect(skip).to_have_attribute("aria-pressed", "true")
-    expect(told).to_have_text(f"1 done, {of - 2} may still come")
+    expect(told).to_have_text(f"1 done, at most {of - 2} left")
     page.goto((site / "index.html").as_uri())
     expect(page.locator(".aw-card .aw-progress span")).to_have_text(
         page.locator(".aw-card progress").evaluate("bar => `1 done, ${bar.max - 1} may still come`")
     )
     page.goto((site / INTERVIEW / "follow-up.html").as_uri())
     skip.click()
-    expect(told).to_have_text(f"1 done, {of - 1} may still come")
+    expect(told).to_have_text(f"1 done, at most {of - 1} left")
 
 
 def test_a_tick_moves_the_count_of_its_list(site: Path, page: Page) -> None:
@@ -139,10 +139,10 @@ def test_the_words_of_a_draft_are_changed_in_place(site: Path, page: Page) -> No
     expect(draft.locator(".aw-edited")).to_contain_text("Changed by you, in this browser alone.")
     href = draft.get_by_role("link", name="Open in mail").get_attribute("href") or ""
     assert unquote(href.partition("&body=")[2]) == "Dear Ms. Jones,\r\n\r\nThank you & see you — नमस्ते.\r\n\r\nJane Doe"
-    expect(draft.get_by_role("link", name="Save for your mail program")).to_be_hidden()
+    expect(draft.get_by_role("link", name="Save for your mail app")).to_be_hidden()
     draft.get_by_role("button", name="Back to the draft as it was").click()
     assert draft.locator("pre").text_content() == ours
-    expect(draft.get_by_role("link", name="Save for your mail program")).to_be_visible()
+    expect(draft.get_by_role("link", name="Save for your mail app")).to_be_visible()
     assert kept(page) == []
 
 

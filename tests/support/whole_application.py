@@ -167,7 +167,7 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     expect(place).to_have_text("3 of 3")
     answer("they_want", "keep three clinics running on one rota")
     answer("i_bring", "ran the rota of a ward of forty for six years")
-    page.get_by_text("More to tell").click()
+    page.get_by_text("More to say").click()
     page.get_by_text("What can wait longer").click()
     answer("country", "Irland")
     expect(asked.get_by_role("button", name="Make it Ireland")).to_be_visible()
@@ -200,7 +200,7 @@ def _send_the_thanks(served: Served, page: Page, look: Look) -> None:
 
 def _write_in_week_1(served: Served, page: Page, look: Look) -> None:
     go(page, _place(served, "drafts"))
-    form = _form(page, "An article: Follow-up email, week 1")
+    form = _form(page, "An article: One week on: ask how things stand")
     for box, text in (
         ("Its web address", "https://healthnews.example/rotas"),
         ("Its title", "One rota, three clinics"),
@@ -211,7 +211,7 @@ def _write_in_week_1(served: Served, page: Page, look: Look) -> None:
     ):
         form.get_by_label(box).fill(text)
     _save(page, form, "The article is written down, for that letter.")
-    letter = _letter(page, "Follow-up email, week 1")
+    letter = _letter(page, "One week on: ask how things stand")
     expect(letter.locator("pre")).to_contain_text("https://healthnews.example/rotas")
     look("week-1", letter.locator("pre"))
     _sent(page, letter, "They have heard from you again")
@@ -253,7 +253,7 @@ def _ask_the_coach(served: Served, page: Page, look: Look) -> Path:
 def _as_the_coach(page: Page, copy: Path, look: Look) -> Path:
     page.goto(copy.as_uri())
     page.get_by_label("Your name, so that they know who wrote it").fill("Maya Lind")
-    for fold in ("Drafts (", "Follow-up email, week 2", "The text: Follow-up email, week 2"):
+    for fold in ("Drafts (", "Two weeks on: ask how things stand", "The text: Two weeks on: ask how things stand"):
         page.locator("summary", has_text=fold).locator("visible=true").first.click()
     comment = page.locator("details[open]", has=page.get_by_role("button", name="Begin with the words")).last
     comment.get_by_role("radio", name="could improve").check()
@@ -294,7 +294,7 @@ def _tell_the_offer(served: Served, page: Page, look: Look) -> None:
     go(page, _place(served, "index"))
     form = _form(page, "How it ended")
     form.get_by_label("What happened?").select_option("offer")
-    form.get_by_label("How did it come?").select_option("In writing: an email or a letter")
+    form.get_by_label("How did you hear?").select_option("In writing: an email or a letter")
     form.get_by_role("textbox", name="By when do they want your answer?").fill("Monday 5pm")
     form.get_by_label("The pay, if they named it").fill("38.5k")
     form.get_by_role("textbox", name="First day of work").fill("1 March")

@@ -78,7 +78,7 @@ def test_page_one_names_what_comes_next_for_whoever_looks_on() -> None:
     """With everything ticked: the other interviews, a new one, and when to look at this employer again; never that all is done (E51)."""
     other = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-02-16")
     front = _front("2027-02-22", one=_ended(log=CLOSED), other=other)
-    assert "Clerk, Bell" in front.partition("What comes next")[2]
+    assert "Clerk, Bell" in front.partition("Your interviews")[2].partition("What comes next")[0]
     assert "afterword new" in front
     assert "Larkfield Foods may have a post again: look from August 2027 on" in front
     assert "all is done" not in front.lower()

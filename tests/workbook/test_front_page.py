@@ -211,7 +211,7 @@ def test_a_chore_of_the_person_is_asked_for_once() -> None:
         ({"next_step": {"booked": "2027-01-25"}}, "2027-01-26", "Waiting for their answer"),
         ({"offer": OFFER}, "2027-01-19", "An offer to answer by Fri 29 Jan 2027"),
         ({}, "2027-06-01", "Gone quiet: nothing has come in the seven weeks"),
-        ({"interested": False}, "2027-01-14", "You do not want it: thanks are all that is owed"),
+        ({"interested": False}, "2027-01-14", "You do not want it: a thank-you is all you owe them"),
         ({"outcome": {"result": "rejected", "on": "2027-01-20"}}, "2027-01-21", "They said no on Wed 20 Jan 2027"),
         ({"outcome": {"result": "accepted", "on": "2027-01-20"}}, "2027-01-21", "You said yes on Wed 20 Jan 2027"),
         ({"log": [{"on": "2027-05-01", "did": "close/quiet"}]}, "2027-06-01", "Closed: they never answered"),
@@ -310,7 +310,7 @@ def test_on_the_first_day_nothing_is_asked_for_that_goes_in_weeks() -> None:
     assert "thank-you" in in_sight
     assert "week" not in in_sight
     assert "Not needed yet (" in folded
-    assert "Follow-up email, week 2</bdi></a>, Wed 27 Jan 2027" in folded
+    assert "Two weeks on: ask how things stand</bdi></a>, Wed 27 Jan 2027" in folded
 
 
 def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
@@ -318,7 +318,7 @@ def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
     offered = {**OFFER, "start": "2027-03-01", "in_writing": "yes"}
     (view,) = shown("2027-01-27", one=interview(offer=offered))
     groups = {group.heading: {one.anchor for one in group.drafts} for group in folded_drafts(view).groups}
-    assert {"offer--accept", "offer--decline"} <= groups["Only what fits: each says when"]
+    assert {"offer--accept", "offer--decline"} <= groups["Only in certain cases: each says when"]
     assert not {"offer--accept", "offer--decline"} & groups.get("To send now", set())
 
 
@@ -346,15 +346,15 @@ def test_what_goes_in_two_days_is_not_to_be_sent_now() -> None:
         return groups["follow-up--week-1"]
 
     days = ("2027-01-16", "2027-01-18", "2027-01-20", "2027-01-21")
-    assert [heading(on) for on in days] == ["Later", "In the next days", "To send now", "To send now"]
+    assert [heading(on) for on in days] == ["Later", "In the next few days", "To send now", "To send now"]
 
 
 def test_a_note_that_travels_in_another_email_is_not_counted_as_one_to_send() -> None:
     """The mail that carries it goes; the note stands below it, under a heading that says so, or only fits if they ask for it."""
     recruiter = {"name": "Beth Rowlands", "is": "recruiter", "email": "beth@gwent.example", "shares_contacts": "no"}
     for between, heading in (
-        (recruiter, "Inside another email, and not to be sent by itself"),
-        ({**recruiter, "is": "agency consultant"}, "Only what fits: each says when"),
+        (recruiter, "Inside another email, not sent on its own"),
+        ({**recruiter, "is": "agency consultant"}, "Only in certain cases: each says when"),
     ):
         (view,) = shown("2027-01-13", one=interview(people=[{**JONES, "email": None}, between], cards="no"))
         groups = {group.heading: [one.anchor for one in group.drafts] for group in folded_drafts(view).groups}
@@ -387,7 +387,7 @@ def test_the_page_of_an_interview_counts_what_is_still_to_be_sent_and_names_what
     value = interview(log=log, feedback=[remark], outcome={"result": "rejected", "on": "2027-01-18"}, references=[])
     page = html.unescape(interview_pages(seen(value, "2027-01-18"))[0].body)
     assert "The drafts</a>: 1 to read, change and send" in page
-    assert "Follow-up email, week 3</bdi>, which is not part of the plan any more" in page
+    assert "Three weeks on: ask how things stand</bdi>, which is not part of the plan any more" in page
     answered = [*log, {"on": "2027-01-19", "did": "rejection/reply"}]
     over = interview(log=answered, outcome={"result": "rejected", "on": "2027-01-18"}, references=[])
     assert "The drafts</a>: all of them are sent" in html.unescape(interview_pages(seen(over, "2027-01-19"))[0].body)
@@ -438,7 +438,7 @@ def test_what_needs_nothing_today_is_folded_on_the_front_page() -> None:
     page = front("2027-01-13", one=sent)
     in_sight = re.sub(r"(?s)<details.*?</details>", "", page)
     first = re.findall(r'<p class="aw-next-title"><bdi>([^<]*)</bdi>', in_sight)[0]
-    assert first.startswith("Follow-up email, week 1")
+    assert first.startswith("One week on: ask how things stand")
     assert titles(in_sight.partition('<h2 id="n-list">')[2].partition("</section>")[0]) == []
     assert "Optional: a handwritten card to Ms. Jones" in titles(page)
     assert "<svg" in page
@@ -452,7 +452,7 @@ def test_a_day_with_nothing_to_do_says_so_and_what_comes_next() -> None:
     sent = interview(log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}])
     now = front("2027-01-13", one=sent).partition('<h2 id="n-list">Now</h2>')[2].partition("<details")[0]
     assert "<p>Nothing has to be done today.</p>" in now
-    assert "Follow-up email, week 1" not in now
+    assert "One week on: ask how things stand" not in now
     assert "Nothing has to be done today" not in front("2027-01-13", one=interview())
     page = front(
         "2027-01-14",
@@ -494,7 +494,7 @@ def test_an_offer_is_glad_news_first_and_then_what_hurts_most_to_leave_lying() -
             "Thank them, today",
             "Fri 29 Jan 2027",
             "What to ask about",
-            "Not told yet: where the work would be.",
+            "Still to note while you remember it: where you would work.",
         )
         places = [*map(news.index, order)]
         assert places == sorted(places)
@@ -512,7 +512,7 @@ def test_the_way_to_thank_without_asking_for_time_is_called_so() -> None:
     """Whoever answers by their day is led to thank them, and beside the letter stands what it asks for, to be changed."""
     for asks, name, said in (
         ({}, "Thank them, and ask for time", "It asks them for more time."),
-        ({"ask_until": "2027-01-29"}, "Thank them", "It asks for no time, and says when your answer comes."),
+        ({"ask_until": "2027-01-29"}, "Thank them", "It does not ask for more time, and says when your answer comes."),
     ):
         pages = {
             page.path.rpartition("/")[2]: html.unescape(page.body)
@@ -532,7 +532,7 @@ def test_what_they_answered_to_a_figure_is_told_by_the_button_at_the_top() -> No
     assert 'class="md-button" href="interviews/one/salary.html' in first
     came_back = {**OFFER, "first_base": 60000, "raised_on": "2027-01-20"}
     page = front("2027-01-20", one=interview(offer=came_back, log=asked))
-    assert "Send yours today, and say beside it that it has gone." in page
+    assert "Send yours today, and press “I have sent it” below it." in page
 
 
 def test_a_colleague_s_letter_without_a_point_says_so_and_offers_the_box() -> None:

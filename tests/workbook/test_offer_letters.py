@@ -541,7 +541,7 @@ def test_nobody_asks_for_time_who_wants_none(in_writing: str) -> None:
     for asks in ("think it over", "Could I give you", "instead of", "patience", "not possible", "  "):
         assert asks not in text
     assert [each.title for each in view.steps if str(each.id).endswith("offer/acknowledge")] == [
-        "Thank Larkfield Foods for the offer"
+        "Thank Ms. Jones for the offer"
     ]
 
 

@@ -37,9 +37,7 @@ def test_of_two_letters_that_thank_for_an_offer_each_says_which_goes() -> None:
     """One email goes and not two: the one asks for time, the other for more, and both thank them (E38)."""
     known = drafts(interview(**COOK), "2027-01-25")
     assert any(caution.startswith("This one goes first.") for caution in known["offer/acknowledge"].cautions)
-    assert any(
-        "in the place of the letter that asks for time" in caution for caution in known["offer/counter"].cautions
-    )
+    assert any("instead of the letter that asks for time" in caution for caution in known["offer/counter"].cautions)
     log = [{"on": "2027-01-25", "did": "offer/acknowledge"}]
     (asked,) = [drafts(interview(**COOK, log=log), "2027-01-26")["offer/counter"]]
     assert not any("asks for time" in caution for caution in asked.cautions)
@@ -64,3 +62,21 @@ def test_a_year_at_a_school_is_counted_by_the_weeks_that_are_paid(
     shown = offer_view(shipped_wording(), known)
     assert shown
     assert (shown.base, shown.base_a_year, shown.how) == ("£14.10 an hour", year, how)
+
+
+@pytest.mark.parametrize(
+    ("employer", "weeks", "first"),
+    [
+        ({"name": "Brackenfold Academy"}, None, "Paid weeks"),
+        ({"name": "Brackenfold Academy"}, 39, "Bonus"),
+        ({"name": "Castell Foods"}, None, "Bonus"),
+    ],
+)
+def test_the_weeks_are_the_first_thing_to_ask_a_school(employer: Yaml, weeks: int | None, first: str) -> None:
+    """Term time or all year is what a school cook must ask before anything else; nobody else is asked about it (E22)."""
+    weeks_told = {"weeks_a_year": weeks} if weeks else {}
+    view = offer_view(shipped_wording(), interview(**{**COOK, "employer": employer, "offer": {**HOURLY, **weeks_told}}))
+    assert view
+    names = [question.name for question in view.to_ask]
+    assert names[0] == first
+    assert names.count("Paid weeks") == (first == "Paid weeks")

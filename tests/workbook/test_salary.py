@@ -690,7 +690,7 @@ def test_the_table_has_room_for_source_figure_place_date_and_ones_own_range() ->
     view = shown(findings=[row], **OWN)
     text, job = part_two(view), print_job(view, DocumentKind.WORKBOOK)
     assert job is not None
-    wanted = ("official median", "USD 98,000", "USD 80,000 to USD 120,000", "Ohio", "2025-05")
+    wanted = ("official median", "USD 98,000", "USD 80,000 to USD 120,000", "Ohio", "May 2025")
     assert all(each in text and each in job.html for each in wanted)
     assert "all industries" in text
     assert job.html.count('class="room"') == 3

@@ -48,7 +48,7 @@ def test_thanks_for_an_offer_come_before_all_else(today: str) -> None:
     plan = planned(interview(offer=OFFER, log=THANKED), today)
     assert plan.open()[0].id.within == "offer/acknowledge"
     page = front(today, interview(offer=OFFER, log=THANKED))
-    assert next_on(page) == "Thank Larkfield Foods for the offer, and ask for time"
+    assert next_on(page) == "Thank Ms. Jones for the offer, and ask for time"
     in_sight = re.sub(r'(?s)<details.*?</details>|<div class="aw-first"[^>]* hidden>.*?</div>', "", page)
     assert "Find out what this position pays" not in in_sight
 
@@ -59,7 +59,7 @@ def test_who_said_that_pay_is_still_to_be_looked_up_does_that_first_and_the_page
     assert planned(value, "2027-01-22").open()[0].id.within == "salary/research"
     for page in (front("2027-01-22", value), pages(value, "2027-01-22")["index.md"]):
         news = block(page)
-        assert news.index("find out what such work pays") < news.index("Thank them, today")
+        assert news.index("find out what this kind of work pays") < news.index("Thank them, today")
         assert next_on(page) == "Find out what this position pays: HR Business Partner"
 
 
@@ -81,7 +81,12 @@ def test_the_box_stays_until_the_offer_is_answered() -> None:
     value = interview(offer=OFFER, log=GONE)
     for page in (front("2027-01-25", value), pages(value, "2027-01-25")["index.md"]):
         news = block(page)
-        order = ("What is left is your answer", "Fri 29 Jan 2027", "What to ask about", "Not told yet: the first day")
+        order = (
+            "What is left is your answer",
+            "Fri 29 Jan 2027",
+            "What to ask about",
+            "Still to note while you remember it: the first day",
+        )
         places = [*map(news.index, order)]
         assert places == sorted(places)
         assert "Thank them" not in news
@@ -146,7 +151,7 @@ def test_the_thanks_are_the_button_on_the_page_of_the_offer_and_the_answers_stan
 @pytest.mark.parametrize(
     ("came", "where"),
     [
-        ("no", "A new email: they told you the offer in person or by telephone."),
+        ("no", "A new email."),
         ("yes", "Reply to the email with the offer; if it was a letter on paper, a new email."),
         (None, "Reply to the email with the offer. If it came by telephone, a new email."),
     ],
@@ -216,7 +221,7 @@ def test_each_part_says_below_its_name_what_it_is_for() -> None:
     page = pages(interview(), "2027-01-14")["index.md"]
     parts = page.partition('<h2 id="parts">')[2]
     for name, line in (
-        ("Salary discussion", "What such work pays"),
+        ("Salary discussion", "What this work pays"),
         ("Make an offer", "A page on what you would do for them"),
     ):
         assert parts.index(name) < parts.index(line)
@@ -229,11 +234,11 @@ def test_what_comes_next_is_told_once_on_the_front_page() -> None:
     """A letter of next week stands in the box above, and neither in the line that nothing is due nor among what comes."""
     page = front("2027-01-14", interview(log=THANKED))
     title = next_on(page)
-    assert title == "Follow-up email, week 1"
+    assert title == "One week on: ask how things stand"
     seen_once = re.sub(r'(?s)<div class="aw-first"[^>]* hidden>.*?</div>|<svg.*?</svg>|<dl>.*?</dl>', "", page)
     assert seen_once.count(f"<bdi>{title}</bdi>") == 1
     assert "1 done, " in page
-    assert " may still come" in page
+    assert "at most " in page
 
 
 # 12: what comes first of a page on pay
@@ -242,7 +247,7 @@ def test_what_comes_next_is_told_once_on_the_front_page() -> None:
 def test_the_page_on_pay_begins_with_three_places_and_folds_the_rest() -> None:
     """The places that are enough stand there; the others, and what to read, wait behind a line (S40, S41)."""
     page = pages(interview(offer=OFFER, log=THANKED), "2027-01-22")["salary.md"]
-    assert page.index("All that they offer") < page.index("Where to look")
+    assert page.index("All that they offer") < page.index("Where to find out")
     places = page.partition('<h2 id="salary-tools">')[2]
     in_sight = re.sub(r"(?s)<details.*?</details>", "", places.partition('<h2 id="findings">')[0])
     assert in_sight.count("<li>") == 3

@@ -109,7 +109,7 @@ def test_a_note_that_travels_in_a_mail_is_no_second_letter_to_send(
     view = seen(interview(people=[NO_ADDRESS, RECRUITER], log=log, drafts=own, cards="no"), "2027-01-13")
     page = html.unescape(page_of(view, "drafts"))
     assert page.count('id="thank-you--angela-jones"') == shown
-    assert page.count("Inside another email, and not to be sent by itself (1)") == shown
+    assert page.count("Inside another email, not sent on its own (1)") == shown
     if not log:
         assert "To send now (1)" in page
 

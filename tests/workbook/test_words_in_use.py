@@ -109,6 +109,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "months": range(1, 13),
         "short-months": range(1, 13),
         "numbers": range(1, 11),
+        "weeks-on": [*range(1, 8), "other"],
         "late": ["letter", "overdue"],
         "in-full": SPOKEN_FORMS,
         "contracted": SPOKEN_FORMS,

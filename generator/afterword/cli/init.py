@@ -15,6 +15,8 @@ from afterword.interview.reading.own_folder import linked_folders
 
 _CLICK = "A double click on `Open my workbook` in it opens it in your browser, as `afterword` does there."
 
+_NAME = "Next: open it; the page asks for your name. By hand, it goes into {}"
+
 
 @click.command("init")
 @click.argument("folder", type=Place(file_okay=False, path_type=Path))
@@ -32,7 +34,7 @@ def command(folder: Path, name: str | None, email: str | None) -> None:
     if name:
         say(f"Next: afterword new -C {as_pasted(folder)}")
     else:
-        say(f"Next: write your name in {folder / 'content' / 'me.yaml'}")
+        say(_NAME.format(folder / "content" / "me.yaml"))
 
 
 def asked_name() -> str | None:

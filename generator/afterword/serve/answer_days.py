@@ -26,7 +26,7 @@ def asked_back(
         return which_day(field, when, unclear.days)
     return beside(
         field,
-        f"“{when}” names no day that is certain; ask them, or write it like two weeks, Friday week or end of April",
+        f"“{when}” does not name one certain day; ask them, or write it like two weeks, Friday week or end of April",
     )
 
 
@@ -40,7 +40,9 @@ def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Moment, st
     sentence = f" They want your answer by {by}."
     if opened.whose.calendar.closed(until.on):
         before = paper_date(opened.whose.calendar.before(until.on, 1))
-        sentence += f" That is no working day for them: answer by {before} to be sure."
+        sentence += (
+            f" That is not a working day for them: answer by {before} to be sure."
+        )
     return until, sentence
 
 

@@ -95,5 +95,5 @@ def _asked(
         return which_day(field, typed, days)
     return beside(
         field,
-        f"“{typed}” names no day that is certain; write it like 4 December, Friday or 4 Dec 2026",
+        f"“{typed}” does not name one certain day; write it like 4 December, Friday or 4 Dec 2026",
     )

@@ -34,8 +34,14 @@ def _adds_told(
         "line": True,
         "topic": interview.interested and not interview.topics,
         "heard": not any((said.decide_by, said.contact_on, said.do_not_contact)),
+        "paper": interview.interested and bool(draft.id.of),
+        "person": True,
     }
-    about = {"heard": "decide"}  # it asks when they decide, and not when to be in touch
+    about = {  # it asks when they decide, and not when to be in touch
+        "heard": "decide",
+        "paper": draft.id.of,
+        "person": "",
+    }
     for pencil in filter(is_lacking.get, is_lacking):
         where = about.get(pencil, str(draft.id.within))
         yield pencil, where, words.intake("page", f"add-{pencil}")

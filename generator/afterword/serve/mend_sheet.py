@@ -177,7 +177,7 @@ def _broken(root: Path, of: str) -> _Broken:
     if of:
         paths = {path.stem: path for path in interview_files(root)}
         if of not in paths:
-            raise ChangeRefusedError("there is no interview of that name any more")
+            raise ChangeRefusedError("there is no interview of that name now")
         name = paths[of].relative_to(root).as_posix()
     content, problems = read_file(root / name, name)
     if problems:

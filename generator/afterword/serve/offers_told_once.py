@@ -31,7 +31,7 @@ def like_an_interview(workspace: Workspace, employer: str) -> str:
         if may_be_one(name, employer):
             return (
                 f" Is it the offer of {name}, with whom there is an interview here? "
-                "Then take it back, and tell it on the page of that interview."
+                "Then undo this, and add it on the page of that interview."
             )
     return ""
 

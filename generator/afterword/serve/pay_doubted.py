@@ -17,9 +17,7 @@ from afterword.workbook.pay.unlikely import all_pay, meant_instead
 _Typed = Mapping[str, str]
 _HUNDRED = 100
 _COMMA_AND_TWO = lazy_pattern(r"\d,\d\d(?!\d)")
-_FAR_MORE = (
-    "is more than a hundred times what you told before; write it anew, unless it is so"
-)
+_FAR_MORE = "is more than a hundred times what you told us before; write it again, unless it is right"
 
 
 def ask_if_unlikely(

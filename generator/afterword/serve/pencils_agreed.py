@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from afterword.interview.amend import Bare
 from afterword.interview.model.terms import Offer
 from afterword.serve.days_typed import any_day, day_told
-from afterword.serve.pencils import Pencil, Sent, ShortText, Writing, bare
+from afterword.serve.pencils import LineText, Pencil, Sent, ShortText, Writing, bare
 from afterword.serve.pencils_timing import moved_start, pay
 from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class RaisedSent(Sent):
     """The figure with which they came back, and the day on which they did."""
 
-    base: ShortText
+    base: LineText
     raised_on: ShortText
 
 
@@ -51,6 +51,7 @@ def _raised(opened: Opened, sent: RaisedSent) -> Writing:
         "currency": offer.currency or "",
         "per": f"{offer.per}",
         "hours_a_week": "",
+        "weeks_a_year": "",
     }
     paid = pay(opened, {"base": sent.base, **beside})
     fields: dict[str, Content] = {

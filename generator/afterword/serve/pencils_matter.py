@@ -32,16 +32,16 @@ if TYPE_CHECKING:
     from afterword.interview.reading.document import KeyPath
 
 _LINK = ("they_want", "i_bring", "proof")
-_ELSE = "Does it sound right? Else take it back and write it anew."
+_ELSE = "Does it sound right? If not, undo it and write it again."
 _AS_A_THING = (
-    "It is written down. The letter cannot use it yet: take it back and write it as a thing, "
+    "It is written down. The letter cannot use it yet: undo it and write it as a thing, "
     "such as the reliability of the fleet service."
 )
 _AMOUNTS = ("opening", "target", "walk_away")
 _FIGURES = (*_AMOUNTS, "currency", "per")
 _WISHED = {
     "yes": "It is written down: you want this job.",
-    "no": "It is written down: you do not want this job. A thank-you is all that is owed.",
+    "no": "It is written down: you do not want this job. A thank-you is all you owe them.",
     "not sure": "It is written down: you are not sure. All stays open, and you are asked again.",
 }
 _SAID = ("opening", "target")  # and the least nowhere

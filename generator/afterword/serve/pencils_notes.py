@@ -5,7 +5,7 @@ from afterword.interview.amend import Bare, Content
 from afterword.interview.reading.chronology import is_early
 from afterword.plan.ids import StepId
 from afterword.serve.days_typed import day_told
-from afterword.serve.pay_by_the_year import with_hours
+from afterword.serve.pay_by_the_year import said_with_hours, with_hours
 from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_ranges import with_ends
 from afterword.serve.pay_typed import currency_at_home, sums, usual_currencies
@@ -31,6 +31,7 @@ _FOUND = (
     "currency",
     "per",
     "hours_a_week",
+    "weeks_a_year",
     "kind",
     "place",
     "as_of",
@@ -51,12 +52,13 @@ class FindingSent(Sent):
     """A figure of pay; `about` is its number from 0, empty for one more."""
 
     source: LineText
-    figure: ShortText
+    figure: LineText
     low: ShortText
     high: ShortText
     currency: ShortText
     per: ShortText
     hours_a_week: ShortText = ""
+    weeks_a_year: ShortText = ""
     kind: ShortText
     place: LineText
     as_of: ShortText
@@ -114,7 +116,7 @@ def _finding(opened: Opened, sent: FindingSent) -> Writing:
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     typed = with_ends(with_hours(sent.model_dump(include=set(_FOUND)), "figure"))
     at_home = currency_at_home(opened.interview)
-    pay = sums(typed, _AMOUNTS, usual, at_home)
+    pay = said_with_hours(sums(typed, _AMOUNTS, usual, at_home), "figure")
     ask_if_unlikely(typed, pay.fields, _AMOUNTS, opened.interview)
     needed("currency", pay.fields["currency"], "say in which currency, such as USD")
     fields: dict[str, Content] = {}

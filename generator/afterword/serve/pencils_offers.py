@@ -17,7 +17,7 @@ from afterword.workbook.wording.phrases import paper_date
 if TYPE_CHECKING:
     from afterword.interview.amend import Content
 
-_PAID = ("base", "currency", "per", "hours_a_week")
+_PAID = ("base", "currency", "per", "hours_a_week", "weeks_a_year")
 _KEYS = ("employer", "role", "received", "answer_by", *_PAID, "result", "on")
 _BECAME = {
     "accepted": "you accepted your other offer",
@@ -33,10 +33,11 @@ class OtherOfferSent(Sent):
     role: LineText
     received: ShortText
     answer_by: ShortText
-    base: ShortText
+    base: LineText
     currency: ShortText
     per: ShortText
     hours_a_week: ShortText
+    weeks_a_year: ShortText = ""
     result: Literal["", "accepted", "declined", "cancelled"] = ""
     on: ShortText = ""
 

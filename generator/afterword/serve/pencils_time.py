@@ -15,7 +15,7 @@ from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 from afterword.workbook.wording.phrases import paper_date
 
-_NO_DAY = "by when they want your answer is not told yet: tell it with the offer"
+_NO_DAY = "by when they want your answer is not here yet: add it to the offer"
 
 
 class TimeSent(Sent):
@@ -48,7 +48,10 @@ def _by_theirs(offer: Offer) -> tuple[dt.date, str]:
         raise beside("answer", _NO_DAY)
     theirs = offer.answer_by.on
     answers = f"It is written down: you answer by {paper_date(theirs)}."
-    return theirs, f"{answers} The letter thanks them, says so, and asks for no time."
+    return (
+        theirs,
+        f"{answers} The letter thanks them and says so, and does not ask for more time.",
+    )
 
 
 def _later(opened: Opened, sent: TimeSent, offer: Offer) -> tuple[dt.date, str]:

@@ -19,7 +19,7 @@ from afterword.plan.their_answer import ANSWER
 from afterword.serve.answer_days import answer_by, asked_back, time_kept
 from afterword.serve.days_typed import any_day, day_told
 from afterword.serve.offers_told_once import like_another_offer
-from afterword.serve.pay_by_the_year import with_hours
+from afterword.serve.pay_by_the_year import said_with_hours, with_hours
 from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_typed import (
     Sums,
@@ -93,7 +93,7 @@ class OutcomeSent(Sent):
     result: Result
     on: ShortText
     answer_by: ShortText
-    base: ShortText = ""
+    base: LineText = ""
     currency: ShortText = ""
     per: ShortText = ""
     hours_a_week: ShortText = ""
@@ -110,7 +110,7 @@ class OfferSent(Sent):
 
     received: ShortText
     answer_by: ShortText
-    base: ShortText
+    base: LineText
     currency: ShortText
     per: ShortText
     hours_a_week: ShortText = ""
@@ -215,7 +215,7 @@ def pay(opened: Opened, typed: dict[str, str]) -> Sums:
     at_home = currency_at_home(opened.interview)
     paid = sums(with_hours(typed, "base"), ("base",), usual, at_home)
     ask_if_unlikely(typed, paid.fields, ("base",), opened.interview)
-    return paid
+    return said_with_hours(paid, "base")
 
 
 def _start(opened: Opened, typed: str) -> tuple[Bare, str]:

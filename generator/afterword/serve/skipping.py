@@ -38,7 +38,9 @@ def skipping(root: Path, today: Clock) -> Action[Skipping]:
         called = _called(now, step)
         if asked.skipped:
             change = partial(with_step_skipped, step=step.within)
-            sentence = f"Passed over: {called}. It is in no list any more; “Undo” brings it back."
+            sentence = (
+                f"Skipped: {called}. It is off your lists; “Undo” brings it back."
+            )
             return written(root, now.file, change, f"not needed: {called}", sentence)
         change = partial(without_step_skipped, step=step.within)
         sentence = f"It is needed again: {called}."

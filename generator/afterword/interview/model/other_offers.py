@@ -7,7 +7,7 @@ from typing import Annotated
 from afterword.interview.model.audience import ForCoach
 from afterword.interview.model.fields import key, optional
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.model.paid_per import HoursAWeek, PaidPer
+from afterword.interview.model.paid_per import HoursAWeek, PaidPer, WeeksAYear
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.interview.values import Amount, Currency, Day, Line, When, one_of
@@ -33,6 +33,7 @@ class OtherOffer(Frozen):
     currency: ForCoach[Currency | None] = optional("Three letters, such as USD.")
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
+    weeks_a_year: ForCoach[WeeksAYear] = None
     result: ForCoach[Annotated[Result, one_of(Result)] | None] = optional(
         "What became of it: accepted, and every other application is left; declined; or cancelled, when it fell through."
     )
@@ -53,6 +54,7 @@ class OtherOffer(Frozen):
             currency=self.currency,
             per=self.per,
             hours_a_week=self.hours_a_week,
+            weeks_a_year=self.weeks_a_year,
         )
 
     @property

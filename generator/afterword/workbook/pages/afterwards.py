@@ -27,9 +27,8 @@ class AnotherPost:
 
 @frozen
 class Afterwards:
-    """What is left when an application is over: the other interviews, and the employers to look at again."""
+    """What is left when an application is over: a new one, and the employers to look at again."""
 
-    going_on: tuple[InterviewView, ...]
     again: tuple[AnotherPost, ...]
 
 
@@ -46,14 +45,7 @@ def afterwards(views: Sequence[InterviewView]) -> Afterwards | None:
     if not ended or search_is_over(views):
         return None
 
-    going_on = list(filter(_goes_on, views))
-    return Afterwards(tuple(going_on), tuple(_again(ended)))
-
-
-def _goes_on(view: InterviewView) -> bool:
-    if view.interview.is_over:
-        return False
-    return not view.case.application.superseded
+    return Afterwards(tuple(_again(ended)))
 
 
 def _again(ended: Sequence[Interview]) -> Iterator[AnotherPost]:

@@ -21,6 +21,7 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.other_offers import other_offers
 from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.wording.on_titles import on_titles
+from afterword.workbook.wording.titles import weeks_on
 from afterword.workbook.wording.wording import Wording
 
 _ANSWERS = {  # the letters that answer an offer, by what their links are called
@@ -188,7 +189,9 @@ def _called(about: str, wording: Wording) -> str:
     week = week_of(about.removeprefix(DRAFTS))
     if not week:
         return about
-    return wording.words.page("titles", "gone-week", week=week)
+    return wording.words.page(
+        "titles", "gone-week", weeks_on=weeks_on(wording.words, week)
+    )
 
 
 def _places(view: InterviewView) -> Iterator[RemarkedPlace]:

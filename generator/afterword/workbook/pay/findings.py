@@ -9,6 +9,7 @@ from afterword.interview.model.vocabulary import FindingKind, Per
 from afterword.workbook.pay import money, offers
 from afterword.workbook.pay.figures import Figure, Range
 from afterword.workbook.pay.picture import SHAPES
+from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
 # How many kinds are still wanted, for one, two and three kinds of source
@@ -59,7 +60,7 @@ def finding_view(wording: Wording, figure: Figure, rate: str) -> FindingView:
     finding = figure.finding
     as_of = kind = apart = ""
     if finding.as_of:
-        as_of = f"{finding.as_of:%Y-%m}"
+        as_of = phrases.month_after(finding.as_of, 0)
 
     if finding.kind:
         kind = wording.words.pay("kinds", finding.kind)

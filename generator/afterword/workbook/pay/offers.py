@@ -7,7 +7,7 @@ from functools import partial
 from operator import methodcaller
 
 from afterword import escape
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.at_home import country_there
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -15,12 +15,13 @@ from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Sal
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, below, times_a_year, yearly
-from afterword.workbook.pay.term_time import terms_that_are_sure
+from afterword.workbook.pay.term_time import terms_that_are_sure, weeks_are_open
 from afterword.workbook.wording import packs, phrases, titles
 from afterword.workbook.wording.wording import Wording
 
 _Printed = Callable[[Decimal | None], str]  # an amount of an offer
 _LIVE = frozenset({None, Result.OFFER, Result.ACCEPTED})
+_AT_SCHOOLS = "paid-weeks"  # what is asked there alone
 _UNKNOWN = Offer.model_construct(received=dt.date.max)
 
 
@@ -84,7 +85,15 @@ def offer_view(wording: Wording, interview: Interview) -> OfferView | None:
         return None
     sure = terms_that_are_sure(interview, interview.offered)
     country = country_there(interview)
-    return _view(wording, sure, offer_currency(interview), country)
+    view = _view(wording, sure, offer_currency(interview), country)
+    if weeks_are_open(interview):
+        return view
+    return replace(view, to_ask=tuple(filter(_is_for_all, view.to_ask)))
+
+
+def _is_for_all(question: packs.PackageQuestion) -> bool:
+    """Whether it is asked of every employer: not where perhaps the term alone is paid."""
+    return question.id != _AT_SCHOOLS
 
 
 def total(offer: Offer) -> Total | None:

@@ -25,6 +25,7 @@ from afterword.workbook.pay.numbers import (
     numbers_view,
 )
 from afterword.workbook.pay.picture import Drawn, Strip, strip
+from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
 
@@ -65,7 +66,7 @@ def pay(wording: Wording, interview: Interview, today: dt.date) -> PayView:
         range=range_view(extent, currency),
         currency=currency,
         rate=rate,
-        carried_to=f"{today:%Y-%m}" if carried else "",
+        carried_to=phrases.month_after(today, 0) if carried else "",
         numbers=numbers_view(wording, interview),
         standings=tuple(_standings(wording, drawn, settled=interview.is_over)),
         firm=tuple(firm(wording, figures, salary.posted, currency)),

@@ -287,7 +287,7 @@ def view(
         case=case,
         wording=wording,
         title=_title(case, wording),
-        held=titles.deadline(interview, case.me, interview.held.on, interview.held.at),
+        held=titles.held_on(interview, case.me),
         steps=steps,
         drafts=written,
         next=next_of(case.plan, steps),

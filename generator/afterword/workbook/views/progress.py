@@ -22,8 +22,10 @@ class Progress:
     @property
     def in_words(self) -> str:
         """What is done, and that the rest may never be asked for; afterword.js says the same once something is ticked."""
-        counts = {"done": self.done, "may still come": len(self.open)}
-        return ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+        counts = {"{} done": self.done, "at most {} left": len(self.open)}
+        return ", ".join(
+            words.format(count) for words, count in counts.items() if count
+        )
 
 
 def progress(steps: Iterable[StepView]) -> Progress:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import helpers, hiring_manager, scored
+from afterword.interview.reading.chronology import MOST_WEEKS
 from afterword.interview.values import Moment
 from afterword.patterns import lazy_pattern
 from afterword.plan.fields import FieldOfWork
@@ -20,6 +21,7 @@ from afterword.plan.working_days import day_to_ask_for
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.words import Words
 
 # Where a role may end early and still be the name of one: `Director, Plants` gives `Director`.
 _PART_ENDS = lazy_pattern(
@@ -119,6 +121,14 @@ def deadline(
     return phrases.moment(day, local, moment.astimezone(dt.UTC))
 
 
+def held_on(interview: Interview, me: Candidate) -> str:
+    """When the talk was: with its clock where the candidate's is another, and else as anybody would say it."""
+    held = interview.held
+    if held.at is None or me.timezone in {None, zone_of(interview)}:
+        return phrases.time_of_day(held.on, held.at)
+    return deadline(interview, me, held.on, held.at)
+
+
 def _values(desk: Desk, step: Step) -> dict[str, object]:
     """Everything a title or detail may name."""
     interview = desk.interview
@@ -133,6 +143,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "employer": interview.employer.name,
         "role": interview.role,
         "week": step.week,
+        "weeks_on": weeks_on(desk.words, step.week or 0),
         "number": step.number,
         "optional": step.optional,
         "looks_on": interview.looks_on,
@@ -148,6 +159,13 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         and step.sending.there.date() == interview.held.on,
         "until": phrases.paper_date(until) if until else "",
     }
+
+
+def weeks_on(words: Words, week: int) -> str:
+    """When a weekly letter goes, as its title begins: `One week on`."""
+    if 1 <= week <= MOST_WEEKS:
+        return words.phrase("weeks-on", week)
+    return words.phrase("weeks-on", "other")
 
 
 def _tells_consultant(interview: Interview, step: Step) -> bool:
