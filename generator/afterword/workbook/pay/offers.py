@@ -293,8 +293,6 @@ def _to_ask(wording: Wording, offer: Offer) -> tuple[packs.PackageQuestion, ...]
         answered.add("base-pay")
     if offer.start:
         answered.add("start-date")
-    if offer.weeks_a_year:
-        answered.add("weeks-paid")
 
     def unanswered(question: packs.PackageQuestion) -> bool:
         return answered.isdisjoint({question.id, escape.identifier(question.name)})
