@@ -155,19 +155,19 @@ def test_each_of_ours_can_be_compiled() -> None:
 
 @pytest.mark.long
 def test_ours_find_in_what_people_write_what_they_would_find_by_themselves() -> None:
-    """Each third pattern of ours, and every one when all is asked for, in sentences of every kind: the same is found, compiled at once or waiting."""
+    """Each sixth pattern of ours, and every one when all is asked for, in sentences of every kind: the same is found, compiled at once or waiting."""
     lines = SENTENCES.read_text(encoding="utf-8").splitlines()[::EVERY]
     texts = [json.loads(line)["text"] for line in lines]
     assert len(texts) > 20
     count = 0
-    for waiting in some([*_ours()], 3):
+    for waiting in some([*_ours()], 6):
         source, flags = vars(waiting)["_source"]  # as it stands in the module: with another flag it would be kept twice
         if isinstance(source, str):
             fresh = re.compile(source, flags)
             found = [bool(waiting.search(text)) for text in texts]
             assert found == [bool(fresh.search(text)) for text in texts], source
             count += 1
-    assert count > 100
+    assert count > 50
 
 
 @pytest.mark.long

@@ -33,7 +33,7 @@ from support.browser import served as shown
 from support.browser import visitor
 from support.serving import Served, serving
 from support.turns import some
-from support.workspace import example_workspace, soon_printed
+from support.workspace import brief_workspace, example_workspace, soon_printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -338,7 +338,7 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A real server with one interview."""
-    with serving(soon_printed(example_workspace(tmp_path_factory.mktemp("hostile") / "search"))) as found:
+    with serving(soon_printed(brief_workspace(tmp_path_factory.mktemp("hostile") / "search"))) as found:
         yield found
 
 

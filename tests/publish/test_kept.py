@@ -102,7 +102,7 @@ CHANGES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", some([*CHANGES], 3))
+@pytest.mark.parametrize("name", some([*CHANGES], 4))
 def test_an_interview_is_kept_only_if_nothing_of_it_would_be_written_otherwise(search: Path, name: str) -> None:
     """A change reaches the interviews that it concerns, rounds and offers elsewhere too; of the others each word is the same."""
     (search / "content" / "guides" / "my-notes.md").write_text("# Notes\n", encoding="utf-8")
@@ -139,7 +139,7 @@ REMEMBERED = {
 }
 
 
-@pytest.mark.parametrize("name", some([*REMEMBERED], 3))
+@pytest.mark.parametrize("name", some([*REMEMBERED], 4))
 def test_a_server_that_remembers_says_what_one_that_begins_says(
     search: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,6 +40,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.mark.rare
 def test_properdocs_makes_the_very_same_site(workspace: Path, tmp_path: Path) -> None:
     """By MkDocs' continuation, with our plugin as it is, every file is the same but for the name of the program in its head."""
     ran(workspace, "properdocs", "build", "--strict", "--quiet", "-f", "mkdocs.yml", "--site-dir", tmp_path / "site")

@@ -14,7 +14,7 @@ from afterword.sharing.out import seal
 from support.browser import visitor
 from support.serving import Served, serving
 from support.turns import is_all_asked_for
-from support.workspace import contents, example_workspace, soon_printed
+from support.workspace import brief_workspace, contents, soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -38,7 +38,7 @@ OTHER_LETTER = "Dear Ms. Jones,\n\nThis is a wholly other letter.\n\nBest regard
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A running server with one interview."""
-    root = soon_printed(example_workspace(tmp_path_factory.mktemp("hands") / "search"))
+    root = soon_printed(brief_workspace(tmp_path_factory.mktemp("hands") / "search"))
     with pytest.MonkeyPatch.context() as cheap:
         cheap.setattr(seal, "ROUNDS", 1_000)  # how long a guess takes is a matter of other tests
         with serving(root) as found:
@@ -239,7 +239,7 @@ def test_every_document_has_a_button_to_print_it(served: Served, page: Page) -> 
     """Each PDF that the interview has, the card too, opens in a page of its own by a button that says what it prints."""
     expect(page.get_by_role("button", name="Print: A card, to copy by hand")).to_be_visible()
     links = page.locator(".aw-files a").evaluate_all("links => links.map((link) => link.getAttribute('href'))")
-    assert sorted(links) == ["card.pdf", "checklist.pdf", "debrief.pdf", "references.pdf", "workbook.pdf"]
+    assert sorted(links) == ["card.pdf", "checklist.pdf", "debrief.pdf", "workbook.pdf"]
     assert page.get_by_role("button", name="Print: ").count() == len(links)
     with page.context.expect_page() as opened, page.context.expect_event("request") as asked:
         page.get_by_role("button", name="Print: What to do, to tick off").click()

@@ -11,7 +11,8 @@ from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expe
 from afterword.serve.every_action import PENCILS
 from support.browser import DESK, PHONE, comes_true, emptied, go, staying, unsearched, visitor
 from support.serving import Served, serving, wait_for
-from support.workspace import example_workspace, soon_printed
+from support.turns import is_all_asked_for
+from support.workspace import brief_workspace, example_workspace, soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -32,10 +33,12 @@ RECRUITER = "  - name: Tom Reyes\n    is: recruiter\n    email: tom.reyes@larkfi
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A running server with one interview, of which nobody's address is known."""
-    root = soon_printed(example_workspace(tmp_path_factory.mktemp("pencils") / "search"))
+    """A running server with one interview, of which nobody's address is known: of which little is told, unless all is looked at."""
+    workspace = example_workspace if is_all_asked_for() else brief_workspace
+    root = soon_printed(workspace(tmp_path_factory.mktemp("pencils") / "search"))
     file = root / "content" / "interviews" / "larkfield.yaml"
-    file.write_text(file.read_text().replace(ADDRESS, "").replace(RECRUITER, ""))
+    strengths = "" if is_all_asked_for() else "strengths:\n  - a knack for rotas\n  - an SHRM certificate\n"
+    file.write_text(file.read_text().replace(ADDRESS, "").replace(RECRUITER, "") + strengths)
     with serving(root, today="2027-01-20") as found:
         yield found
 

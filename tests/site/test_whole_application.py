@@ -8,10 +8,10 @@ from playwright.sync_api import Browser, Locator, expect
 
 from support.browser import comes_true
 from support.commands import run
-from support.whole_application import FILE, SCENES, Look, play, play_from_the_offer
+from support.whole_application import FILE, SCENES, Look, play, play_the_last_day
 from support.workspace import soon_printed
 
-FIRST_OF_THE_OFFER = "offer"  # the first scene of the two days that are played in each run
+FIRST_OF_THE_LAST_DAY = "raised"  # the first scene of the day that is played in each run
 # The file as `docs/interview-file.md` would have it typed; … stands for the words of a letter.
 TOLD = """\
 role: Ward Administrator
@@ -97,20 +97,20 @@ def looking(seen: list[str]) -> Look:
     return look
 
 
-def test_an_application_is_lived_through_from_the_offer_without_a_file_being_opened(
+def test_the_last_day_of_an_application_is_lived_through_without_a_file_being_opened(
     browser: Browser, tmp_path: Path
 ) -> None:
-    """The file is as the thanks, week 1 and the coach have left it: an offer, counter, yes, undo twice."""
+    """The file is as the thanks, week 1, the coach, the offer and the counter have left it: a better figure, yes, undo twice."""
     seen: list[str] = []
     root = tmp_path / "search"
     run("init", root, "--name", "Niamh Byrne")
     words = re.sub(
-        r"(?m)^( *)(.*\|) …$", r"\1\2\n\1    Dear Ms Kenney,\n\n\1    Thank you.\n\n\1    Niamh Byrne", BEFORE
+        r"(?m)^( *)(.*\|) …$", r"\1\2\n\1    Dear Ms Kenney,\n\n\1    Thank you.\n\n\1    Niamh Byrne", UNDONE
     )
     (root / FILE).write_text(words, encoding="utf-8")
-    yes, undone = play_from_the_offer(soon_printed(root), browser, looking(seen))
+    yes, undone = play_the_last_day(soon_printed(root), browser, looking(seen))
     scenes = [*SCENES]
-    assert seen == scenes[scenes.index(FIRST_OF_THE_OFFER) :]
+    assert seen == scenes[scenes.index(FIRST_OF_THE_LAST_DAY) :]
     assert (yes, undone) == (YES, UNDONE)
 
 

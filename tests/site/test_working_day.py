@@ -56,6 +56,7 @@ def test_progress_is_told_in_words_and_follows_the_ticks(site: Path, page: Page)
     expect(told).to_have_text(f"1 done, at most {of - 1} left")
 
 
+@pytest.mark.rare
 def test_a_tick_moves_the_count_of_its_list(site: Path, page: Page) -> None:
     """Whoever ticks something off sees at once that less is left, and more again when the tick is taken away."""
     page.goto((site / "index.html").as_uri())

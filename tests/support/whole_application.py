@@ -75,6 +75,11 @@ def play_from_the_offer(root: Path, browser: Browser, look: Look) -> Iterator[st
     with _on("2027-02-01", root, browser) as (served, page):
         _tell_the_offer(served, page, look)
         _ask_for_more(served, page, look)
+    yield from play_the_last_day(root, browser, look)
+
+
+def play_the_last_day(root: Path, browser: Browser, look: Look) -> Iterator[str]:
+    """They came back with a figure, and the yes; gives what the file says then, and after it was taken back twice."""
     with _on("2027-02-04", root, browser) as (served, page):
         _say_yes(served, page, look)
         yield _typed(root)

@@ -17,11 +17,17 @@ EXAMPLE_ME = CHECKOUT / "content" / "example-me.yaml"
 LARKFIELD = "content/interviews/larkfield.yaml"  # the example, once it is a person's own
 BRIEF = """\
 role: HR Business Partner
-employer: {name: Larkfield Foods, country: US}
+employer:
+  name: Larkfield Foods
+  country: US
 held: 2027-01-13
 interested: yes
 people:
-  - {name: Angela Jones, title: Ms., family_name: Jones, is: hiring manager, email: angela.jones@larkfield.example}
+  - name: Angela Jones
+    title: Ms.
+    family_name: Jones
+    is: hiring manager
+    email: angela.jones@larkfield.example
 connection:
   they_want: build relationships across plants
   i_bring: eight years of multi-site relationship building
