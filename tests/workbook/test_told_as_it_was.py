@@ -124,10 +124,12 @@ def test_a_quiet_letter_before_they_decide_has_something_of_this_post() -> None:
     """Nothing is new and nobody is pressed: what one would help with is still named, so that the letter is no form (S26, E56)."""
     ovens = {"they_want": "pass the audit in March", "i_bring": "passed two audits at Bell's"}
     letter = _weekly(
-        "2027-01-20",
+        "2027-01-27",
+        "follow-up/week-2",
         connection=ovens,
         employer_said={"decide_by": "2027-02-12"},
-        follow_ups={"before_they_decide": [1, 2], "as_it_is": [1]},
+        follow_ups={"before_they_decide": [1, 2], "as_it_is": [2]},
+        log=[*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}],
     )
     assert "would love to help you pass the audit in March" in letter
 
