@@ -218,7 +218,7 @@ def test_who_was_never_answered_lets_go_and_pleads_no_more() -> None:
     letter = _letter(LAST, "2027-03-03", log=SILENCE, connection=done)
     assert f"one last time about the HR Business Partner role. {TAKES_IT}" in letter
     assert "I really enjoyed our conversation, and would have loved to help you bring waste down." in letter
-    assert "If the role is still open after all, or opens again one day, I would love to hear from you." in letter
+    assert "If this role opens again one day, or another one does, I would love to hear from you." in letter
     for plea in ("Either way", "still love to take on", "pleasure to help", "feel that you have to answer"):
         assert plea not in letter
 

@@ -153,3 +153,40 @@ def test_the_goodbye_blames_nobody() -> None:
     letter = _weekly("2027-03-03", "follow-up/week-7", log=log)
     assert "You may well have chosen somebody by now, and there is no need to answer." in letter
     assert "not heard" not in letter
+
+
+GARDEN = ["the vegetable garden", "how many pupils there are"]
+ONE_SENT: list[Yaml] = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+
+
+def test_the_second_letter_wishes_them_well_with_something_of_theirs() -> None:
+    """What was talked about and is told in no weekly letter makes the wish one to this reader (S35)."""
+    letter = _weekly("2027-01-27", "follow-up/week-2", topics=GARDEN, log=ONE_SENT)
+    assert letter.startswith("Hope you are making good headway with the vegetable garden. ")
+    article = {"week": 3, "url": "https://a.example/1", "topic": "the vegetable garden"}
+    letter = _weekly("2027-01-27", "follow-up/week-2", topics=GARDEN, log=ONE_SENT, articles=[article])
+    assert "headway" not in letter
+    assert "headway" not in _weekly("2027-01-20", topics=GARDEN)
+
+
+@pytest.mark.parametrize(("first", "is_near"), [("2027-01-30", True), ("2027-02-06", False)])
+def test_the_last_letter_before_they_close_knows_that_they_do(first: str, *, is_near: bool) -> None:
+    """A week before they are closed the wish speaks of that, and two weeks before it does not (S35, E3)."""
+    closed = {"closed": [{"from": first, "to": "2027-02-20"}]}
+    letter = _weekly("2027-01-27", "follow-up/week-2", calendar=closed, log=ONE_SENT)
+    assert ("the last days before you close are going well" in letter) == is_near
+
+
+@pytest.mark.parametrize(
+    ("proof", "told"),
+    [
+        ("That was on my shift at Lakeshore Paper.", "kept a log for each car on my shift at Lakeshore Paper"),
+        ("That was with a team of five.", "kept a log for each car with a team of five"),
+        ("That was in nine years at a small garage.", "kept a log for each car in nine years at a small garage"),
+    ],
+)
+def test_where_it_was_is_no_sentence_left_over(proof: str, told: str) -> None:
+    """On whose shift and with whom goes on with what was done (E34)."""
+    letter = _thanks(connection={"they_want": "fewer callbacks", "i_bring": "kept a log for each car", "proof": proof})
+    assert told in letter
+    assert "That was" not in letter
