@@ -68,7 +68,7 @@ def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> N
         ),
         ("have the till balanced every night", "You told me that you want to have the till balanced every night"),
         ("get the drawings out on time", "someone who can get the drawings out on time"),
-        ("a bit more discipline on site", "You told me that you need a bit more discipline on site"),
+        ("a bit more discipline on site", "From what you told me, you need a bit more discipline on site"),
         (
             "that somebody finally answers the emails",
             "You told me that it matters to you that somebody finally answers the emails",

@@ -286,7 +286,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "If you have any questions before Wednesday, January 27, please just ask. I will be in touch later that week",
+            "If you have any questions before Wednesday, January 27, please just ask. If it takes longer, I will be in touch later that week",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
@@ -910,7 +910,7 @@ def test_the_first_follow_up_remembers_what_they_said_about_timing() -> None:
     """It names the day by which they meant to decide, or that they asked for it; the later ones do not repeat it (S32)."""
     decided = drafts(interview(employer_said={"decide_by": "2027-01-22"}))
     assert (
-        "you expected to have news about the HR Business Partner role by Friday, January 22."
+        "you hoped to have news about the HR Business Partner role by Friday, January 22."
         in decided["follow-up/week-1"].body
     )
     assert "January 22" not in decided["follow-up/week-2"].body

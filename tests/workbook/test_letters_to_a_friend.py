@@ -26,7 +26,7 @@ def test_the_thank_you_leaves_them_the_time_that_they_need() -> None:
     """Before their own day one answers questions, and looks in the week after: no chase is announced, and nobody is told not to hurry (S19, S22)."""
     letter = _letter("thank-you/angela-jones", "2027-01-13", employer_said={"decide_by": "2027-01-22"})
     assert letter.endswith(
-        "please just ask. I will be in touch the week after to see if anything else would help and where things stand."
+        "please just ask. If it takes longer, I will be in touch the week after to see where things stand."
     )
     assert "rush" not in letter
 
@@ -54,7 +54,7 @@ def test_on_their_day_the_letter_asks_at_once_and_says_what_one_would_help_with(
     employer = {"name": "Larkfield Foods", "country": country}
     letter = _letter("follow-up/week-1", employer=employer, employer_said={"decide_by": "2027-01-22"}, log=SENT)
     assert (
-        f"you expected to have news about the HR Business Partner role by {day}. May I ask whether there is any? "
+        f"you hoped to have news about the HR Business Partner role by {day}. Has a decision been made, or is there a new date? "
         "I am still very interested, and would love to help you build relationships across plants."
     ) in letter
 
@@ -74,7 +74,7 @@ def test_whoever_only_runs_the_process_is_not_offered_help() -> None:
     letter = _letter(
         "follow-up/week-1", people=people, scored_panel="yes", employer_said={"decide_by": "2027-01-22"}, log=SENT
     )
-    assert "Is there any yet? I am still very interested in the" in letter
+    assert "Is there any news yet? I am still very interested in the" in letter
     assert "plants" not in letter
 
 
@@ -140,7 +140,7 @@ def test_a_consultant_reads_one_way_to_answer_behind_their_day() -> None:
     letter = _letter(
         "follow-up/week-1", "2027-01-26", people=people, employer_said={"decide_by": "2027-01-22"}, log=log
     )
-    assert "Is there any yet? I am still very interested, and would love to help them build" in letter
+    assert "Is there any news yet? I am still very interested, and would love to help them build" in letter
     assert letter.endswith(
         "Perhaps Ms. Jones has named a new day. Many thanks for your help, and I look forward to your news."
     )

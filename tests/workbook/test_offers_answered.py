@@ -209,16 +209,16 @@ SILENCE: list[Yaml] = [
     {"on": "2027-01-20", "did": "follow-up/week-1"},
     {"on": "2027-01-27", "did": "follow-up/week-2"},
 ]
-TAKES_IT = "As I have not heard from you, I take it that it has gone to somebody else, and I will not write again."
+TAKES_IT = "You may well have chosen somebody by now, and there is no need to answer."
 
 
 def test_who_was_never_answered_lets_go_and_pleads_no_more() -> None:
-    """After letters that nobody answered the job is taken to be gone, once; what is left is thanks, a wish and one open door (S26, S35)."""
+    """After letters that nobody answered it is left open, without reproach, that somebody was chosen; what is left is thanks, a wish and one open door (S26, S35)."""
     done = {**BREAD, "i_bring": "halved the waste of two night bakeries"}
     letter = _letter(LAST, "2027-03-03", log=SILENCE, connection=done)
     assert f"one last time about the HR Business Partner role. {TAKES_IT}" in letter
     assert "I really enjoyed our conversation, and would have loved to help you bring waste down." in letter
-    assert "If the role is still open after all, or opens again one day, I would love to hear from you." in letter
+    assert "If this role opens again one day, or another one does, I would love to hear from you." in letter
     for plea in ("Either way", "still love to take on", "pleasure to help", "feel that you have to answer"):
         assert plea not in letter
 
@@ -237,16 +237,18 @@ def test_who_was_never_answered_lets_go_and_pleads_no_more() -> None:
 )
 def test_nobody_is_told_of_a_silence_that_is_none(changes: Yaml) -> None:
     """Where they answered, or their day is ahead, or hardly anything was sent, nothing is taken for granted (E21)."""
-    assert "I take it" not in _letter(LAST, "2027-03-03", **changes)
+    assert "chosen somebody" not in _letter(LAST, "2027-03-03", **changes)
 
 
 @pytest.mark.parametrize("key", ["lines", "follow_ups"])
 def test_what_the_candidate_takes_from_the_silence_stands_where_ours_would(key: str) -> None:
-    """Typed in their own words, it is no paragraph by itself and is said once, with the promise that no letter follows (S35)."""
+    """Typed in their own words, it is no paragraph by itself and is said once, and asks for no answer (S35)."""
     say = "As I have not heard from you, I take it that you have gone another way."
     own = {"lines": _line(LAST, say)} if key == "lines" else {"follow_ups": {"add": [{"week": 7, "say": say}]}}
     letter = _letter(LAST, "2027-03-03", log=SILENCE[:1], **own)
-    assert f"one last time about the HR Business Partner role. {say} I will not write again. Thank you again" in letter
+    assert (
+        f"one last time about the HR Business Partner role. {say} There is no need to answer. Thank you again" in letter
+    )
     assert letter.count("I take it") == 1
 
 

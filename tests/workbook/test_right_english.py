@@ -357,10 +357,13 @@ def test_a_line_has_its_subject_and_one_end(typed: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("cover for Mondays and the odd Saturday", "You told me that you need cover for Mondays and the odd Saturday"),
+        (
+            "cover for Mondays and the odd Saturday",
+            "From what you told me, you need cover for Mondays and the odd Saturday",
+        ),
         ("to know that the dogs are safe", "You told me that you want to know that the dogs are safe"),
         ("Time is lost every day.", "You told me that time is lost every day"),
-        ("stock that is counted right", "You told me that you need stock that is counted right"),
+        ("stock that is counted right", "From what you told me, you need stock that is counted right"),
     ],
 )
 def test_what_they_need_is_not_what_somebody_does(typed: str, said: str) -> None:

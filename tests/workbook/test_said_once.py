@@ -309,7 +309,7 @@ def test_their_day_is_waited_for_whoever_is_asked() -> None:
     letter = " ".join(
         _parts("pass-on/angela-jones", "2027-01-13", people=people, employer_said={"decide_by": "2027-01-22"})
     )
-    wait = "before Friday, January 22, please just ask. I will be in touch with Tom Reyes the week after"
+    wait = "before Friday, January 22, please just ask. If it takes longer, I will be in touch with Tom Reyes the week after"
     assert wait in letter
     people = [{**JONES, "email": None, "salutation": "Dear Angela"}, {**people[1], "salutation": "Dear Tom"}]
     letter = " ".join(_parts("pass-on/angela-jones", "2027-01-13", people=people))

@@ -133,7 +133,7 @@ def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
     """Of another week, of no time at all, or a day of their own: the letter names the day, and a check says so."""
     said = {**LOOSE, "decide_in_words": words}
     assert (
-        "by Friday, February 12. May I ask whether there is any?"
+        "by Friday, February 12. Has a decision been made, or is there a new date?"
         in drafts(interview(employer_said=said))["follow-up/week-4"].body
     )
 
@@ -192,7 +192,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
             "in the week of Monday 30 November or the week after",
             (
                 "I know that you expect to decide next week or the week after, and I am happy to answer any questions until then. "
-                "I will be in touch soon after that to see if anything else would help and where things stand."
+                "If it takes longer, I will be in touch soon after that to see where things stand."
             ),
         ),
         (

@@ -191,7 +191,7 @@ def test_a_panel_reads_an_answer_given_again_first() -> None:
     """In one note to several it is said before any other thought, as the question of them all (E10)."""
     short = {**AGAIN, "say": "At Bayfront I held four evening meetings first."}
     paragraphs = _panel(LEND, short, stage="second")
-    again = f"I was asked {AGAIN['about']}, and did not answer that well. {short['say']}"
+    again = f"There was one question that I did not answer well: {AGAIN['about']}. {short['say']}"
     thought = "Mr. Patel, one thought on the tablets: they could be lent at the village stops."
     assert paragraphs.index(again) < paragraphs.index(thought)
 

@@ -516,8 +516,8 @@ def test_check_shows_the_sentence_that_will_be_sent() -> None:
     """Each phrase of a file stands in a sentence of its letter, tail and all; a topic that no letter takes up is not shown (E34)."""
     shown = _shown(**OF_A_FILE)
     holding = [
-        ("role_aim", "how this role is meant to bring the plants together"),
-        ("topics", "all the best with cutting reporting time."),
+        ("role_aim", "how you want this role to bring the plants together"),
+        ("topics", "good headway with cutting reporting time."),
         ("point", "the two price lists"),
         ("point", "the night shift"),
         ("they_want", "you need someone who can plan rosters."),

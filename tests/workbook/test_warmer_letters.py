@@ -43,7 +43,7 @@ def test_what_is_needed_and_what_answers_it_follow_one_another() -> None:
     """Need, experience and deed follow one another, and the wish goes on with what was done (S15)."""
     link = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS, role_aim="keep clients")[1]
     assert link == (
-        "You told me that you need somebody who gets clients to keep their appointments, and I would bring six "
+        "From what you told me, you need somebody who gets clients to keep their appointments, and I would bring six "
         "years at the front desk of Foothill Clinic. I set up the text reminders there, and I would love to do the same for you."
     )
 
@@ -102,7 +102,7 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
         "back to what you said about early rosters."
     )
     assert answer.startswith(
-        "Dr. Burke, you mentioned that you need fewer falls, and I would bring eleven years on a ward."
+        "Dr. Burke, from what you said, you need fewer falls, and I would bring eleven years on a ward."
     )
     assert answer.endswith("Falls halved. I would love to bring that experience to your team.")
     assert "be a pleasure" not in close
@@ -163,7 +163,7 @@ def test_behind_a_day_of_theirs_the_close_makes_it_easy_to_answer() -> None:
     """They had named a day that went by: the letter understands a delay before it asks for a rough idea (S26, E5)."""
     said = {"decide_by": "2027-01-22"}
     first, *_, close = _parts("follow-up/week-1", "2027-01-26", employer_said=said, log=SENT)
-    assert "whether there is any? I am still very interested" in first
+    assert "or is there a new date? I am still very interested" in first
     assert close.startswith("If things are taking longer than planned, I understand, and even a rough idea")
 
 
@@ -261,7 +261,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     ):
         assert fact in text
     assert (
-        "If you have questions before Friday, January 22, please just ask. I will be in touch about next steps the week after."
+        "If you have questions before Friday, January 22, please just ask. If it takes longer, I will write the week after."
         in text
     )
     assert draft.words <= 150
@@ -272,7 +272,7 @@ def test_a_panel_of_which_nobody_has_a_point_of_their_own_hears_what_all_of_them
     """What they look for is everybody's, so that no one of them is turned to in the middle of the letter (E10)."""
     panel = [{**JONES}, {"name": "Orla Keane", "title": "Ms.", "family_name": "Keane", "email": "o@l.example"}]
     letter = _parts("thank-you/panel", "2027-01-13", people=panel, connection=REMINDERS, panel_note="one")
-    assert letter[1].startswith("You told me that you need")
+    assert letter[1].startswith("From what you told me, you need")
     panel[1]["point"] = "the first winter"
     letter = _parts("thank-you/panel", "2027-01-13", people=panel, connection=REMINDERS, panel_note="one")
-    assert any(part.startswith("Ms. Jones, you told me that you need") for part in letter)
+    assert any(part.startswith("Ms. Jones, from what you told me, you need") for part in letter)

@@ -115,8 +115,8 @@ def test_every_phrase_that_is_left_out_of_letters_is_told() -> None:
         (
             {"connection": {"they_want": "turnover", "i_bring": "patience"}},
             [
-                ("to reduce turnover", "You told me that you need someone who can reduce turnover"),
-                ("less turnover", "You told me that you need less turnover"),
+                ("to reduce turnover", "From what you told me, you need someone who can reduce turnover"),
+                ("less turnover", "From what you told me, you need less turnover"),
             ],
         ),
         (

@@ -55,9 +55,9 @@ def test_a_need_is_told_with_your() -> None:
         == "You told me that it matters to you that customers get a call back the same day"
     )
     van = read_want("a third van on the road by spring", LEXICON)
-    assert phrases.told(WORDING.words, van) == "You told me that you need a third van on the road by spring"
+    assert phrases.told(WORDING.words, van) == "From what you told me, you need a third van on the road by spring"
     want = read_want("fewer calls to his mobile", LEXICON)
-    assert phrases.told(WORDING.words, want) == "You told me that you need fewer calls to your mobile"
+    assert phrases.told(WORDING.words, want) == "From what you told me, you need fewer calls to your mobile"
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ class Interview(Frozen):
         "The fields of work, e.g. human-resources, marketing, software-engineering."
     )
     role_aim: ForLetters[Line | None] = optional(
-        "What they want to achieve through the role, to follow 'how this role is meant to'."
+        "What they want to achieve through the role, to follow 'how you want this role to'."
     )
     strengths: ForCoach[Many[Line]] = several(
         "What you bring. Only the connection goes into the thank-you; each of the others can be one weekly letter's. Where "

@@ -15,6 +15,7 @@ from afterword.workbook.letters.thoughts import Thought
 _MOST_WORDS = 150  # of a thank-you (S14)
 _MOST_WORDS_OF_COURTESY = 60
 _IN_FEW_WORDS = {"brief": True, "plainly": True}
+_FOR_THE_WISH = {**_IN_FEW_WORDS, "in_its_stead": True}
 _IN_SHORT = {"brief": True, "talked_of": "", "also_talked_of": ""}
 
 
@@ -59,10 +60,11 @@ def _left_out(
 
 
 def _with_all(thoughts: list[Thought]) -> Iterator[dict[str, object]]:
-    """In how many words of ours, with all that there is to tell."""
+    """In how many words of ours, with all there is to tell; last with that one wants the job in the stead of the wish."""
     told = {"thoughts": thoughts, "tells_more": len(thoughts) > 1}
     yield {**told, "brief": False}
     yield {**told, **_IN_FEW_WORDS}
+    yield {**told, **_FOR_THE_WISH}
 
 
 def _without_certificate(lengths: dict[str, object]) -> dict[str, object]:

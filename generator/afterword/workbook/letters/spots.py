@@ -54,6 +54,11 @@ _NEWS = lazy_pattern(
     r"|I(?: have|'ve|\u2019ve)? (?:passed|completed|earned|finished|received)\b|I(?: am|'m|\u2019m) (?:now|pleased to)\b"
     r"|My (?:certificate|exam|licen[cs]e|result|test)s?\b"
 )
+# What was done to a thing of the candidate's: `On Thursday the garden was given a commendation`.
+_HAPPENED = lazy_pattern(
+    r"On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?!(?:we|you)\b)[^.?!]*\b(?:was|were)"
+    r" (?:\w+ed|built|chosen|given|made|put|run|shown|sold|taken|won|written)\b"
+)
 # An exam, a paper, a course: what is held from now on.
 _EARNED = lazy_pattern(
     r"\b(?:I|We)(?: have|'ve|\u2019ve)?(?: also| just| now| since)*"
@@ -198,7 +203,8 @@ def tells_news(text: str) -> bool:
 
 def tells_news_at_once(text: str) -> bool:
     """Whether a text begins with news itself, and with no word that there is some, as in `On Friday I passed`."""
-    return tells_news(text) and _ANNOUNCES.match(text) is None
+    is_news = tells_news(text) or _HAPPENED.match(text)
+    return bool(is_news) and _ANNOUNCES.match(text) is None
 
 
 def tells_what_was_earned(text: str) -> bool:

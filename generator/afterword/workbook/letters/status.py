@@ -7,6 +7,7 @@ from functools import partial
 from operator import attrgetter
 
 from afterword.interview.model.people import people_met
+from afterword.interview.model.timing import Closure
 from afterword.plan.steps import Kind, Step, Why
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.days_of_offers import other_deadline
@@ -34,6 +35,7 @@ _SEVERAL = 2  # letters
 _DAYS = 7  # of a week
 _WORDINGS_OF_A_QUESTION = 3
 _LONG_AGO = dt.timedelta(weeks=2)
+_A_WEEK = dt.timedelta(weeks=1)
 
 
 def facts_of_weekly_reader(errand: Errand) -> dict[str, object]:
@@ -54,6 +56,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
     interview = errand.interview
     said = interview.employer_said
     angle = _angle(errand)
+    closed = interview.calendar.closed
     return {
         "angle": angle,
         "one_of_three": angle % _WORDINGS_OF_A_QUESTION,
@@ -76,8 +79,14 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "first_choice": interview.first_choice,
         "theirs": other_deadline(errand),
         "going_on": text_if_clear(read_busy, errand.desk, said.going_on),
+        "closes_soon": any(map(partial(_is_soon, errand.dated_on), closed)),
         **_place_in_the_week(errand),
     }
+
+
+def _is_soon(day: dt.date, closure: Closure) -> bool:
+    """Whether they close within a week of a day, so that the letter is the last before that."""
+    return dt.timedelta() < closure.first - day < _A_WEEK
 
 
 def _place_in_the_week(errand: Errand) -> dict[str, bool]:

@@ -172,6 +172,7 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
         "contact": errand.reference(go_between(interview)),
         "brief": False,
         "plainly": False,
+        "in_its_stead": False,
         "tells_more": False,
         "is_answered": False,
     }

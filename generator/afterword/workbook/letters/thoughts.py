@@ -43,6 +43,10 @@ _OWNS_UP = lazy_pattern(
 # What one would do, answered with what one did: `At Harrow I worked nights for two weeks.`
 _HOW_I_WOULD = lazy_pattern(r"(?i)(?:how I would|what I would do)\b")
 _I_DID = lazy_pattern(r"\A(?:(?:At|In|On) [^,.;:]+,? )?I (\w+) [^.;:!?]+\.\Z")
+_I_BEGINS = lazy_pattern(
+    r"\AI (?:also )?(?!felt\b|found\b|saw\b|thought\b|wondered\b)(\w+)\b"
+)
+_HAS = frozenset({"am", "have", "hold", "know", "run", "teach", "work"})
 _WOULD = lazy_pattern(r"\b(?:can|could|should|will|would)\b|'(?:d|ll)\b")
 _FOLLOWS_A_COLON = lazy_pattern(r"(?:An?|I|It|That|The|They|This|We) ")
 # What might be, said to somebody who knows better: `the board would help them`.
@@ -63,6 +67,7 @@ class Thought:
     at_once: bool = False
     told_by: tuple[str, ...] = ()
     who: str = ""
+    tells_a_fact: bool = False
 
     @property
     def had_no_answer(self) -> bool:
@@ -108,7 +113,7 @@ def thoughts_for(desk: Desk, reader: str, own: str) -> list[Thought]:
     if not decides(desk.interview, reader):
         return []
     left = filterfalse(partial(is_told_in, own), early_thoughts(desk))
-    return [_told(desk, thought) for thought in left]
+    return [_told(desk, thought, reader) for thought in left]
 
 
 def point_for(desk: Desk, reader: str, own: str) -> str:
@@ -183,17 +188,26 @@ def _early(desk: Desk, count: int) -> int:
     return count - min(count, max(0, in_time - _TAKING_LEAVE))
 
 
-def _told(desk: Desk, thought: Fact) -> Thought:
+def _told(desk: Desk, thought: Fact, reader: str) -> Thought:
     about = clear_matter(desk, thought.about)
     say = thought_of(thought.say, desk.packs.lexicon)
+    told_by = tuple(_told_by(desk, thought.about))
+    is_of_reader = len(people_met(desk.interview)) == 1 or told_by == (reader,)
     return Thought(
         about=about,
         say=_with_the_same_again(desk, about, say) if not thought.at_once else say,
         asked=is_asked(about),
-        asked_by_you=len(people_met(desk.interview)) == 1,
+        asked_by_you=is_of_reader,
         at_once=thought.at_once,
-        told_by=tuple(_told_by(desk, thought.about)),
+        told_by=told_by,
+        tells_a_fact=_tells_a_fact(desk, say),
     )
+
+
+def _tells_a_fact(desk: Desk, say: str) -> bool:
+    """Whether what was thought of is something that the candidate did or has, and no idea: `I did a certificate in it`."""
+    verb = "".join(_I_BEGINS.findall(say))
+    return verb in _HAS or desk.packs.lexicon.is_past(verb)
 
 
 def _with_the_same_again(desk: Desk, about: str, say: str) -> str:

@@ -1,14 +1,16 @@
 """What was talked about, as a weekly letter can name it: to whoever was there, and to somebody who was not (S26, E35)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import filterfalse, islice
+from operator import attrgetter
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import is_of_pay
+from afterword.workbook.letters.facts import Fact, is_of_pay
 from afterword.workbook.letters.link import told
+from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
@@ -45,6 +47,17 @@ def wished_well_with(errand: Errand, topic: str) -> str:
     """What a good wish can be for, to follow `all the best with`: something of theirs, and no problem, pay or person."""
     is_a_matter = _A_MATTER.fullmatch(topic) is not None
     return text_if(is_a_matter and not _is_no_pleasure(errand, topic), topic)
+
+
+def well_under_way(errand: Errand, brought: Iterable[Fact]) -> str:
+    """The first matter of theirs that a good wish can be for and that no weekly letter tells of; nothing if there is none."""
+    articles = map(attrgetter("topic"), errand.interview.articles)
+    own = errand.lines(errand.step.id)
+    texts = " ".join(
+        filter(None, [*map(attrgetter("about"), brought), *articles, *own])
+    )
+    wished = filter(partial(wished_well_with, errand), _pleasant(errand))
+    return next(filterfalse(partial(share_a_word, texts), wished), "")
 
 
 def in_short(topic: str) -> str:

@@ -54,6 +54,7 @@ from afterword.workbook.letters.topics_named import (
     cannot_be_named,
     in_short,
     talked_of,
+    well_under_way,
     wished_well_with,
 )
 from afterword.workbook.letters.what_they_want import task_for
@@ -100,6 +101,9 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "also_about": _also_about(errand),
         "alone": alone,
         "talked_of": talked_of(errand) if alone else "",
+        "headway": well_under_way(
+            errand, chain.from_iterable(plan_of_matter.by_step.values())
+        ),
         **known_work(errand),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
         "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),

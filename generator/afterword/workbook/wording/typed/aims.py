@@ -1,4 +1,4 @@
-"""What is to be done, as typed, to follow `how this role is meant to` and `I would like the time to` (E34)."""
+"""What is to be done, as typed, to follow `how you want this role to` and `I would like the time to` (E34)."""
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw

@@ -1,4 +1,4 @@
-"""What was talked about and what a role is meant to do, as typed, to follow `about` and `how this role is meant to` (E34)."""
+"""What was talked about and what a role is meant to do, as typed, to follow `about` and `how you want this role to` (E34)."""
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw

@@ -20,7 +20,11 @@ from afterword.workbook.wording.typed.strengths import read_strength
 
 _SECOND = lazy_pattern(r" and (?:I|it|that|the|they|this|we)\b")
 MOST_WORDS = 38  # of two sentences that become one
-_WHERE_IT_WAS = lazy_pattern(r"(?:It|That|This) was ((?:at|in) (?:the )?[A-Z].+)")
+_WHERE_IT_WAS = lazy_pattern(
+    r"(?:It|That|This) was ((?:at|in) (?:the )?[A-Z].+"
+    r"|on (?:my|our|the) (?:[a-z-]+ ){1,2}at (?:the )?[A-Z][^.,;:!?]+|in [a-z]+ years (?:at|in|on|with) [^.,;:!?]+"
+    r"|with an? (?:crew|group|staff|team) of [^.,;:!?]+)"
+)
 IT_DID = lazy_pattern(r"(?i)(?:it|that|this) (\w+) .+")
 _THE_SAME = frozenset({"cut", "hit", "let", "put", "set", "shut", "split", "spread"})
 # What a thing does by itself: said of `which`, it might be said of another thing.
