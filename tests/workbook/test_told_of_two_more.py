@@ -195,3 +195,24 @@ def test_that_nothing_else_is_in_hand_is_told_to_a_consultant_beside_the_notice(
     manager = {"name": "Angela Jones", "is": "hiring manager", "salutation": "Dear Angela"}
     letter = drafts(interview(people=[agent, manager], lines=lines), "2027-01-13")["pass-on/angela-jones"].body
     assert "My notice is one month. I have no other interview at present." in letter
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("before they close for the holidays", "before you close for the holidays"),
+        ("Before we close for Christmas.", "before you close for Christmas"),
+        ("once the board has met", "once the board has met"),
+        ("when they know", "by Friday, January 29"),
+    ],
+)
+def test_a_time_that_is_told_by_what_happens_is_named_so(tmp_path: Path, words: str, said: str) -> None:
+    """Nobody hears of a day that they never named, as long as it is ahead; once it is over the day is named (E5)."""
+    employer_said = {"decide_by": "2027-01-29", "decide_in_words": words}
+    found = drafts(interview(employer_said=employer_said, follow_ups={"before_they_decide": [1]}), "2027-01-13")
+    assert said in found["thank-you/angela-jones"].body or said in found["follow-up/week-1"].body
+    assert ("January 29" in found["thank-you/angela-jones"].body + found["follow-up/week-1"].body) is ("by " in said)
+    after = next(draft.body for name, draft in found.items() if name in {"follow-up/week-2", "follow-up/week-3"})
+    assert "January 29" in after
+    codes = {each.code for each in told(tmp_path, employer_said=employer_said)}
+    assert ("AW333" in codes) is (words == "when they know")
