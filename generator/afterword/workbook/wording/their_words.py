@@ -186,8 +186,7 @@ def _when_they_decide(
     timing = replace(timing_typed(interview), read_on=read_on)
     if timing.has(day):
         return in_their_words(words, timing)
-    event = event_ahead(interview, read_on)
-    if event:
+    if event := event_ahead(interview, read_on):
         return event
     is_about = _is_about(timing) and timing.means(day)
     return words.phrase("their_day", "day", named=written(day), is_about=is_about)
