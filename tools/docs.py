@@ -159,7 +159,7 @@ results_that_fit: [DiSC]
 references:
   - {who: priya-shah, why: managed me through a merger, together: the merger of two plants,
      points: [how I kept two plants talking], chosen: 2027-01-14, briefed: 2027-01-18,
-     calls_on: 2027-01-24, calls_by: 2027-01-28, caller: Beth Kinsey from personnel,
+     calls_on: 2027-01-24, calls_from: 2027-01-24, calls_by: 2027-01-28, caller: Beth Kinsey from personnel,
      call_takes: about fifteen minutes, sends: a short form by email,
      week: 3, hope: you are enjoying your retirement, answer_by: 2027-01-22,
      may_ask: [how I lead a team], called: 2027-01-25, thanked: 2027-02-02}

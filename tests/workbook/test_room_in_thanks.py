@@ -61,16 +61,21 @@ def test_what_an_answer_given_again_pushed_out_is_brought_by_a_weekly_letter() -
 
 def test_nothing_is_recalled_that_no_letter_told() -> None:
     """Where no letter before the last has room for it, the last one does not claim to have mentioned it (E56)."""
-    follow_ups: Yaml = {
-        "weeks": 4,
-        "add": [{"week": week, "say": f"News of week {week} came in."} for week in (1, 2, 3)],
-    }
-    lines = [{"of": "follow-up/week-4", "say": "I wish you a good spring."}]
-    value = interview(connection=BREAD, thoughts=[ANSWER], follow_ups=follow_ups, lines=lines)
-    letters = drafts(value, "2027-01-13")
-    weekly = [draft.body for name, draft in letters.items() if name.startswith("follow-up/")]
-    told = [number for number, text in enumerate(weekly) if "loaf" in text]
-    assert not told or "As I " not in weekly[told[0]]
+    articles = [
+        {
+            "week": week,
+            "title": f"Paper {week}",
+            "url": f"https://paper.example/{week}",
+            "topic": "the new shop in Leeds",
+        }
+        for week in (1, 2, 3)
+    ]
+    weeks: Yaml = {"weeks": 4}
+    letters = drafts(interview(connection=BREAD, thoughts=[ANSWER], articles=articles, follow_ups=weeks), "2027-01-13")
+    assert not [name for name, draft in letters.items() if name < "follow-up/week-4" and "loaf" in draft.body]
+    assert "As I " not in letters["follow-up/week-4"].body
+    told = drafts(interview(connection=BREAD, articles=articles, follow_ups=weeks), "2027-01-13")
+    assert "As I " in told["follow-up/week-4"].body
 
 
 def test_what_was_told_is_recalled_as_before() -> None:

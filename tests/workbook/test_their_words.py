@@ -158,7 +158,7 @@ def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
             "2027-02-12",
             "these words name no time that can be read",
             (
-                "write it such as: within two weeks, in early December or before Christmas; "
+                "write it such as: within two weeks, in early December, before Christmas or before we close for the holidays; "
                 "until then letters name the day of `decide_by`"
             ),
         ),

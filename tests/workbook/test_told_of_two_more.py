@@ -12,6 +12,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.as_sent import sent_in
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.typed.as_told import as_told
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import begun, run_on
 from support.making import JONES, NAME, case, drafts, interview, typed
@@ -125,3 +126,93 @@ def test_a_long_paragraph_of_ones_own_is_parted_where_a_sentence_ends() -> None:
     short = {**line, "say": "Page 1 has a picture. It is mine."}
     letter = drafts(interview(people=[asked], lines=[short]), "2027-01-13")["send-paper/angela-jones"]
     assert short["say"] in letter.body
+
+
+def test_what_is_left_open_between_two_was_told_by_neither() -> None:
+    """`How the two teams could share one plan` is what was talked about, whoever asked (E10, E35)."""
+    link = {"they_want": "plan the year in one calendar", "i_bring": "planned two sites in one calendar"}
+    open_point = "how the two teams could share one plan for the year"
+    told_point = "the plan that both teams share"
+    for point, said in (
+        (open_point, f"our talk about {open_point}"),
+        (told_point, f"what you told me about {told_point}"),
+    ):
+        bodies = []
+        for name in ("Imran Patel", "Carol Whitham", "Sara Lind"):
+            people = [
+                JONES,
+                {"name": name, "is": "interviewer", "email": "x@larkfield.example", "point": point, "connection": link},
+            ]
+            letters = drafts(interview(people=people), "2027-01-13")
+            bodies.append(
+                next(
+                    draft.body for key, draft in letters.items() if key.startswith("thank-you/") and "jones" not in key
+                )
+            )
+        assert not [text for text in bodies if "told me about how" in text]
+        assert as_told(point) == said
+
+
+@pytest.mark.parametrize(
+    ("say", "is_told"),
+    [
+        ("You will have my answer by Monday, February 8.", True),
+        ("I will let you know before Friday, February 5.", True),
+        ("You can reach me on Monday, February 1.", False),
+        ("I am away until Monday, February 1.", False),
+    ],
+)
+def test_two_days_for_one_answer_are_told_of_beside_the_letter(say: str, *, is_told: bool) -> None:
+    """The letter asks for more time, and a line of one's own answers on another day: its reader would wonder (E22)."""
+    offer = {
+        "received": "2027-01-20",
+        "answer_by": "2027-01-27",
+        "ask_until": "2027-02-03",
+        "written_by": "Angela Jones",
+    }
+    line = {"of": "offer/acknowledge", "say": say}
+    letter = drafts(interview(offer=offer, lines=[line]), "2027-01-20")["offer/acknowledge"]
+    assert "by Wednesday, February 3" in letter.body
+    told = [each for each in letter.cautions if "its reader would wonder which one holds" in each]
+    assert len(told) == is_told
+    same = {**line, "say": "You will have my answer by February 3."}
+    letter = drafts(interview(offer=offer, lines=[same]), "2027-01-20")["offer/acknowledge"]
+    assert not [each for each in letter.cautions if "wonder" in each]
+
+
+def test_that_nothing_else_is_in_hand_is_told_to_a_consultant_beside_the_notice() -> None:
+    """Other interviews are practical, as notice and pay are, and stand apart from how the talk was (E48)."""
+    lines = [
+        {"of": "pass-on/angela-jones", "say": "My notice is one month."},
+        {"of": "pass-on/angela-jones", "say": "I have no other interview at present."},
+    ]
+    agent = {
+        "name": "Nadia Coleman",
+        "is": "agency consultant",
+        "salutation": "Dear Nadia",
+        "email": "nadia@larch.example",
+    }
+    manager = {"name": "Angela Jones", "is": "hiring manager", "salutation": "Dear Angela"}
+    letter = drafts(interview(people=[agent, manager], lines=lines), "2027-01-13")["pass-on/angela-jones"].body
+    assert "My notice is one month. I have no other interview at present." in letter
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("before they close for the holidays", "before you close for the holidays"),
+        ("Before we close for Christmas.", "before you close for Christmas"),
+        ("once the board has met", "once the board has met"),
+        ("when they know", "by Friday, January 29"),
+    ],
+)
+def test_a_time_that_is_told_by_what_happens_is_named_so(tmp_path: Path, words: str, said: str) -> None:
+    """Nobody hears of a day that they never named, as long as it is ahead; once it is over the day is named (E5)."""
+    employer_said = {"decide_by": "2027-01-29", "decide_in_words": words}
+    found = drafts(interview(employer_said=employer_said, follow_ups={"before_they_decide": [1]}), "2027-01-13")
+    assert said in found["thank-you/angela-jones"].body or said in found["follow-up/week-1"].body
+    assert ("January 29" in found["thank-you/angela-jones"].body + found["follow-up/week-1"].body) is ("by " in said)
+    after = next(draft.body for name, draft in found.items() if name in {"follow-up/week-2", "follow-up/week-3"})
+    assert "January 29" in after
+    codes = {each.code for each in told(tmp_path, employer_said=employer_said)}
+    assert ("AW333" in codes) is (words == "when they know")

@@ -79,7 +79,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "taxes": [*fees._TAXES.values(), fees._OTHERWISE],
     },
     "letter": {
-        "frame": ["questions", "question", "left-open"],
+        "frame": ["questions", "question", "two-questions", "left-open"],
         "subjects": SUBJECTS,
         "short-subjects": SUBJECTS,
     },

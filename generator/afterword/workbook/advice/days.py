@@ -112,7 +112,7 @@ def their_words_without_the_day(case: Case) -> Iterator[Diagnostic]:
     said = case.interview.employer_said
     timing = timing_typed(case.interview)
     day = said.decide_by
-    if not timing.typed or (day and timing.means(day)):
+    if not timing.typed or (day and (timing.means(day) or timing.event)):
         return
     path = ("employer_said", "decide_in_words")
     message, help_ = _what_is_amiss(timing.understood(timing.typed), day)
@@ -126,7 +126,7 @@ def _what_is_amiss(meant: Spoken | None, day: dt.date | None) -> tuple[str, str]
         return (
             "these words name no time that can be read",
             (
-                "write it such as: within two weeks, in early December or before Christmas; "
+                "write it such as: within two weeks, in early December, before Christmas or before we close for the holidays; "
                 "until then letters name the day of `decide_by`"
             ),
         )

@@ -46,7 +46,7 @@ from afterword.workbook.letters.reasons_told import (
 )
 from afterword.workbook.letters.recalled import recalled, was_thanked
 from afterword.workbook.letters.results import facts_of_result
-from afterword.workbook.letters.shown_by import not_shown_by_others
+from afterword.workbook.letters.shown_by import not_told_by_others
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.what_they_want import task_for
 from afterword.workbook.letters.worth import (
@@ -258,7 +258,7 @@ def _matter(errand: Errand, task: str) -> str:
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
     teller = _teller(errand)
-    theirs = [*not_shown_by_others(desk, teller, desk.interview.topics)]
+    theirs = [*not_told_by_others(desk, teller, desk.interview.topics)]
     topics = () if facts_of_reader(errand)["on_behalf"] else theirs[:MOST_TOPICS]
     clear = filter(None, map(partial(told, desk), topics))
     new = filterfalse(partial(are_mostly_in, task), clear)

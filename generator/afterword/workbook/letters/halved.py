@@ -1,6 +1,7 @@
 """A paragraph that sentences of the candidate's own have made long, in two: nobody reads a dozen lines without a rest."""
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import accumulate
 from operator import attrgetter
 
@@ -18,21 +19,22 @@ def halved(text: str, own: Iterable[OwnLine]) -> str:
     """The text; each long paragraph with a line of the candidate's own is parted where a sentence ends near its middle."""
     free = (line for line in own if line.where is not Spot.ON_ITS_OWN)
     lines = [*map(attrgetter("say"), free)]
-    parted = (_in_two(paragraph, lines) for paragraph in text.split(_PARAGRAPH))
+    parted = map(partial(_in_two, lines), text.split(_PARAGRAPH))
     return _PARAGRAPH.join(parted)
 
 
-def _in_two(paragraph: str, lines: list[str]) -> str:
+def _in_two(lines: list[str], paragraph: str) -> str:
     told = sentences(paragraph)
     is_whole = (
         len(paragraph.split()) <= _MOST_WORDS,
         len(told) < _FEWEST,
-        "\n" in paragraph or OPENS in paragraph,
-        not any(line in paragraph for line in lines),
+        "\n" in paragraph,
+        OPENS in paragraph,
+        not any(map(paragraph.__contains__, lines)),
     )
     if any(is_whole):
         return paragraph
-    lengths = [*accumulate(len(sentence.split()) for sentence in told)]
+    lengths = [*accumulate(map(len, map(str.split, told)))]
     middle = lengths[-1] / 2
     ends = range(1, len(told) - 1)  # two sentences stay together at the end
     end = min(ends, key=lambda number: abs(lengths[number] - middle)) + 1

@@ -1,7 +1,6 @@
 """How long a thank-you is: what it leaves out so that it is read with pleasure (S14)."""
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 from operator import attrgetter
 from typing import Any
 
@@ -49,14 +48,14 @@ def _left_out(
     lengths: Mapping[str, Any],
 ) -> Iterator[str]:
     """What the letter was to tell and has no room for, each by its name for the candidate."""
-    told = partial(errand.desk.words.phrase, "no-room")
+    words = errand.desk.words
     for thought in facts["thoughts"]:
         if thought not in lengths["thoughts"]:
-            yield told("thought", what=thought.about)
+            yield words.phrase("no-room", "thought", what=thought.about)
     if facts["certificate"] and not lengths.get("certificate", True):
-        yield told("certificate")
+        yield words.phrase("no-room", "certificate")
     if lengths.get("is_answered") and not facts["is_answered"] and facts["shown"]:
-        yield told("link")
+        yield words.phrase("no-room", "link")
 
 
 def _with_all(thoughts: list[Thought]) -> Iterator[dict[str, object]]:

@@ -93,8 +93,8 @@ def tells_link_anew(desk: Desk, step: Step) -> bool:
     brought = matter(desk).by_step
     before = [letter for letter in weekly(desk) if number_of(letter) < number_of(step)]
     in_each = (brought.get(letter.id, ()) for letter in before)
-    is_brought = any(fact == link for fact in chain.from_iterable(in_each))
-    return not tells_link(desk) and not is_brought
+    told: list[Fact | None] = [*chain.from_iterable(in_each)]
+    return not (tells_link(desk) or link in told)
 
 
 def wordings_read(desk: Desk) -> int:

@@ -56,6 +56,9 @@ _WISHES = lazy_pattern(
 # What a consultant can tell the client before anybody asks: pay that one would accept, from when one is free; and what is next.
 _PRACTICAL = lazy_pattern(
     r"(?i).*(?:\b(?:notice|pay|salary|(?:second|next|final) (?:interviews?|rounds?|stage|talks?)|next steps?"
+    r"|(?:applications?|interviews?|offers?|process(?:es)?) (?:elsewhere|in hand|at present|under way)"
+    r"|(?:an|any|no|one|two|three) ?(?:further|more|other) (?:applications?|interviews?|offers?|process(?:es)?)"
+    r"|interviewing (?:anywhere|elsewhere|nowhere)|(?:on|work(?:ing)? (?:out|through)) my notice"
     r"|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
     r"|\b(?:could|can|would be (?:able|free) to) (?:begin|join|start)\b|\b(?:am|'m) (?:available|free)\b)"
 )

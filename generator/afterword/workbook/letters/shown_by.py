@@ -12,13 +12,28 @@ from afterword.workbook.wording.desk import Desk
 def not_shown_by_others(
     desk: Desk, reader: str, topics: Iterable[str]
 ) -> Iterator[str]:
-    """The topics without those that only somebody else is thanked for, or told of: `walking me over the deck replacement`."""
+    """The topics without those that only somebody else is thanked for: `walking me over the deck replacement`."""
+    shown = {
+        name: person.thank_for or ""
+        for name, person in people_met(desk.interview).items()
+    }
+    return _not_of_others(shown, reader, topics)
+
+
+def not_told_by_others(desk: Desk, reader: str, topics: Iterable[str]) -> Iterator[str]:
+    """The topics without those that only somebody else showed or told of, for a letter that says `what you told me`."""
     told_by = {
         name: f"{person.thank_for or ''} {person.point or ''}"
         for name, person in people_met(desk.interview).items()
     }
-    mine = told_by.pop(reader, "")
-    others = [*told_by.values()]
+    return _not_of_others(told_by, reader, topics)
+
+
+def _not_of_others(
+    by_person: dict[str, str], reader: str, topics: Iterable[str]
+) -> Iterator[str]:
+    mine = by_person.pop(reader, "")
+    others = [*by_person.values()]
     return filterfalse(partial(_is_of_others, mine, others), topics)
 
 

@@ -23,6 +23,7 @@ from afterword.workbook.letters.threads import thanks_steps
 from afterword.workbook.letters.weekly_letters import is_farewell, weekly
 from afterword.workbook.wording.their_words import (
     day_they_decide,
+    event_ahead,
     when_they_decide,
 )
 from afterword.workbook.wording.typed.busy import read_busy
@@ -65,7 +66,8 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "early_wording": angle <= _EARLY,
         "first": _begins(errand),
         "farewell": is_farewell(errand.desk, errand.step),
-        "decide_by": when_they_decide(errand.desk.words, interview),
+        "decide_by": event_ahead(interview, errand.dated_on)
+        or when_they_decide(errand.desk.words, interview),
         "asked": said.contact_on is not None,
         "internal": interview.internal,
         "told": _has_told(errand),
@@ -127,7 +129,8 @@ def _no_hurry_before(errand: Errand) -> str:
     is_said = any(map(speaks_of_their_date, own)) or _asks_something(errand)
     if first.id != errand.step.id or is_said:
         return ""
-    return when_they_decide(errand.desk.words, errand.interview)
+    event = event_ahead(errand.interview, errand.dated_on)
+    return event or when_they_decide(errand.desk.words, errand.interview)
 
 
 def _asks_something(errand: Errand) -> bool:

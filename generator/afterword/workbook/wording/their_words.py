@@ -7,7 +7,7 @@ from functools import partial
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
-from afterword.interview.values.english import WEEKDAYS
+from afterword.interview.values.english import WEEKDAYS, text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.spoken_choices import Choice
 from afterword.plan.spoken_days import (
@@ -27,6 +27,7 @@ from afterword.plan.spoken_readings import (
 from afterword.plan.spoken_shorthand import written_out
 from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import days_named
+from afterword.workbook.wording.as_called import as_called, event_named
 from afterword.workbook.wording.phrases import date_alone, paper_date, spoken_date
 from afterword.workbook.wording.words import Words
 
@@ -41,15 +42,6 @@ _SHAPE = lazy_pattern(
 _FROM_AFTER = lazy_pattern(r"\Afrom (?=after )")
 _UNTIL = lazy_pattern(r"\b(?:until|till)\b")
 _MONTH_END = lazy_pattern(r"\b(?:the )?month(?:'s)?[ -]end\b")
-_WITHOUT_ARTICLE = lazy_pattern(
-    r"^(?=(?:first|second|third|fourth|last|latter|week (?:of|commencing|beginning)|holidays|quarter|year)\b)"
-)
-_ABBREVIATED = lazy_pattern(rf"\b({'|'.join(name[:3] for name in MONTH_NAMES)})\b\.?")
-_WHOLE = {name[:3]: name for name in MONTH_NAMES}
-_NAMES = lazy_pattern(
-    rf"\b(?:{'|'.join((*MONTH_NAMES, *WEEKDAYS))}|easter|christmas|good friday|thanksgiving|whit|pentecost|q[1-4]"
-    r"|(?<!the )new year(?:'s)?(?: day)?)\b"
-)
 _COUNT = (
     rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|a couple of)"
 )
@@ -109,6 +101,11 @@ class TheirTiming:
         return self.said == self.interview.held.on or bool(
             counted_from_talk(self.typed)
         )
+
+    @property
+    def event(self) -> str:
+        """What is to happen first, where they named that and no time: `before you close for the holidays`."""
+        return text_if(self.spoken is None, event_named(self.typed))
 
     @property
     def length(self) -> re.Match[str] | None:
@@ -189,14 +186,24 @@ def _when_they_decide(
     timing = replace(timing_typed(interview), read_on=read_on)
     if timing.has(day):
         return in_their_words(words, timing)
+    if event := event_ahead(interview, read_on):
+        return event
     is_about = _is_about(timing) and timing.means(day)
     return words.phrase("their_day", "day", named=written(day), is_about=is_about)
+
+
+def event_ahead(interview: Interview, read_on: dt.date | None) -> str:
+    """What is to happen before they decide, as they said it, for a letter that is read while that is ahead."""
+    day = interview.employer_said.decide_by
+    is_ahead = bool(day and read_on and read_on <= day)
+    return text_if(is_ahead, timing_typed(interview).event)
 
 
 def day_they_decide(interview: Interview) -> str:
     """The day by which they decide, as a letter names it; empty where they named none."""
     day = interview.employer_said.decide_by
-    if day is None or timing_typed(interview).has(day):
+    timing = timing_typed(interview)
+    if day is None or timing.has(day) or timing.event:
         return ""
     return spoken_date(day, interview.employer.country)
 
@@ -281,7 +288,7 @@ def _on_any_day(named: str, timing: TheirTiming) -> str:
     """A time as it is called on whichever day one reads of it: a month by its name, a week by its first day."""
     spoken = timing.understood(named)
     if spoken is None or not spoken.relative:
-        return _written(named)
+        return as_called(named)
     country = timing.interview.employer.country
     if "month" in named:
         return MONTH_NAMES[spoken.last.month - 1].capitalize()
@@ -291,10 +298,3 @@ def _on_any_day(named: str, timing: TheirTiming) -> str:
         day = spoken.last - dt.timedelta(days=ago)
         return f"the week of {spoken_date(day, country)}"
     return spoken_date(spoken.first, country)
-
-
-def _written(named: str) -> str:
-    """With its article and its capitals."""
-    whole = _ABBREVIATED.sub(lambda match: _WHOLE[match[1]], named)
-    whole = _WITHOUT_ARTICLE.sub("the ", whole)
-    return _NAMES.sub(lambda match: match[0].title().replace("'S", "'s"), whole)

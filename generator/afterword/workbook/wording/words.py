@@ -104,9 +104,9 @@ class Words:
         """The caution about a letter with a smiley in it."""
         return self._say(str(self._reasons["smiley"]), smiley=smiley)
 
-    def leaves_out(self, name: str, what: object) -> str:
-        """The caution about a letter that leaves out something typed for it, by its name in templates/words."""
-        return self._say(str(self._reasons[name]), what=what)
+    def leaves_out(self, name: str, what: object, **others: object) -> str:
+        """The caution about a letter that leaves out something typed for it, or says it beside another, by its name."""
+        return self._say(str(self._reasons[name]), what=what, **others)
 
     def one_of_two(self, letter: str) -> str:
         """The caution on one of two letters that thank for an offer, by the kind of the letter."""
