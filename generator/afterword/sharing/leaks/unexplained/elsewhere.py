@@ -106,6 +106,14 @@ _OVER_THERE = lazy_pattern(
     r"|(?<!our )\b(?:trip|visit|day|journey|talk|interview|meeting|round) (?:\w+ ){0,2}(?:is|was|will be|makes|serves as)"
     r" (?:\w+ ){0,2}(?:rehearsal|practice|warm[- ]up|trial run)\b"
 )
+# What others wrote to somebody, what they have against what the reader has, and a reader who may not be needed any more.
+_BESIDE_YOURS = lazy_pattern(
+    r"(?i)\b(?:we are|we're|we would be|i am|i'm) (?:\w+ )?(?:delighted|pleased|happy|glad|thrilled) to (?:be able to )?"
+    r"(?:offer|invite|welcome) you\b|\bto (?:offer|invite) you"
+    r" (?:to|for|the|a) (?:\w+ ){0,2}(?:post|role|job|position|interview)\b"
+    r"|\btheirs?\b[^.;!?]{1,60}\b(?:than|twice|half|as|of|beats?|unlike|against) yours\b"
+    r"|\b(?:whether|if) i (?:\w+ ){0,2}(?:need|want) (?:you|yours|your (?:job|post|offer|role)|this (?:job|post|role))\b"
+)
 _RIVAL = r"[^.;!?]{0,30}\b(?:rival|rivals|competitors?|competition)\b"
 _WITH_A_RIVAL = lazy_pattern(
     r"(?i)\bI(?:'m| am|'ve| have| had| was|'ll| will| shall)?(?: also| just| already)?(?: been)? (?:with"
@@ -134,6 +142,7 @@ def is_of_another_application(sentence: Sentence) -> bool:
         _is_of_others(sentence),
         _WITH_A_RIVAL.search(sentence.text),
         _OVER_THERE.search(sentence.text),
+        _BESIDE_YOURS.search(sentence.text),
     )
     return any(signs)
 

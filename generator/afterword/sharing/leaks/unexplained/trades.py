@@ -26,6 +26,10 @@ _TOLD = (
         r"(?i)\b(?:the|those|these|some|my|other|from|with|by|for|to|at) (?=([\w-]+)\b)"
     ),
     lazy_pattern(r"(?i)\A\W*([\w-]+)\b"),
+    lazy_pattern(
+        r"(?i)\b(?:lady|woman|man|chap|guy|gentleman|girl|boss|people|person|one|lot|folk|team) (?:with|from|of|in|at)"
+        r" (?:the|their|all the) ([\w-]+)\b"
+    ),
 )
 # Those of any trade who did something to somebody that firms do to a candidate.
 _DID_TO_ME = lazy_pattern(
@@ -62,7 +66,7 @@ class Trades:
 
     def are_told_in(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of a firm, or of people, of one of these trades which is not its reader's as well."""
-        told = frozenset(_told_in(sentence.text, 0))
+        told = frozenset((*_told_in(sentence.text, 0), *_told_in(sentence.text, 3)))
         named = frozenset((*_told_in(sentence.text, 1), *_told_in(sentence.text, 2)))
         theirs = (
             trade
