@@ -409,3 +409,61 @@ def test_a_line_that_goes_on_small_is_asked_about_whatever_stands_before_it(proo
 def test_news_with_what_comes_of_it_has_its_i(typed: str, said: str) -> None:
     """`I moved to Hexham, so the commute is short`: what comes of it says not who moved (E34)."""
     assert of_mine(typed, LEXICON) == said
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Officer for Parking",
+        "Head of Nursing",
+        "Lead in Palliative Care",
+        "Gardener for Estate",
+        "Driver with Van",
+        "Officer for Waste",
+        "Assistant for Pay",
+        "Adviser for Parking",
+    ],
+)
+def test_how_they_call_a_role_is_doubted_of_nobody(role: str) -> None:
+    """`The Officer for Parking role` is their name of it: no phrase of the candidate's is blamed for it, and no letter waits (E34)."""
+    pay = {"researched": "yes", "opening": 31000, "currency": "USD"}
+    offer = {"received": "2027-01-20", "answer_by": "2027-01-29", "base": 29000, "currency": "USD", "in_writing": "yes"}
+    bond = {"they_want": "plan rosters", "i_bring": "eight years of it"}
+    letters = drafts(interview(role=role, connection=bond, salary=pay, offer=offer))
+    assert [gap for letter in letters.values() for gap in letter.gaps if "another wording" in gap] == []
+
+
+def test_what_is_wrong_beside_the_role_is_still_doubted() -> None:
+    """A slip in the sentence that names the role is asked about as before (E34)."""
+    value = interview(
+        role="Officer for Parking",
+        lines=[{"of": "thank-you/angela-jones", "say": "I like the Officer for Parking role. it is near."}],
+    )
+    assert any("small letter" in gap for gap in drafts(value)["thank-you/angela-jones"].gaps)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "calming upset visitors",
+        "handling lost parcels",
+        "settling upset children",
+        "dealing with upset callers",
+        "winning lost customers back",
+        "planing split boards",
+        "mending torn sails",
+        "replacing worn tyres",
+        "fixing burst pipes",
+        "rescuing hurt animals",
+    ],
+)
+def test_work_on_what_is_lost_or_upset_is_work(typed: str) -> None:
+    """`I have experience in calming upset visitors`: nobody upset them in that sentence (E34)."""
+    strength = read_strength(typed, LEXICON)
+    assert (strength.form, strength.text) == (Form.DOING, typed)
+
+
+def test_what_came_of_work_is_no_work() -> None:
+    """`living abroad taught me to listen` tells something, and is no experience (E34)."""
+    assert read_strength("living abroad taught me to listen", LEXICON).form is not Form.DOING
+    assert read_strength("welding hurt nobody", LEXICON).form is not Form.DOING
