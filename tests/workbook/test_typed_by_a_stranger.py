@@ -401,10 +401,10 @@ def test_somebody_who_is_waiting_is_a_reason_for_time(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["my wife's job offer", "my partner's view of the town", "my sister's wedding in May"]
+    "typed", ["my partner's view of the town", "my wife's doubts about the commute", "our feelings about the north"]
 )
-def test_what_is_somebodys_is_no_reason_by_itself(typed: str) -> None:
-    """Of `my wife's job offer` nobody knows what it has to do with the time (E34)."""
+def test_what_somebody_thinks_is_no_reason_by_itself(typed: str) -> None:
+    """Of `my partner's view of the town` nobody knows what it has to do with the time (E34)."""
     assert not read_time_for(typed, LEXICON).fits
 
 

@@ -555,7 +555,7 @@ def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None
     """What you did with a referee, what the time is for, whom they chose: `check` says which form would do (E34)."""
     value = interview(
         references=[{"who": "dana-wu", "together": "the move. it held"}],
-        offer={"received": "2027-01-20", "time_for": "the school places"},
+        offer={"received": "2027-01-20", "time_for": "somewhere to live"},
         outcome={"result": "rejected", "on": "2027-01-22", "they_chose": "the job went inside"},
     )
     unclear = [placed.where for placed in placed_phrases(value, LEXICON) if not placed.phrase.fits]

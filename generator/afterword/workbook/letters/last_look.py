@@ -26,6 +26,7 @@ _KEYS = frozenset({
 _IN_OWN_WORDS = frozenset({"drafts", "follow_ups", "lines"})  # of which none is touched
 _WORD = lazy_pattern(r"[\w'\u2019-]+")
 _ADD = "[ADD]"
+_A_ROLE = "Manager"  # in whose place a sentence is judged by the rest of its words
 _NO_SMALL_WORD = 4  # letters
 _EDGES = ' .,;:!?"\u201c\u201d'
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
@@ -99,11 +100,20 @@ def doubted_in(
     """Each sentence with words of the candidate's of which something is doubted."""
     for sentence in sentences(_TO_ADD.sub(_ADD, draft.body)):
         where = () if _ADD in sentence else _typed_at(desk, sentence)
-        doubt = doubt_of(sentence, desk.packs.lexicon) if where else None
+        doubt = _doubt_of(desk, sentence) if where else None
         if doubt:
             yield Doubted(
                 sentence, doubt, _typed_at(desk, sentence, doubt.words) or where
             )
+
+
+def _doubt_of(desk: Desk, sentence: str) -> Doubt | None:
+    """What is doubted of a sentence; nothing of how they call the role, which is theirs: `the Officer for Parking role`."""
+    doubt, role = doubt_of(sentence, desk.packs.lexicon), desk.interview.role
+    words = doubt.words.lower().split() if doubt and doubt.name != "said" else []
+    if {*role.lower().split()}.isdisjoint(words):
+        return doubt
+    return doubt_of(sentence.replace(role, _A_ROLE), desk.packs.lexicon)
 
 
 def _typed_at(

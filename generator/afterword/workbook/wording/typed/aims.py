@@ -12,9 +12,11 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.fragments import tells_something
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.slips import in_sure_english
+from afterword.workbook.wording.typed.they_do import is_surely_told
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.wants import read_fragment, read_want
 
@@ -41,17 +43,35 @@ _LOOK = lazy_pattern(
 )
 # my other interview on Thursday
 _APPOINTMENT = lazy_pattern(
-    r"(?i)(?:an?|another|my|one more) (?:[a-z]+ ){0,2}(?:appointment|exam|interview|scan|trial (?:day|shift))"
+    r"(?i)(?:an?|another|my|one more) (?:[a-z]+ ){0,2}(?:appointment|check-up|exam|funeral|interview|operation"
+    r"|scan|test|trial (?:day|shift)|viewing|wedding)"
     r" (?:at|in|next|on|this|with) [^,;:.]+"
 )
 # What happens in any case, and is no reason to wait for: moving house the same week
 # Nobody would like the time to need something: they need it.
-_IN_NEED = lazy_pattern(r"(?P<verb>need|want|wish)ing\b")
+_IN_NEED = (
+    (lazy_pattern(r"(?P<verb>need|want|wish)ing\b"), r"I \g<verb>"),
+    (lazy_pattern(r"hoping\b"), "I hope"),
+    (lazy_pattern(r"having (?=to\b)"), "I have "),
+    (lazy_pattern(r"(?=(?:expecting|planning|trying) )"), "I am "),
+)
+# a house move, my wife's shifts, childcare for the twins: what one has before one, or waits for
+_BEFORE_ME = lazy_pattern(
+    r"(?i)(?:an?|another|my|our|the|two|three) (?!(?:bit|couple|few|little|lot) )"
+    r"(?!(?:[a-z'\u2019-]+ )?(?:doubts?|feelings?|opinions?|views?|wish(?:es)?)\b)[^,;:.?!]+|(?:child)?care for [^,;:.?!]+"
+)
+_AWAITED = lazy_pattern(
+    r"(?i)(?:[a-z'\u2019-]+ ){1,3}?(?:answer|confirmation|decision|letter|news|permit|quote|references?|reply|results?|visa)"
+    r"(?: (?:about|for|from|in|of|on) .+)?"
+)
 _UNDER_WAY = lazy_pattern(
     r"(?i)(?:away|expecting|flying|getting married|having (?:a baby|an operation)|moving (?:flat|home|house)|on holiday"
     r"|sitting (?:an? |my )?exams?|travelling|(?:still )?waiting (?:for|on|to))\b"
 )
-_MAY_BE_NAMED = lazy_pattern(r"(?i)(?:my|our|the) [a-z]+ [a-z]+s")
+_MAY_BE_NAMED = lazy_pattern(
+    r"(?i)(?:my|our|the) [a-z]+ [a-z]+s|(?:my|our|the) [a-z]+['\u2019]s [a-z]+s"
+    r"(?: (?:about|at|for|from|in|of|on|over|with) .+)?"
+)
 
 # my wife's waiting to hear, my mum's in hospital: no wife's job, and no partner's working week
 _SHORT_FOR_IS = lazy_pattern(
@@ -138,13 +158,43 @@ def read_time_for(
     is_why = is_own, "?" not in typed, is_sure
     if _DECIDE.match(purpose.text):
         return unclear(typed)  # `before I decide, I would like to decide`
-    if _UNDER_WAY.match(why):
-        return TypedPhrase(Form.SAID, f"I am {why}")
-    if _IN_NEED.match(why):
-        return TypedPhrase(Form.SAID, _IN_NEED.sub(r"I \g<verb>", why))
-    appointment = _APPOINTMENT.fullmatch(why)
-    if appointment:
-        return TypedPhrase(Form.SAID, f"I have {why}")
+    told = _as_it_is_with_me(why)
+    if told:
+        return TypedPhrase(Form.SAID, told)
     if purpose.fits or not all(is_why) or _MAY_BE_NAMED.fullmatch(why):
-        return purpose
+        return purpose if purpose.fits else _as_before_me(why, lexicon)
     return TypedPhrase(Form.SAID, why)
+
+
+def _as_it_is_with_me(why: str) -> str:
+    """`moving house` as `I am moving house`, `needing to pack` as `I need to pack`, `a scan on Monday` as what one has."""
+    if _UNDER_WAY.match(why):
+        return f"I am {why}"
+    if _APPOINTMENT.fullmatch(why):
+        return f"I have {why}"
+    told = [i_do.sub(said, why, count=1) for i_do, said in _IN_NEED if i_do.match(why)]
+    return "".join(told)
+
+
+def _as_before_me(why: str, lexicon: Lexicon) -> TypedPhrase:
+    """`a house move` as `I still have a house move to think about`, `my results` as what one waits for; else unclear."""
+    words = words_of(why)
+    is_one = (
+        _BEFORE_ME.fullmatch(why),
+        (
+            fw.FINITE
+            | fw.RELATIVE
+            | {"being", "getting", "having", "not", "that", "to"}
+        ).isdisjoint(words),
+        read_shared(why, lexicon).text == why,
+        not is_surely_told(why, lexicon),
+    )
+    if not all(is_one):
+        return unclear(why)
+    is_awaited = _AWAITED.fullmatch(why)
+    return TypedPhrase(
+        Form.SAID,
+        f"I am still waiting for {why}"
+        if is_awaited
+        else f"I still have {why} to think about",
+    )

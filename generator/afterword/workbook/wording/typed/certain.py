@@ -40,7 +40,7 @@ _GONE_ON = lazy_pattern(
 # Alike after `I` and after `I have`, beside those that deeds know.
 _ALIKE = frozenset("hit let put quit read shut".split())  # noqa: SIM905  (read more easily so)
 _SO_MUCH_OF = lazy_pattern(
-    r"(?i)(?:a (?:bit|great deal|little|lot|touch)(?: of)?|lots of|plenty of|some) (?P<what>[a-z]+)\b"
+    r"(?i)(?:a (?:bit|great deal|little|lot|touch)(?: of)?|lots of|plenty of|some) (?:common )?(?P<what>[a-z]+)\b"
 )
 _DURATION = lazy_pattern(
     r"(?i)(?:about |around |at most |no more than |roughly |up to )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten"

@@ -1,5 +1,7 @@
 """Of which deeds the form is not surely known: what is done may be told of, or name a thing (E34)."""
 
+from itertools import pairwise
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
@@ -58,13 +60,24 @@ def _tells_of_it(
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
-    """`living abroad taught me to listen`, `qualifying in June`: a sentence, or what is still to come."""
+    """`living abroad taught me to listen`, `qualifying in June`: a sentence, or what is still to come; not `lost parcels`."""
     if phrase.form is not Form.DOING:
         return False
-    _, *words = words_of(phrase.text)
+    _, *words = words_of(_described(phrase.text, lexicon))
     told = [word for word in words if word in lexicon.did | fw.FINITE - fw.MODAL]
     is_sentence = bool(told) and fw.RELATIVE.isdisjoint(words)
     return is_sentence or _SOON.search(phrase.text) is not None
+
+
+def _described(text: str, lexicon: Lexicon) -> str:
+    """A text without the words that only say of which kind several are: `calming upset visitors` as `calming visitors`."""
+    described = pairwise([*words_of(text), ""])
+    left = [
+        word
+        for word, behind in described
+        if not (word in lexicon.describing and lexicon.is_plural(behind))
+    ]
+    return " ".join(left)
 
 
 def _is_one_deed(

@@ -39,6 +39,27 @@ _UNTIL_TODAY = lazy_pattern(
 _SOMEBODY_SINCE = lazy_pattern(
     r"(?P<what>an? \w+(?: \w+){0,3}) (?:since \d{4}|for (?:over |nearly )?\S+ years)"
 )
+# they asked me to train the drivers, they kept me on: whoever reads it does not know who they were
+_THEY_DID = lazy_pattern(
+    r"(?i)they (?:then |also |even )?(?P<did>asked|called|chose|elected|gave|kept|left|let|made|moved|named|paid|picked"
+    r"|promoted|put|sent|took|trusted|voted) me(?P<rest>(?! (?:and|but|that)\b)(?: [^,;:?!]+)?)"
+)
+_OF_THEM = lazy_pattern(r"(?i)\b(?:they|them|their|theirs)\b")
+_WAS = {
+    "chose": "chosen",
+    "gave": "given",
+    "let": "allowed to",
+    "took": "taken",
+}
+
+
+def as_done_to_me_by_them(phrase: str) -> TypedPhrase | None:
+    """`they asked me to train the drivers` as `I was asked to`; what speaks of them once more stands as it is."""
+    told = _THEY_DID.fullmatch(phrase)
+    if told is None or _OF_THEM.search(told["rest"]):
+        return None
+    did = told["did"].lower()
+    return TypedPhrase(Form.SENTENCE, f"I was {_WAS.get(did, did)}{told['rest']}")
 
 
 def as_done_to_me(phrase: str) -> TypedPhrase | None:

@@ -7,6 +7,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.asked_matters import tidied
 from afterword.workbook.wording.typed.cleaning import (
     bare,
+    in_small_letters,
     uncapitalised,
     words_of,
 )
@@ -70,6 +71,14 @@ _TOGETHER = lazy_pattern(
 _IN_A_YEAR = lazy_pattern(
     r"(?i)(?:the )?(?:[a-z-]+ ){1,3}(?:of |in )?(?:19|20)\d\d(?:(?: to |-)(?:19|20)?\d\d)?"
 )
+# night shifts on Ward 9, budget rounds at the council: what two of them are told by, though the first may be done as well
+_WORK_OF_BOTH = lazy_pattern(
+    r"(?i)(?!(?:[a-z]+ed|both|cover|covered|did|do|doing|had|helped|i|led|made|my|our|plan|ran|run|running|set|share"
+    r"|taught|took|we|worked) )(?P<sort>[a-z-]+) (?:calls|calvings|clinics|covers|days|drives|evenings|events|fairs|feeds|games"
+    r"|harvests|inspections|jobs|lambings|lessons|lists|markets|matches|milkings|mornings|nights|parties|projects|rehearsals"
+    r"|rounds|runs|sales|seasons|sessions|sets|shifts|shoots|shows|summers|takes|tests|tours|trials|trips|visits|walks|weddings"
+    r"|weekends)(?: (?:at|by|for|from|in|on|round|through|to|under|with) [^,;:.?!]+)?"
+)
 # teaching Year 4 side by side: done by the two, and no thing of its own
 _DOING_TOGETHER = lazy_pattern(
     r"(?i)[a-z-]+ing\b[^,;:.]* (?:as a (?:pair|team)|side by side|together)\b[^;:.]*"
@@ -106,10 +115,8 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     of_us = _of_us(told, typed)
     if of_us:
         return of_us
-    deed = _deed(typed, lexicon)
-    if deed:
-        return deed
-    named = _as_it_stands(text, lexicon)
+    named = _as_work_of_both(text, lexicon) or _deed(typed, lexicon)
+    named = named or _as_it_stands(text, lexicon)
     if named:
         return named
     shared = read_shared(tidied(text), lexicon)
@@ -117,6 +124,14 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
         return shared
     place = _WHERE_WE.fullmatch(text)
     return thing(text) if place else _as_noted(typed)
+
+
+def _as_work_of_both(text: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """`night shifts on Ward 9`, `budget rounds`: a kind of work, whatever else may be done with its first word."""
+    work = _WORK_OF_BOTH.fullmatch(text)
+    if work is None or "E" in kinds_of(work["sort"].lower(), lexicon):
+        return None
+    return thing(in_small_letters(text, lexicon))
 
 
 def _as_it_stands(text: str, lexicon: Lexicon) -> TypedPhrase | None:

@@ -99,6 +99,10 @@ _SAID_SO = lazy_pattern(
 )
 # My licence, which you would not have to pay for: what is told behind the comma tells nothing of what stands before it.
 _WHICH_IS = lazy_pattern(r"(?<=\w), (?:which|whose) [^,;:.?!]+[.!]?\Z")
+# Moved to Hexham, so the commute is short: what comes of it is a sentence, and says nothing of who did it.
+_SO_IT_IS = lazy_pattern(
+    r"(?<=\w), (?:and|as|because|but|so) (?:an?|he|I|it|my|our|she|that|the|there|they|this|we|you)\b [^;:?!]+\Z"
+)
 # A job I can walk to.
 _WHOM = lazy_pattern(r" (?=(?:I|he|it|she|they|we|you) )")
 _I_CAN_WALK_TO = lazy_pattern(
@@ -148,6 +152,10 @@ def as_told_of_me(text: str, lexicon: Lexicon) -> str:
         with_its_i(small),
         is_fragment(text, lexicon),
     )
+    so = _SO_IT_IS.search(small)
+    if so:
+        told = as_told_of_me(text[: so.start()], lexicon).removesuffix(".")
+        return text_if(told, f"{told}{so[0]}.")
     if len(sentences(text)) != 1 or not any(is_mine):
         return ""
     return next(filter(None, (reading(small, lexicon) for reading in _READINGS)), "")

@@ -54,14 +54,14 @@ _CAN = (
 )
 _THEM = "(?:me|us|him|her|them)"
 
-
 # What is read between quotes as well: nobody sends it there either.
 EVERYWHERE: tuple[Doubt, ...] = (
     *in_its_letters("signs", r" / ", r" w/ ?"),
     *in_its_letters(
         "small",
         r"(?<!\b(?:etc|max|min|ext|tel|esp))(?<!\b(?:ca|cf|dr|eg|ie|mr|ms|no|pp|st|vs))"
-        r"(?<=[a-z]{3}| [a-z]{2}|[a-z] \d| \d\d)[.!?]+ (?=[a-z])(?!https?:)[^.!?]*",
+        r"(?<=[a-z]{3}| [a-z]{2}|[a-z] \d| \d\d|[£$€\d,.]\d\d| [£$€]\d|[ £$€\d.]\d[%kmp]|[a-z]['\u2019]s|\w\w[)\"\u201d])"
+        r"[.!?]+ (?=[a-z])(?!https?:)[^.!?]*",
     ),
     *in_its_letters(
         "list",

@@ -12,6 +12,10 @@ _PREFIX = lazy_pattern(
     r"\A(?:re|over|under|out|mis|un|(?:co|cross|out|over|pre|re|under|up)-)"
 )
 _AGAIN = lazy_pattern(r"\A(?:co|cross|pre|re)-")
+# repaint, reglaze, unscrew; these begin so and are something else: `resort staff`, `unrest`
+_ANEW = lazy_pattern(
+    r"\A(?!re(?:dress|fill|fit|fresh|lay|launch|mark|match|play|print|run|set|sit|sort|take)\Z|unrest\Z)(?:re|un)(?=[a-z]{3})"
+)
 _AMERICAN = lazy_pattern(r"(?<=[iy])ze\Z")
 _IN_ING = (
     (lazy_pattern(r"ie\Z"), "ying"),  # lie
@@ -20,20 +24,8 @@ _IN_ING = (
     (lazy_pattern(r"\A(?:\w+-)?[^aeiou]+[aeiou]([^aeiouwxy])\Z"), r"\g<0>\1ing"),
 )
 _DOERS = (
-    "getter",
-    "giver",
-    "goer",
-    "holder",
-    "keeper",
-    "maker",
-    "owner",
-    "player",
-    "riser",
-    "sitter",
-    "starter",
-    "taker",
-    "worker",
-)
+    "getter", "giver", "goer", "holder", "keeper", "maker", "owner", "player", "riser", "sitter", "starter", "taker", "worker",
+)  # fmt: skip
 _LIKE_QUALITIES = (
     "ful",
     "able",
@@ -108,7 +100,15 @@ class Lexicon:
         again = _AGAIN.sub("", word)
         if word.startswith("re-"):
             return again in self._verbs
-        return not self.to_do.isdisjoint({word, _british(word), again})
+        return not self.to_do.isdisjoint(
+            {word, _british(word), again}
+        ) or self._is_done_anew(word)
+
+    def _is_done_anew(self, word: str) -> bool:
+        """`repaint`, `unscrew`; not `unfit`, which says what somebody is, and not `return`, which has its own list."""
+        anew = _ANEW.sub("", word)
+        verbs = self._verbs if word.startswith("re") else self.to_do
+        return anew != word and anew in verbs and word not in self.may_be_named
 
     @cached_property
     def _verbs(self) -> frozenset[str]:

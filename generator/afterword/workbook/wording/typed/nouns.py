@@ -58,9 +58,8 @@ _NAMED = {
     "climate change": Kind(Form.NEED),
     "common sense": Kind(Form.HAD),
     "dbs check": Kind(Form.HAD, counted=True),
-    "product training": Kind(Form.NEED),
-    "staff training": Kind(Form.NEED),
-    "team training": Kind(Form.NEED),
+    **dict.fromkeys(("product training", "staff training"), Kind(Form.NEED)),
+    **dict.fromkeys(("safe hands", "steady hands", "strong hands"), Kind(Form.HAD)),
 }
 
 
@@ -82,8 +81,6 @@ def read_thing(
 ) -> TypedPhrase:
     """What is named, in one form for the whole list; unclear where it may or may not take an article."""
     named = listed(_with_spell(phrase), lexicon)
-    if is_so_much_had(named, lexicon):
-        return TypedPhrase(Form.HAD, named)
     if _NOT_BROUGHT.search(named):
         return unclear(phrase)
     parts, text = _read_parts(named, lexicon, article)
@@ -143,6 +140,8 @@ def _read_part(
     lexicon: Lexicon,
     article: Callable[[str], str],
 ) -> Part:
+    if is_so_much_had(piece, lexicon):
+        return Part(Form.HAD, piece)
     words = piece.split() or [""]
     place = _place_of_head(words, lexicon)
     goes_on = place < len(words) - 1

@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.cleaning import (
     with_a_capital,
 )
 from afterword.workbook.wording.typed.deeds import is_deed
+from afterword.workbook.wording.typed.done_to_me import as_done_to_me_by_them
 from afterword.workbook.wording.typed.doubts import is_in_doubt
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lacking_and import with_its_and
@@ -92,8 +93,7 @@ def read_strength(
 ) -> TypedPhrase:
     """What they bring, as a sentence of its own where its form is surely known; else as it was noted, and in no quotes."""
     small = uncapitalised(bare(typed))
-    named = as_surely_mine(small, lexicon) or as_work_named(small)
-    strength = named or strength_understood(typed, lexicon)
+    strength = _surely_mine(small, lexicon) or strength_understood(typed, lexicon)
     if strength.fits:
         return strength
     noted = as_noted_strength(typed, lexicon) or strength
@@ -106,6 +106,12 @@ def read_strength(
     if _TO_WHAT_THEY_WANT.match(told):
         return TypedPhrase(Form.DONE, told)
     return TypedPhrase(Form.NOTED, f"I {told}") if _DONE_BESIDE.search(rest) else noted
+
+
+def _surely_mine(small: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """What is read in one way only, whatever the words of it are elsewhere."""
+    mine = as_surely_mine(small, lexicon) or as_work_named(small)
+    return mine or as_done_to_me_by_them(small)
 
 
 def _is_brought(text: str, lexicon: Lexicon) -> bool:

@@ -41,6 +41,10 @@ _YEARS = lazy_pattern(
 _HABIT = lazy_pattern(
     r"(?i)(?P<does>(?:keeping|remaining|staying) (?=(?:calm|cheerful|cool|focused|level-headed|my head|organised|patient|polite"
     r"|quiet|tidy)\b)|listening (?=(?:before|first|properly)\b)|(?:showing|turning) up (?=early|every|in|on time|when)"
+    r"|(?:clearing|cleaning|sweeping|tidying|washing) up (?=(?:after|behind) (?:me|myself)\b|as I go\b)"
+    r"|looking after (?=my own\b)"
+    r"|(?:holding|keeping|watching) (?=my (?:balance|cool|distance|head|language|nerve|own counsel|patience"
+    r"|place|promises|step|temper|tongue|word)\b)"
     r"|owning up |noticing (?=when|what|who)|(?:asking (?=before|for help|when)|admitting |remembering (?=names|people"
     r"|what|who)))(?P<what>[^;:?]+)"
 )
@@ -95,6 +99,11 @@ _SAID = (
         "I am always {}",
     ),
     (_A_HAND, Form.THING, "{}"),
+    (
+        lazy_pattern(r"(?i)teaching myself (?=[a-z])"),
+        Form.SENTENCE,
+        "I am teaching myself {}",
+    ),
     (
         lazy_pattern(
             r"(?i)being (?=(?:candid|direct|discreet|frank|gentle|open|square|straight|tactful|there|up ?front)"
