@@ -293,7 +293,7 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
     assert "Of course I had hoped to help you bring waste down, but" in parts[0]
     assert parts[1:3] == [
         "I begin a course in March.",
-        "If you have a moment, there is one thing that I would like to know. Was it the diploma?",
+        "May I ask one thing? Was it the diploma?",
     ]
     assert "so please think of me if something similar comes up. I wish" in parts[3]
 
@@ -357,7 +357,7 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
         "Could I give you my answer by Monday, February 1 instead of Thursday, January 28? My son sits his exams. "
         "The first day, Monday, March 1, can stay as it is. As I have it, "
     )
-    assert question == "If you have a moment, there is one thing that I would like to know. Is there a van?"
+    assert question == "May I ask one thing? Is there a van?"
 
 
 def test_a_yes_looks_forward_to_the_work() -> None:

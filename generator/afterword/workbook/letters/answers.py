@@ -252,16 +252,17 @@ def _is_of_another(errand: Errand) -> bool:
 def _matter(errand: Errand, task: str) -> str:
     """What was talked about with the reader; nothing without interest, or where it is unclear (S16, E35).
 
-    Their point, or else two topics, of which none says again what one would help with.
+    Their point, or else two topics, of which none says again what one would help with, or what somebody is thanked for.
     """
     desk = errand.desk
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
-    teller = _teller(errand)
+    reader, teller = facts_of_reader(errand), _teller(errand)
     theirs = [*not_shown_by_others(desk, teller, desk.interview.topics)]
-    topics = () if facts_of_reader(errand)["on_behalf"] else theirs[:MOST_TOPICS]
+    topics = () if reader["on_behalf"] else theirs[:MOST_TOPICS]
     clear = filter(None, map(partial(told, desk), topics))
-    new = filterfalse(partial(are_mostly_in, task), clear)
+    elsewhere = f"{task} {reader['met_for']}"
+    new = filterfalse(partial(are_mostly_in, elsewhere), clear)
     point = told(desk, desk.person(teller).point)
     matters = [point] if point else new
     thanked = thanked_for(desk, errand.way.reader)

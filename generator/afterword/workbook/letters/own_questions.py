@@ -9,7 +9,8 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 
 _NO_HURRY = lazy_pattern(
-    r"(?i)\b(?:no (?:answer|hurry|need|rush)|not (?:expect|feel (?:any |under )?pressure|press|push|rush)"
+    r"(?i)\b(?:no (?:answer|hurry|need|rush)"
+    r"|(?:not|\w+n['\u2019]t) (?:expect|feel (?:any |under )?pressure|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush))"
     r"|no pressure|in no hurry|take your time)\b"
 )
 _ANOTHER_TIME = lazy_pattern(
@@ -29,6 +30,7 @@ _STAYS = lazy_pattern(
     r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
 )
+_IN_TOUCH = lazy_pattern(r"(?i)\b(?:be|keep|remain|stay) in (?:contact|touch)\b")
 _NO = lazy_pattern(
     r"(?i)\bI (?:cannot|can['\u2019]t|could not|will not|won['\u2019]t|am (?:not able|unable) to|(?:have )?decided not to)"
     r" (?:accept|take|come|join)\b"
@@ -87,6 +89,11 @@ def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
 def speak_of_staying(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says that they stay where they are, or have found something else."""
     return _one_says(_STAYS, lines)
+
+
+def speak_of_staying_in_touch(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that they would like to stay in touch, which is then said in no words of ours."""
+    return _one_says(_IN_TOUCH, lines)
 
 
 def wish_well(lines: Iterable[OwnLine]) -> bool:

@@ -13,9 +13,16 @@ from afterword.workbook.letters.own_questions import (
     asks,
     asks_something,
     left_open,
+    press_for_nothing,
     speak_of_interest,
 )
-from afterword.workbook.letters.spots import spot
+from afterword.workbook.letters.spots import WAY_BACK, falls_back, reaches_me, spot
+from afterword.workbook.letters.told_with_a_no import (
+    is_not_told_before,
+    is_of_the_reason,
+    is_why_now,
+    meets_again,
+)
 from afterword.workbook.wording.typed.joined import joined
 
 # What two people have in common beside the work, which comes before anybody is asked for something.
@@ -23,7 +30,9 @@ _REMEMBERED = lazy_pattern(
     r"(?:We (?:last \w+|have ?n(?:o|['\u2019])t (?:been|met|seen|spoken|talked)\b)|You were the (?:first|one)\b"
     r"|(?:The last time|When) we (?:last )?(?:met|saw|spoke|talked)\b"
     r"|It (?:is|was) (?:good|great|lovely|nice) to\b"
-    r"|I (?:still|often) (?:have|remember|tell|think)\b|I (?:have not forgotten|remember)\b)"
+    r"|I (?:still|often) (?:have|remember|tell|think)\b|I (?:have not forgotten|remember)\b"
+    r"|I (?:still |have )?(?:learn(?:ed|t)|took)\b.*\bfrom you\b|(?:It was )?you (?:\w+ )?(?:gave|let|showed|taught|took) me\b"
+    r"|It was you who\b)"
 )
 # What somebody brings, which argues behind the reason for a no, and recommends behind what they would still like.
 _BRINGS = lazy_pattern(
@@ -44,7 +53,8 @@ _OF_THE_FEE = lazy_pattern(
     r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
 )
 _OF_THE_CALL = lazy_pattern(
-    r"(?:He|It|She|Somebody|The|They|This|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) .*"
+    r"I(?: have|'ve|\u2019ve)?(?: already)? (?:mentioned|spoke|spoken|told)\b"
+    r"|(?:He|It|She|Somebody|The|They|This|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) .*"
     r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
@@ -55,13 +65,19 @@ _WISHES = lazy_pattern(
 )
 # What a consultant can tell the client before anybody asks: pay that one would accept, from when one is free; and what is next.
 _PRACTICAL = lazy_pattern(
-    r"(?i).*(?:\b(?:notice|pay|salary|(?:second|next|final) (?:interviews?|rounds?|stage|talks?)|next steps?"
+    r"(?i).*(?:\b(?:notice|pay|salary|other (?:applications?|interviews?|offers?)"
+    r"|(?:second|next|final) (?:interviews?|rounds?|stage|talks?)|next steps?"
     r"|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
     r"|\b(?:could|can|would be (?:able|free) to) (?:begin|join|start)\b|\b(?:am|'m) (?:available|free)\b)"
 )
 _ANSWERS = lazy_pattern(
     r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
     r"|.*\bstill\b.*\b(?:begin|possible|start|works?)\b"
+)
+# How the referee may be reached, which is asked once there is a yes.
+_HOW_TO_REACH_YOU = lazy_pattern(
+    r"(?:How|What|When|Where|Which)\b[^.?!]*"
+    r"\b(?:address|calls?|contact\w*|e-?mails?|numbers?|phone|reach\w*|ring|times?)\b[^.?!]*\?"
 )
 _CONTRACT = r"\b(?:agreement|contract|copy|letter|offer)\b"
 _SIGNED = lazy_pattern(
@@ -165,6 +181,19 @@ def takes_it(line: OwnLine) -> bool:
     return line.where is None and takes_leave(line.say)
 
 
+def _is_asked_once_there_is_a_yes(line: OwnLine) -> bool:
+    return line.where is None and _HOW_TO_REACH_YOU.fullmatch(line.say) is not None
+
+
+def _falls_back(line: OwnLine) -> bool:
+    return line.where is None and line.of != WAY_BACK and falls_back(line.say)
+
+
+def _presses_nobody(line: OwnLine) -> bool:
+    """Whether a line says that nobody is pressed, or that it is no question of pay: it goes with their own date."""
+    return line.where is None and press_for_nothing([line]) and not asks(line)
+
+
 def _is_of_the_fee(line: OwnLine) -> bool:
     return (
         line.where is None
@@ -175,8 +204,17 @@ def _is_of_the_fee(line: OwnLine) -> bool:
 
 def _is_of_the_paper(line: OwnLine) -> bool:
     """Whether a line tells of what is sent: neither a question nor a wish, which stand with the close."""
-    otherwise = line.where, asks_something(line), _WISHES.match(line.say)
+    otherwise = (
+        line.where,
+        asks_something(line),
+        _WISHES.match(line.say),
+        reaches_me(line.say),
+    )
     return not any(otherwise)
+
+
+def _is_how_to_reach_me(line: OwnLine) -> bool:
+    return line.where is None and reaches_me(line.say)
 
 
 def _goes_on_with_the_proof(line: OwnLine) -> bool:
@@ -206,18 +244,27 @@ def _recommends(line: OwnLine) -> bool:
 
 
 _NEEDS: Mapping[Kind, str] = {
+    Kind.ANSWER_OFFER: "declines",
     Kind.FOLLOW_UP: "tells_of_referee",
     Kind.PASS_ON: "wishes",
     Kind.SEND_PROPOSAL: "fees",
     Kind.THANK_YOU: "wishes",
     Kind.THANK_PANEL: "wishes",
 }
+_WITH_A_NO: Mapping[str, Callable[[OwnLine], bool]] = {
+    "of_the_reason": is_of_the_reason,
+    "meets_again": meets_again,
+}
 _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.ACKNOWLEDGE_OFFER: {"because_of_that": _is_reason},
+    Kind.ANSWER_OFFER: _WITH_A_NO,
     Kind.ASK_REFEREE: {
         "remembered": _is_remembered,
         "of_the_call": _is_of_the_call,
+        "if_so": _is_asked_once_there_is_a_yes,
     },
+    Kind.COUNTER_OFFER: {"fallback": _falls_back},
+    Kind.DECLINE: _WITH_A_NO,
     Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
     Kind.REPLY_TO_REJECTION: {
@@ -225,8 +272,17 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
         "since_then": _is_begun,
         "wonders": _wonders,
     },
-    Kind.SEND_PAPER: {"of_the_paper": _is_of_the_paper},
+    Kind.SEND_PAPER: {
+        "of_the_paper": _is_of_the_paper,
+        "reached_by": _is_how_to_reach_me,
+    },
     Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},
+    Kind.TELL_OTHER_OFFER: {"not_pressed": _presses_nobody},
+    Kind.WITHDRAW: {
+        "not_before": is_not_told_before,
+        "why_now": is_why_now,
+        "meets_again": meets_again,
+    },
 }

@@ -15,9 +15,11 @@ from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.link import called_by, clear_matter, link_facts
 from afterword.workbook.letters.nearness import is_all_in
 from afterword.workbook.letters.reasons import arranged, thanked_for
+from afterword.workbook.letters.tasks import doing_of
 from afterword.workbook.letters.thoughts import Thought, thoughts_for
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.wants import read_want
 
 _TWO = 2
 _OF_THEIR_WANT = ("goal", "sought", "names_want", "seeks_somebody")
@@ -74,8 +76,9 @@ def _facts_of_link(errand: Errand, link: Fact | None) -> dict[str, object]:
 
 def _spoke_of(errand: Errand, link: Fact, goal: str) -> str:
     """What somebody needs done, to follow `spoke about`: what may worry them is no job advertisement; nothing for a goal."""
-    doing = as_a_doing(link.they_want, errand.desk.packs.lexicon)
-    return text_if(not goal, of_them(doing))
+    doing = doing_of(read_want(link.they_want, errand.desk.packs.lexicon))
+    being = as_a_doing(link.they_want, errand.desk.packs.lexicon)
+    return text_if(not goal, of_them(doing or being))
 
 
 def _talked_of(errand: Errand, link: Fact | None) -> str:

@@ -20,6 +20,7 @@ _THANKS = lazy_pattern(_THANKING)
 # What is thanked for by being told again: what was liked, shown, said.
 _OF_THE_TALK = (
     r"(?:I|We)(?: will| won't| won\u2019t| still)?(?: not)? (?:appreciate|enjoyed|forget|liked|remember|think of)\b"
+    r"|What I (?:enjoyed|liked|loved|remember)\b"
     r"|You (?:asked|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
     r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
@@ -105,7 +106,7 @@ _BESIDE_THE_PROOF = {
     Kind.THANK_YOU: _WHY_THIS_JOB,
 }
 # Written at the step that asks for more, and no part of that letter.
-_WAY_BACK = "offer/settle"
+WAY_BACK = "offer/settle"
 _IN_THE_CLOSE = {
     Kind.COUNTER_OFFER: _WHEN_TO_TALK,
     Kind.SEND_PROPOSAL: _WHEN_TO_TALK,
@@ -142,7 +143,7 @@ def spot(kind: Kind, line: OwnLine) -> Spot:
     """Where a line stands: as typed, else where it reads best."""
     if line.where:
         return line.where
-    if line.of == _WAY_BACK:
+    if line.of == WAY_BACK:
         return Spot.BEFORE_THE_CLOSE
     if kind is Kind.PASS_ON and line.of.startswith(kind.value):
         return Spot.AFTER_THE_THANKS
@@ -204,6 +205,16 @@ def tells_news_at_once(text: str) -> bool:
 def tells_what_was_earned(text: str) -> bool:
     """Whether a text tells of what the candidate holds from now on, such as a certificate."""
     return _EARNED.search(text) is not None
+
+
+def falls_back(text: str) -> bool:
+    """Whether a text begins with what else would do."""
+    return _FALLBACK.match(text) is not None
+
+
+def reaches_me(text: str) -> bool:
+    """Whether a text begins with how or when the candidate can be reached."""
+    return _HOW_TO_REACH_ME.match(text) is not None
 
 
 def speaks_of_their_date(text: str) -> bool:

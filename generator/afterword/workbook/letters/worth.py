@@ -1,6 +1,7 @@
 """What an ask for more pay stands on: what the candidate brings with its proof, and the figures; nothing twice (S42, E50)."""
 
 from dataclasses import asdict
+from functools import partial
 
 from afterword.interview.model.vocabulary import Per, Spot
 from afterword.interview.values.sentences import sentences
@@ -10,6 +11,7 @@ from afterword.workbook.letters.calls_to_referees import ahead
 from afterword.workbook.letters.days_of_offers import date_alone
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
+from afterword.workbook.letters.in_lakh import in_lakh_too
 from afterword.workbook.letters.in_one_breath import would_bring
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.letters.spots import standing
@@ -23,6 +25,7 @@ from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 _GOES_ON = lazy_pattern(r"I (?!.*, and )")
 _IN_ONE = lazy_pattern(r"I (?:(?!, (?:and|but|so|which) |[:;]).)*")
 _MOST_IN_ONE = 24  # words
+_SUMS = ("base", "found", "asked_for", "posted")
 _FOR = lazy_pattern(r"(?i)^for ")
 WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
 
@@ -122,5 +125,7 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures["several"] = bool(also) or (is_of_several and not is_theirs)
     sources = map(with_article, [figures["source"], *also])
     figures["source"] = phrases.listed([*sources])
+    in_their_way = partial(in_lakh_too, _own_text(errand))
+    figures |= {name: in_their_way(figures[name]) for name in _SUMS}
     figures["is_for"] = _FOR.sub("", bare(figures["is_for"]))
     return figures
