@@ -161,7 +161,7 @@ def test_what_else_would_do_closes_an_ask_for_pay() -> None:
         "offer/counter", offer=OFFER, salary={"opening": 99000, "currency": "USD"}, lines=_said("offer/counter", say)
     )
     assert letter[-1].startswith(f"{say} I")
-    assert letter[-1].endswith("happy to talk it over, and ten minutes on the phone would be plenty.")
+    assert "happy to talk it over, and ten minutes on the phone would be plenty." in letter[-1]
 
 
 def test_lakh_beside_lakh() -> None:
@@ -182,3 +182,127 @@ def test_a_van_has_its_article() -> None:
     package = [{"what": "company van"}, {"what": "leave", "note": "25 days"}]
     letter = " ".join(_parts("offer/accept", offer={**OFFER, "start": "2027-02-15", "package": package}))
     assert "with a company van and 25 days of leave" in letter
+
+
+AGENT: Yaml = {"name": "Josie Blunt", "is": "agency consultant", "salutation": "Dear Josie", "email": "j@forge.example"}
+KARIM: Yaml = {"name": "Karim Aziz", "is": "hiring manager", "salutation": "Dear Karim"}
+
+
+def _report(**changes: object) -> str:
+    value = interview(people=[AGENT, KARIM], **changes)
+    return drafts(value, "2027-01-14")["pass-on/karim-aziz"].body
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "pay 640 people, most of them weekly and on shifts",
+            "Karim spoke about paying 640 people, most of them weekly and on shifts",
+        ),
+        (
+            "plan the shifts, train the new ones and answer the phone",
+            "said that the job is to plan the shifts, train the new ones",
+        ),
+        ("somebody who stays calm in a rush", "said that they are looking for somebody who stays calm in a rush"),
+    ],
+)
+def test_a_consultant_is_told_what_was_said_and_no_advertisement(typed: str, told: str) -> None:
+    """What needs doing was spoken about; whom they look for is told where it was typed so (S17)."""
+    assert told in _report(connection={"they_want": typed, "i_bring": "ran a night shift at Irwell"})
+
+
+@pytest.mark.parametrize(
+    "say",
+    [
+        "I have no other interview at present.",
+        "I wonder about the late evenings.",
+        "He did not say whether nights are paid extra.",
+    ],
+)
+def test_what_a_consultant_needs_to_know_stands_with_the_wish(say: str) -> None:
+    """Other interviews, doubts and what was left open are no part of the thanks (E11)."""
+    thanks, *_ = _report(lines=_said("pass-on/karim-aziz", say)).split("\n\n")[1:]
+    letter = _report(lines=_said("pass-on/karim-aziz", say))
+    assert say not in thanks
+    assert f"Please tell Karim how keen I am, and feel free to pass any of this on, with my thanks. {say}" in letter
+
+
+def test_a_question_is_announced_right_before_it() -> None:
+    """What was typed before the question stands before the words that lead to it (S13)."""
+    say = "It was a fair process. I'd be happy to share the list. What would have made me the first choice?"
+    no = {"result": "rejected", "on": "2027-01-20"}
+    told, asked = _parts("rejection/reply", outcome=no, lines=_said("rejection/reply", say))[1:3]
+    assert told == "It was a fair process. I'd be happy to share the list."
+    assert asked == "May I ask one thing? What would have made me the first choice?"
+    back = "I tried the list. How did you come to it?"
+    assert back in " ".join(_parts("rejection/reply", outcome=no, lines=_said("rejection/reply", back)))
+
+
+def test_what_one_does_if_there_is_no_more_time_stands_with_the_ask() -> None:
+    """Behind a list of questions nobody reads `If that is not possible` as one of the time (E22)."""
+    questions = _said("offer/acknowledge", "Is there a pension?", "Would I work every second Saturday?")
+    offer = {**OFFER, "ask_until": "2027-02-03", "time_for": "talk it over with my wife"}
+    parts = _parts("offer/acknowledge", offer=offer, lines=questions)
+    assert "not possible, I understand" in parts[1]
+    assert parts[-1] == "Thank you for your confidence in me."
+
+
+def test_what_was_liked_goes_with_the_thanks_for_an_offer() -> None:
+    """`I liked how you feed the staff` is no reason for more time (E22)."""
+    say = "I liked how you feed the whole staff at four."
+    assert _parts("offer/acknowledge", offer=OFFER, lines=_said("offer/acknowledge", say))[0].endswith(say)
+
+
+def test_a_yes_looks_forward_to_what_one_said_one_would_do() -> None:
+    """The promise of the talk closes the yes, and is in no answer where own sentences tell it (E56)."""
+    link = {"they_want": "shorter snag lists", "i_bring": "would walk each house a fortnight before with the trades"}
+    close = _parts("offer/accept", offer={**OFFER, "start": "2027-02-15"}, connection=link)[-1]
+    assert close.endswith("joining the team, and to walking each house a fortnight before with the trades.")
+    lines = _said("offer/accept", "As I said, I would walk each house a fortnight before with the trades.")
+    assert "walking" not in " ".join(
+        _parts("offer/accept", offer={**OFFER, "start": "2027-02-15"}, connection=link, lines=lines)
+    )
+
+
+def test_a_yes_without_a_first_day_names_the_salary() -> None:
+    """Nobody works on a salary: it is what was offered (E34)."""
+    assert "offer, the salary is $90,000 a year. When would you like me to start?" in " ".join(
+        _parts("offer/accept", offer=OFFER)
+    )
+
+
+def test_an_ask_for_more_names_the_day_of_the_answer() -> None:
+    """They have an answer by their day, whatever they say (E50)."""
+    letter = _parts("offer/counter", offer=OFFER, salary={"opening": 99000, "currency": "USD"})
+    assert letter[-1].endswith("Either way, you will have my answer by Friday, January 29.")
+
+
+def test_a_long_word_on_a_paper_has_two_paragraphs() -> None:
+    """What it is stands before what to look at in it, and what it is to show closes that (E34)."""
+    asker = {**JONES, "asked_for": "a sample of a manual that I wrote"}
+    what = "It is the chapter on seals, twelve pages long, with the names of the customer and the numbers of all drawings taken out by me."
+    look = "Page 3 is the one to look at, where each step has one picture and one figure. Calls about seals fell from 22 a month to 8."
+    lines = _said("send-paper/angela-jones", f"{what} {look} You can reach me any afternoon.")
+    first, second, close = _parts("send-paper/angela-jones", people=[asker], lines=lines)
+    assert first.endswith(what)
+    assert second == f"{look} I hope this shows how I could help you build relationships across plants."
+    assert close == "You can reach me any afternoon. If you need anything else, just let me know."
+    card = {**JONES, "asked_for": "food handler's card"}
+    assert "I hope this shows" not in " ".join(_parts("send-paper/angela-jones", people=[card]))
+
+
+def test_steps_with_commas_of_their_own_are_told_in_two_sentences() -> None:
+    """Where the next step begins is heard, and what is open is asked beside what is assumed (E38)."""
+    steps = [
+        "set up a table at noon, run by volunteers",
+        "tell each family when the looms run",
+        "try it on four Saturdays",
+    ]
+    idea = {"kind": "tackle the problem", "need": "families miss the looms", "need_is": "stated", "approach": steps}
+    more = {"assumptions": ["two looms"], "questions": ["Who is there on weekdays?"], "talk_takes": "fifteen minutes"}
+    letter = " ".join(_parts("offer/proposal", proposal={**idea, **more, "results": ["fewer complaints"]}))
+    assert "set up a table at noon, run by volunteers. I would also tell each family" in letter
+    assert "One thing I do not know yet: who is there on weekdays?" in letter
+    assert letter.count("?") == 2
+    assert "talk the page through and to tell me where things stand?" in letter

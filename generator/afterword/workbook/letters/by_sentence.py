@@ -17,6 +17,14 @@ _PARTED = frozenset({
     Kind.TELL_OTHER_OFFER,
     Kind.WITHDRAW,
 })  # fmt: skip
+# Letters in which a question is announced and stands last.
+_ASKED_LAST = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.REPLY_TO_REJECTION})
+_ASKS_AT_THE_END = lazy_pattern(
+    r"(?P<told>[^?]*[.!]) (?P<question>(?:How|What|When|Where|Which|Who|Why)\b[^.?!]*\?)"
+)
+_GOES_BACK_IN_IT = lazy_pattern(
+    r"(?i)\b(?:he|her|him|it|its|she|that|their|them|then|there|these|they|this|those)\b"
+)
 # What says more of the sentence before it.
 _GOES_BACK = lazy_pattern(
     r"(?i)(?:also|and|both|but|he|her|his|however|instead|it|its|or|otherwise|she|since then|so|still|that|their|then"
@@ -27,11 +35,25 @@ _GOES_BACK = lazy_pattern(
 def by_sentence(kind: Kind, lines: Iterable[OwnLine]) -> Iterator[OwnLine]:
     """The lines: of such a letter each sentence by itself that goes back to none; a question keeps what it is about."""
     for line in lines:
-        if line.where or asks(line) or kind not in _PARTED:
-            yield line
-            continue
-        for thought in _thoughts(line.say):
-            yield line.model_copy(update={"say": thought})
+        thoughts = [line.say] if line.where else _parted(kind, line)
+        yield from (line.model_copy(update={"say": text}) for text in thoughts)
+
+
+def _parted(kind: Kind, line: OwnLine) -> list[str]:
+    """What stands by itself of a line, in such a letter."""
+    if kind in _ASKED_LAST and asks(line):
+        return _with_its_question_apart(line.say)
+    if asks(line) or kind not in _PARTED:
+        return [line.say]
+    return _thoughts(line.say)
+
+
+def _with_its_question_apart(text: str) -> list[str]:
+    """What is told, and the question that follows it, where that begins with its question word and goes back to nothing."""
+    match = _ASKS_AT_THE_END.fullmatch(text)
+    if match is None or _GOES_BACK_IN_IT.search(match["question"]):
+        return [text]
+    return [match["told"], match["question"]]
 
 
 def _thoughts(text: str) -> list[str]:

@@ -57,7 +57,8 @@ _WISH_TO_KNOW = lazy_pattern(
 _LEFT_OPEN = lazy_pattern(
     r"(?<!\S)(?:(?:It|That) (?:did not|didn['\u2019]t|never) (?:come|came) up"
     r"|I (?:did not|didn['\u2019]t|forgot to|never) (?:get to )?ask(?:ed)?"
-    r"|I (?:still )?(?:do not|don['\u2019]t) (?:yet )?know(?: yet)?|(?:Nobody|No one) (?:mentioned|said|told me))"
+    r"|I (?:still )?(?:do not|don['\u2019]t) (?:yet )?know(?: yet)?|(?:Nobody|No one) (?:mentioned|said|told me)"
+    r"|[A-Z][\w.]*(?: [A-Z]\w+)? (?:did not|didn['\u2019]t|never) (?:mention|say|tell me))"
     r" (?:how|if|what|when|where|whether|which|who)\b[^.?!]+\."
 )
 _SENTENCE = lazy_pattern(r"[^.!?]+[.!?]*")

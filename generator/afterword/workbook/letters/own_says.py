@@ -60,6 +60,7 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "of_the_call": "",
         "of_the_fee": "",
         "of_the_paper": "",
+        "looked_at": "",
         "reached_by": "",
         "fallback": "",
         "of_the_reason": "",

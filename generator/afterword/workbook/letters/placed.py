@@ -12,11 +12,16 @@ from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.own_questions import (
     asks,
     asks_something,
-    left_open,
     press_for_nothing,
     speak_of_interest,
 )
-from afterword.workbook.letters.spots import WAY_BACK, falls_back, reaches_me, spot
+from afterword.workbook.letters.practical import is_for_the_close
+from afterword.workbook.letters.spots import WAY_BACK, falls_back, spot
+from afterword.workbook.letters.told_of_a_paper import (
+    in_two_parts,
+    is_how_to_reach_me,
+    is_of_the_paper,
+)
 from afterword.workbook.letters.told_with_a_no import (
     is_not_told_before,
     is_of_the_reason,
@@ -25,6 +30,7 @@ from afterword.workbook.letters.told_with_a_no import (
 )
 from afterword.workbook.wording.typed.joined import joined
 
+Inside = dict[str, list[OwnLine]]
 # What two people have in common beside the work, which comes before anybody is asked for something.
 _REMEMBERED = lazy_pattern(
     r"(?:We (?:last \w+|have ?n(?:o|['\u2019])t (?:been|met|seen|spoken|talked)\b)|You were the (?:first|one)\b"
@@ -58,18 +64,6 @@ _OF_THE_CALL = lazy_pattern(
     r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
-# What is hoped for or thanked for beside a paper that is sent.
-_WISHES = lazy_pattern(
-    r"(?:I(?: am|'m|\u2019m)?(?: still| very much| really)* (?:eager|hope|keen|look(?:ing)? forward|want)\b"
-    r"|I(?: would|'d|\u2019d)\b|(?:Many thanks|Thank you|Thanks)\b|(?:If|Please)\b)"
-)
-# What a consultant can tell the client before anybody asks: pay that one would accept, from when one is free; and what is next.
-_PRACTICAL = lazy_pattern(
-    r"(?i).*(?:\b(?:notice|pay|salary|other (?:applications?|interviews?|offers?)"
-    r"|(?:second|next|final) (?:interviews?|rounds?|stage|talks?)|next steps?"
-    r"|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
-    r"|\b(?:could|can|would be (?:able|free) to) (?:begin|join|start)\b|\b(?:am|'m) (?:available|free)\b)"
-)
 _ANSWERS = lazy_pattern(
     r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
     r"|.*\bstill\b.*\b(?:begin|possible|start|works?)\b"
@@ -100,7 +94,7 @@ def lines_inside(
     Of a referee only where the letter tells of one, of a proof only where it has one and goes on behind it.
     """
     if "practical" in facts:
-        return {"practical": [*filter(_is_for_the_close, lines)]}
+        return {"practical": [*filter(is_for_the_close, lines)]}
     if facts.get("unheard"):
         return {"concluded": [*filter(takes_it, lines)]}
     if facts.get("lists_referee"):
@@ -110,8 +104,23 @@ def lines_inside(
         return {}
     places = _PLACES.get(kind, {})
     inside = {name: [*filter(is_there, lines)] for name, is_there in places.items()}
-    day = str(facts.get("until_date", ""))
+    narrowed = _NARROWED.get(kind, _as_they_are)
+    return narrowed(inside, facts)
+
+
+def _as_they_are(inside: Inside, _: Mapping[str, object]) -> Inside:
+    return inside
+
+
+def _before_the_answer(inside: Inside, facts: Mapping[str, object]) -> Inside:
+    """Why time is asked for, without what speaks of the answer or its day."""
+    day = str(facts["until_date"])
     return {name: before_the_day(day, there) for name, there in inside.items()}
+
+
+def _of_a_paper(inside: Inside, _: Mapping[str, object]) -> Inside:
+    """What is told of a paper, in two paragraphs where it is long."""
+    return inside | in_two_parts(inside["of_the_paper"])
 
 
 def before_the_day(day: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
@@ -202,33 +211,12 @@ def _is_of_the_fee(line: OwnLine) -> bool:
     )
 
 
-def _is_of_the_paper(line: OwnLine) -> bool:
-    """Whether a line tells of what is sent: neither a question nor a wish, which stand with the close."""
-    otherwise = (
-        line.where,
-        asks_something(line),
-        _WISHES.match(line.say),
-        reaches_me(line.say),
-    )
-    return not any(otherwise)
-
-
-def _is_how_to_reach_me(line: OwnLine) -> bool:
-    return line.where is None and reaches_me(line.say)
-
-
 def _goes_on_with_the_proof(line: OwnLine) -> bool:
     return line.where is Spot.AFTER_THE_PROOF
 
 
 def _is_begun(line: OwnLine) -> bool:
     return line.where is None and _SINCE_THEN.match(line.say) is not None
-
-
-def _is_for_the_close(line: OwnLine) -> bool:
-    """Whether a line to a consultant tells what is practical, wanted, open or next: how it went stands with the thanks."""
-    told = _PRACTICAL.match(line.say), asks_something(line), speak_of_interest([line])
-    return line.where is None and any((*told, left_open(line)))
 
 
 def _wonders(line: OwnLine) -> bool:
@@ -273,8 +261,8 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
         "wonders": _wonders,
     },
     Kind.SEND_PAPER: {
-        "of_the_paper": _is_of_the_paper,
-        "reached_by": _is_how_to_reach_me,
+        "of_the_paper": is_of_the_paper,
+        "reached_by": is_how_to_reach_me,
     },
     Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
@@ -285,4 +273,8 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
         "why_now": is_why_now,
         "meets_again": meets_again,
     },
+}
+_NARROWED: Mapping[Kind, Callable[[Inside, Mapping[str, object]], Inside]] = {
+    Kind.ACKNOWLEDGE_OFFER: _before_the_answer,
+    Kind.SEND_PAPER: _of_a_paper,
 }

@@ -20,13 +20,15 @@ _THANKS = lazy_pattern(_THANKING)
 # What is thanked for by being told again: what was liked, shown, said.
 _OF_THE_TALK = (
     r"(?:I|We)(?: will| won't| won\u2019t| still)?(?: not)? (?:appreciate|enjoyed|forget|liked|remember|think of)\b"
+    r"|(?:I|We)(?: also| especially| particularly| really| very much)+ (?:appreciated?|enjoyed|learn(?:ed|t)|liked|loved)\b"
+    r"|I (?:learn(?:ed|t) (?:a lot|a great deal|much|so much)|loved)\b"
     r"|What I (?:enjoyed|liked|loved|remember)\b"
     r"|You (?:asked|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
     r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
 _REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")
 # What was learnt, or liked, on the day: it goes on with the thanks.
-_OF_THE_DAY = lazy_pattern(
+_LIKING = (
     rf"{_THANKING}|(?:I|We)(?: also| especially| particularly| really| very much)*"
     r" (?:appreciated|enjoyed|learn(?:ed|t)|liked|loved|was (?:impressed|struck|touched))\b|What struck me\b"
 )
@@ -38,11 +40,14 @@ _WHY_THIS_JOB = lazy_pattern(
 _GOES_ON = lazy_pattern(
     r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
 )
-_WANTS_IT = lazy_pattern(
+_WANTING = (
     r"I (?:very much |would |really )*(?:like|love|want) (?:the|this|your) |What draws me\b"
     r"|I think (?:that )?the offer is\b"
     r"|I(?: am|'m|\u2019m)(?: still| really| very)? (?:(?:glad|happy|pleased) (?:about|with) |keen\b)"
 )
+_WANTS_IT = lazy_pattern(_WANTING)
+_OF_THE_DAY = lazy_pattern(_LIKING)
+_WANTED_OR_LIKED = lazy_pattern(rf"{_WANTING}|{_LIKING}")
 _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
 # What has happened to the candidate since the talk, or what they were asked then and can answer now.
 _NEWS = lazy_pattern(
@@ -81,7 +86,7 @@ _THE_CALL = lazy_pattern(
 )
 # What stands elsewhere than before the close.
 _BESIDE_THE_THANKS = {
-    Kind.ACKNOWLEDGE_OFFER: _WANTS_IT,
+    Kind.ACKNOWLEDGE_OFFER: _WANTED_OR_LIKED,
     Kind.ANSWER_OFFER: _REMEMBERED,
     Kind.ASK_RESULT: _REMEMBERED,
     Kind.BRIEF_REFEREE: _THE_CALL,

@@ -11,13 +11,14 @@ _WHY_NOW = lazy_pattern(
     r"|I know that (?:the|you|your)\b.*\b(?:book\w*|order\w*|plan\w*|prepar\w*)\b"
 )
 _NOT_BEFORE = lazy_pattern(
-    r"(?i)I(?: had|['\u2019]d| have|['\u2019]ve| did| could)(?: not|n['\u2019]t) (?:mention(?:ed)?|said|say|speak|spoken|tell|told)\b"
+    r"(?i)I(?: had|['\u2019]d| have|['\u2019]ve| did| could)(?: not|n['\u2019]t)"
+    r" (?:mention(?:ed)?|said|say|speak|spoken|tell|told)\b"
     r"|When we (?:met|spoke|talked),? (?:it|this|that|nothing)\b"
 )
 _OF_THE_REASON = lazy_pattern(
     r"(?i)(?:It|That|This) (?:has|had|is|was)(?:n['\u2019]t| not| nothing)\b"
     r"|(?:The|Your) (?:offer|pay|salary|terms) (?:was|were|is|are)\b"
-    r"|I(?: have|['\u2019]ve)(?: now| since)? (?:accepted|agreed to|found|signed|taken)\b"
+    r"|I(?: have|['\u2019]ve)(?: now| since)? (?:accepted|agreed to|found|signed|taken|took)\b"
 )
 _MEETS_AGAIN = lazy_pattern(
     r"(?i)I(?: would|['\u2019]d| will|['\u2019]ll)(?: also)? be (?:at|in)\b(?!.*\btouch\b)"
