@@ -306,3 +306,46 @@ def test_steps_with_commas_of_their_own_are_told_in_two_sentences() -> None:
     assert "One thing I do not know yet: who is there on weekdays?" in letter
     assert letter.count("?") == 2
     assert "talk the page through and to tell me where things stand?" in letter
+
+
+def test_a_question_that_asks_leave_itself_needs_no_other() -> None:
+    """Nobody asks whether they may ask before `May I see …?` (E34)."""
+    for name, more in (
+        ("offer/acknowledge", {"offer": OFFER}),
+        ("rejection/reply", {"outcome": {"result": "rejected", "on": "2027-01-20"}}),
+    ):
+        letter = " ".join(_parts(name, **more, lines=_said(name, "May I see the kitchen?")))
+        assert letter.count("May I") == 1
+
+
+@pytest.mark.parametrize(
+    "say", ["Ms. Jones told me that you spoke about the flood.", "They said that your words decided it."]
+)
+def test_what_the_caller_said_goes_with_the_thanks(say: str) -> None:
+    """A referee reads it beside the thanks for the call, and no fact is left over at the end (S57)."""
+    mark = {"who": "dana-wu", "called": "2027-01-18", "caller": "Angela Jones"}
+    no = {"result": "rejected", "on": "2027-01-20"}
+    value = interview(people=[JONES], references=[mark], outcome=no, lines=_said("references/thank-dana-wu", say))
+    me = candidate(referees=[{**REFEREE, "said_yes": "yes"}])
+    letter = drafts(value, "2027-01-21", me=me)["references/thank-dana-wu"].body
+    assert f"the call from Angela Jones. {say}" in letter or f"the call from Ms. Jones. {say}" in letter
+    asked = interview(
+        people=[JONES], references=[{"who": "dana-wu"}], outcome=no, lines=_said("references/thank-dana-wu", say)
+    )
+    assert say in drafts(asked, "2027-01-21", me=me)["references/thank-dana-wu"].body
+
+
+def test_what_one_tells_oneself_is_not_said_to_have_been_enjoyed() -> None:
+    """A topic that own sentences take up stands there alone (E56)."""
+    no = {"result": "rejected", "on": "2027-01-20"}
+    lines = _said("rejection/reply", "Since we talked I have tried maths in mixed-age groups.")
+    letter = " ".join(_parts("rejection/reply", outcome=no, topics=["maths in mixed-age groups"], lines=lines))
+    assert letter.count("mixed-age groups") == 1
+
+
+def test_what_names_the_sentence_before_stands_behind_it() -> None:
+    """`My daughter starts school there` is read beside the place that it means (E34)."""
+    say = "I have accepted a post in Dayton. My daughter starts school there. What stays with me is the walk."
+    thanks, reason, _ = _parts("offer/decline", interested="no", offer=OFFER, lines=_said("offer/decline", say))
+    assert reason.endswith("I have accepted a post in Dayton. My daughter starts school there.")
+    assert thanks.endswith("What stays with me is the walk.")

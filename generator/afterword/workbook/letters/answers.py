@@ -252,7 +252,7 @@ def _is_of_another(errand: Errand) -> bool:
 def _matter(errand: Errand, task: str) -> str:
     """What was talked about with the reader; nothing without interest, or where it is unclear (S16, E35).
 
-    Their point, or else two topics, of which none says again what one would help with, or what somebody is thanked for.
+    Their point, or else two topics, of which none says again what one would help with, thanks somebody for or tells oneself.
     """
     desk = errand.desk
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
@@ -261,7 +261,8 @@ def _matter(errand: Errand, task: str) -> str:
     theirs = [*not_shown_by_others(desk, teller, desk.interview.topics)]
     topics = () if reader["on_behalf"] else theirs[:MOST_TOPICS]
     clear = filter(None, map(partial(told, desk), topics))
-    elsewhere = f"{task} {reader['met_for']}"
+    own = " ".join(errand.lines(errand.step.id))
+    elsewhere = f"{task} {reader['met_for']} {own}"
     new = filterfalse(partial(are_mostly_in, elsewhere), clear)
     point = told(desk, desk.person(teller).point)
     matters = [point] if point else new

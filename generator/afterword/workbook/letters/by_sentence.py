@@ -7,6 +7,7 @@ from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import asks
+from afterword.workbook.letters.placed import has_a_place
 
 # Letters in which what is remembered, why one decides so and what comes next have places of their own.
 _PARTED = frozenset({
@@ -15,6 +16,7 @@ _PARTED = frozenset({
     Kind.DECLINE,
     Kind.SEND_PAPER,
     Kind.TELL_OTHER_OFFER,
+    Kind.THANK_REFEREES,
     Kind.WITHDRAW,
 })  # fmt: skip
 # Letters in which a question is announced and stands last.
@@ -45,7 +47,7 @@ def _parted(kind: Kind, line: OwnLine) -> list[str]:
         return _with_its_question_apart(line.say)
     if asks(line) or kind not in _PARTED:
         return [line.say]
-    return _thoughts(line.say)
+    return _thoughts(kind, line)
 
 
 def _with_its_question_apart(text: str) -> list[str]:
@@ -56,11 +58,19 @@ def _with_its_question_apart(text: str) -> list[str]:
     return [match["told"], match["question"]]
 
 
-def _thoughts(text: str) -> list[str]:
-    """The sentences of a text, each with those that go back to it."""
+def _thoughts(kind: Kind, line: OwnLine) -> list[str]:
+    """The sentences of a line, each with those that go back to it."""
     thoughts = [""]
-    for sentence in sentences(text):
-        if thoughts[-1] and _GOES_BACK.match(sentence) is None:
+    for sentence in sentences(line.say):
+        if thoughts[-1] and _begins_anew(kind, line, sentence):
             thoughts.append("")
         thoughts[-1] = f"{thoughts[-1]} {sentence}".strip()
     return thoughts
+
+
+def _begins_anew(kind: Kind, line: OwnLine, sentence: str) -> bool:
+    """Whether a sentence says a thing of its own: what names nothing of before, or has a place for itself in such a letter."""
+    if _GOES_BACK.match(sentence):
+        return False
+    goes_back = _GOES_BACK_IN_IT.search(sentence) is not None
+    return not goes_back or has_a_place(kind, line.model_copy(update={"say": sentence}))

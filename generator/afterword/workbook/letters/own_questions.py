@@ -69,6 +69,7 @@ _STATUS = lazy_pattern(
 )
 # How many questions of one line are announced, and by the name of which words.
 _ANNOUNCED: Mapping[int, str] = {1: "question", 2: "two-questions"}
+_SOFTLY = lazy_pattern(r"(?:Could|May|Might|Would (?:it|you))\b")
 _BLUNTLY = lazy_pattern(r"(?:How|What|When|Where|Which|Who|Why)\b")
 
 
@@ -185,6 +186,11 @@ def announced(lines: Iterable[OwnLine]) -> str:
     """By which name in templates/words what is asked is announced: as one thing, or as two."""
     marks = "".join(map(attrgetter("say"), filter(asks, lines))).count("?")
     return _ANNOUNCED.get(marks, "question")
+
+
+def asks_softly(line: OwnLine) -> bool:
+    """Whether a line begins with a question that needs no word before it: `May I see the kitchen?`."""
+    return asks(line) and _SOFTLY.match(line.say) is not None
 
 
 def asks_how_things_stand(text: str) -> bool:

@@ -8,6 +8,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.own_questions import (
     asks_bluntly,
     asks_one_thing,
+    asks_softly,
     asks_something,
     can_be_asked_last,
     say_no,
@@ -40,7 +41,8 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "says_more": bool(own),
         "asks_more": any(map(asks_something, own)),
         "asks_bluntly": any(map(asks_bluntly, own)),
-        "asks_one": asks_one_thing(own),
+        "asks_one": asks_one_thing(own) and not any(map(asks_softly, own)),
+        "asks_softly": any(map(asks_softly, own)),
         "remembers": any(map(tells_of_the_talk, own)),
         "asks_last": any(map(can_be_asked_last, own)),
         "says_no": say_no(own),

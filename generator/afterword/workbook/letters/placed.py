@@ -68,6 +68,10 @@ _ANSWERS = lazy_pattern(
     r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
     r"|.*\bstill\b.*\b(?:begin|possible|start|works?)\b"
 )
+_SAID_OF_THE_CALL = lazy_pattern(
+    r"(?:He|She|They|Your|(?!(?:I|In|It|On|We)\b)[A-Z][\w.'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) [^?]*"
+    r"\b(?:call|decided it|mentioned|made the difference|praised|reference|said|spoke|told me|words)\b[^?]*"
+)
 # How the referee may be reached, which is asked once there is a yes.
 _HOW_TO_REACH_YOU = lazy_pattern(
     r"(?:How|What|When|Where|Which)\b[^.?!]*"
@@ -121,6 +125,13 @@ def _before_the_answer(inside: Inside, facts: Mapping[str, object]) -> Inside:
 def _of_a_paper(inside: Inside, _: Mapping[str, object]) -> Inside:
     """What is told of a paper, in two paragraphs where it is long."""
     return inside | in_two_parts(inside["of_the_paper"])
+
+
+def has_a_place(kind: Kind, line: OwnLine) -> bool:
+    """Whether such a letter has a place for a line by what it says, other than before the close."""
+    places = _PLACES.get(kind, {}).values()
+    is_inside = any(is_there(line) for is_there in places)
+    return is_inside or spot(kind, line) is not Spot.BEFORE_THE_CLOSE
 
 
 def before_the_day(day: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
@@ -190,6 +201,11 @@ def takes_it(line: OwnLine) -> bool:
     return line.where is None and takes_leave(line.say)
 
 
+def _was_said_of_the_call(line: OwnLine) -> bool:
+    """Whether a line to a referee tells what the caller said of it, which goes with the thanks."""
+    return line.where is None and _SAID_OF_THE_CALL.match(line.say) is not None
+
+
 def _is_asked_once_there_is_a_yes(line: OwnLine) -> bool:
     return line.where is None and _HOW_TO_REACH_YOU.fullmatch(line.say) is not None
 
@@ -238,6 +254,7 @@ _NEEDS: Mapping[Kind, str] = {
     Kind.SEND_PROPOSAL: "fees",
     Kind.THANK_YOU: "wishes",
     Kind.THANK_PANEL: "wishes",
+    Kind.THANK_REFEREES: "called",
 }
 _WITH_A_NO: Mapping[str, Callable[[OwnLine], bool]] = {
     "of_the_reason": is_of_the_reason,
@@ -267,6 +284,7 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},
+    Kind.THANK_REFEREES: {"of_the_call": _was_said_of_the_call},
     Kind.TELL_OTHER_OFFER: {"not_pressed": _presses_nobody},
     Kind.WITHDRAW: {
         "not_before": is_not_told_before,
