@@ -434,7 +434,9 @@ def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known
     assert parts[3].startswith("What I am aiming for: waste under 5 per cent. What I do not know yet: who")
     assert "What I do not know yet: who empties the bins? How many shops are there?" in parts[3]
     assert parts[3].endswith("Keep it either way.")
-    assert parts[4].endswith("twenty minutes to talk it through? Tuesday afternoon suits me.")
+    assert parts[4].endswith(
+        "twenty minutes to talk it through and to tell me where things stand? Tuesday afternoon suits me."
+    )
 
 
 def test_what_one_has_shown_elsewhere_is_a_sentence_as_typed() -> None:
