@@ -182,10 +182,7 @@ class Errand:
         lines = whole_lines(self.interview.lines, names, self.desk.packs.lexicon)
         return asked_of_a_consultant(lines, self._framed("left-open"))
 
-    def lines(
-        self,
-        draft: StepId,
-    ) -> tuple[str, ...]:
+    def lines(self, draft: StepId) -> tuple[str, ...]:
         """Its sentences alone."""
         return tuple(map(attrgetter("say"), self.own_lines(draft)))
 

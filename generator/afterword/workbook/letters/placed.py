@@ -16,7 +16,7 @@ from afterword.workbook.letters.own_questions import (
     speak_of_interest,
 )
 from afterword.workbook.letters.practical import is_for_the_close
-from afterword.workbook.letters.spots import WAY_BACK, falls_back, spot
+from afterword.workbook.letters.spots import FALLBACK, WAY_BACK, begins_like, spot
 from afterword.workbook.letters.told_of_a_paper import (
     in_two_parts,
     is_how_to_reach_me,
@@ -75,7 +75,7 @@ _SAID_OF_THE_CALL = lazy_pattern(
 # How the referee may be reached, which is asked once there is a yes.
 _HOW_TO_REACH_YOU = lazy_pattern(
     r"(?:How|What|When|Where|Which)\b[^.?!]*"
-    r"\b(?:address|calls?|contact\w*|e-?mails?|numbers?|phone|reach\w*|ring|times?)\b[^.?!]*\?"
+    r"\b(?:address|calls?|contact\w*|e-?mails?|numbers?|phone|reach\w*|ring|times?)\b[^.?!]*\?\Z"
 )
 _CONTRACT = r"\b(?:agreement|contract|copy|letter|offer)\b"
 _SIGNED = lazy_pattern(
@@ -130,8 +130,12 @@ def _of_a_paper(inside: Inside, _: Mapping[str, object]) -> Inside:
 def has_a_place(kind: Kind, line: OwnLine) -> bool:
     """Whether such a letter has a place for a line by what it says, other than before the close."""
     places = _PLACES.get(kind, {}).values()
-    is_inside = any(is_there(line) for is_there in places)
-    return is_inside or spot(kind, line) is not Spot.BEFORE_THE_CLOSE
+    is_elsewhere = spot(kind, line) is not Spot.BEFORE_THE_CLOSE
+    return any((is_elsewhere, *map(partial(_stands_at, line), places)))
+
+
+def _stands_at(line: OwnLine, is_there: Callable[[OwnLine], bool]) -> bool:
+    return is_there(line)
 
 
 def before_the_day(day: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
@@ -181,10 +185,6 @@ def _is_remembered(line: OwnLine) -> bool:
     return not any(otherwise)
 
 
-def _is_of_the_referee(line: OwnLine) -> bool:
-    return line.where is None and _OF_THE_REFEREE.match(line.say) is not None
-
-
 def _is_of_the_call(line: OwnLine) -> bool:
     """Whether a line to a referee says how somebody gets in touch with them, or when."""
     is_told = _OF_THE_CALL.match(line.say) and not _REMEMBERED.match(line.say)
@@ -201,22 +201,13 @@ def takes_it(line: OwnLine) -> bool:
     return line.where is None and takes_leave(line.say)
 
 
-def _was_said_of_the_call(line: OwnLine) -> bool:
-    """Whether a line to a referee tells what the caller said of it, which goes with the thanks."""
-    return line.where is None and _SAID_OF_THE_CALL.match(line.say) is not None
-
-
-def _is_asked_once_there_is_a_yes(line: OwnLine) -> bool:
-    return line.where is None and _HOW_TO_REACH_YOU.fullmatch(line.say) is not None
-
-
 def _falls_back(line: OwnLine) -> bool:
-    return line.where is None and line.of != WAY_BACK and falls_back(line.say)
+    return all((line.of != WAY_BACK, begins_like(FALLBACK, line)))
 
 
 def _presses_nobody(line: OwnLine) -> bool:
     """Whether a line says that nobody is pressed, or that it is no question of pay: it goes with their own date."""
-    return line.where is None and press_for_nothing([line]) and not asks(line)
+    return all((line.where is None, press_for_nothing([line]), not asks(line)))
 
 
 def _is_of_the_fee(line: OwnLine) -> bool:
@@ -229,10 +220,6 @@ def _is_of_the_fee(line: OwnLine) -> bool:
 
 def _goes_on_with_the_proof(line: OwnLine) -> bool:
     return line.where is Spot.AFTER_THE_PROOF
-
-
-def _is_begun(line: OwnLine) -> bool:
-    return line.where is None and _SINCE_THEN.match(line.say) is not None
 
 
 def _wonders(line: OwnLine) -> bool:
@@ -266,15 +253,15 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.ASK_REFEREE: {
         "remembered": _is_remembered,
         "of_the_call": _is_of_the_call,
-        "if_so": _is_asked_once_there_is_a_yes,
+        "if_so": partial(begins_like, _HOW_TO_REACH_YOU),
     },
     Kind.COUNTER_OFFER: {"fallback": _falls_back},
     Kind.DECLINE: _WITH_A_NO,
-    Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
+    Kind.FOLLOW_UP: {"of_referee": partial(begins_like, _OF_THE_REFEREE)},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
     Kind.REPLY_TO_REJECTION: {
         "recommends": _recommends,
-        "since_then": _is_begun,
+        "since_then": partial(begins_like, _SINCE_THEN),
         "wonders": _wonders,
     },
     Kind.SEND_PAPER: {
@@ -284,7 +271,7 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},
-    Kind.THANK_REFEREES: {"of_the_call": _was_said_of_the_call},
+    Kind.THANK_REFEREES: {"of_the_call": partial(begins_like, _SAID_OF_THE_CALL)},
     Kind.TELL_OTHER_OFFER: {"not_pressed": _presses_nobody},
     Kind.WITHDRAW: {
         "not_before": is_not_told_before,

@@ -69,10 +69,10 @@ _EARNED = lazy_pattern(
 _ANNOUNCES = lazy_pattern(
     r"Since\b|You asked\b|(?:A bit of|Good|Some) news\b|I(?: am|'m|\u2019m) (?:glad|happy|pleased)\b"
 )
-_FALLBACK = lazy_pattern(
+FALLBACK = lazy_pattern(
     r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b"
 )
-_HOW_TO_REACH_ME = lazy_pattern(
+HOW_TO_REACH_ME = lazy_pattern(
     r"(?:I am|I'm|My number|You can (?:call|reach)|I (?:can|could)(?: also)? (?:be reached|call|come|talk|take a call))\b"
     r"(?! (?:not|very|still))"
 )
@@ -116,7 +116,7 @@ _IN_THE_CLOSE = {
     Kind.COUNTER_OFFER: _WHEN_TO_TALK,
     Kind.SEND_PROPOSAL: _WHEN_TO_TALK,
 }
-_BEFORE_THE_LAST = {Kind.COUNTER_OFFER: _FALLBACK}
+_BEFORE_THE_LAST = {Kind.COUNTER_OFFER: FALLBACK}
 _GOOD_WISHES = lazy_pattern(
     r"(?:I (?:also |do )?(?:hope|wish)|And)\b.*\b(?:paths|wish)\b|I wish (?:you|the team)\b|All the best\b"
 )
@@ -124,7 +124,7 @@ _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
     Kind.REPLY_TO_REJECTION: _GOOD_WISHES,
     Kind.THANK_REFEREES: _ANYTHING,
-    Kind.TELL_OTHER_OFFER: _HOW_TO_REACH_ME,
+    Kind.TELL_OTHER_OFFER: HOW_TO_REACH_ME,
     Kind.WITHDRAW: _GOOD_WISHES,
 }
 _BY_WHAT_IT_SAYS = (
@@ -133,6 +133,11 @@ _BY_WHAT_IT_SAYS = (
     (_BESIDE_THE_PROOF, Spot.AFTER_THE_PROOF),
     (_AT_THE_END, Spot.AT_THE_END),
 )
+
+
+def begins_like(pattern: re.Pattern[str], line: OwnLine) -> bool:
+    """Whether a line that is left to us begins so."""
+    return all((line.where is None, pattern.match(line.say)))
 
 
 def standing(
@@ -210,16 +215,6 @@ def tells_news_at_once(text: str) -> bool:
 def tells_what_was_earned(text: str) -> bool:
     """Whether a text tells of what the candidate holds from now on, such as a certificate."""
     return _EARNED.search(text) is not None
-
-
-def falls_back(text: str) -> bool:
-    """Whether a text begins with what else would do."""
-    return _FALLBACK.match(text) is not None
-
-
-def reaches_me(text: str) -> bool:
-    """Whether a text begins with how or when the candidate can be reached."""
-    return _HOW_TO_REACH_ME.match(text) is not None
 
 
 def speaks_of_their_date(text: str) -> bool:

@@ -1,8 +1,11 @@
 """What a candidate says beside a no or a withdrawal: why they write now, how it came, and where the two will meet again."""
 
+from functools import partial
+
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.spots import begins_like
 
 _WHY_NOW = lazy_pattern(
     r"(?i)I(?: am|['\u2019]m)? writ(?:e|ing)\b.*"
@@ -27,23 +30,12 @@ _MEETS_AGAIN = lazy_pattern(
     r"|(?:Perhaps|Maybe) (?:I|we)(?: will|['\u2019]ll)? (?:meet|see)\b"
 )
 
-
-def is_why_now(line: OwnLine) -> bool:
-    """Whether a line says why the letter comes today: it goes on with the news that it brings."""
-    return line.where is None and _WHY_NOW.match(line.say) is not None
-
-
-def is_not_told_before(line: OwnLine) -> bool:
-    """Whether a line says that the reader could not know it earlier."""
-    return line.where is None and _NOT_BEFORE.match(line.say) is not None
-
-
-def is_of_the_reason(line: OwnLine) -> bool:
-    """Whether a line goes on with the reason: what came instead, or what it was not."""
-    return line.where is None and _OF_THE_REASON.match(line.say) is not None
+is_why_now = partial(begins_like, _WHY_NOW)
+is_not_told_before = partial(begins_like, _NOT_BEFORE)
+is_of_the_reason = partial(begins_like, _OF_THE_REASON)
 
 
 def meets_again(line: OwnLine) -> bool:
     """Whether a line says where the two may meet again, which closes the letter."""
     is_left_to_us = line.where in {None, Spot.AT_THE_END}
-    return is_left_to_us and _MEETS_AGAIN.match(line.say) is not None
+    return all((is_left_to_us, _MEETS_AGAIN.match(line.say)))
