@@ -154,9 +154,16 @@ def test_no_hurry_stands_behind_their_own_date() -> None:
     assert f"if it's too soon to say. {say}" in asked.replace("it is", "it's")
 
 
-def test_what_else_would_do_closes_an_ask_for_pay() -> None:
+@pytest.mark.parametrize(
+    "say",
+    [
+        "If base pay is fixed, a sign-on bonus of $5,000 would work for me too.",
+        "If that is too much, a day at home would do.",
+        "If the pay has to stay where it is, a fifth week of leave would help.",
+    ],
+)
+def test_what_else_would_do_closes_an_ask_for_pay(say: str) -> None:
     """A bonus instead stands with the offer to talk, and no second `If` begins behind it (E50)."""
-    say = "If base pay is fixed, a sign-on bonus of $5,000 would work for me too."
     letter = _parts(
         "offer/counter", offer=OFFER, salary={"opening": 99000, "currency": "USD"}, lines=_said("offer/counter", say)
     )
@@ -225,7 +232,7 @@ def test_what_a_consultant_needs_to_know_stands_with_the_wish(say: str) -> None:
     thanks, *_ = _report(lines=_said("pass-on/karim-aziz", say)).split("\n\n")[1:]
     letter = _report(lines=_said("pass-on/karim-aziz", say))
     assert say not in thanks
-    assert f"Please tell Karim how keen I am, and feel free to pass any of this on, with my thanks. {say}" in letter
+    assert f"Please let Karim know how keen I am, and feel free to pass any of this on, with my thanks. {say}" in letter
 
 
 def test_a_question_is_announced_right_before_it() -> None:

@@ -70,7 +70,8 @@ _ANNOUNCES = lazy_pattern(
     r"Since\b|You asked\b|(?:A bit of|Good|Some) news\b|I(?: am|'m|\u2019m) (?:glad|happy|pleased)\b"
 )
 FALLBACK = lazy_pattern(
-    r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b"
+    r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|(?:has|have) to stay|is not|isn't|not possible|stays?"
+    r"|too (?:far|high|much))\b"
 )
 HOW_TO_REACH_ME = lazy_pattern(
     r"(?:I am|I'm|My number|You can (?:call|reach)|I (?:can|could)(?: also)? (?:be reached|call|come|talk|take a call))\b"
