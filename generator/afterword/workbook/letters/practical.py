@@ -22,6 +22,9 @@ _NOTICE = lazy_pattern(
 _FOR_THE_CLIENT = lazy_pattern(
     r"(?i).*(?:\b(?:notice|pay|salary|other (?:applications?|interviews?|offers?)"
     r"|(?:second|next|final) (?:interviews?|rounds?|stage|talks?)|next steps?"
+    r"|(?:applications?|interviews?|offers?|process(?:es)?) (?:elsewhere|in hand|at present|under way)"
+    r"|(?:an|any|no|one|two|three) ?(?:further|more|other) (?:applications?|interviews?|offers?|process(?:es)?)"
+    r"|interviewing (?:anywhere|elsewhere|nowhere)|(?:on|work(?:ing)? (?:out|through)) my notice"
     r"|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
     r"|\b(?:could|can|would be (?:able|free) to) (?:begin|join|start)\b|\b(?:am|'m) (?:available|free)\b)"
 )
