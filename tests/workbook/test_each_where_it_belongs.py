@@ -356,3 +356,11 @@ def test_what_names_the_sentence_before_stands_behind_it() -> None:
     thanks, reason, _ = _parts("offer/decline", interested="no", offer=OFFER, lines=_said("offer/decline", say))
     assert reason.endswith("I have accepted a post in Dayton. My daughter starts school there.")
     assert thanks.endswith("What stays with me is the walk.")
+
+
+def test_a_consultant_on_first_names_hears_of_the_others_by_theirs() -> None:
+    """`Karim Aziz` twice in a line is nobody's voice to a friend; to Ms. Blunt he stays Karim Aziz (E31)."""
+    no = {"result": "rejected", "on": "2027-01-20"}
+    for greeting, name in (("Dear Josie", "Karim"), ("Dear Ms. Blunt", "Karim Aziz")):
+        people = [{**AGENT, "salutation": greeting}, {**KARIM, "thank_for": "the tour"}]
+        assert f"Please thank {name} for the tour." in " ".join(_parts("rejection/reply", people=people, outcome=no))
