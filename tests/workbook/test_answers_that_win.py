@@ -70,10 +70,7 @@ def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
         reason
         == "I understand that they chose somebody who had run a night bakery, and it helps to know the reason. I have booked a course in night baking."
     )
-    assert (
-        question
-        == "If you have a moment, there is one thing that I would like to know. Which other bakeries do you work for?"
-    )
+    assert question == "May I ask one thing? Which other bakeries do you work for?"
 
 
 def test_a_question_without_its_mark_is_the_only_one() -> None:

@@ -293,7 +293,7 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
     assert "Of course I had hoped to help you bring waste down, but" in parts[0]
     assert parts[1:3] == [
         "I begin a course in March.",
-        "If you have a moment, there is one thing that I would like to know. Was it the diploma?",
+        "May I ask one thing? Was it the diploma?",
     ]
     assert "so please think of me if something similar comes up. I wish" in parts[3]
 
@@ -327,7 +327,7 @@ def test_a_question_that_goes_on_with_a_line_stays_behind_it(say: str) -> None:
     lines = [{"of": "rejection/reply", "say": text} for text in ("I sit the exam in June.", say)]
     letter = _letter("rejection/reply", "2027-01-25", **REFUSED, lines=lines)
     assert f"I sit the exam in June. {say}" in letter
-    assert "one thing that I would like to know" not in letter
+    assert "May I ask" not in letter
 
 
 def test_who_speaks_for_one_is_asked_without_ado() -> None:
@@ -357,7 +357,7 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
         "Could I give you my answer by Monday, February 1 instead of Thursday, January 28? My son sits his exams. "
         "The first day, Monday, March 1, can stay as it is. As I have it, "
     )
-    assert question == "If you have a moment, there is one thing that I would like to know. Is there a van?"
+    assert question == "May I ask one thing? Is there a van?"
 
 
 def test_a_yes_looks_forward_to_the_work() -> None:
@@ -434,7 +434,9 @@ def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known
     assert parts[3].startswith("What I am aiming for: waste under 5 per cent. What I do not know yet: who")
     assert "What I do not know yet: who empties the bins? How many shops are there?" in parts[3]
     assert parts[3].endswith("Keep it either way.")
-    assert parts[4].endswith("twenty minutes to talk it through? Tuesday afternoon suits me.")
+    assert parts[4].endswith(
+        "twenty minutes to talk it through and to tell me where things stand? Tuesday afternoon suits me."
+    )
 
 
 def test_what_one_has_shown_elsewhere_is_a_sentence_as_typed() -> None:

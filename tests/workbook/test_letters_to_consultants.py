@@ -52,7 +52,7 @@ def test_a_consultant_reads_one_letter_with_the_thanks_to_pass_on() -> None:
     assert (
         "running two payroll systems side by side. I ran 410 people through a parallel run. No pay was more" in letter
     )
-    assert "Please feel free to pass that on, together with my thanks to them both." in letter
+    assert "Please let them both know how keen I am, and feel free to pass any of this on, with my thanks." in letter
     assert "----" not in letter
     assert "how it went whenever" not in letter
 
@@ -86,8 +86,9 @@ def test_pay_and_notice_stand_beside_the_interest() -> None:
     )
     apart = _report(lines=[{"of": NAME, "say": say} for say in (pay, went)])
     assert f"talking with Gareth and Moira today. {went} Gareth spoke about" in apart
-    assert f"I'd love to do this job. {pay} If you hear anything, or need" in apart
-    assert f"I'd love to do this job. {went} {pay}" in _report(lines=[{"of": NAME, "say": f"{went} {pay}"}])
+    wish = "Please let them both know how keen I am, and feel free to pass any of this on, with my thanks."
+    assert f"I'd love to do this job. {wish} {pay} If you hear anything, or need" in apart
+    assert f"{wish} {went} {pay}" in _report(lines=[{"of": NAME, "say": f"{went} {pay}"}])
 
 
 def test_what_the_talk_left_open_is_asked_and_the_wish_is_told_once() -> None:

@@ -17,10 +17,10 @@ def _letter(name: str, *lines: str, **changes: object) -> str:
 @pytest.mark.parametrize(
     ("say", "announced"),
     [
-        ("Would the post begin in March?", "there is one thing that I would like to know."),
+        ("Would the post begin in March?", "May I ask one thing?"),
         (
             "Are weekends one in four? And would you pay moving costs?",
-            "there are two things that I would like to know.",
+            "May I ask two things?",
         ),
         ("Are weekends one in four? And are costs paid? And when would it begin?", ""),
     ],
@@ -28,7 +28,7 @@ def _letter(name: str, *lines: str, **changes: object) -> str:
 def test_as_many_things_are_announced_as_are_asked(say: str, announced: str) -> None:
     """Two questions of one line are two things; of three nobody counts (E38)."""
     letter = _letter("offer/acknowledge", say)
-    assert re.findall(r"If you have a moment, (there .*? know\.)", letter) == [announced] * bool(announced)
+    assert re.findall(r"May I ask \w+ things?\?", letter) == [announced] * bool(announced)
 
 
 def test_no_paragraph_begins_with_a_space() -> None:

@@ -247,7 +247,7 @@ def test_a_short_line_on_another_offer_stands_with_the_offer() -> None:
     letter = drafts(interview(people=[JONES], lines=lines), "2027-01-19", elsewhere=taken)["other-offer/tell"]
     offer, asked, *_ = letter.body.split("\n\n")[1:]
     assert offer.endswith("I asked them for more time and got none.")
-    assert asked.startswith("Could you let me know")
+    assert asked.startswith("Do you think you could let me know")
 
 
 def test_a_note_to_all_of_a_panel_goes_to_each_whose_address_is_known() -> None:

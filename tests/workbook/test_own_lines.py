@@ -173,12 +173,12 @@ def test_a_wish_to_be_asked_again_is_said_once() -> None:
 
 
 def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:
-    """Grounds come before the figure that is asked for, and the way back after it."""
+    """Grounds come before the figure that is asked for, and the way back after it, with the offer to talk."""
     asks = {"salary": {"target": 99000, "currency": "USD"}, "offer": {**OFFER, "currency": "USD"}}
     ground, back = "I hold the certificate that you would pay for.", "If that cannot be had, a review would do."
     paragraphs = _with({"say": back}, {"say": ground}, of="offer/counter", **asks)
     ask = next(number for number, text in enumerate(paragraphs) if "ould we make it" in text)
-    assert (paragraphs[ask - 1].endswith(ground), paragraphs[ask].endswith(back)) == (True, True)
+    assert (paragraphs[ask - 1].endswith(ground), paragraphs[ask + 1].startswith(back)) == (True, True)
 
 
 def test_one_short_sentence_behind_a_no_is_not_left_over() -> None:

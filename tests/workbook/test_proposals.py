@@ -181,10 +181,7 @@ def test_the_talk_lasts_as_long_as_it_takes() -> None:
     kind = {**TACKLE, "talk_takes": "half an hour"}
     assert "May I have <bdi>half an hour</bdi> of your time" in _page(**kind)
     mail = drafts(interview(proposal=kind))["offer/proposal"].body
-    assert (
-        "it would be good to hear where things stand when you know more. Could you spare half an hour to talk the page through?"
-        in mail
-    )
+    assert "Could you spare half an hour to talk the page through and to tell me where things stand?" in mail
 
 
 def test_the_mail_keeps_the_promise_and_tells_the_plan_in_sentences() -> None:

@@ -117,7 +117,7 @@ def test_every_mail_template_is_used() -> None:
     used = {each.kind.value for each in written} | {each.id.of for each in written}
     consultant = {"name": "Sian Howells", "is": "agency consultant", "email": "s@m.example"}
     reports = drafts(interview(people=[JONES, consultant])).values()
-    used |= {"report" for each in reports if "my thanks to Ms. Jones" in each.body}
+    used |= {"report" for each in reports if "let Ms. Jones know how keen" in each.body}
     used |= {"settle-offer" for each in written if each.id.of == "settle"}
     assert {path.name.removesuffix(".txt.j2") for path in _files("mail") if path.name[0] != "_"} - used == set()
 

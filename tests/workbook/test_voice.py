@@ -144,7 +144,8 @@ def test_a_proposal_is_called_what_it_is() -> None:
     for text in (
         "something you told me: two sites order twice.",
         "one order a week",
-        "I have assumed the sites agree. You know your side of it",
+        "I have assumed the sites agree. ",
+        "You know your side of it",
         "It would be ",
         "twenty minutes",
     ):

@@ -49,10 +49,7 @@ from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.shown_by import not_told_by_others
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.what_they_want import task_for
-from afterword.workbook.letters.worth import (
-    facts_of_worth,
-    stands_on_worth,
-)
+from afterword.workbook.letters.worth import facts_of_worth, stands_on_worth
 from afterword.workbook.pay.figures import below
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
@@ -252,7 +249,7 @@ def _is_of_another(errand: Errand) -> bool:
 def _matter(errand: Errand, task: str) -> str:
     """What was talked about with the reader; nothing without interest, or where it is unclear (S16, E35).
 
-    Their point, or else two topics, of which none says again what one would help with.
+    Their point, or else two topics, of which none says again what one would help with, or tells oneself.
     """
     desk = errand.desk
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
@@ -261,7 +258,8 @@ def _matter(errand: Errand, task: str) -> str:
     theirs = [*not_told_by_others(desk, teller, desk.interview.topics)]
     topics = () if facts_of_reader(errand)["on_behalf"] else theirs[:MOST_TOPICS]
     clear = filter(None, map(partial(told, desk), topics))
-    new = filterfalse(partial(are_mostly_in, task), clear)
+    own = " ".join(errand.lines(errand.step.id))
+    new = filterfalse(partial(are_mostly_in, f"{task} {own}"), clear)
     point = told(desk, desk.person(teller).point)
     matters = [point] if point else new
     thanked = thanked_for(desk, errand.way.reader)

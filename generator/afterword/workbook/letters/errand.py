@@ -12,6 +12,7 @@ from afterword.interview.model.people import Participant
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import Step
+from afterword.workbook.letters.by_sentence import by_sentence
 from afterword.workbook.letters.evened import evened
 from afterword.workbook.letters.halved import halved
 from afterword.workbook.letters.letter import Address, Draft, Letter, signed
@@ -129,17 +130,18 @@ class Errand:
         *drafts: StepId,
     ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
-        own = self.own_lines(*(drafts or [self.step.id]))
+        typed = self.own_lines(*(drafts or [self.step.id]))
+        own = [*by_sentence(self.step.kind, typed)]
         told = told_already(map(attrgetter("say"), own), self.desk.me.phone or "")
         says = {**said_in(own), **told, "question_first": self._framed(announced(own))}
-        inside = lines_inside(self.step.kind, own, facts)
+        says_no = template == _NO
+        inside = lines_inside(self.step.kind, own, {**facts, "declines": says_no})
         texts = {name: in_a_row(lines) for name, lines in inside.items()}
         facts = {**facts, **says, **texts}
         body = filled(self.desk, self.step, template, voice, facts)
         left = left_over(own, inside)
         if left:
             body = with_lines(self._frame(body, facts), left)
-        says_no = template == _NO
         body = evened(self.step.kind, body, standing_alone(own), says_no=says_no)
         body = halved(body, own)
         me = self.desk.me
@@ -180,10 +182,7 @@ class Errand:
         lines = whole_lines(self.interview.lines, names, self.desk.packs.lexicon)
         return asked_of_a_consultant(lines, self._framed("left-open"))
 
-    def lines(
-        self,
-        draft: StepId,
-    ) -> tuple[str, ...]:
+    def lines(self, draft: StepId) -> tuple[str, ...]:
         """Its sentences alone."""
         return tuple(map(attrgetter("say"), self.own_lines(draft)))
 

@@ -9,7 +9,8 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 
 _NO_HURRY = lazy_pattern(
-    r"(?i)\b(?:no (?:answer|hurry|need|rush)|not (?:expect|feel (?:any |under )?pressure|press|push|rush)"
+    r"(?i)\b(?:no (?:answer|hurry|need|rush)"
+    r"|(?:not|\w+n['\u2019]t) (?:expect|feel (?:any |under )?pressure|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush))"
     r"|no pressure|in no hurry|take your time)\b"
 )
 _ANOTHER_TIME = lazy_pattern(
@@ -29,6 +30,7 @@ _STAYS = lazy_pattern(
     r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
 )
+_IN_TOUCH = lazy_pattern(r"(?i)\b(?:be|keep|remain|stay) in (?:contact|touch)\b")
 _NO = lazy_pattern(
     r"(?i)\bI (?:cannot|can['\u2019]t|could not|will not|won['\u2019]t|am (?:not able|unable) to|(?:have )?decided not to)"
     r" (?:accept|take|come|join)\b"
@@ -55,7 +57,8 @@ _WISH_TO_KNOW = lazy_pattern(
 _LEFT_OPEN = lazy_pattern(
     r"(?<!\S)(?:(?:It|That) (?:did not|didn['\u2019]t|never) (?:come|came) up"
     r"|I (?:did not|didn['\u2019]t|forgot to|never) (?:get to )?ask(?:ed)?"
-    r"|I (?:still )?(?:do not|don['\u2019]t) (?:yet )?know(?: yet)?|(?:Nobody|No one) (?:mentioned|said|told me))"
+    r"|I (?:still )?(?:do not|don['\u2019]t) (?:yet )?know(?: yet)?|(?:Nobody|No one) (?:mentioned|said|told me)"
+    r"|[A-Z][\w.]*(?: [A-Z]\w+)? (?:did not|didn['\u2019]t|never) (?:mention|say|tell me))"
     r" (?:how|if|what|when|where|whether|which|who)\b[^.?!]+\."
 )
 _SENTENCE = lazy_pattern(r"[^.!?]+[.!?]*")
@@ -66,6 +69,7 @@ _STATUS = lazy_pattern(
 )
 # How many questions of one line are announced, and by the name of which words.
 _ANNOUNCED: Mapping[int, str] = {1: "question", 2: "two-questions"}
+_SOFTLY = lazy_pattern(r"(?:Could|May|Might|Would (?:it|you))\b")
 _BLUNTLY = lazy_pattern(r"(?:How|What|When|Where|Which|Who|Why)\b")
 
 
@@ -87,6 +91,11 @@ def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
 def speak_of_staying(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says that they stay where they are, or have found something else."""
     return _one_says(_STAYS, lines)
+
+
+def speak_of_staying_in_touch(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that they would like to stay in touch, which is then said in no words of ours."""
+    return _one_says(_IN_TOUCH, lines)
 
 
 def wish_well(lines: Iterable[OwnLine]) -> bool:
@@ -177,6 +186,11 @@ def announced(lines: Iterable[OwnLine]) -> str:
     """By which name in templates/words what is asked is announced: as one thing, or as two."""
     marks = "".join(map(attrgetter("say"), filter(asks, lines))).count("?")
     return _ANNOUNCED.get(marks, "question")
+
+
+def asks_softly(line: OwnLine) -> bool:
+    """Whether a line begins with a question that needs no word before it: `May I see the kitchen?`."""
+    return asks(line) and _SOFTLY.match(line.say) is not None
 
 
 def asks_how_things_stand(text: str) -> bool:

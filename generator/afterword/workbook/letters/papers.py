@@ -18,6 +18,11 @@ _THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
 _WITHOUT_ARTICLE = lazy_pattern(
     r"(?i)^(?!(?:an?|any|both|copies|my|our|proof|some|the|these|this|that|\d+|each|every|one|two|three|four|five|six|several)\b)"
 )
+# What shows how the candidate works, as no certificate and no form does.
+_MY_WORK = lazy_pattern(
+    r"(?i)\b(?:articles?|chapters?|designs?|drawings?|(?:lesson|project) plans?|menus?|models?|portfolio|recordings?|reports?"
+    r"|samples?|show ?reel|translations?|I (?:built|designed|drew|made|took|wrote)|my (?:own )?work)\b"
+)
 # A thing in few words, that is told as it was typed.
 _FEW_WORDS = lazy_pattern(
     r"(?!.*\b(?:am|are|can|he|i|if|is|she|they|was|we|what|when|which|who|will|would|you)\b)[^ .!?:;]+(?: [^ .!?:;]+){0,9}"
@@ -38,9 +43,13 @@ def paper(desk: Desk, asker: str) -> str:
 
 
 def facts_of_paper(desk: Desk, asker: str) -> Mapping[str, object]:
-    """What the email that brings it says of it, and whether that is its name."""
+    """What the email that brings it says of it, whether that is its name, and whether it shows the candidate's own work."""
     thing = paper(desk, asker)
-    return {"paper": thing, "names_paper": thing != _without_name(desk)}
+    return {
+        "paper": thing,
+        "names_paper": thing != _without_name(desk),
+        "is_my_work": _MY_WORK.search(thing) is not None,
+    }
 
 
 def _without_name(desk: Desk) -> str:

@@ -12,18 +12,33 @@ from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.own_questions import (
     asks,
     asks_something,
-    left_open,
+    press_for_nothing,
     speak_of_interest,
 )
-from afterword.workbook.letters.spots import spot
+from afterword.workbook.letters.practical import is_for_the_close
+from afterword.workbook.letters.spots import FALLBACK, WAY_BACK, begins_like, spot
+from afterword.workbook.letters.told_of_a_paper import (
+    in_two_parts,
+    is_how_to_reach_me,
+    is_of_the_paper,
+)
+from afterword.workbook.letters.told_with_a_no import (
+    is_not_told_before,
+    is_of_the_reason,
+    is_why_now,
+    meets_again,
+)
 from afterword.workbook.wording.typed.joined import joined
 
+Inside = dict[str, list[OwnLine]]
 # What two people have in common beside the work, which comes before anybody is asked for something.
 _REMEMBERED = lazy_pattern(
     r"(?:We (?:last \w+|have ?n(?:o|['\u2019])t (?:been|met|seen|spoken|talked)\b)|You were the (?:first|one)\b"
     r"|(?:The last time|When) we (?:last )?(?:met|saw|spoke|talked)\b"
     r"|It (?:is|was) (?:good|great|lovely|nice) to\b"
-    r"|I (?:still|often) (?:have|remember|tell|think)\b|I (?:have not forgotten|remember)\b)"
+    r"|I (?:still|often) (?:have|remember|tell|think)\b|I (?:have not forgotten|remember)\b"
+    r"|I (?:still |have )?(?:learn(?:ed|t)|took)\b.*\bfrom you\b|(?:It was )?you (?:\w+ )?(?:gave|let|showed|taught|took) me\b"
+    r"|It was you who\b)"
 )
 # What somebody brings, which argues behind the reason for a no, and recommends behind what they would still like.
 _BRINGS = lazy_pattern(
@@ -44,27 +59,23 @@ _OF_THE_FEE = lazy_pattern(
     r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
 )
 _OF_THE_CALL = lazy_pattern(
-    r"(?:He|It|She|Somebody|The|They|This|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) .*"
+    r"I(?: have|'ve|\u2019ve)?(?: already)? (?:mentioned|spoke|spoken|told)\b"
+    r"|(?:He|It|She|Somebody|The|They|This|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) .*"
     r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
-# What is hoped for or thanked for beside a paper that is sent.
-_WISHES = lazy_pattern(
-    r"(?:I(?: am|'m|\u2019m)?(?: still| very much| really)* (?:eager|hope|keen|look(?:ing)? forward|want)\b"
-    r"|I(?: would|'d|\u2019d)\b|(?:Many thanks|Thank you|Thanks)\b|(?:If|Please)\b)"
-)
-# What a consultant can tell the client before anybody asks: pay that one would accept, from when one is free; and what is next.
-_PRACTICAL = lazy_pattern(
-    r"(?i).*(?:\b(?:notice|pay|salary|(?:second|next|final) (?:interviews?|rounds?|stage|talks?)|next steps?"
-    r"|(?:applications?|interviews?|offers?|process(?:es)?) (?:elsewhere|in hand|at present|under way)"
-    r"|(?:an|any|no|one|two|three) ?(?:further|more|other) (?:applications?|interviews?|offers?|process(?:es)?)"
-    r"|interviewing (?:anywhere|elsewhere|nowhere)|(?:on|work(?:ing)? (?:out|through)) my notice"
-    r"|(?:day|hourly) rate|per (?:annum|day|hour|month|week|year))\b|[$\u00a3\u20ac]\s?\d"
-    r"|\b(?:could|can|would be (?:able|free) to) (?:begin|join|start)\b|\b(?:am|'m) (?:available|free)\b)"
-)
 _ANSWERS = lazy_pattern(
     r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
     r"|.*\bstill\b.*\b(?:begin|possible|start|works?)\b"
+)
+_SAID_OF_THE_CALL = lazy_pattern(
+    r"(?:He|She|They|Your|(?!(?:I|In|It|On|We)\b)[A-Z][\w.'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) [^?]*"
+    r"\b(?:call|decided it|mentioned|made the difference|praised|reference|said|spoke|told me|words)\b[^?]*"
+)
+# How the referee may be reached, which is asked once there is a yes.
+_HOW_TO_REACH_YOU = lazy_pattern(
+    r"(?:How|What|When|Where|Which)\b[^.?!]*"
+    r"\b(?:address|calls?|contact\w*|e-?mails?|numbers?|phone|reach\w*|ring|times?)\b[^.?!]*\?\Z"
 )
 _CONTRACT = r"\b(?:agreement|contract|copy|letter|offer)\b"
 _SIGNED = lazy_pattern(
@@ -87,7 +98,7 @@ def lines_inside(
     Of a referee only where the letter tells of one, of a proof only where it has one and goes on behind it.
     """
     if "practical" in facts:
-        return {"practical": [*filter(_is_for_the_close, lines)]}
+        return {"practical": [*filter(is_for_the_close, lines)]}
     if facts.get("unheard"):
         return {"concluded": [*filter(takes_it, lines)]}
     if facts.get("lists_referee"):
@@ -97,8 +108,34 @@ def lines_inside(
         return {}
     places = _PLACES.get(kind, {})
     inside = {name: [*filter(is_there, lines)] for name, is_there in places.items()}
-    day = str(facts.get("until_date", ""))
+    narrowed = _NARROWED.get(kind, _as_they_are)
+    return narrowed(inside, facts)
+
+
+def _as_they_are(inside: Inside, _: Mapping[str, object]) -> Inside:
+    return inside
+
+
+def _before_the_answer(inside: Inside, facts: Mapping[str, object]) -> Inside:
+    """Why time is asked for, without what speaks of the answer or its day."""
+    day = str(facts["until_date"])
     return {name: before_the_day(day, there) for name, there in inside.items()}
+
+
+def _of_a_paper(inside: Inside, _: Mapping[str, object]) -> Inside:
+    """What is told of a paper, in two paragraphs where it is long."""
+    return inside | in_two_parts(inside["of_the_paper"])
+
+
+def has_a_place(kind: Kind, line: OwnLine) -> bool:
+    """Whether such a letter has a place for a line by what it says, other than before the close."""
+    places = _PLACES.get(kind, {}).values()
+    is_elsewhere = spot(kind, line) is not Spot.BEFORE_THE_CLOSE
+    return any((is_elsewhere, *map(partial(_stands_at, line), places)))
+
+
+def _stands_at(line: OwnLine, is_there: Callable[[OwnLine], bool]) -> bool:
+    return is_there(line)
 
 
 def before_the_day(day: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
@@ -148,10 +185,6 @@ def _is_remembered(line: OwnLine) -> bool:
     return not any(otherwise)
 
 
-def _is_of_the_referee(line: OwnLine) -> bool:
-    return line.where is None and _OF_THE_REFEREE.match(line.say) is not None
-
-
 def _is_of_the_call(line: OwnLine) -> bool:
     """Whether a line to a referee says how somebody gets in touch with them, or when."""
     is_told = _OF_THE_CALL.match(line.say) and not _REMEMBERED.match(line.say)
@@ -168,6 +201,15 @@ def takes_it(line: OwnLine) -> bool:
     return line.where is None and takes_leave(line.say)
 
 
+def _falls_back(line: OwnLine) -> bool:
+    return all((line.of != WAY_BACK, begins_like(FALLBACK, line)))
+
+
+def _presses_nobody(line: OwnLine) -> bool:
+    """Whether a line says that nobody is pressed, or that it is no question of pay: it goes with their own date."""
+    return all((line.where is None, press_for_nothing([line]), not asks(line)))
+
+
 def _is_of_the_fee(line: OwnLine) -> bool:
     return (
         line.where is None
@@ -176,24 +218,8 @@ def _is_of_the_fee(line: OwnLine) -> bool:
     )
 
 
-def _is_of_the_paper(line: OwnLine) -> bool:
-    """Whether a line tells of what is sent: neither a question nor a wish, which stand with the close."""
-    otherwise = line.where, asks_something(line), _WISHES.match(line.say)
-    return not any(otherwise)
-
-
 def _goes_on_with_the_proof(line: OwnLine) -> bool:
     return line.where is Spot.AFTER_THE_PROOF
-
-
-def _is_begun(line: OwnLine) -> bool:
-    return line.where is None and _SINCE_THEN.match(line.say) is not None
-
-
-def _is_for_the_close(line: OwnLine) -> bool:
-    """Whether a line to a consultant tells what is practical, wanted, open or next: how it went stands with the thanks."""
-    told = _PRACTICAL.match(line.say), asks_something(line), speak_of_interest([line])
-    return line.where is None and any((*told, left_open(line)))
 
 
 def _wonders(line: OwnLine) -> bool:
@@ -209,27 +235,51 @@ def _recommends(line: OwnLine) -> bool:
 
 
 _NEEDS: Mapping[Kind, str] = {
+    Kind.ANSWER_OFFER: "declines",
     Kind.FOLLOW_UP: "tells_of_referee",
     Kind.PASS_ON: "wishes",
     Kind.SEND_PROPOSAL: "fees",
     Kind.THANK_YOU: "wishes",
     Kind.THANK_PANEL: "wishes",
+    Kind.THANK_REFEREES: "called",
+}
+_WITH_A_NO: Mapping[str, Callable[[OwnLine], bool]] = {
+    "of_the_reason": is_of_the_reason,
+    "meets_again": meets_again,
 }
 _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.ACKNOWLEDGE_OFFER: {"because_of_that": _is_reason},
+    Kind.ANSWER_OFFER: _WITH_A_NO,
     Kind.ASK_REFEREE: {
         "remembered": _is_remembered,
         "of_the_call": _is_of_the_call,
+        "if_so": partial(begins_like, _HOW_TO_REACH_YOU),
     },
-    Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
+    Kind.COUNTER_OFFER: {"fallback": _falls_back},
+    Kind.DECLINE: _WITH_A_NO,
+    Kind.FOLLOW_UP: {"of_referee": partial(begins_like, _OF_THE_REFEREE)},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
     Kind.REPLY_TO_REJECTION: {
         "recommends": _recommends,
-        "since_then": _is_begun,
+        "since_then": partial(begins_like, _SINCE_THEN),
         "wonders": _wonders,
     },
-    Kind.SEND_PAPER: {"of_the_paper": _is_of_the_paper},
+    Kind.SEND_PAPER: {
+        "of_the_paper": is_of_the_paper,
+        "reached_by": is_how_to_reach_me,
+    },
     Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},
+    Kind.THANK_REFEREES: {"of_the_call": partial(begins_like, _SAID_OF_THE_CALL)},
+    Kind.TELL_OTHER_OFFER: {"not_pressed": _presses_nobody},
+    Kind.WITHDRAW: {
+        "not_before": is_not_told_before,
+        "why_now": is_why_now,
+        "meets_again": meets_again,
+    },
+}
+_NARROWED: Mapping[Kind, Callable[[Inside, Mapping[str, object]], Inside]] = {
+    Kind.ACKNOWLEDGE_OFFER: _before_the_answer,
+    Kind.SEND_PAPER: _of_a_paper,
 }

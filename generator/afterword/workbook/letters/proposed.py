@@ -59,6 +59,7 @@ _NAMES = (
     "first_step",
     "steps",
     "plan",
+    "plan_also",
     "plan_begins",
     "plan_of_several",
     "goal_in_steps",

@@ -9,7 +9,7 @@ from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.link import called_by_the_reader, told
+from afterword.workbook.letters.link import called_by, told
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
@@ -39,9 +39,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     if between and not errand.way.indirect:
         person = ""  # nobody is asked through themselves
 
-    named: Callable[[str], str] = errand.desk.reference
-    if not between:
-        named = partial(called_by_the_reader, errand)
+    named: Callable[[str], str] = partial(called_by, errand, errand.way.reader)
     thank_for = thanked_for(errand.desk, errand.way.reader)
     texts = (thank_for, *filter(_THANKS.search, errand.lines(errand.step.id)))
     done = _done_by_one(errand)

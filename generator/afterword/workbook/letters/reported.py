@@ -15,9 +15,12 @@ from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.link import called_by, clear_matter, link_facts
 from afterword.workbook.letters.nearness import is_all_in
 from afterword.workbook.letters.reasons import arranged, thanked_for
+from afterword.workbook.letters.tasks import doing_of, shared_task, task_of
 from afterword.workbook.letters.thoughts import Thought, thoughts_for
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.wants import read_want
 
 _TWO = 2
 _OF_THEIR_WANT = ("goal", "sought", "names_want", "seeks_somebody")
@@ -67,15 +70,23 @@ def _facts_of_link(errand: Errand, link: Fact | None) -> dict[str, object]:
         "goal": of_them(str(read["goal"])),
         "sought": of_them(str(read["sought"])),
         "spoke_of": _spoke_of(errand, link, str(read["goal"])),
+        "job_is": _job_is(errand, link),
         "akin": read["akin"],
         "fact": told_to_another(in_words(errand, link, 0)),
     }
 
 
+def _job_is(errand: Errand, link: Fact) -> str:
+    """What somebody needs done, to follow `the job is to`; nothing where it was typed as whom they look for, or is no work."""
+    want = read_want(link.they_want, errand.desk.packs.lexicon)
+    return text_if(want.form is Form.TO_DO, of_them(shared_task(task_of(want))))
+
+
 def _spoke_of(errand: Errand, link: Fact, goal: str) -> str:
     """What somebody needs done, to follow `spoke about`: what may worry them is no job advertisement; nothing for a goal."""
-    doing = as_a_doing(link.they_want, errand.desk.packs.lexicon)
-    return text_if(not goal, of_them(doing))
+    doing = doing_of(read_want(link.they_want, errand.desk.packs.lexicon))
+    being = as_a_doing(link.they_want, errand.desk.packs.lexicon)
+    return text_if(not goal, of_them(doing or being))
 
 
 def _talked_of(errand: Errand, link: Fact | None) -> str:

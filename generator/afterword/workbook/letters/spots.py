@@ -20,12 +20,15 @@ _THANKS = lazy_pattern(_THANKING)
 # What is thanked for by being told again: what was liked, shown, said.
 _OF_THE_TALK = (
     r"(?:I|We)(?: will| won't| won\u2019t| still)?(?: not)? (?:appreciate|enjoyed|forget|liked|remember|think of)\b"
+    r"|(?:I|We)(?: also| especially| particularly| really| very much)+ (?:appreciated?|enjoyed|learn(?:ed|t)|liked|loved)\b"
+    r"|I (?:learn(?:ed|t) (?:a lot|a great deal|much|so much)|loved)\b"
+    r"|What I (?:enjoyed|liked|loved|remember)\b"
     r"|You (?:asked|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
     r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
 _REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")
 # What was learnt, or liked, on the day: it goes on with the thanks.
-_OF_THE_DAY = lazy_pattern(
+_LIKING = (
     rf"{_THANKING}|(?:I|We)(?: also| especially| particularly| really| very much)*"
     r" (?:appreciated|enjoyed|learn(?:ed|t)|liked|loved|was (?:impressed|struck|touched))\b|What struck me\b"
 )
@@ -37,11 +40,14 @@ _WHY_THIS_JOB = lazy_pattern(
 _GOES_ON = lazy_pattern(
     r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
 )
-_WANTS_IT = lazy_pattern(
+_WANTING = (
     r"I (?:very much |would |really )*(?:like|love|want) (?:the|this|your) |What draws me\b"
     r"|I think (?:that )?the offer is\b"
     r"|I(?: am|'m|\u2019m)(?: still| really| very)? (?:(?:glad|happy|pleased) (?:about|with) |keen\b)"
 )
+_WANTS_IT = lazy_pattern(_WANTING)
+_OF_THE_DAY = lazy_pattern(_LIKING)
+_WANTED_OR_LIKED = lazy_pattern(rf"{_WANTING}|{_LIKING}")
 _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
 # What has happened to the candidate since the talk, or what they were asked then and can answer now.
 _NEWS = lazy_pattern(
@@ -68,10 +74,11 @@ _EARNED = lazy_pattern(
 _ANNOUNCES = lazy_pattern(
     r"Since\b|You asked\b|(?:A bit of|Good|Some) news\b|I(?: am|'m|\u2019m) (?:glad|happy|pleased)\b"
 )
-_FALLBACK = lazy_pattern(
-    r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b"
+FALLBACK = lazy_pattern(
+    r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|(?:has|have) to stay|is not|isn't|not possible|stays?"
+    r"|too (?:far|high|much))\b"
 )
-_HOW_TO_REACH_ME = lazy_pattern(
+HOW_TO_REACH_ME = lazy_pattern(
     r"(?:I am|I'm|My number|You can (?:call|reach)|I (?:can|could)(?: also)? (?:be reached|call|come|talk|take a call))\b"
     r"(?! (?:not|very|still))"
 )
@@ -85,7 +92,7 @@ _THE_CALL = lazy_pattern(
 )
 # What stands elsewhere than before the close.
 _BESIDE_THE_THANKS = {
-    Kind.ACKNOWLEDGE_OFFER: _WANTS_IT,
+    Kind.ACKNOWLEDGE_OFFER: _WANTED_OR_LIKED,
     Kind.ANSWER_OFFER: _REMEMBERED,
     Kind.ASK_RESULT: _REMEMBERED,
     Kind.BRIEF_REFEREE: _THE_CALL,
@@ -110,12 +117,12 @@ _BESIDE_THE_PROOF = {
     Kind.THANK_YOU: _WHY_THIS_JOB,
 }
 # Written at the step that asks for more, and no part of that letter.
-_WAY_BACK = "offer/settle"
+WAY_BACK = "offer/settle"
 _IN_THE_CLOSE = {
     Kind.COUNTER_OFFER: _WHEN_TO_TALK,
     Kind.SEND_PROPOSAL: _WHEN_TO_TALK,
 }
-_BEFORE_THE_LAST = {Kind.COUNTER_OFFER: _FALLBACK}
+_BEFORE_THE_LAST = {Kind.COUNTER_OFFER: FALLBACK}
 _GOOD_WISHES = lazy_pattern(
     r"(?:I (?:also |do )?(?:hope|wish)|And)\b.*\b(?:paths|wish)\b|I wish (?:you|the team)\b|All the best\b"
 )
@@ -123,7 +130,7 @@ _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
     Kind.REPLY_TO_REJECTION: _GOOD_WISHES,
     Kind.THANK_REFEREES: _ANYTHING,
-    Kind.TELL_OTHER_OFFER: _HOW_TO_REACH_ME,
+    Kind.TELL_OTHER_OFFER: HOW_TO_REACH_ME,
     Kind.WITHDRAW: _GOOD_WISHES,
 }
 _BY_WHAT_IT_SAYS = (
@@ -132,6 +139,11 @@ _BY_WHAT_IT_SAYS = (
     (_BESIDE_THE_PROOF, Spot.AFTER_THE_PROOF),
     (_AT_THE_END, Spot.AT_THE_END),
 )
+
+
+def begins_like(pattern: re.Pattern[str], line: OwnLine) -> bool:
+    """Whether a line that is left to us begins so."""
+    return all((line.where is None, pattern.match(line.say)))
 
 
 def standing(
@@ -147,7 +159,7 @@ def spot(kind: Kind, line: OwnLine) -> Spot:
     """Where a line stands: as typed, else where it reads best."""
     if line.where:
         return line.where
-    if line.of == _WAY_BACK:
+    if line.of == WAY_BACK:
         return Spot.BEFORE_THE_CLOSE
     if kind is Kind.PASS_ON and line.of.startswith(kind.value):
         return Spot.AFTER_THE_THANKS

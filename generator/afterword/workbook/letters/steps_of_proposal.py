@@ -84,7 +84,7 @@ def _orders(desk: Desk, proposal: Proposal) -> list[str]:
 
 def plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
     """The steps in one sentence, to follow `I would`, and when the first begins; of many, or long ones, the first alone."""
-    nothing = {"plan": "", "plan_begins": "", "plan_of_several": ""}
+    nothing = {"plan": "", "plan_also": "", "plan_begins": "", "plan_of_several": ""}
     if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
         return nothing
     is_task = partial(_is_step, lexicon=desk.packs.lexicon)
@@ -93,11 +93,14 @@ def plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
     if not is_task(steps[0]):
         return nothing
     things = [*filterfalse(is_task, steps)]
-    whole = _listed([*map(partial(_as_task, desk, things), steps)])
+    tasks = [*map(partial(_as_task, desk, things), steps)]
+    whole = _listed(tasks)
     is_short = len(whole.split()) <= _MOST_IN_A_SENTENCE
     if is_short and len(steps) > 1 and all(map(_is_one_of_something, things)):
+        first, also = _in_two(tasks)
         return {
-            "plan": whole,
+            "plan": first or whole,
+            "plan_also": also,
             "plan_begins": with_a_capital(time),
             "plan_of_several": whole,
         }
@@ -119,6 +122,12 @@ def _listed(steps: list[str]) -> str:
     if len(steps) == _TWO and len(" ".join(steps).split()) <= _SHORT:
         return phrases.listed_apart(steps)
     return phrases.listed_with_pauses(steps)
+
+
+def _in_two(tasks: list[str]) -> tuple[str, str]:
+    """The first step and the others, where one has a comma of its own: nobody sees then where the next begins."""
+    first, *others = tasks
+    return (first, _listed(others)) if ", " in "".join(tasks) else ("", "")
 
 
 def _as_task(desk: Desk, things: Sequence[str], step: str) -> str:

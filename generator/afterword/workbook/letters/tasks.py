@@ -66,6 +66,10 @@ _SEVERAL = lazy_pattern(
     r"[;:]|, (?!as\b|because\b|so that\b|which\b|where\b|with\b|without\b)| (?:but|or|so|then)(?!\S)(?! that\b)"
     r"| and (?!(?:an?|its|our|the|their|your)(?!\S))"
 )
+# What is said of those who are named: `pay 640 people, most of them weekly and on shifts`.
+_OF_SOME_OF_THEM = lazy_pattern(
+    r", (?:all|both|each|half|many|most|none|some) of (?:it|them|which|whom)\b[^;:]*"
+)
 # What is to become different from what it is: so much they want themselves, whoever does it.
 _GOAL = lazy_pattern(
     r"(?i)(?:attract|double|end|halve|improve|increase|introduce|launch|lower|modernise|modernize|prevent|raise|reach|rebuild"
@@ -84,7 +88,7 @@ def doing_of(want: TypedPhrase) -> str:
     task = _VERB.fullmatch(
         want.text if want.form is Form.TO_DO else want.text.partition(" who can ")[2]
     )
-    if task is None or _SEVERAL.search(task["rest"]):
+    if task is None or _SEVERAL.search(_OF_SOME_OF_THEM.sub("", task["rest"])):
         return ""
     return f"{in_ing(task['verb'])}{task['rest']}"
 

@@ -49,6 +49,11 @@ _IS_ONE = lazy_pattern(
     r"(?i)(?!(?:an?|my|our|the|their|your) )(?:[\w()-]+ ){0,3}"
     r"(?:allowance|bonus|budget|contribution|grant|match|pension|stipend)"
 )
+# One thing that one is given.
+_ONE_THING = lazy_pattern(
+    r"(?i)(?!(?:an?|free|my|one|our|the|their|two|your) )(?:[\w-]+ ){0,2}"
+    r"(?:bicycle|bike|car|flat|laptop|phone|parking space|(?:season|travel) ticket|tablet|van|vehicle)"
+)
 # How one works, and how much, stands by itself: `at home on Tuesdays`, `reporting to you`, `four days a week`.
 _A_WAY = lazy_pattern(
     r"(?i)(?:report|work)ing .+|(?:at|from) home\b.*|(?:fully |partly )?(?:hybrid|remotely)\b.*|.*\b(?:at|from) home"
@@ -114,7 +119,8 @@ class Terms:
 def terms_told(desk: Desk, offer: Offer) -> Terms:
     """The terms of an offer in words; what the candidate still wants to ask about one is no term."""
     besides = tuple(map(partial(_with_its_note, desk), offer.package))
-    told = [in_small_letters(term, desk.packs.lexicon) for term in besides]
+    small = [in_small_letters(term, desk.packs.lexicon) for term in besides]
+    told = [*map(_with_its_article, small)]
     is_open = [is_still_open(bare(benefit.note)) for benefit in offer.package]
     given = [*filterfalse(_stands_alone, told)]
     still_open = {*compress(told, is_open)}
@@ -130,6 +136,13 @@ def terms_told(desk: Desk, offer: Offer) -> Terms:
         ways=phrases.listed([*map(partial(_working, desk), ways)]),
         place=_placed(desk, place),
     )
+
+
+def _with_its_article(term: str) -> str:
+    """`a company van`, as it stands in a sentence; leave, and what has a word before it, as it is."""
+    if _ONE_THING.fullmatch(term):
+        return f"{article_before(term)} {term}"
+    return term
 
 
 def _stands_alone(term: str) -> bool:

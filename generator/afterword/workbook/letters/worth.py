@@ -1,6 +1,7 @@
 """What an ask for more pay stands on: what the candidate brings with its proof, and the figures; nothing twice (S42, E50)."""
 
 from dataclasses import asdict
+from functools import partial
 
 from afterword.interview.model.vocabulary import Per, Spot
 from afterword.interview.values.sentences import sentences
@@ -10,19 +11,27 @@ from afterword.workbook.letters.calls_to_referees import ahead
 from afterword.workbook.letters.days_of_offers import date_alone
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
+from afterword.workbook.letters.in_lakh import in_lakh_too
 from afterword.workbook.letters.in_one_breath import would_bring
-from afterword.workbook.letters.nearness import share_a_number
+from afterword.workbook.letters.nearness import are_mostly_in, share_a_number
 from afterword.workbook.letters.spots import standing
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.lexicon import in_ing
 from afterword.workbook.wording.typed.many import names_several, with_article
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
+from afterword.workbook.wording.typed.strengths import read_strength
 
 _GOES_ON = lazy_pattern(r"I (?!.*, and )")
 _IN_ONE = lazy_pattern(r"I (?:(?!, (?:and|but|so|which) |[:;]).)*")
 _MOST_IN_ONE = 24  # words
+_SUMS = ("base", "found", "asked_for", "posted")
+_WOULD_DO = lazy_pattern(
+    r"I would (?!also|be|bring|have|know|like|love|need|not|want)(?P<verb>[a-z]+)(?P<rest> [^.?!:;]+)"
+)
+_YES = "accept"  # the letter that says so
 _FOR = lazy_pattern(r"(?i)^for ")
 WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
 
@@ -38,6 +47,7 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
         "argues": _argues(errand),
         "on_worth": bool(stands_on_worth(errand)),
         "yes_from": _yes_from(errand),
+        "said_i_would": _said_i_would(errand),
         **_figures_of_counter(errand),
     }
 
@@ -94,6 +104,19 @@ def _value(errand: Errand) -> str:
     return with_proof(brought, proof, lexicon)
 
 
+def _said_i_would(errand: Errand) -> str:
+    """What the candidate said they would do, as a doing: `walking each house a week before`; nothing of what they are."""
+    connection = connection_fact(errand.desk)
+    if connection is None:
+        return ""
+    told = read_strength(connection.i_bring, errand.desk.packs.lexicon).text
+    promise = _WOULD_DO.fullmatch(told)
+    yes = " ".join(errand.lines(errand.step.id.about(_YES)))
+    if promise is None or are_mostly_in(yes, told):
+        return ""
+    return f"{in_ing(promise['verb'])}{promise['rest']}"
+
+
 def _own_text(errand: Errand) -> str:
     """The candidate's own sentences in this letter."""
     return " ".join(errand.lines(errand.step.id))
@@ -122,5 +145,7 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures["several"] = bool(also) or (is_of_several and not is_theirs)
     sources = map(with_article, [figures["source"], *also])
     figures["source"] = phrases.listed([*sources])
+    in_their_way = partial(in_lakh_too, _own_text(errand))
+    figures |= {name: in_their_way(figures[name]) for name in _SUMS}
     figures["is_for"] = _FOR.sub("", bare(figures["is_for"]))
     return figures
