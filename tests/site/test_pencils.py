@@ -290,7 +290,7 @@ def test_the_form_of_an_offer_begins_with_what_one_knows_first(served: Served, q
     assert [label.partition(" ")[2].partition(",")[0] for label in labels[1:5]] == [
         "pay",
         "when do they want your answer?",
-        "did it come?",
+        "did you hear?",
         "day of work",
     ]
     per = form.get_by_label("The pay is for")
@@ -630,7 +630,7 @@ def test_news_is_told_in_one_box_and_asks_for_a_word_on_it(served: Served, quiet
     form = opened(quiet, "News of theirs")
     expect(form.locator("textarea, input").locator("visible=true")).to_have_count(1)
     form.get_by_label("What is new with them, in one sentence").fill("You are opening a second shop in Morley.")
-    form.get_by_label("And your word on it").fill("That is good news for the town.")
+    form.get_by_label("Your comment on it").fill("That is good news for the town.")
     expect(form.locator("textarea, input").locator("visible=true")).to_have_count(2)
     form.get_by_text("More about it").click()
     expect(form.get_by_label("Its web address, if you read it there")).to_be_visible()
