@@ -172,7 +172,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     }
     const to = make("input", { id: "aw-hand-to", maxlength: "100", autocomplete: "off", type: "text" });
     to.value = wish.to;
-    form.append(whom, parts, make("p", {}, make("label", { for: "aw-hand-to" }, "Their name, if you like: it stands on the copy"), to), shows);
+    form.append(whom, parts, make("p", {}, make("label", { for: "aw-hand-to" }, "Their name, if you like; the copy shows it"), to), shows);
     form.append(actions(make("button", { type: "submit", class: PRIMARY }, "See what they will read"), button("Close", close)));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -272,7 +272,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     const sentences = all.filter((entry) => !entry.fact);
     const facts = all.filter((entry) => entry.fact);
     const parts = /** @type {HTMLElement[]} */ ([]);
-    parts.push(words("Take the tick away from what they need not read. Your own workbook keeps all of it."));
+    parts.push(words("Untick what they need not read. Your own workbook keeps all of it."));
     if (listing.again) parts.push(words("They had a copy before: what is new to them is marked."));
     parts.push(...inGroups(sentences, line));
     if (facts.length) {
@@ -299,9 +299,9 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     typed.hidden = true;
     let kind = "open";
     for (const [name, label, hint] of [
-      ["open", "Whoever has it", ""],
-      ["made", "Who knows the passphrase that is made now", "It is shown to you once. Tell it to them another way than the copy."],
-      ["own", "Who knows a passphrase of mine", "Then no PDF comes with it."],
+      ["open", "Anybody who has it", ""],
+      ["made", "Only somebody with a passphrase that is made now", "You see it once. Give it to them in another way than the copy."],
+      ["own", "Only somebody with a passphrase of mine", "Then no PDF comes with it."],
     ]) {
       const { box, line } = choice("radio", "seal", name ?? "", label ?? "", hint);
       box.checked = name === kind;

@@ -416,7 +416,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     lead.textContent = page("lead");
     lead.hidden = number > 0;
     news.hidden = number > 0 || !catalogue.open.length;
-    if (!news.childElementCount) news.append(make("p", {}, page("news")), make("ul", {}, ...catalogue.open.map(heard)));
+    if (!news.childElementCount) news.append(make("p", {}, page("news")), ...catalogue.open.map(heard));
     const screen = word("screens", step.split(" ")[0]);
     title.textContent = screen || word("groups", step);
     title.classList.toggle("aw-hidden", Boolean(screen)); // each question stands above its box
@@ -443,7 +443,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); }, "aw-small aw-intake-clear")] : [];
     actions.replaceChildren(forward, ...back, ...close);
     const file = number > 0 ? [] : [chooser, loader];
-    extra.replaceChildren(...last ? [make("span", { class: "aw-quiet" }, page("can-wait")), " ", somebody] : [], ...file, ...anew);
+    extra.replaceChildren(...last ? [somebody] : [], ...file, ...anew);
     chooser.textContent = page("load");
   };
 
@@ -483,8 +483,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     /** @param {string} text @param {string} place */
     const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/${place}`, "aria-label": `${text}: ${title}` }, text);
     const pay = catalogue.offered.includes(name) ? [link(page("another-figure"), "salary.html#another-figure"), " ", link(page("no-more"), "salary.html#no-more")] : [link(page("offer"), "index.html#an-offer")];
-    return make("li", {}, make("bdi", {}, title), ": ", link(page("named-day"), "index.html#a-day"), " ", link(page("asked-referees"), "references.html#they-asked"),
-      " ", ...pay, " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title));
+    const alone = catalogue.open.length === 1 ? { open: "" } : {}; // of several, the names are in sight
+    return make("details", { class: "aw-intake-fold", ...alone }, make("summary", {}, make("bdi", {}, title)),
+      make("p", {}, link(page("named-day"), "index.html#a-day"), " ", link(page("asked-referees"), "references.html#they-asked"),
+        " ", ...pay, " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title)));
   };
 
   // --- whoever else was there: one after another, on the last step ---

@@ -409,7 +409,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (!Object.keys(instead).length) tell(""); // it is of another change, and would lie over this
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
-      const first = this.panel?.querySelector("input, select, textarea, button");
+      const first = this.panel?.querySelector(".aw-field:not([hidden]) :is(input, select, textarea), button");
       if (first instanceof HTMLElement) first.focus();
     }
 
@@ -482,6 +482,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const label = make("label", { for: id }, field.label);
       const row = make("div", { class: `aw-field aw-field-${field.kind ?? "line"}`, "data-field": field.name });
       if (field.also) row.dataset.also = field.also;
+      row.hidden = this.isOffer && field.name === "result"; // the button has said it
       if (field.behind) row.dataset.behind = field.behind;
       const box = field.kind === "date" && input instanceof HTMLInputElement ? withCalendar(input, field.label) : input;
       row.append(...(field.kind === "tick" ? [input, label] : [label, box]));

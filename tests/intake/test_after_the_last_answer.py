@@ -40,7 +40,7 @@ def test_through_an_agency_the_mail_to_its_consultant_is_shown(tmp_path: Path) -
     assert (letter["to"], letter["step"].partition("/")[2]) == (BETH["other_email_1"], "pass-on/darren-mulcahy")
     assert "Dear Beth Rowlands," in letter["text"]
     assert "together with my thanks to Darren Mulcahy" in letter["text"]
-    passed_on = "Beth Rowlands gets this email, with your thanks in it to pass on. Nothing else needs sending."
+    passed_on = "Beth Rowlands gets this email, and passes your thanks on. Nothing else needs sending."
     assert letter["passed_on"] == passed_on
     assert "offer" not in told["instead"]
 

@@ -134,7 +134,7 @@ def test_two_people_in_the_box_for_one_are_asked_about(root: Path) -> None:
     )
     messages = told["messages"]
     assert "is more than a name" in messages["person"]  # type: ignore[index]  # texts by name
-    assert messages["my_name"] == "All in small letters: is that how it is spelt?"  # type: ignore[index]  # texts by name
+    assert messages["my_name"] == "All in small letters: is that right?"  # type: ignore[index]  # texts by name
     assert ["Make it Denise Okafor", {"my_name": "Denise Okafor"}] in map(list, told["presses"]["my_name"])  # type: ignore[index]  # buttons by name
 
 

@@ -430,7 +430,7 @@ def test_who_somebody_is_behind_the_name_comes_off_in_one_press(typed: str, labe
 def test_small_letters_are_seen_behind_a_title() -> None:
     """In one's own name, which signs every letter, and in anybody's."""
     said, buttons = told(my_name="Mrs. bríd ní chonaill", person="Mr declan sheehy")
-    assert said["my_name"] == "All in small letters: is that how it is spelt?"
+    assert said["my_name"] == "All in small letters: is that right?"
     assert "Make it Mrs. Bríd Ní Chonaill" in buttons["my_name"]
     assert "Make it Mr Declan Sheehy" in buttons["person"]
 

@@ -95,7 +95,7 @@ def test_a_copy_is_made_on_the_page(served: Served, page: Page) -> None:
     expect(status).to_contain_text("Left out of this copy.")
     expect(page.get_by_role("checkbox", name="customer service")).to_be_focused()
     expect(page.get_by_role("checkbox", name="customer service")).not_to_be_checked()
-    page.get_by_label("Who knows the passphrase that is made now").check()
+    page.get_by_label("Only somebody with a passphrase that is made now").check()
     press(page, "Make this copy")
     expect(page.get_by_role("heading", name="The copy is made")).to_be_focused(timeout=SLOW)
     looked_at(page)

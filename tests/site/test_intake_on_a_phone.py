@@ -117,7 +117,7 @@ def test_a_button_pressed_twice_does_what_it_does_once(served: Served, page: Pag
     page.get_by_label("This person's whole name").fill("Beth Rowlands")
     page.get_by_label("Who this person is").select_option("agency consultant")
     pressed(page, "Write my thank-you").dblclick()
-    expect(page.get_by_text("Beth Rowlands gets this email, with your thanks in it to pass on.")).to_be_visible()
+    expect(page.get_by_text("Beth Rowlands gets this email, and passes your thanks on.")).to_be_visible()
     expect(page.locator(".aw-intake pre")).to_contain_text("my thanks to Darren Mulcahy")
     expect(page.locator(".aw-intake")).not_to_contain_text("offer")
     interviews = read_workspace(served.root).interviews
@@ -172,7 +172,7 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     expect(page.get_by_label("When will you hear?")).to_have_value("by the end of march")
     on_the_last_step(page)
     expect(page.get_by_label("What did you talk about most?")).to_be_visible()  # what was told stands open
-    page.get_by_text("What can wait longer").click()
+    page.get_by_text("The rest", exact=True).click()
     expect(page.get_by_label("Their country, such as UK or US")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
 
@@ -375,13 +375,13 @@ def test_what_is_nearly_always_so_stands_there_chosen_and_can_be_changed(browser
         expect(no).to_be_checked()
         expect(no).to_be_focused()
         expect(pressed(page, "Write my thank-you")).to_be_visible()
-        page.get_by_text("The day, and whether you want the job").click()
+        page.get_by_text("The day, and whether you want it").click()
         expect(no).to_be_visible()
         page.get_by_text("Not sure yet").click()
         expect(pressed(page, "Next")).to_be_visible()
         expect(page.locator('.aw-intake-becomes[data-of="interested"]')).to_contain_text("I will be in touch")
         page.get_by_text("Yes", exact=True).first.click()
-        page.get_by_text("The day, and whether you want the job").click()
+        page.get_by_text("The day, and whether you want it").click()
         expect(usual).to_be_visible()
 
 

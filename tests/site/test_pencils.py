@@ -294,7 +294,7 @@ def test_the_form_of_an_offer_begins_with_what_one_knows_first(served: Served, q
     assert [label.partition(" ")[2].partition(",")[0] for label in labels[1:5]] == [
         "pay",
         "when do they want your answer?",
-        "did it come?",
+        "did you hear?",
         "day of work",
     ]
     per = form.get_by_label("The pay is for")
@@ -530,7 +530,7 @@ def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page
     """Loaded anew it stays as it was; opened again another time the first click opens a form, and closes none (E57)."""
     address = f"{served.address}/interviews/larkfield/index.html"
     quiet.goto(address)
-    expect(quiet.get_by_text("Is there news, or has something changed? Tell it here:")).to_be_visible()
+    expect(quiet.get_by_text("Is there news, or has something changed? Say so here:")).to_be_visible()
     quiet.get_by_role("button", name="Show it, and change it").click()
     form = opened(quiet, "I have another offer, from somebody else")
     quiet.reload()
@@ -620,7 +620,7 @@ def test_an_offer_has_a_button_of_its_own(served: Served, browser: Browser) -> N
     go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="They made an offer, at the top").click()
     form = page.get_by_role("form", name="They made an offer")
-    expect(form.get_by_label("What happened?")).to_have_value("offer")
+    expect(form.get_by_label("What happened?")).to_be_hidden()
     expect(form.get_by_label("The pay, if they named it")).to_be_visible()
     form.get_by_label("The pay, if they named it").fill("$19.20 an hour")
     form.get_by_role("button", name="Save it").click()
@@ -636,7 +636,7 @@ def test_news_is_told_in_one_box_and_asks_for_a_word_on_it(served: Served, quiet
     form = opened(quiet, "News of theirs")
     expect(form.locator("textarea, input").locator("visible=true")).to_have_count(1)
     form.get_by_label("What is new with them, in one sentence").fill("You are opening a second shop in Morley.")
-    form.get_by_label("And your word on it").fill("That is good news for the town.")
+    form.get_by_label("Your comment on it").fill("That is good news for the town.")
     expect(form.locator("textarea, input").locator("visible=true")).to_have_count(2)
     form.get_by_text("More about it").click()
     expect(form.get_by_label("Its web address, if you read it there")).to_be_visible()

@@ -1,62 +1,62 @@
-"""A letter that takes the place of a follow-up says so, and what was to go with that one can be changed there (E38)."""
+"""Each thing of a page once, and in its place: what is done is a line, a letter stands before its tools, a time is said plainly. E52, E57."""
 
 import html
 
 import pytest
 
-from afterword.plan.offers import OfferElsewhere
-from afterword.workbook.views.interview import view
-from afterword.workbook.wording.wording import shipped_wording
-from support.making import JONES, case, day, drafts, interview
-from support.pages import page_of
+from afterword.workbook.pages.interview import interview_pages
+from support.making import JONES, Yaml, candidate, interview, seen
 
-ARTICLE = {"week": 2, "url": "https://a.example/x", "title": "Short of drivers", "topic": "training"}
+pytestmark = pytest.mark.long
 
-
-def drafts_page(today: str, *, offered: bool) -> str:
-    """The page of the drafts, perhaps with another offer of the 27th that is to be answered by the 3rd."""
-    elsewhere = OfferElsewhere(day("2027-01-26"), day("2027-02-03"), day("2027-02-01")) if offered else None
-    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}, {"on": "2027-01-20", "did": "follow-up/week-1"}]
-    shown = case(interview(articles=[ARTICLE], log=log), today, elsewhere=elsewhere)
-    return html.unescape(page_of(view(shown, shipped_wording()), "drafts"))
+THANKED = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+OFFER: Yaml = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 61500, "currency": "USD"}
 
 
-@pytest.mark.long
-def test_the_news_of_another_offer_says_that_it_is_the_follow_up_of_that_week() -> None:
-    """Whoever had just written that follow-up finds out where it went, and changes its article there."""
-    page = drafts_page("2027-01-27", offered=True)
-    assert "It goes in the place of your follow-up of week 2" in page
-    letter = page.partition('data-letter="other-offer/tell"')[2].partition("</details>")[0]
-    assert 'data-pencil="article" data-interview="2027-01-13-larkfield-foods" data-about="follow-up/week-2"' in letter
-    assert 'data-pencil="line" data-interview="2027-01-13-larkfield-foods" data-about="other-offer/tell"' in letter
+def page(name: str, today: str, **changes: object) -> str:
+    """A page of the interview by its name."""
+    pages = interview_pages(seen(interview(people=[JONES], **changes), today))
+    return next(html.unescape(one.body) for one in pages if one.path.endswith(f"/{name}.md"))
 
 
-def test_an_article_stands_behind_the_question_for_a_decision() -> None:
-    """Two pleas with a link between them are a letter that nobody would send (E49)."""
-    elsewhere = OfferElsewhere(day("2027-01-26"), day("2027-02-03"), day("2027-02-01"))
-    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}, {"on": "2027-01-20", "did": "follow-up/week-1"}]
-    letters = drafts(interview(articles=[ARTICLE], log=log), "2027-01-27", elsewhere=elsewhere)
-    text = letters["other-offer/tell"].body
-    assert text.index("would be a real help") < text.index("I came across") < text.index("Best regards")
+def test_what_is_done_is_one_line() -> None:
+    """Whoever has sent the thank-you reads when, and no more how it is to be sent."""
+    steps = page("follow-up", "2027-01-14", log=THANKED).partition('<ul class="aw-steps">')[2].split("</li>")
+    (done,) = [step for step in steps if "aw-done" in step]
+    assert "done on Wed 13 Jan 2027" in done
+    assert "aw-detail" not in done
+    assert "the day of the interview" not in done
+    assert any("aw-detail" in step for step in steps)
 
 
-@pytest.mark.long
-def test_a_follow_up_of_its_own_says_nothing_of_the_kind() -> None:
-    """Nothing was replaced."""
-    assert "in the place of your follow-up" not in drafts_page("2027-01-27", offered=False)
+def test_a_letter_stands_before_what_can_be_added_to_it() -> None:
+    """To whom, about what, the words, the buttons; then the tools."""
+    letter = (
+        page("drafts", "2027-01-13").partition('data-draft="thank-you--angela-jones"')[2].partition("</details>")[0]
+    )
+    order = ("Subject:", "<pre", "Copy the text", 'data-pencil="line"', 'data-pencil="paper"')
+    places = [*map(letter.index, order)]
+    assert places == sorted(places)
 
 
-@pytest.mark.long
-def test_what_was_talked_about_can_be_mended_where_it_does_not_fit() -> None:
-    """A sentence was typed where the letter takes a thing: the draft that says so has the way back to it."""
-    tom = {
-        "name": "Tom Reyes",
-        "is": "interviewer",
-        "email": "tom@larkfield.example",
-        "point": "he wants somebody who doesn't shout",
-    }
-    page = html.unescape(page_of(view(case(interview(people=[JONES, tom])), shipped_wording()), "drafts"))
-    letter = page.partition('data-letter="thank-you/tom-reyes"')[2].partition("</details>")[0]
-    assert "could be written to follow 'We talked about'" in page
-    assert 'data-pencil="point"' in letter
-    assert 'data-about="thank-you/tom-reyes" data-name="What you talked about"' in letter
+def test_their_answer_to_a_figure_is_asked_for_once() -> None:
+    """While it is the next thing the two buttons stand there alone; before, they stand among the news."""
+    log = [*THANKED, {"on": "2027-01-22", "did": "offer/acknowledge"}]
+    before = page("index", "2027-01-23", offer=OFFER, log=log)
+    asked = page("index", "2027-01-26", offer=OFFER, log=[*log, {"on": "2027-01-24", "did": "offer/counter"}])
+    assert before.count('data-pencil="raised"') == 1
+    assert asked.count('data-pencil="raised"') == 1
+
+
+@pytest.mark.parametrize(
+    ("zone", "held"),
+    [
+        (None, "Wed 13 Jan 2027, 10:00"),
+        ("America/New_York", "Wed 13 Jan 2027, 10:00"),
+        ("America/Chicago", "Wed 13 Jan 2027, 10:00 EST / 09:00 CST (15:00 UTC)"),
+    ],
+)
+def test_the_time_of_the_talk_is_said_as_anybody_says_it(zone: str | None, held: str) -> None:
+    """Clocks are named for whoever lives by another one than the employer, and for nobody else."""
+    there = interview(held="2027-01-13 10:00", timezone="America/New_York")
+    assert seen(there, "2027-01-13", candidate(timezone=zone)).held == held
