@@ -1,6 +1,6 @@
 """Typed phrases that go into sentences of ours, and those that fit into none (E34)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
 
@@ -180,16 +180,14 @@ def _of_strengths(
     interview: Interview,
     lexicon: Lexicon,
 ) -> Iterator[Placed]:
-    for number, strength in enumerate(interview.strengths):
-        yield from _placed(("strengths", number), strength, read_strength, lexicon)
+    yield from _each(("strengths",), interview.strengths, read_strength, lexicon)
 
 
 def _of_topics(
     interview: Interview,
     lexicon: Lexicon,
 ) -> Iterator[Placed]:
-    for number, topic in enumerate(interview.topics):
-        yield from _placed(("topics", number), topic, read_matter, lexicon)
+    yield from _each(("topics",), interview.topics, read_matter, lexicon)
     busy = interview.employer_said.going_on
     yield from _placed(("employer_said", "going_on"), busy, read_busy, lexicon)
 
@@ -203,8 +201,8 @@ def _of_people(
         yield from _placed((*place, "point"), person.point, read_matter, lexicon)
         thanks = (*place, "thank_for")
         yield from _placed(thanks, person.thank_for, read_thanks, lexicon)
-        for turn, want in enumerate(person.looking_for):
-            yield from _placed((*place, "looking_for", turn), want, read_want, lexicon)
+        wants = (*place, "looking_for")
+        yield from _each(wants, person.looking_for, read_want, lexicon)
         yield from _of_connection((*place, "connection"), person.connection, lexicon)
 
 
@@ -269,10 +267,9 @@ def _of_references(
         place = ("references", number)
         together = (*place, "together")
         yield from _placed(together, reference.together, read_together, lexicon)
-        for nth, point in enumerate(reference.points):
-            yield from _placed((*place, "points", nth), point, read_point, lexicon)
-        for nth, matter in enumerate(reference.may_ask):
-            yield from _placed((*place, "may_ask", nth), matter, read_matter, lexicon)
+        points, matters = (*place, "points"), (*place, "may_ask")
+        yield from _each(points, reference.points, read_point, lexicon)
+        yield from _each(matters, reference.may_ask, read_matter, lexicon)
 
 
 def _of_the_end(
@@ -289,6 +286,14 @@ def _of_the_end(
     if interview.outcome:
         somebody = interview.outcome.they_chose
         yield from _placed(("outcome", "they_chose"), somebody, read_chosen, lexicon)
+
+
+def _each(
+    where: Place, typed: Iterable[str], reading: Reading, lexicon: Lexicon
+) -> Iterator[Placed]:
+    """What was typed in a list there, each entry as it was read."""
+    for number, entry in enumerate(typed):
+        yield from _placed((*where, number), entry, reading, lexicon)
 
 
 def _placed(

@@ -5,6 +5,7 @@ from operator import methodcaller
 
 from afterword import escape
 from afterword.interview.model.terms import Offer
+from afterword.mappings import holding
 from afterword.workbook.wording.packs import PackageQuestion
 from afterword.workbook.wording.wording import Wording
 
@@ -13,14 +14,13 @@ _AT_SCHOOLS = "paid-weeks"  # what is asked there alone
 
 def to_ask(wording: Wording, offer: Offer) -> tuple[PackageQuestion, ...]:
     """The questions about a package that an offer does not answer yet."""
-    answered = {escape.identifier(benefit.what) for benefit in offer.package}
-
-    if offer.base is not None:
-        answered.add("base-pay")
-    if offer.start:
-        answered.add("start-date")
-    if offer.weeks_a_year:
-        answered.add("weeks-paid")
+    told = {
+        "base-pay": offer.base is not None,
+        "start-date": offer.start,
+        "weeks-paid": offer.weeks_a_year,
+    }
+    listed = {escape.identifier(benefit.what) for benefit in offer.package}
+    answered = listed.union(holding(told))
 
     def unanswered(question: PackageQuestion) -> bool:
         return answered.isdisjoint({question.id, escape.identifier(question.name)})
