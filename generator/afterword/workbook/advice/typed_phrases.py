@@ -8,10 +8,11 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.links import Connection, Evidence
+from afterword.interview.model.links import Connection
 from afterword.interview.values.english import text_if
 from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
+from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.aims import (
@@ -237,17 +238,6 @@ def _proofs(
     for place, brought in proved(interview):
         read_behind = partial(proof_behind, brought.i_bring)
         yield from _placed((*place, "proof"), brought.proof, read_behind, lexicon)
-
-
-def proved(interview: Interview) -> Iterator[tuple[Place, Connection | Evidence]]:
-    """Everything that is brought and may have a proof, with its place."""
-    if interview.connection:
-        yield ("connection",), interview.connection
-    for number, person in enumerate(interview.people):
-        if person.connection:
-            yield ("people", number, "connection"), person.connection
-    for number, evidence in enumerate(interview.evidence):
-        yield ("evidence", number), evidence
 
 
 def _of_thoughts(
