@@ -127,8 +127,7 @@ class Conversation:
     def _chosen(self, answer: str) -> list[ShownWords]:
         """The words of these numbers; none if one of the numbers is not in the list, or cannot be left out."""
         numbers = _numbers(answer)
-        wrong = [number for number in numbers if not self._can_go(number)]
-        if wrong:
+        if not all(map(self._can_go, numbers)):
             return []
         return [self.listed[number - 1] for number in numbers]
 

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 
 import click
@@ -14,6 +15,7 @@ from afterword.cli.options import Place, folder_option, json_option, today_optio
 from afterword.cli.terminal import PROBLEMS, fail, failing_with_the_disk, say, show_json
 from afterword.files import WouldOverwriteError, write_new
 from afterword.frozen import frozen
+from afterword.mappings import by_key
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.views.drafts import DraftView
@@ -81,10 +83,10 @@ def choose(views: Views, name: str | None) -> Views:
     """The interview of that ID, or all; stops with the known IDs when there is no such one."""
     if name is None:
         return views
-    for view in views:
-        if view.id == name:
-            return (view,)
-    names = ", ".join(view.id for view in views)
+    by_id = by_key(views, attrgetter("id"))
+    if name in by_id:
+        return (by_id[name],)
+    names = ", ".join(by_id)
     raise fail(f"there is no interview `{name}`; there is: {names or 'none yet'}")
 
 

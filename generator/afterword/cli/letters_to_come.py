@@ -1,6 +1,7 @@
 """What a list of drafts says beside them: why no weekly letter goes in the first weeks, and what to attach to a mail."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
@@ -20,9 +21,9 @@ def waits(view: InterviewView) -> Iterator[str]:
     decide_by = interview.employer_said.decide_by
     if interview.employer_said.contact_on or interview.follow_ups.before_they_decide:
         return
-    drafts = [letter.draft for letter in view.drafts]
+    drafts = map(attrgetter("draft"), view.drafts)
     weekly = [draft.on for draft in drafts if draft.kind is Kind.FOLLOW_UP]
-    if decide_by and weekly and min(weekly) > decide_by:
+    if decide_by and min(weekly, default=decide_by) > decide_by:
         yield (
             f"Weekly letters wait for {paper_date(decide_by)}, by which they decide; to write before as well, "
             "add the weeks to follow_ups, such as before_they_decide: [1]."

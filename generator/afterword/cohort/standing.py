@@ -212,7 +212,7 @@ def _counts(step: Step, case: Case) -> bool:
     today = case.today
     if not step.is_open or step.day is None:
         return False
-    if step.optional or step.waits or step.gone_quiet:
+    if any((step.optional, step.waits, step.gone_quiet)):
         return False
     has_gone_by = case.interview.is_over and step.day < today
     return step.day <= today + _AHEAD and not has_gone_by

@@ -7,6 +7,7 @@ from pathlib import Path
 from afterword.edit.openers import CLICKED, opener_files
 from afterword.edit.starter import workspace_files
 from afterword.files import WouldOverwriteError, write_new
+from afterword.mappings import mapped
 
 _RUN_BY_OWNER = 0o100
 
@@ -24,7 +25,7 @@ def write_workspace(
         OSError: the disk refuses it; what it took is taken away again.
     """
     texts = workspace_files(name, email)
-    files = {path: text.encode() for path, text in texts.items()}
+    files = mapped(str.encode, texts)
     files.update(opener_files(folder, python))
     for path in files:
         if (folder / path).exists():

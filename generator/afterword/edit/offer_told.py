@@ -5,7 +5,7 @@ from afterword.interview.amend import Bare, CannotAmendError, with_content
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.values.firms import bare_name
-from afterword.mappings import filled
+from afterword.mappings import filled, mapped
 
 
 def with_offer_told(text: str, me: Candidate | None, employer: str) -> str:
@@ -18,7 +18,7 @@ def with_offer_told(text: str, me: Candidate | None, employer: str) -> str:
 
 
 def _with(text: str, offer: OtherOffer) -> str:
-    terms = {key: Bare(term) for key, term in _terms(offer).items()}
+    terms = mapped(Bare, _terms(offer))
     try:
         return with_content(text.encode(), ("offer",), terms, "").decode()
     except CannotAmendError:  # it can be told in its form all the same

@@ -17,7 +17,7 @@ from afterword.interview.reading.houses import Houses, owner_if_added
 from afterword.interview.reading.said_in_one_line import asks_for_peace
 from afterword.interview.values.posts import names_a_post
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
-from afterword.mappings import filled
+from afterword.mappings import filled, holding
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.words import Words
 
@@ -84,16 +84,14 @@ def pointed_out(answers: Answers, words: Words) -> Mapping[str, str]:
 
 def _asked_about(answers: Answers) -> Iterator[tuple[str, str]]:
     """The questions whose answers are asked about, and how the line is called that asks."""
-    if sounds_like_agency(answers):
-        yield "employer", "agency"
-    if has_idle_title(answers):
-        yield "title", "title"
-    if len(wants(answers)) > 1:
-        yield "they_want", "two-wants"
-    if lacks_process_contact(answers):
-        yield "scored_panel", "all-to-hr"
-    if asks_for_peace(answers.get("decide_by", "")):
-        yield "decide_by", "in-peace"
+    signs = {
+        ("employer", "agency"): sounds_like_agency(answers),
+        ("title", "title"): has_idle_title(answers),
+        ("they_want", "two-wants"): len(wants(answers)) > 1,
+        ("scored_panel", "all-to-hr"): lacks_process_contact(answers),
+        ("decide_by", "in-peace"): asks_for_peace(answers.get("decide_by", "")),
+    }
+    yield from holding(signs)
     for question in _of_consultants(answers):
         yield question, "which"
 

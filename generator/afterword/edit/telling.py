@@ -57,7 +57,7 @@ def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
         write_interview(root, name, text)
     else:
         _write_undoable(root, name, text)
-    if "my_name" in judged.answers and "my_name" not in judged.intake.known:
+    if "my_name" in judged.answers.keys() - judged.intake.known.keys():
         write_name(root, judged.answers["my_name"])
     if begun_here:
         forget(root)

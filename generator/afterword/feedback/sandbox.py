@@ -14,6 +14,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import IO, cast
 
+from afterword.mappings import only
+
 if sys.platform != "win32":
     import resource
 
@@ -71,9 +73,7 @@ def sandboxed(
 def _start(job: dict[str, object]) -> "subprocess.Popen[bytes]":
     """The child, which will do this job and knows where our modules lie."""
     path = list(filter(None, sys.path))
-    environment = {
-        name: os.environ[name] for name in _ENVIRONMENT if name in os.environ
-    }
+    environment = only(os.environ, _ENVIRONMENT)
     arguments = ["-I", "-B", "-c", _CHILD, json.dumps([path, job])]
     return subprocess.Popen(  # noqa: S603  (our own interpreter, and no word of a stranger's)
         [sys.executable, *arguments],

@@ -6,6 +6,7 @@ from operator import attrgetter
 from afterword.diagnostics.counting import many
 from afterword.feedback.answers import Returned
 from afterword.feedback.changes import ProposedChange, ProposedChanges
+from afterword.mappings import filled
 from afterword.workbook.wording.phrases import paper_date
 
 _KINDS = {
@@ -81,7 +82,7 @@ def counted(changes: Sequence[ProposedChange]) -> str:
 
 
 def _counts(counts: Mapping[str, int]) -> str:
-    return ", ".join(many(count, noun) for noun, count in counts.items() if count)
+    return ", ".join(many(count, noun) for noun, count in filled(counts).items())
 
 
 def in_short(text: str) -> str:

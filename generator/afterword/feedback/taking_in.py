@@ -12,7 +12,7 @@ from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace
-from afterword.mappings import grouped
+from afterword.mappings import grouped, only
 
 
 def take_in(
@@ -37,7 +37,7 @@ def take_in(
         counts[file] = counted(agreed)
 
     written = change_interviews(root, changes, said=f"what came back ({sent})")
-    return {file: counts[file] for file in written}
+    return only(counts, written)
 
 
 def change_of(interview: str, taken: Sequence[ProposedChange]) -> Change:

@@ -12,6 +12,7 @@ from afterword.interview.model.people import (
     people_met,
 )
 from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
+from afterword.mappings import filled
 
 # What somebody is in the next round who is not told to have been there.
 _PARTS_NOW = {
@@ -40,7 +41,7 @@ def answers_from(earlier: Interview, person: str = "") -> Answers:
     if lead and not _is_somebody_else(lead, person):
         answers |= {key: getattr(lead.person, key) for key in _OF_A_PERSON}
 
-    return {name: answer for name, answer in answers.items() if answer}
+    return filled(answers)
 
 
 def beside_the_answers(

@@ -77,8 +77,9 @@ def overdue_news(
     beside: Sequence[Step],
 ) -> tuple[Step, ...]:
     """News of another offer that nobody sent, on the day of the last follow-up since: they are one email (E2, E38)."""
-    unsent = [step.due for step in weekly if step.due and step.is_unsent]
-    gone_by = [day for day in unsent if day <= application.today]
+    unsent = filter(attrgetter("is_unsent"), weekly)
+    days = filter(None, map(attrgetter("due"), unsent))
+    gone_by = [day for day in days if day <= application.today]
     if not gone_by:
         return tuple(beside)
     no_earlier = partial(_no_earlier, day=max(gone_by))

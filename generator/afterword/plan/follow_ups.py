@@ -8,6 +8,7 @@ from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.chronology import MOST_WEEKS, is_in_its_week
+from afterword.mappings import holding
 from afterword.plan.application import Application
 from afterword.plan.cargo import weeks_before_they_decide
 from afterword.plan.offers import OfferElsewhere
@@ -212,7 +213,7 @@ def _with_cautions(application: Application, step: Step) -> Step:
     }
     cautioned = replace(
         step,
-        cautions=tuple(caution for caution, applies in cautions.items() if applies),
+        cautions=tuple(holding(cautions)),
         quiet_time=quiet_week,
         holiday=holiday,
         closure=why_closed(application.interview, due),

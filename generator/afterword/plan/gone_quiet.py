@@ -52,8 +52,8 @@ def _quiet_since(application: Application, steps: Sequence[Step]) -> dt.date | N
 
 
 def _is_answered(application: Application) -> bool:
-    interview = application.interview
-    return application.superseded or interview.is_over or application.is_answered
+    is_over = application.interview.is_over
+    return any((application.superseded, is_over, application.is_answered))
 
 
 def _ends(interview: Interview, steps: Sequence[Step]) -> Iterator[dt.date]:

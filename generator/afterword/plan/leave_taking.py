@@ -32,7 +32,7 @@ def _farewell(interview: Interview, weekly: Sequence[Step]) -> Step | None:
     farewell = None
     missed = False
     for step in filterfalse(is_passed_over, weekly[1:]):
-        if step.is_done or step.carries or missed or step.week in weeks:
+        if any((step.is_done, step.carries, missed, step.week in weeks)):
             farewell = step
             missed = step.state is State.PASSED
     return farewell

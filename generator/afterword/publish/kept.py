@@ -11,6 +11,7 @@ from typing import Any
 
 from afterword.frozen import replace
 from afterword.interview.reading.rounds import rounds_before
+from afterword.mappings import mapped
 from afterword.plan.cases import Case, Cases
 from afterword.publish.built import latest
 from afterword.publish.inputs import Inputs, digest_of
@@ -39,7 +40,7 @@ def kept_of(
     if not earlier.pages or not earlier.stands(root):
         return NOTHING_KEPT
 
-    parts = {name: _part_from(record) for name, record in earlier.parts.items()}
+    parts = mapped(_part_from, earlier.parts)
     return as_before(root, cases, inputs, parts)
 
 

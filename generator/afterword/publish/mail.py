@@ -119,11 +119,17 @@ def _is_draft(parsed: EmailMessage, draft: Draft, to: Address) -> bool:
         expected.append("cc")
     if names != sorted(expected):
         return False
-    if _recipients(parsed, "To") != [_read_back(to)]:
-        return False
-    if _recipients(parsed, "Cc") != [*map(_read_back, draft.copies)]:
-        return False
-    if str(parsed["Subject"]) != _header(draft.subject):
+    head = {
+        "To": [_read_back(to)],
+        "Cc": [*map(_read_back, draft.copies)],
+        "Subject": _header(draft.subject),
+    }
+    as_read = {
+        "To": _recipients(parsed, "To"),
+        "Cc": _recipients(parsed, "Cc"),
+        "Subject": str(parsed["Subject"]),
+    }
+    if as_read != head:
         return False
     text: str = parsed.get_content().replace("\r\n", "\n")
     return text == f"{draft.body}\n"

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Annotated, Any, Generic, TypeVar
 
@@ -17,6 +18,7 @@ from afterword.interview.amend import Bare, CannotAmendError, Content
 from afterword.interview.model.closed import Closed
 from afterword.interview.reading.yaml_door import read_file
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
+from afterword.mappings import by_key, mapped
 from afterword.patterns import lazy_pattern
 from afterword.serve.actions import Action, AnsweredError, Told, problem_told
 from afterword.serve.becoming import sentences_of
@@ -110,7 +112,7 @@ def opening(
     pencils: Iterable[Pencil[Any]], root: Path, today: Clock
 ) -> Action[Opening]:
     """The action that opens a form: what stands in the file now, and the name by which it is known again."""
-    by_name = {pencil.name: pencil for pencil in pencils}
+    by_name = by_key(pencils, attrgetter("name"))
 
     def perform(asked: Opening) -> Told:
         pencil = by_name.get(asked.pencil)
@@ -235,7 +237,7 @@ def _meant(writing: Writing, refused: Iterable[Refused]) -> dict[str, str]:
 
 def _mended(writing: Writing, meant: dict[str, str]) -> Writing:
     """What is to be written, with some fields as they were meant."""
-    fields = {**writing.fields, **{field: bare(text) for field, text in meant.items()}}
+    fields = {**writing.fields, **mapped(bare, meant)}
     understood = " and ".join(map(in_words, meant.values()))
     return replace(
         writing,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
 from afterword.interview.model.people import person_id
+from afterword.mappings import mapped, only
 from afterword.serve.pay_by_the_year import ask_which_time
 from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_typed import currency_at_home, sums, usual_currencies
@@ -181,8 +182,8 @@ def _figures(
     at_home = currency_at_home(opened.interview)
     pay = sums(typed, _AMOUNTS, usual, at_home)
     ask_if_unlikely(typed, pay.fields, _AMOUNTS, opened.interview)
-    fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
-    read = {key: pay.said[key] for key in _SAID if key in pay.said}
+    fields: dict[str, Content] = mapped(bare, pay.fields)
+    read = only(pay.said, _SAID)
     sentences = ["Your figures are written down."]
     sentences += map("Understood as {}.".format, read.values())
     sentences += _out_of_order(pay.fields)

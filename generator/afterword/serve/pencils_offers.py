@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.heard import as_typed
 from afterword.interview.amend import Bare
+from afterword.mappings import mapped
 from afterword.serve.answer_days import answer_by
 from afterword.serve.days_typed import day_told
 from afterword.serve.offers_told_once import like_an_interview, refuse_if_told_there
@@ -62,7 +63,7 @@ def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
         "role": sent.role.strip(),
         "received": Bare(f"{received}"),
         "answer_by": "",
-        **{key: bare(text) for key, text in paid.fields.items()},
+        **mapped(bare, paid.fields),
         "result": bare(sent.result),
         "on": "",
     }

@@ -15,6 +15,7 @@ from afterword.edit.heard import (
 )
 from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
+from afterword.mappings import mapped
 from afterword.plan.their_answer import ANSWER
 from afterword.serve.answer_days import answer_by, asked_back, time_kept
 from afterword.serve.days_typed import any_day, day_told
@@ -196,7 +197,7 @@ def _offered(
 ) -> tuple[dict[str, Content], str]:
     """What is told of an offer at once; nothing when it is only that there is one."""
     fields: dict[str, Content] = {"answer_by": "", "in_writing": bare(sent.in_writing)}
-    fields |= {key: bare(text) for key, text in paid.fields.items()}
+    fields |= mapped(bare, paid.fields)
     by = paid.sentence
     fields["start"], begins = _start(opened, sent.start)
     by += begins

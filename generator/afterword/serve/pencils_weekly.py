@@ -4,6 +4,7 @@ from operator import attrgetter
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare, Content
+from afterword.mappings import mapped
 from afterword.patterns import lazy_pattern
 from afterword.serve.pencils import (
     LineText,
@@ -130,7 +131,7 @@ def _link(
 def _typed(sent: Sent, keys: tuple[str, ...]) -> dict[str, Content]:
     """What was typed for a week, with the week."""
     texts = sent.model_dump(include={*keys})
-    typed = {key: text.strip() for key, text in texts.items()}
+    typed = mapped(str.strip, texts)
     return {"week": _bare_week(sent), **typed}
 
 

@@ -1,5 +1,6 @@
 """The pencil for a draft's words: they become the person's own, looked at as they are typed as `check` looks at them."""
 
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from afterword.diagnostics import Diagnostics
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
 from afterword.interview.reading.yaml_door import plain_text
+from afterword.mappings import by_key
 from afterword.serve.actions import Told, first_reason
 from afterword.serve.clock import Clock
 from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing, typed_at
@@ -35,7 +37,7 @@ class WordsSent(Sent):
 
 
 def _spot(opened: Opened, about: str) -> Spot:
-    letters = {letter.of: letter for letter in opened.typed.drafts}
+    letters = by_key(opened.typed.drafts, attrgetter("of"))
     letter = letters.get(about)
     if letter and _is_beside(letter):
         return LetterSpot(str(getattr(letter, "where", "")))

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from operator import attrgetter
 from pathlib import Path
 
 from afterword.frozen import frozen, replace
+from afterword.mappings import by_key, mapped
 from afterword.plan.cases import Case, Cases
 from afterword.publish.inputs import Inputs
 from afterword.publish.kept import FEW, as_before, parts_of, unprinted, without_text
@@ -31,7 +33,7 @@ class Known:
     @property
     def cases(self) -> dict[str, Case]:
         """The interviews as they were planned."""
-        return {name: view.case for name, view in self.views.items()}
+        return mapped(attrgetter("case"), self.views)
 
 
 class Remembering:
@@ -73,8 +75,8 @@ class Remembering:
         workbook = replace(workbook, documents=workbook.documents + waiting)
         self.known = Known(
             parts=parts_of(root, cases, views, workbook, inputs),
-            views={view.id: view for view in views},
-            jobs={job.path: job for job in workbook.documents},
+            views=by_key(views, attrgetter("id")),
+            jobs=by_key(workbook.documents, attrgetter("path")),
             menus=_in_menus(workbook, len(cases)),
         )
         return workbook

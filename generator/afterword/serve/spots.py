@@ -13,6 +13,7 @@ from afterword.interview.amend import Content, with_content
 from afterword.interview.amend.places import typed_place
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.yaml_door import parse
+from afterword.mappings import only
 
 Typed = Mapping[str, str]  # what is typed, by field
 _Name = TypeVar("_Name", str, int)
@@ -151,8 +152,7 @@ def _with_keys(content: bytes, place: KeyPath, keys: Mapping[str, Content]) -> b
 
 def _with_all(content: bytes, place: KeyPath, keys: Mapping[str, Content]) -> bytes:
     """The file with keys where none stood; those that say nothing are left out."""
-    names = filter(keys.get, keys)
-    texts = {name: keys[name] for name in names}
+    texts = only(keys, filter(keys.get, keys))
     if not texts:
         return content
     return with_content(content, place, texts, BY_HAND)

@@ -22,6 +22,7 @@ from afterword.intake.others import (
 from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values.english import text_if
+from afterword.mappings import only
 from afterword.serve.clock import Clock
 from afterword.serve.first_letter import instead_told, letter_told
 from afterword.serve.intake import (
@@ -91,7 +92,8 @@ class Stand:
         if question.shape is Shape.CHOICE:
             return bool(self.rounds)
         is_asked = question.name in self.state["asked"]
-        return is_asked or question.group is Group.PERSON or bool(question.instead_of)
+        is_of_somebody = question.group is Group.PERSON
+        return any((is_asked, is_of_somebody, question.instead_of))
 
     def above(self, step: str) -> str:
         """What stands above a step; the last has words of its own."""
@@ -135,7 +137,7 @@ class TellSheet:
         written = visit.asked.get("written")
         if written:
             return self._thanks(written)
-        typed = {name: visit.typed[name] for name in EVERY_NAME if name in visit.typed}
+        typed = only(visit.typed, EVERY_NAME)
         answers = cleaned({**begun(self.root), **typed})
         is_one_more = bool(visit.asked.get("more"))
         stand = Stand(self._reception, answers, is_one_more)

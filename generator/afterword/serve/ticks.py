@@ -1,6 +1,7 @@
 """A tick in the browser, written into the file."""
 
 import datetime as dt
+from operator import attrgetter
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,7 @@ from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.chronology import is_early
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values.english import text_if
+from afterword.mappings import by_key
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId, interview_and_item
 from afterword.serve.actions import Action, Told
@@ -142,5 +144,5 @@ def _unsent(root: Path, cases: Cases, letter: str) -> Draft:
 
 def _called(desk: Desk, step: StepId) -> str:
     """The step in words."""
-    planned_steps = {one.id: one for one in desk.plan.steps}
+    planned_steps = by_key(desk.plan.steps, attrgetter("id"))
     return f"“{title(desk, planned_steps[step])}”"

@@ -10,6 +10,7 @@ from typing import Any
 from afterword.frozen import frozen
 from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.interview.values import LONGEST_LINE
+from afterword.mappings import but_for, holding
 
 _Schema = Mapping[str, Any]
 OF_OLDER_FILES = frozenset({"Interview.posted_note", "Interview.was"})
@@ -146,7 +147,7 @@ def _plain(schema: _Schema, definitions: _Schema) -> _Schema:
 
 
 def _without(schema: _Schema, name: str) -> _Schema:
-    return {key: below for key, below in schema.items() if key != name}
+    return but_for(schema, {name})
 
 
 def _kind(schema: _Schema) -> Kind:
@@ -164,4 +165,4 @@ def _kind(schema: _Schema) -> Kind:
         Kind.MONEY: "minimum" in schema and "maximum" not in schema,
         Kind.NUMBER: not isinstance(schema.get("type"), str),
     }
-    return next((kind for kind, is_so in signs.items() if is_so), Kind.FREE)
+    return next(holding(signs), Kind.FREE)

@@ -39,7 +39,7 @@ class _Quoted:
     @property
     def lost(self) -> re.Match[str] | None:
         """The first escape that takes a letter away."""
-        others = [match for match in self._escapes() if not match["meant"]]
+        others = [*filterfalse(itemgetter("meant"), self._escapes())]
         letters = filterfalse(itemgetter("space"), others)
         if any(letters) or _FOLDER.match(self.typed):
             return next(iter(others), None)

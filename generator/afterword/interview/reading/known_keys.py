@@ -17,6 +17,7 @@ from afterword.interview.reading.document import KeyPath
 from afterword.interview.reading.everyday_keys import keys_called
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import FREE_TEXT, MORE_LINES
+from afterword.mappings import mapped
 
 _MOST_HOLDERS = 2  # more of them help nobody
 _LIKE_A_KEY = 0.8  # keys are short: less than this resembles many
@@ -58,7 +59,7 @@ class KeyKind:
 @cache
 def kinds_of(kind: type[Frozen]) -> dict[str, KeyKind]:
     """What belongs behind each key of a model."""
-    return {key: _kind_of(field) for key, field in fields_of(kind).items()}
+    return mapped(_kind_of, fields_of(kind))
 
 
 def _kind_of(field: Field) -> KeyKind:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from afterword.interview.reading.document import Tree
+from afterword.mappings import mapped
 from afterword.patterns import lazy_pattern
 
 HAVE_THOUSANDTHS = frozenset({"BHD", "JOD", "KWD", "LYD", "OMR", "TND"})
@@ -11,7 +12,7 @@ _THOUSANDTHS = lazy_pattern(r"\A\d{1,12}\.\d{3}\Z")
 
 def with_thousandths(tree: Mapping[str, Tree]) -> dict[str, Tree]:
     """What stands beside such a currency, with four decimals for three, which are read in one way alone."""
-    return {key: _with_thousandths(branch) for key, branch in tree.items()}
+    return mapped(_with_thousandths, tree)
 
 
 def _with_thousandths(tree: Tree) -> Tree:

@@ -32,8 +32,8 @@ def _currencies_called(text: str) -> tuple[str, ...]:
     from afterword.interview.values.meant_money import currencies_meant  # noqa: PLC0415  (heavy: only a mistake pays)
 
     meant = currencies_meant(text)
-    first = [code for code in _LARGE if code in meant]
-    return (*first, *(code for code in meant if code not in first))
+    first = filter(meant.__contains__, _LARGE)
+    return tuple(dict.fromkeys([*first, *meant]))
 
 
 Currency = Annotated[

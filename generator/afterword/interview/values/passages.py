@@ -114,8 +114,7 @@ def mistyped_passages(text: str) -> Iterator[str]:
     """
     alike = _ALIKE.sub(_as_ours, _CODED.sub(_decoded, text))
     yield from single_passages(alike)
-    for hidden in _HIDDEN_ELSEWHERE.findall(without_passages(text)):
-        yield "".join(hidden)
+    yield from map("".join, _HIDDEN_ELSEWHERE.findall(without_passages(text)))
     if alike != text:
         yield from filterfalse(passages(text).__contains__, passages(alike))
     if alike.count("]") > alike.count("["):

@@ -4,9 +4,12 @@ Objects are pydyf's: a dictionary of a PDF is a dict of Python, and names begin 
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 import pydyf
+
+from afterword.mappings import by_key
 
 # PDF 32000-1, table 226: one of several, and none again by a second click.
 _RADIO = 1 << 15
@@ -49,7 +52,7 @@ def _name_choices(pdf: Any, dictionaries: Sequence[Any]) -> None:
 
     A circle of a group is no field of its own: with a name, programs would take the four for fields of the same name.
     """
-    by_reference = {entry.reference: entry for entry in pdf.objects}
+    by_reference = by_key(pdf.objects, attrgetter("reference"))
     circles = set()
     for group in filter(_is_group, dictionaries):
         circles.update(group["Kids"])

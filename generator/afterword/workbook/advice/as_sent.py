@@ -8,7 +8,8 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
-from afterword.workbook.advice.typed_phrases import placed_phrases, proved
+from afterword.workbook.advice.proved import proved
+from afterword.workbook.advice.typed_phrases import placed_phrases
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.retelling import says_of, thought_of
 from afterword.workbook.letters.tasks import doing_of

@@ -87,8 +87,8 @@ class FirstThanks:
             return "ahead"
         if self.lacks_contact:
             return _CONTACT
-        whys = [_INSTEAD[step.why] for step in self._steps if step.why in _INSTEAD]
-        return next(iter(whys), "no-thanks")
+        instead = map(_INSTEAD.get, map(attrgetter("why"), self._steps))
+        return next(filter(None, instead), "no-thanks")
 
     @property
     def lacks_contact(self) -> bool:

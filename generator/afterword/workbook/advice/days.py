@@ -150,7 +150,7 @@ def _is_of_another_year(case: Case, held: dt.date) -> bool:
     is_off = (
         _far(case.today, held),
         held.year < case.today.year - _YEARS_AGO,
-        held > case.today and was and was < case.today,
+        was and was < case.today < held,
     )
     return any(is_off)
 

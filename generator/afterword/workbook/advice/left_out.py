@@ -8,6 +8,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import people_met, scored
 from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.weeks import weeks_typed
+from afterword.mappings import by_key
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, State
 from afterword.workbook.advice.idle import Idle
@@ -77,7 +78,7 @@ def _of_one_person(interview: Interview) -> Iterator[Idle]:
 
 def _answered(case: Case) -> Iterator[Idle]:
     """What is done alone is answered by nobody."""
-    steps = {step.id.within: step for step in case.plan.steps}
+    steps = by_key(case.plan.steps, attrgetter("id.within"))
     for number, entry in enumerate(case.interview.log):
         step = steps.get(entry.did)
         if entry.answered and step and step.route is None:
@@ -105,13 +106,14 @@ def _in_a_week_gone_by(case: Case) -> Iterator[Idle]:
     """What is for a letter that has been passed over, while another is still to go: nothing carries it along."""
     letters = case.plan.of(Kind.FOLLOW_UP)
     passed = {step.week for step in letters if step.state is State.PASSED}
-    ahead = [step.week for step in case.plan.open_of(Kind.FOLLOW_UP) if step.week]
+    weeks = map(attrgetter("week"), case.plan.open_of(Kind.FOLLOW_UP))
+    ahead = min(filter(None, weeks), default=None)
     for place, week in weeks_typed(case.interview):
         if ahead and week in passed and place[0] in _TOLD_BY_WEEKS:
             yield Idle(
                 place,
                 f"the letter of week {week} has been passed over, and nothing carries this along",
-                f"write `week: {min(ahead)}`, in which the next letter goes; if that letter has gone, log it",
+                f"write `week: {ahead}`, in which the next letter goes; if that letter has gone, log it",
             )
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain, islice
+from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.values.sentences import sentences
+from afterword.mappings import by_key
 from afterword.plan.cases import Case
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.letters.nearness import say_the_same
@@ -14,7 +16,7 @@ from afterword.workbook.letters.nearness import say_the_same
 
 def said_twice(case: Case, drafts: Iterable[Draft]) -> Iterator[Diagnostic]:
     """Each line that says again what stands in its letter, once, with the sentence that says it."""
-    letters = {draft.id.within: draft for draft in drafts if _is_ours(draft)}
+    letters = by_key(filter(_is_ours, drafts), attrgetter("id.within"))
     lines = case.interview.lines
     for number, line in enumerate(lines):
         draft = letters.get(line.of)

@@ -1,6 +1,6 @@
 """Typed phrases that go into sentences of ours, and those that fit into none (E34)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
 
@@ -8,10 +8,11 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.links import Connection, Evidence
+from afterword.interview.model.links import Connection
 from afterword.interview.values.english import text_if
 from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
+from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.aims import (
@@ -180,16 +181,14 @@ def _of_strengths(
     interview: Interview,
     lexicon: Lexicon,
 ) -> Iterator[Placed]:
-    for number, strength in enumerate(interview.strengths):
-        yield from _placed(("strengths", number), strength, read_strength, lexicon)
+    yield from _each(("strengths",), interview.strengths, read_strength, lexicon)
 
 
 def _of_topics(
     interview: Interview,
     lexicon: Lexicon,
 ) -> Iterator[Placed]:
-    for number, topic in enumerate(interview.topics):
-        yield from _placed(("topics", number), topic, read_matter, lexicon)
+    yield from _each(("topics",), interview.topics, read_matter, lexicon)
     busy = interview.employer_said.going_on
     yield from _placed(("employer_said", "going_on"), busy, read_busy, lexicon)
 
@@ -203,8 +202,8 @@ def _of_people(
         yield from _placed((*place, "point"), person.point, read_matter, lexicon)
         thanks = (*place, "thank_for")
         yield from _placed(thanks, person.thank_for, read_thanks, lexicon)
-        for turn, want in enumerate(person.looking_for):
-            yield from _placed((*place, "looking_for", turn), want, read_want, lexicon)
+        wants = (*place, "looking_for")
+        yield from _each(wants, person.looking_for, read_want, lexicon)
         yield from _of_connection((*place, "connection"), person.connection, lexicon)
 
 
@@ -241,17 +240,6 @@ def _proofs(
         yield from _placed((*place, "proof"), brought.proof, read_behind, lexicon)
 
 
-def proved(interview: Interview) -> Iterator[tuple[Place, Connection | Evidence]]:
-    """Everything that is brought and may have a proof, with its place."""
-    if interview.connection:
-        yield ("connection",), interview.connection
-    for number, person in enumerate(interview.people):
-        if person.connection:
-            yield ("people", number, "connection"), person.connection
-    for number, evidence in enumerate(interview.evidence):
-        yield ("evidence", number), evidence
-
-
 def _of_thoughts(
     interview: Interview,
     lexicon: Lexicon,
@@ -269,10 +257,9 @@ def _of_references(
         place = ("references", number)
         together = (*place, "together")
         yield from _placed(together, reference.together, read_together, lexicon)
-        for nth, point in enumerate(reference.points):
-            yield from _placed((*place, "points", nth), point, read_point, lexicon)
-        for nth, matter in enumerate(reference.may_ask):
-            yield from _placed((*place, "may_ask", nth), matter, read_matter, lexicon)
+        points, matters = (*place, "points"), (*place, "may_ask")
+        yield from _each(points, reference.points, read_point, lexicon)
+        yield from _each(matters, reference.may_ask, read_matter, lexicon)
 
 
 def _of_the_end(
@@ -289,6 +276,14 @@ def _of_the_end(
     if interview.outcome:
         somebody = interview.outcome.they_chose
         yield from _placed(("outcome", "they_chose"), somebody, read_chosen, lexicon)
+
+
+def _each(
+    where: Place, typed: Iterable[str], reading: Reading, lexicon: Lexicon
+) -> Iterator[Placed]:
+    """What was typed in a list there, each entry as it was read."""
+    for number, entry in enumerate(typed):
+        yield from _placed((*where, number), entry, reading, lexicon)
 
 
 def _placed(

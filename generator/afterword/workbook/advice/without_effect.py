@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import chain
+from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
@@ -88,9 +89,9 @@ def _result(case: Case) -> Iterator[Idle]:
 
 def _hour(case: Case) -> Iterator[Idle]:
     """The hour is told beside one's own, where the two differ."""
-    is_told = any(step.sending for step in case.plan.steps)
+    is_told = any(map(attrgetter("sending"), case.plan.steps))
     has_mails = any(map(_is_mail, case.plan.open()))
-    if case.interview.calendar.send_at and has_mails and not is_told:
+    if all((case.interview.calendar.send_at, has_mails, not is_told)):
         yield Idle(
             ("calendar", "send_at"),
             "the hour is told only where their clock is not yours",

@@ -127,10 +127,9 @@ class WrittenLetters:
 def _early(interview: Interview, plan: Plan) -> dict[str, int]:
     """The weekly letters before the day by which they decide, each with its week; none once that day is over."""
     decided = interview.employer_said.decide_by
-    if plan.no_follow_ups or (decided and decided < plan.today):
+    if decided is None or plan.no_follow_ups or decided < plan.today:
         return {}
-    until = decided or interview.held.on
-    weeks = (until - interview.held.on).days // _DAYS
+    weeks = (decided - interview.held.on).days // _DAYS
     return {f"follow-up/week-{week}": week for week in range(1, weeks + 1)}
 
 

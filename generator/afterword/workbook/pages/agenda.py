@@ -7,6 +7,7 @@ from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.mappings import by_key
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind, Step, Why, order
 from afterword.workbook.views.steps import StepView, WithSteps
@@ -61,7 +62,7 @@ def _waiting(views: Sequence[WithSteps], today: dt.date) -> list[StepView]:
         planned += view.plan.steps
         steps += view.steps
 
-    by_id = {step.id: step for step in steps}
+    by_id = by_key(steps, attrgetter("id"))
     planned.sort(key=lambda step: order(step, today))
     return [by_id[step.id] for step in _once(planned)]
 

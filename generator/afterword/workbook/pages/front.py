@@ -212,7 +212,7 @@ def _lists(waiting: Agenda, words: Words) -> Iterator[AgendaList]:
     later = tuple(step for step in waiting.coming if step is not waiting.next)
     lists = {"now": waiting.now, "coming": later}
     for name, steps in lists.items():
-        if steps and (len(steps) > 1 or steps[0] is not waiting.next):
+        if any(step is not waiting.next for step in steps):
             yield _list(name, steps, waiting.next, words)
 
 

@@ -10,6 +10,7 @@ from afterword.interview.model.interview import Person
 from afterword.interview.model.people import ids, unthanked
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.interview.reading.public_bodies import may_be_scored
+from afterword.mappings import by_key
 from afterword.plan.on_record import week_of
 from afterword.plan.steps import THANKS, Chapter
 from afterword.plan.time_to_decide import asks_for_time
@@ -177,7 +178,7 @@ def _page(
 
 def _remarked_places(view: InterviewView) -> Iterator[RemarkedPlace]:
     """Every open comment by its place, in the order of the workbook; what is about no item of today's plan comes last."""
-    places = {place.about: place for place in _places(view)}
+    places = by_key(_places(view), attrgetter("about"))
     yield from filter(attrgetter("remarks"), places.values())
     for about, remarks in view.remarks.items():
         if about not in places:

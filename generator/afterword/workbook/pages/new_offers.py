@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import filterfalse
+from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.mappings import by_key
 from afterword.plan.steps import Kind
 from afterword.plan.time_to_decide import asks_for_time
 from afterword.workbook.pay.offers import offered
@@ -72,7 +74,7 @@ def new_offers(views: Iterable[InterviewView]) -> Iterator[NewOffer]:
             continue
         if not view.plan.open_of(Kind.ANSWER_OFFER):
             continue
-        by_id = {step.id: step for step in view.steps}
+        by_id = by_key(view.steps, attrgetter("id"))
         thanks = view.plan.open_of(Kind.ACKNOWLEDGE_OFFER)
         steps = [by_id[step.id] for step in thanks]
         yield NewOffer(view, next(iter(steps), None))

@@ -4,9 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from operator import methodcaller
 
-from afterword import escape
 from afterword.frozen import frozen, replace
 from afterword.interview.model.at_home import country_there
 from afterword.interview.model.candidate import Candidate
@@ -16,12 +14,12 @@ from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, below, times_a_year, yearly
 from afterword.workbook.pay.term_time import terms_that_are_sure, weeks_are_open
+from afterword.workbook.pay.to_ask import of_every_employer, to_ask
 from afterword.workbook.wording import packs, phrases, titles
 from afterword.workbook.wording.wording import Wording
 
 _Printed = Callable[[Decimal | None], str]  # an amount of an offer
 _LIVE = frozenset({None, Result.OFFER, Result.ACCEPTED})
-_AT_SCHOOLS = "paid-weeks"  # what is asked there alone
 _UNKNOWN = Offer.model_construct(received=dt.date.max)
 
 
@@ -88,12 +86,7 @@ def offer_view(wording: Wording, interview: Interview) -> OfferView | None:
     view = _view(wording, sure, offer_currency(interview), country)
     if weeks_are_open(interview):
         return view
-    return replace(view, to_ask=tuple(filter(_is_for_all, view.to_ask)))
-
-
-def _is_for_all(question: packs.PackageQuestion) -> bool:
-    """Whether it is asked of every employer: not where perhaps the term alone is paid."""
-    return question.id != _AT_SCHOOLS
+    return replace(view, to_ask=of_every_employer(view.to_ask))
 
 
 def total(offer: Offer) -> Total | None:
@@ -257,7 +250,7 @@ def _view(
         no_figure=tuple(
             benefit.what for benefit in offer.package if benefit.worth is None
         ),
-        to_ask=_to_ask(wording, offer),
+        to_ask=to_ask(wording, offer),
         first_day=phrases.date_if_any(offer.start),
         first_base=pay(offer.first_base),
         raised_on=phrases.date_if_any(offer.raised_on),
@@ -283,19 +276,3 @@ def _item(benefit: PackageItem, printed: _Printed) -> ItemView:
         once=benefit.once,
         note=benefit.note or "",
     )
-
-
-def _to_ask(wording: Wording, offer: Offer) -> tuple[packs.PackageQuestion, ...]:
-    """What a package can hold besides what the offer already tells."""
-    answered = {escape.identifier(benefit.what) for benefit in offer.package}
-
-    if offer.base is not None:
-        answered.add("base-pay")
-    if offer.start:
-        answered.add("start-date")
-
-    def unanswered(question: packs.PackageQuestion) -> bool:
-        return answered.isdisjoint({question.id, escape.identifier(question.name)})
-
-    asked = filter(methodcaller("suits", offer.per), wording.packs.package_items())
-    return tuple(filter(unanswered, asked))

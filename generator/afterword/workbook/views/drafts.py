@@ -7,6 +7,7 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.model.remarks import DRAFTS
 from afterword.interview.model.vocabulary import Verdict
+from afterword.mappings import by_key
 from afterword.plan.cases import Case
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind, Step
@@ -116,7 +117,7 @@ def draft_views(
     case: Case, wording: Wording, remarks: Remarks
 ) -> tuple[DraftView, ...]:
     """Every draft with its day, by their days; those that wait for something to happen come last and say for what."""
-    planned = {step.id: step for step in case.plan.steps}
+    planned = by_key(case.plan.steps, attrgetter("id"))
     desk = Desk.for_letters(case, wording)
     views = [
         _draft_view(case, wording, draft, planned.get(draft.step), remarks)

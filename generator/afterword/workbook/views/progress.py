@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from afterword.frozen import frozen
+from afterword.mappings import filled
 from afterword.plan.ids import StepId
 from afterword.workbook.views.steps import StepView
 
@@ -23,9 +24,7 @@ class Progress:
     def in_words(self) -> str:
         """What is done, and that the rest may never be asked for; afterword.js says the same once something is ticked."""
         counts = {"{} done": self.done, "at most {} left": len(self.open)}
-        return ", ".join(
-            words.format(count) for words, count in counts.items() if count
-        )
+        return ", ".join(words.format(count) for words, count in filled(counts).items())
 
 
 def progress(steps: Iterable[StepView]) -> Progress:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Result
+from afterword.mappings import holding
 from afterword.plan.application import Application
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
@@ -97,7 +98,7 @@ def _stand(case: Case) -> Stand:
         Stand.THANKS: not interview.interested,
         Stand.WAITING: True,
     }
-    return next(stand for stand, is_so in stands.items() if is_so)
+    return next(holding(stands))
 
 
 def _round_is_ahead(application: Application) -> bool:

@@ -4,10 +4,12 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import field
 from functools import cached_property
+from operator import attrgetter
 from typing import Protocol
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
+from afterword.mappings import by_key
 from afterword.plan.cases import Case
 from afterword.plan.ids import StepId
 from afterword.plan.next_step import long_gap
@@ -189,7 +191,7 @@ def step_views(
 
 def next_of(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
     """The step to do next, if anything is still to be done."""
-    by_id = {step.id: step for step in steps}
+    by_id = by_key(steps, attrgetter("id"))
     first = next(iter(plan.open()), None)
     if first is None:
         return None

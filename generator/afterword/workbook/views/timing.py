@@ -19,7 +19,7 @@ def told_timing(case: Case, words: Words) -> Iterator[str]:
         yield words.timing("do_not_contact")
     zone = zone_of(interview)
     home = case.me.timezone
-    if zone and home and interview.timezone is None and zone != home:
+    if zone and interview.timezone is None and home not in {None, zone}:
         yield words.timing("zone", zone=zone.replace("_", " "))
 
 
