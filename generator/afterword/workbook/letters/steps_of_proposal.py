@@ -127,7 +127,8 @@ def _listed(steps: list[str]) -> str:
 def _in_two(tasks: list[str]) -> tuple[str, str]:
     """The first step and the others, where one has a comma of its own: nobody sees then where the next begins."""
     first, *others = tasks
-    return (first, _listed(others)) if ", " in "".join(tasks) else ("", "")
+    has_a_comma = ", " in "".join(tasks)
+    return (("", ""), (first, _listed(others)))[has_a_comma]
 
 
 def _as_task(desk: Desk, things: Sequence[str], step: str) -> str:
