@@ -91,7 +91,7 @@ def test_a_comment_on_a_draft_is_shown_beside_the_words_of_the_draft() -> None:
     """Verdict, comment, suggested wording and what stands there now: enough to decide, cut short where it is long."""
     week = "larkfield/drafts/follow-up/week-1"
     found = one(Comment(week, Verdict.MUST_FIX, "Say it in one line.\nThen stop.", "Dear Ms. Jones,"))
-    assert found.title == "The text of: One week on: ask how things stand"
+    assert found.title == "The text of: One week on: ask by email how things stand"
     assert found.lines[:5] == (
         "feedback: + {on: 2027-01-20, from: Maya Lind, about: drafts/follow-up/week-1}",
         "  must fix",

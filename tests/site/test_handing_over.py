@@ -102,8 +102,8 @@ def test_a_letter_is_listed_as_one_line_by_line(root: Path) -> None:
     )
     words = {entry["text"]: entry for entry in sent(root, "copy-look", COACH)["words"]}
     told = {text: entry["letter"] for text, entry in words.items() if not entry["fact"]}
-    assert told["Our talk of the harbour stayed with me."] == "One week on: ask how things stand"
-    assert told["I tried the forty bicycles."] == "Two weeks on: ask how things stand"
+    assert told["Our talk of the harbour stayed with me."] == "One week on: ask by email how things stand"
+    assert told["I tried the forty bicycles."] == "Two weeks on: ask by email how things stand"
     assert told["customer service"] == ""
     assert len(words) == len(set(words))
 

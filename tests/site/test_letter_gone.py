@@ -35,7 +35,7 @@ def test_who_has_thanked_hears_a_warm_word_and_what_comes_next(root: Path, gone:
     told = gone("thank-you/angela-jones")
     warm = "Well done; that is the most important one."
     assert told["said"].startswith(warm)
-    assert "“One week on: ask how things stand”" in told["said"]
+    assert "“One week on: ask by email how things stand”" in told["said"]
     assert told["next"] == "/interviews/larkfield/follow-up.html#at-larkfield/follow-up/week-1"
     assert told["undo"]
     assert "did: thank-you/angela-jones" in (root / LARKFIELD).read_text()

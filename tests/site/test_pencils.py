@@ -118,7 +118,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     page, place = guest.page, f"{served.address}/interviews/larkfield"
     go(page, f"{place}/drafts.html")
     expect(page.get_by_text("Ready to copy; address missing.").first).to_be_visible()
-    form = opened(page, "Add the address: One week on: ask how things stand")
+    form = opened(page, "Add the address: One week on: ask by email how things stand")
     form.get_by_label("Email address").fill("angela.jones@larkfield.example")
     saved(page, form, "The address is written down")
     expect(page.get_by_text("<angela.jones@larkfield.example>").first).to_be_visible(timeout=SOON)
@@ -141,7 +141,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
 
     wait_for("29 Jan 2027", lambda: served.read("interviews/larkfield/drafts.html"))
     go(page, f"{place}/drafts.html#follow-up--week-2")
-    form = opened(page, "Change the words: Two weeks on: ask how things stand")
+    form = opened(page, "Change the words: Two weeks on: ask by email how things stand")
     form.get_by_label("The whole letter").fill("Dear Ms. Jones,\n\nTODO\n\nJane Doe")
     expect(form.get_by_text("`TODO` is still to be filled in")).to_be_visible()
     form.get_by_label("The whole letter").fill(
@@ -181,7 +181,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     # A press into a page that goes is lost: once it has followed, nothing more stands behind what comes next.
     expect(said).to_have_text(re.compile(r"Undone: that they made you an offer\..* week 2”\.$"), timeout=SOON)
     page.get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Undone: your words for “Two weeks on: ask how things stand”.", timeout=SOON)
+    expect(said).to_contain_text("Undone: your words for “Two weeks on: ask by email how things stand”.", timeout=SOON)
     assert served.file.read_text() == typed.partition("drafts:")[0]
     loud = [line for line in guest.said if line.startswith(("error", "warning", "dialog"))]
     assert loud == []

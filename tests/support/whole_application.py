@@ -205,7 +205,7 @@ def _send_the_thanks(served: Served, page: Page, look: Look) -> None:
 
 def _write_in_week_1(served: Served, page: Page, look: Look) -> None:
     go(page, _place(served, "drafts"))
-    form = _form(page, "An article: One week on: ask how things stand")
+    form = _form(page, "An article: One week on: ask by email how things stand")
     for box, text in (
         ("Its web address", "https://healthnews.example/rotas"),
         ("Its title", "One rota, three clinics"),
@@ -216,7 +216,7 @@ def _write_in_week_1(served: Served, page: Page, look: Look) -> None:
     ):
         form.get_by_label(box).fill(text)
     _save(page, form, "The article is written down, for that letter.")
-    letter = _letter(page, "One week on: ask how things stand")
+    letter = _letter(page, "One week on: ask by email how things stand")
     expect(letter.locator("pre")).to_contain_text("https://healthnews.example/rotas")
     look("week-1", letter.locator("pre"))
     _sent(page, letter, "They have heard from you again")
@@ -258,7 +258,7 @@ def _ask_the_coach(served: Served, page: Page, look: Look) -> Path:
 def _as_the_coach(page: Page, copy: Path, look: Look) -> Path:
     page.goto(copy.as_uri())
     page.get_by_label("Your name, so that they know who wrote it").fill("Maya Lind")
-    for fold in ("Drafts (", "Two weeks on: ask how things stand", "The text: Two weeks on: ask how things stand"):
+    for fold in ("Drafts (", "Two weeks on: ask by email how things stand", "The text: Two weeks on: ask by email how things stand"):
         page.locator("summary", has_text=fold).locator("visible=true").first.click()
     comment = page.locator("details[open]", has=page.get_by_role("button", name="Begin with the words")).last
     comment.get_by_role("radio", name="could improve").check()

@@ -310,7 +310,7 @@ def test_on_the_first_day_nothing_is_asked_for_that_goes_in_weeks() -> None:
     assert "thank-you" in in_sight
     assert "week" not in in_sight
     assert "Not needed yet (" in folded
-    assert "Two weeks on: ask how things stand</bdi></a>, Wed 27 Jan 2027" in folded
+    assert "Two weeks on: ask by email how things stand</bdi></a>, Wed 27 Jan 2027" in folded
 
 
 def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
@@ -387,7 +387,7 @@ def test_the_page_of_an_interview_counts_what_is_still_to_be_sent_and_names_what
     value = interview(log=log, feedback=[remark], outcome={"result": "rejected", "on": "2027-01-18"}, references=[])
     page = html.unescape(interview_pages(seen(value, "2027-01-18"))[0].body)
     assert "The drafts</a>: 1 to read, change and send" in page
-    assert "Three weeks on: ask how things stand</bdi>, which is not part of the plan any more" in page
+    assert "Three weeks on: ask by email how things stand</bdi>, which is not part of the plan any more" in page
     answered = [*log, {"on": "2027-01-19", "did": "rejection/reply"}]
     over = interview(log=answered, outcome={"result": "rejected", "on": "2027-01-18"}, references=[])
     assert "The drafts</a>: all of them are sent" in html.unescape(interview_pages(seen(over, "2027-01-19"))[0].body)
@@ -438,7 +438,7 @@ def test_what_needs_nothing_today_is_folded_on_the_front_page() -> None:
     page = front("2027-01-13", one=sent)
     in_sight = re.sub(r"(?s)<details.*?</details>", "", page)
     first = re.findall(r'<p class="aw-next-title"><bdi>([^<]*)</bdi>', in_sight)[0]
-    assert first.startswith("One week on: ask how things stand")
+    assert first.startswith("One week on: ask by email how things stand")
     assert titles(in_sight.partition('<h2 id="n-list">')[2].partition("</section>")[0]) == []
     assert "Optional: a handwritten card to Ms. Jones" in titles(page)
     assert "<svg" in page
@@ -452,7 +452,7 @@ def test_a_day_with_nothing_to_do_says_so_and_what_comes_next() -> None:
     sent = interview(log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}])
     now = front("2027-01-13", one=sent).partition('<h2 id="n-list">Now</h2>')[2].partition("<details")[0]
     assert "<p>Nothing has to be done today.</p>" in now
-    assert "One week on: ask how things stand" not in now
+    assert "One week on: ask by email how things stand" not in now
     assert "Nothing has to be done today" not in front("2027-01-13", one=interview())
     page = front(
         "2027-01-14",

@@ -37,15 +37,15 @@ def test_nothing_served_says_what_nobody_would_say(folder: str) -> None:
 def test_a_weekly_letter_is_called_by_how_long_it_has_been() -> None:
     """One week on, two weeks on: what a person would say of it, and those after the fourth are theirs to leave."""
     titles = [step.title for step in seen(interview(), "2027-01-13").steps if step.id.within.startswith("follow-up")]
-    assert titles[:2] == ["One week on: ask how things stand", "Two weeks on: ask how things stand"]
-    assert titles[4] == "Five weeks on, if you like: ask how things stand"
+    assert titles[:2] == ["One week on: ask by email how things stand", "Two weeks on: ask by email how things stand"]
+    assert titles[4] == "Five weeks on, if you like: ask by email how things stand"
     later = interview(employer_said={"contact_on": "2027-03-12"})
     assert [step.title for step in seen(later, "2027-01-13").steps if step.id.within.startswith("follow-up")] == [
-        "Another email: ask how things stand"
+        "Another email: ask by email how things stand"
     ]
 
 
 def test_the_letter_of_a_week_is_called_as_its_step() -> None:
     """Page, list and letter say the same words."""
     letters = drafts(interview(), "2027-01-13")
-    assert letters["follow-up/week-2"].title == "Two weeks on: ask how things stand"
+    assert letters["follow-up/week-2"].title == "Two weeks on: ask by email how things stand"

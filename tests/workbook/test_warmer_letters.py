@@ -261,7 +261,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     ):
         assert fact in text
     assert (
-        "If you have questions before Friday, January 22, please just ask. If it takes longer, I will write the week after."
+        "If you have questions before Friday, January 22, please just ask. If it takes longer, I will write the week after about next steps."
         in text
     )
     assert draft.words <= 150

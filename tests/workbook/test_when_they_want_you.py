@@ -234,7 +234,7 @@ def test_what_comes_next_is_told_once_on_the_front_page() -> None:
     """A letter of next week stands in the box above, and neither in the line that nothing is due nor among what comes."""
     page = front("2027-01-14", interview(log=THANKED))
     title = next_on(page)
-    assert title == "One week on: ask how things stand"
+    assert title == "One week on: ask by email how things stand"
     seen_once = re.sub(r'(?s)<div class="aw-first"[^>]* hidden>.*?</div>|<svg.*?</svg>|<dl>.*?</dl>', "", page)
     assert seen_once.count(f"<bdi>{title}</bdi>") == 1
     assert "1 done, " in page

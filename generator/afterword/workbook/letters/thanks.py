@@ -269,8 +269,7 @@ def topics_of(errand: Errand, reader: str) -> Iterator[str]:
     """What was talked about with the one who decides, without what a line of one's own names already."""
     if decides(errand.interview, reader):
         own = " ".join(errand.lines(errand.step.id)).casefold()
-        talked_of = also_talked_of(errand.desk)
-        theirs = not_shown_by_others(errand.desk, reader, talked_of)
+        theirs = not_shown_by_others(errand.desk, reader, also_talked_of(errand.desk))
         left = filterfalse(lambda topic: topic.casefold() in own, theirs)
         thanked = [_thanked_for(errand, reader)]
         left = filterfalse(partial(is_near_any, others=thanked), left)

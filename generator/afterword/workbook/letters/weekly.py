@@ -139,10 +139,8 @@ def _also_about(errand: Errand) -> str:
     reader = errand.desk.person(errand.way.reader)
     point = clear_matter(errand.desk, reader.point)
     said = " ".join(filter(None, [article.title, article.says, article.why]))
-    is_told_of = share_a_word(said, point)
-    if is_told_of and not is_near(point, article.topic or ""):
-        return point
-    return ""
+    is_its_topic = is_near(point, article.topic or "")
+    return text_if(share_a_word(said, point) and not is_its_topic, point)
 
 
 def _helped_with(
