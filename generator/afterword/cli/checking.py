@@ -9,6 +9,7 @@ from afterword.cli.opening import Opened, opened, problems_of
 from afterword.cli.terminal import coloured_text, json_lines, problems_as_data
 from afterword.diagnostics import Diagnostic, has_errors, in_order
 from afterword.interview.reading.workspace import Workspace
+from afterword.interview.values.english import text_if
 from afterword.publish.said_before import Answer
 from afterword.workbook.advice.content import content
 from afterword.workbook.letters.drafts import Letters, letters_of
@@ -67,7 +68,7 @@ def _sentences(workspace: Opened, letters: Letters) -> Iterator[str]:
         if sent:
             yield f"{case.document.file}: your words, as the letters say them"
         for told in sent:
-            letter = f", in {told.letter}" if told.letter else ""
+            letter = text_if(told.letter, f", in {told.letter}")
             yield f"  {told.key}{letter}: {told.sentence}"
 
 

@@ -36,6 +36,7 @@ from afterword.interview.reading.workspace import (
     is_example,
     read_workspace,
 )
+from afterword.interview.values.english import text_if
 from afterword.interview.values.places import country_of_zone
 from afterword.resources import OwnFiles
 from afterword.serve.actions import Action, Told
@@ -211,7 +212,7 @@ def rounds_of(workspace: Workspace) -> Iterator[tuple[str, str]]:
     titles = Counter(_title(interview) for _, interview in own)
     for name, interview in own:
         title = _title(interview)
-        day = f", {paper_date(interview.held.on)}" if titles[title] > 1 else ""
+        day = text_if(titles[title] > 1, f", {paper_date(interview.held.on)}")
         yield name, f"{title}{day}"
 
 

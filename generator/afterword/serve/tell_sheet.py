@@ -219,7 +219,7 @@ class TellSheet:
         if question.name == "held":
             typed = "".join(state["held"][1:]) or typed or "today"
         message = state["messages"].get(name, "")
-        lacking = state["missing"].get(name, "") if complaining else ""
+        lacking = text_if(complaining, state["missing"].get(name, ""))
         box = _BOXES.get(question.shape, "text")
         return {
             "question": question,
