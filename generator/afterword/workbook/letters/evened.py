@@ -46,7 +46,7 @@ def evened(
     says_no: bool = False,
 ) -> str:
     """The text with short leftovers joined to their neighbours; what is to stand `alone` is left so."""
-    paragraphs = text.split(_PARAGRAPH)
+    paragraphs = list(filter(str.strip, text.split(_PARAGRAPH)))
     if says_no:
         paragraphs = _answering_at_once(paragraphs)
     first, *later = paragraphs
