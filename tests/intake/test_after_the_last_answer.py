@@ -40,7 +40,7 @@ def test_through_an_agency_the_mail_to_its_consultant_is_shown(tmp_path: Path) -
     letter = told["letter"]
     assert (letter["to"], letter["step"].partition("/")[2]) == (BETH["other_email_1"], "pass-on/darren-mulcahy")
     assert "Dear Beth Rowlands," in letter["text"]
-    assert "Please let Darren Mulcahy know how keen I am, and feel free to pass any of this on, with my thanks." in letter["text"]
+    assert "together with my thanks to Darren Mulcahy, and to say how keen I am." in letter["text"]
     assert not re.search(r"[ \t]$", letter["text"], re.MULTILINE)
     passed_on = "Beth Rowlands gets this email, and passes your thanks on. Nothing else needs sending."
     assert letter["passed_on"] == passed_on

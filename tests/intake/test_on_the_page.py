@@ -296,7 +296,7 @@ def test_who_came_through_an_agency_has_the_mail_to_its_consultant_at_once(tmp_p
     assert isinstance(letter, dict)
     assert (letter["to"], letter["lacking"]) == ("beth@gwent.example", [])
     assert letter["text"].startswith("Dear Beth Rowlands,")
-    assert "Please let Angela Jones know how keen I am" in letter["text"]
+    assert "together with my thanks to Angela Jones, and to say how keen I am" in letter["text"]
     sentences = sent(tmp_path, "answer", answers={**ANSWERS, **CONSULTANT})["sentences"]
     assert isinstance(sentences, dict)
     assert sentences["person"] == "I very much enjoyed talking with Angela Jones today."

@@ -161,8 +161,8 @@ def test_the_day_by_which_an_answer_helps_can_be_ones_own() -> None:
         (draft,) = (each.draft for each in view.drafts if each.draft.id.within == "other-offer/tell")
         return draft.body
 
-    assert "Could you let me know by Tuesday, January 26 where I stand?" in letter()
-    assert "Could you let me know by Friday, January 22 where I stand?" in letter(hear_by="2027-01-22")
+    assert "Do you think you could let me know by Tuesday, January 26 where I stand?" in letter()
+    assert "Do you think you could let me know by Friday, January 22 where I stand?" in letter(hear_by="2027-01-22")
 
 
 @pytest.mark.long

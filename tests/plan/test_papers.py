@@ -97,7 +97,9 @@ def test_what_is_said_of_the_paper_goes_on_with_it_and_a_wish_stands_with_the_cl
     wish = "I am looking forward to the federal application."
     lines = [{"of": SEND, "say": wish}, {"of": SEND, "say": "It won $180,000. I wrote all of it but page 7."}]
     told, close = drafts(interview(**asked("an application that I wrote"), lines=lines))[SEND].body.split("\n\n")[1:3]
-    assert told.endswith("I've attached an application that I wrote. It won $180,000. I wrote all of it but page 7.")
+    assert (
+        "I've attached an application that I wrote. It won $180,000. I wrote all of it but page 7. I think this" in told
+    )
     assert close == f"{wish} If you need anything else, just let me know."
 
 

@@ -124,7 +124,7 @@ def test_there_is_room_for_the_findings_and_the_own_range() -> None:
     finding = {"source": "BLS", "figure": 98000, "currency": "USD", "place": "New York", "as_of": "2025-05"}
     shown = seen(interview(salary={"findings": [finding]}))
     row = shown.pay.findings[0]
-    assert (row.source, row.figure, row.place, row.as_of) == ("BLS", "USD 98,000", "New York", "2025-05")
+    assert (row.source, row.figure, row.place, row.as_of) == ("BLS", "USD 98,000", "New York", "May 2025")
     assert "salary/range" in ids(shown.plan)
 
 

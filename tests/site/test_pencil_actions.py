@@ -159,7 +159,11 @@ def test_a_figure_with_which_they_came_back_stands_beside_their_first(root: Path
     [
         ("5500056,500", "“5500056,500” is not an amount", "write 5500056500, if that is it, or 56500"),
         ("55000 500", "“55000 500” is not an amount", "write 55000500, if that is it"),
-        ("56,500,000", "“56,500,000” a year is more than a hundred times what you told us before", "unless it is so"),
+        (
+            "56,500,000",
+            "“56,500,000” a year is more than a hundred times what you told us before",
+            "unless it is right",
+        ),
     ],
 )
 def test_a_figure_typed_behind_the_one_that_stood_there_is_not_taken(

@@ -258,7 +258,11 @@ def _ask_the_coach(served: Served, page: Page, look: Look) -> Path:
 def _as_the_coach(page: Page, copy: Path, look: Look) -> Path:
     page.goto(copy.as_uri())
     page.get_by_label("Your name, so that they know who wrote it").fill("Maya Lind")
-    for fold in ("Drafts (", "Two weeks on: ask by email how things stand", "The text: Two weeks on: ask by email how things stand"):
+    for fold in (
+        "Drafts (",
+        "Two weeks on: ask by email how things stand",
+        "The text: Two weeks on: ask by email how things stand",
+    ):
         page.locator("summary", has_text=fold).locator("visible=true").first.click()
     comment = page.locator("details[open]", has=page.get_by_role("button", name="Begin with the words")).last
     comment.get_by_role("radio", name="could improve").check()

@@ -63,7 +63,7 @@ def test_a_withdrawal_says_at_once_why_it_comes_today() -> None:
     assert "I had not told you before since it was not settled. I wanted you to" in first
     assert first.endswith("I write today because the samples are ordered tomorrow.")
     assert thanks.endswith("What I liked best is your test kitchen.")
-    assert close.startswith("I hope our paths cross again")
+    assert close.startswith("It would be good to meet again one day")
 
 
 def test_a_sentence_that_goes_back_stays_behind_its_own() -> None:
@@ -232,7 +232,10 @@ def test_what_a_consultant_needs_to_know_stands_with_the_wish(say: str) -> None:
     thanks, *_ = _report(lines=_said("pass-on/karim-aziz", say)).split("\n\n")[1:]
     letter = _report(lines=_said("pass-on/karim-aziz", say))
     assert say not in thanks
-    assert f"Please let Karim know how keen I am, and feel free to pass any of this on, with my thanks. {say}" in letter
+    assert (
+        f"Please feel free to pass any of this on, together with my thanks to Karim, and to say how keen I am. {say}"
+        in letter
+    )
 
 
 def test_a_question_is_announced_right_before_it() -> None:
@@ -293,10 +296,10 @@ def test_a_long_word_on_a_paper_has_two_paragraphs() -> None:
     lines = _said("send-paper/angela-jones", f"{what} {look} You can reach me any afternoon.")
     first, second, close = _parts("send-paper/angela-jones", people=[asker], lines=lines)
     assert first.endswith(what)
-    assert second == f"{look} I hope this shows how I could help you build relationships across plants."
+    assert second == f"{look} I think this shows how I could help you build relationships across plants."
     assert close == "You can reach me any afternoon. If you need anything else, just let me know."
     card = {**JONES, "asked_for": "food handler's card"}
-    assert "I hope this shows" not in " ".join(_parts("send-paper/angela-jones", people=[card]))
+    assert "I think this shows" not in " ".join(_parts("send-paper/angela-jones", people=[card]))
 
 
 def test_steps_with_commas_of_their_own_are_told_in_two_sentences() -> None:

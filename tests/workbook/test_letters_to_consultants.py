@@ -52,7 +52,10 @@ def test_a_consultant_reads_one_letter_with_the_thanks_to_pass_on() -> None:
     assert (
         "running two payroll systems side by side. I ran 410 people through a parallel run. No pay was more" in letter
     )
-    assert "Please let them both know how keen I am, and feel free to pass any of this on, with my thanks." in letter
+    assert (
+        "Please feel free to pass any of this on, together with my thanks to them both, and to say how keen I am."
+        in letter
+    )
     assert "----" not in letter
     assert "how it went whenever" not in letter
 
@@ -86,7 +89,7 @@ def test_pay_and_notice_stand_beside_the_interest() -> None:
     )
     apart = _report(lines=[{"of": NAME, "say": say} for say in (pay, went)])
     assert f"talking with Gareth and Moira today. {went} Gareth spoke about" in apart
-    wish = "Please let them both know how keen I am, and feel free to pass any of this on, with my thanks."
+    wish = "Please feel free to pass any of this on, together with my thanks to them both, and to say how keen I am."
     assert f"I'd love to do this job. {wish} {pay} If you hear anything, or need" in apart
     assert f"{wish} {went} {pay}" in _report(lines=[{"of": NAME, "say": f"{went} {pay}"}])
 

@@ -433,7 +433,7 @@ def test_a_letter_wishes_them_well_with_what_keeps_them_busy() -> None:
 def test_a_wish_for_the_week_fits_the_day_on_which_it_is_read() -> None:
     """On their Monday the week begins and on their Friday it ends; in Dubai both are on other days (S35)."""
     monday = interview(**RICH, held="2027-01-11", log=[])
-    assert "I hope you had a good weekend." in _letters(monday)[2].body
+    assert "Hope you had a good weekend." in _letters(monday)[2].body
     assert "week is off to a good start." in _letters(monday)[1].body
     friday = interview(**RICH, held="2027-01-15", log=[])
     assert "I hope you have had a good week." in _letters(friday)[1].body
@@ -452,7 +452,7 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
     letters = _letters(interview(**RICH, log=log), "2027-01-21")
-    assert "I hope the week is treating you well. Thank you for getting back to me. I keep" in letters[2].body
+    assert "Hope the week is treating you well. Thank you for getting back to me. I keep" in letters[2].body
     later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
 

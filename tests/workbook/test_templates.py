@@ -117,7 +117,7 @@ def test_every_mail_template_is_used() -> None:
     used = {each.kind.value for each in written} | {each.id.of for each in written}
     consultant = {"name": "Sian Howells", "is": "agency consultant", "email": "s@m.example"}
     reports = drafts(interview(people=[JONES, consultant])).values()
-    used |= {"report" for each in reports if "let Ms. Jones know how keen" in each.body}
+    used |= {"report" for each in reports if "my thanks to Ms. Jones, and to say how keen" in each.body}
     used |= {"settle-offer" for each in written if each.id.of == "settle"}
     assert {path.name.removesuffix(".txt.j2") for path in _files("mail") if path.name[0] != "_"} - used == set()
 
@@ -140,7 +140,20 @@ def test_a_file_that_cannot_be_read_has_a_page_and_a_place_on_the_front_page() -
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_of_step_has_its_words(kind: Kind) -> None:
     """A title for each kind, and a detail that may be empty, with little and with much to name (S3)."""
-    names = ("person", "people", "receiver", "employer", "role", "subject", "topic", "fields", "due", "until", "clocks")
+    names = (
+        "person",
+        "people",
+        "receiver",
+        "employer",
+        "role",
+        "subject",
+        "topic",
+        "fields",
+        "due",
+        "until",
+        "clocks",
+        "weeks_on",
+    )
     little = {**dict.fromkeys(names, ""), "week": None, "number": None, **dict.fromkeys(FLAGS, False)}
     much = {**dict.fromkeys(names, "something"), "week": 3, "number": 1, **dict.fromkeys(FLAGS, True)}
     assert shipped_wording().words.step(kind, "title", **little) or kind is Kind.PREPARE
