@@ -92,12 +92,19 @@ def test_what_was_earned_goes_with_what_one_brings_to_their_need(say: str, *, ti
     assert ("With that behind me, I would love to help you set up one way of monitoring." in letter) == tied
 
 
-def test_only_a_letter_to_a_friend_leaves_the_i_out() -> None:
-    """`I hope you had a good weekend` to Ms. Jones, `Hope` to Angela, and `Hopefully` to nobody (S35)."""
-    for greeting, hope in ((None, "I hope"), ("Dear Angela", "Hope")):
-        found = drafts(interview(people=[{**JONES, "salutation": greeting}], held="2027-01-11"), "2027-01-11")
-        assert f"\n\n{hope} you had a good weekend." in found["follow-up/week-2"].body
-        assert not any("Hopefully" in draft.body for draft in found.values())
+@pytest.mark.parametrize(
+    ("person", "wish"),
+    [
+        ({**JONES, "salutation": "Dear Angela"}, "Hope you had a good weekend."),
+        (JONES, "Hope you had a good weekend."),
+        ({**JONES, "title": "Dr."}, "I trust you had a good weekend."),
+    ],
+)
+def test_the_second_letter_wishes_well_without_i_hope(person: Yaml, wish: str) -> None:
+    """`I hope` was said in the first: the second says `Hope`, to a Dr. `I trust`, and to nobody `Hopefully` (S35, E56)."""
+    found = drafts(interview(people=[person], held="2027-01-11"), "2027-01-11")
+    assert f"\n\n{wish}" in found["follow-up/week-2"].body
+    assert not any("Hopefully" in draft.body for draft in found.values())
 
 
 @pytest.mark.parametrize(
