@@ -467,3 +467,22 @@ def test_what_came_of_work_is_no_work() -> None:
     """`living abroad taught me to listen` tells something, and is no experience (E34)."""
     assert read_strength("living abroad taught me to listen", LEXICON).form is not Form.DOING
     assert read_strength("welding hurt nobody", LEXICON).form is not Form.DOING
+
+
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [
+        ("my redesign of the leaflet doubled the sign-ups", Form.SENTENCE),
+        ("my design of the new menu raised sales", Form.SENTENCE),
+        ("my review of the rota saved two posts", Form.SENTENCE),
+        ("our redesign of the form halved the mistakes", Form.SENTENCE),
+        ("my run of the tills ended without a mistake", Form.SENTENCE),
+        ("my work with the night team won us an award", Form.SENTENCE),
+        ("my knowledge of the rules", Form.THING),
+        ("my eye for a cut price", Form.THING),
+    ],
+)
+def test_what_ones_work_did_is_told_whole(typed: str, form: Form) -> None:
+    """Nobody offers `my redesign of the leaflet doubled the sign-ups`: it is a sentence, and a thing stays a thing (E34)."""
+    strength = read_strength(typed, LEXICON)
+    assert (strength.form, strength.text[1:]) == (form, typed[1:])

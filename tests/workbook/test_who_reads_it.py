@@ -38,6 +38,18 @@ LEXICON = WORDING.packs.lexicon
         ("someone who can read his handwriting", "someone who can read your handwriting"),
         ("he wants someone to grow the shop with him", "someone to grow the shop with you"),
         ("cooks who season properly", "cooks who season properly"),
+        ("help Mr Hill with his invoices", "someone who can help Mr Hill with his invoices"),
+        ("drive Mrs Lane to her appointments", "someone who can drive Mrs Lane to her appointments"),
+        ("get Priya through her exams", "someone who can get Priya through her exams"),
+        ("keep forty machines oiled and ticking over", "someone who can keep forty machines oiled and ticking over"),
+        ("keep the vans clean and running", "someone who can keep the vans clean and running"),
+        (
+            "keep things going in Leeds while she is away",
+            "someone who can keep things going in Leeds while you are away",
+        ),
+        ("cover the Leeds office while he is off", "someone who can cover the Leeds office while you are off"),
+        ("speak Polish when she calls", "someone who can speak Polish when you call"),
+        ("sort out his invoices by March", "someone who can sort out your invoices by March"),
         ("someone who keeps her head", "someone who keeps their head"),
     ],
 )

@@ -22,6 +22,11 @@ _DESCRIBES = lazy_pattern(r"(?:award|prize)-winning")
 _NO_ABILITY = lazy_pattern(
     r" since |\A[a-z]+ from \d"
 )  # `shepherd since 14`, `shrink from 2 to 1`
+# How something is kept, and that it goes on: `keep forty machines oiled and ticking over`.
+_KEPT_GOING = lazy_pattern(
+    r"(?i)(?P<so>\A(?:get|keep|leave)\b.* (?:[a-z]+ed|calm|clean|clear|cool|dry|fed|fit|fresh|full|legal|lit|open|quiet|safe"
+    r"|tidy|warm|well)) and [a-z]+ing\b"
+)
 _ALIKE = frozenset(
     {
         "bid",
@@ -47,7 +52,7 @@ def _mixes_forms(
     """`research and writing`: a word in -ing stands beside nothing that one can do."""
     if phrase.form is not Form.TO_DO:
         return False
-    _, *others = first_words(phrase.text)
+    _, *others = first_words(_KEPT_GOING.sub(r"\g<so>", phrase.text))
     is_otherwise = (
         _NO_ABILITY.search(phrase.text),
         *map(lexicon.verb_in_ing, {*others} - {"including"}),

@@ -30,6 +30,7 @@ from afterword.workbook.wording.typed.own_sentences import (
 )
 from afterword.workbook.wording.typed.pieces import BEHIND
 from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.results_of_mine import tells_what_mine_did
 from afterword.workbook.wording.typed.shapes import stands
 from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.telling import is_place_alone, tells_when
@@ -161,7 +162,7 @@ def _by_its_beginning(
     )
     if any(is_aside):
         return unclear(typed)
-    if _SOMEBODY_DID.match(text):
+    if _SOMEBODY_DID.match(text) or tells_what_mine_did(text):
         return _sentence(text)
     _, _, after = text.partition(": ")
     if _I.match(after):  # `Main thing: I saved money`

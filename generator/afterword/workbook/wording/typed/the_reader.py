@@ -74,6 +74,13 @@ _OTHERS = frozenset({
     "owner", "parent", "partner", "patient", "person", "pupil", "resident", "sister", "somebody", "someone", "son",
     "student", "vet", "visitor", "wife", "woman",
 })  # fmt: skip
+# Somebody by name, of whom what follows may be: `help Mr Hill with his invoices`, `cover for Brenda while she is away`.
+_BY_NAME = lazy_pattern(
+    r"\b(?:Dr|Miss|Mrs?|Ms|Mx|Prof)\b\.? [A-Z]"
+    r"|\b(?!(?:an?|and|at|each|every|in|my|near|new|of|on|or|our|that|the|their|this|to|your)\b)[a-z]+"
+    r" (?!Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"[A-Z][a-z]+(?<!day)(?<!ese)(?<!ian)(?<!ish)(?<!lsh)(?<!man)(?<!nch)\b"
+)
 _DOES = lazy_pattern(
     r"(?i)\b(?:he|she)\b(?P<short>['\u2019](?:d|ll|s))?"
     r"(?P<how> (?:always|also|just|never|often|only|really|still))?(?: (?P<verb>[a-z]+(?:['\u2019]t)?))?"
@@ -157,6 +164,7 @@ def _names_others(typed: str, lexicon: Lexicon) -> bool:
     before, *_ = _HE_OR_SHE.split(_WHO_IS_MEANT.sub("", typed), maxsplit=1)
     words = words_of(f"of {before}")
     named = (
+        _BY_NAME.search(before),
         not _OTHERS.isdisjoint(words),
         *map(lexicon.names_a_worker, words),
     )
