@@ -17,7 +17,7 @@ from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.withheld import printed
 from afterword.workbook.wording.wording import shipped_wording
 from support.canaries import canaries
-from support.making import NAME, candidate, interview
+from support.making import NAME, SERVICE, candidate, interview
 from support.turns import some
 
 pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
@@ -137,6 +137,18 @@ def test_the_days_of_others_are_those_that_the_reader_does_not_see() -> None:
         "other.offer.answer_by": "2027-01-29",
         "other.offer.start": "2027-05-03",
     }
+
+
+def test_a_day_of_the_plan_is_no_day_that_a_reader_without_the_plan_knows() -> None:
+    """The other interview is on the day of a weekly letter: a coach sees that day in the plan, an employer with a proposal does not."""
+    other = interview(employer={"name": "Tidewater Health"}, held="2027-01-27 14:00")
+    known = Workspace(candidate(), {NAME: interview(proposal=SERVICE), "other": other})
+    cases = cases_of(known, dt.date(2027, 1, 19), shipped_wording())
+    coachs = copy_of(cases, Wish(NAME, Audience.COACH, CopyKind.WORKBOOK), shipped_wording())
+    employers = copy_of(cases, Wish(NAME, Audience.EMPLOYER, CopyKind.PROPOSAL), shipped_wording())
+    assert "2027-01-27" in {str(step.due) for step in cases[NAME].plan.steps}
+    assert [day.text for day in coachs.days] == []
+    assert [day.text for day in employers.days] == ["2027-01-27"]
 
 
 COMMENT = "Stop apologising for the gap year in your letters."

@@ -116,8 +116,9 @@ def days(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     """The days of other interviews, but for those that the reader sees in the plan or knows of this one."""
     if wish.shows_others:
         return
+    planned = view.plan.steps if wish.kind is CopyKind.WORKBOOK else ()
     seen: set[dt.date | None] = set(own_days(view))
-    for step in view.plan.steps:
+    for step in planned:
         seen |= {step.due, step.own_day, step.other_day, step.last_day}
 
     employer = view.interview.employer.name
