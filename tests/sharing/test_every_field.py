@@ -151,6 +151,22 @@ def test_a_day_of_the_plan_is_no_day_that_a_reader_without_the_plan_knows() -> N
     assert [day.text for day in employers.days] == ["2027-01-27"]
 
 
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("T&P liked the chart, keep it in.", "asked"),
+        ("T & P liked the chart.", "asked"),
+        ("so much for T+P", "asked"),
+        ("P&L reports were mine.", "through"),
+        ("We ran a B&B for two years.", "through"),
+        ("S&P liked the chart.", "through"),
+    ],
+)
+def test_the_letters_of_a_firm_may_be_joined_by_a_sign(text: str, becomes: str) -> None:
+    """Thornbury Pike is T&P to whoever works there; P&L and a B&B are nobody's."""
+    assert became(text, Withheld(("b", "employer", "name"), "Thornbury Pike")) == becomes
+
+
 COMMENT = "Stop apologising for the gap year in your letters."
 
 

@@ -14,6 +14,11 @@ _CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
 _CUT = lazy_pattern(r"\.\s*\S|['\u2019]")
 _HYPHEN = lazy_pattern(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
 _POINTED = lazy_pattern(r"(?<![A-Z.])([A-Z])\. ?([A-Z])\.(?! ?[A-Z]\.)")
+# T&P; not what anybody writes so, such as R&D.
+_WITH_AND = lazy_pattern(
+    r"\b(?!(?:A ?& ?E|B ?& ?B|F ?& ?B|H ?& ?S|L ?& ?D|M ?& ?A|O ?& ?M|P ?& ?[LP]|Q ?& ?A|R ?& ?[BD]|S ?& ?P|T ?& ?C)s?\b)"
+    r"([A-Z]) ?[&+] ?([A-Z])\b"
+)
 # Two letters with points that are no name.
 _EVERYDAY = frozenset(
     {
@@ -80,8 +85,9 @@ class NearText:
 
     @cached_property
     def pointed(self) -> frozenset[str]:
-        """Two capitals with points, as the letters of a name are written."""
-        pairs = map("".join, _POINTED.findall(self.plain))
+        """Two capitals with points, or with `&`, as the letters of a name are written."""
+        told = (*_POINTED.findall(self.plain), *_WITH_AND.findall(self.plain))
+        pairs = map("".join, told)
         return frozenset(pairs) - _EVERYDAY
 
     @cached_property
