@@ -10,7 +10,7 @@ from itertools import chain, starmap
 
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
-from afterword.sharing.leaks.feasts import is_told_by_its_feast
+from afterword.sharing.leaks.feasts import told_by_feasts
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.nth_weekdays import is_told_by_its_weekday
 from afterword.stored import libraries, table
@@ -78,8 +78,7 @@ def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
     """Those of some days that a text tells: their day and month, and no other year."""
     among = tuple(days)
     by_figures = _told_by_figures(plain, among)
-    by_feasts = filter(partial(is_told_by_its_feast, plain), among)
-    return list(dict.fromkeys((*by_figures, *by_feasts)))
+    return list(dict.fromkeys((*by_figures, *told_by_feasts(plain, among))))
 
 
 def _told_by_figures(plain: str, days: Iterable[dt.date]) -> list[dt.date]:

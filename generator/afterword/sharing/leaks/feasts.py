@@ -3,6 +3,7 @@
 import calendar
 import datetime as dt
 import re
+from collections.abc import Iterable
 from functools import partial
 
 from afterword.frozen import frozen
@@ -63,15 +64,18 @@ class _Feast:
             month, day = self.rule
             return dt.date(year, month, day)
         if len(self.rule) == _OF_EASTER:
+            from dateutil.easter import easter  # noqa: PLC0415  (only who names a feast pays)
+
             (days,) = self.rule
-            return _easter(year) + dt.timedelta(days=days)
+            sunday: dt.date = easter(year)
+            return sunday + dt.timedelta(days=days)
         return _by_weekday(year, *self.rule)
 
 
-def is_told_by_its_feast(plain: str, day: dt.date) -> bool:
-    """Whether a text tells the day by the name of a feast, or by so many days before or after one."""
-    is_of = partial(_is_of, day)
-    return any(map(is_of, _TOLD.finditer(plain)))
+def told_by_feasts(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
+    """Those of some days that a text tells by the name of a feast, or by so many days before or after one."""
+    named = tuple(_TOLD.finditer(plain))
+    return [day for day in days if any(map(partial(_is_of, day), named))]
 
 
 def _is_of(day: dt.date, match: re.Match[str]) -> bool:
@@ -98,16 +102,6 @@ def _by_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:
     days = list(filter(None, days))
     place = -1 if nth == _LAST else nth - 1
     return dt.date(year, month, days[place])
-
-
-def _easter(year: int) -> dt.date:
-    """The Sunday of Easter, by the full moons of the church."""
-    golden = year % 19
-    century = year // 100
-    moon = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
-    moon -= moon // 28 * (1 - moon // 28 * (29 // (moon + 1)) * ((21 - golden) // 11))
-    weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
-    return dt.date(year, 3, 28) + dt.timedelta(days=moon - weekday)
 
 
 def _feasts(table: str) -> list[_Feast]:

@@ -1,6 +1,5 @@
 """Letters that are spelled by words, as on the telephone: Yankee Oscar two one; Y for Yellow, O for Orange, 21."""
 
-import re
 from collections.abc import Iterator
 
 from afterword.interview.values.english import NUMBERS
@@ -43,7 +42,6 @@ _NUMBERS = (
 _LIKE = lazy_pattern(
     r"(?i)(?<![^\W_])([a-z]) (?:for|as in|like|like in|wie) ([a-z]+)\b"
 )
-_HYPHEN = lazy_pattern(r"(?<=[a-z])-(?=[a-z])")
 _TENS_AND_ONES = lazy_pattern(
     rf"(?i)\b({'|'.join(_TENS)})[- ]({'|'.join(NUMBERS[:9])})\b"
 )
@@ -82,7 +80,7 @@ def _sign_of(word: str) -> str:
         return _NUMBERS[small]
     if small in _WORDS:
         return small[0].upper()
-    parts = re.split("-", small)
+    parts = small.split("-")
     if len(parts) > 1:
         signs = list(map(_sign_of, parts))
         return "".join(signs) if all(signs) else ""

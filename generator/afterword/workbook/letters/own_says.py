@@ -37,12 +37,13 @@ _SAY_WHY = frozenset({"close/withdraw", "offer/decline"})
 
 def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
     """What these sentences ask and tell, by the names that templates have for it."""
+    is_asked_softly = any(map(asks_softly, own))
     return {
         "says_more": bool(own),
         "asks_more": any(map(asks_something, own)),
         "asks_bluntly": any(map(asks_bluntly, own)),
-        "asks_one": asks_one_thing(own) and not any(map(asks_softly, own)),
-        "asks_softly": any(map(asks_softly, own)),
+        "asks_one": asks_one_thing(own) and not is_asked_softly,
+        "asks_softly": is_asked_softly,
         "remembers": any(map(tells_of_the_talk, own)),
         "asks_last": any(map(can_be_asked_last, own)),
         "says_no": say_no(own),

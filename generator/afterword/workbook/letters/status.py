@@ -66,8 +66,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "early_wording": angle <= _EARLY,
         "first": _begins(errand),
         "farewell": is_farewell(errand.desk, errand.step),
-        "decide_by": event_ahead(interview, errand.dated_on)
-        or when_they_decide(errand.desk.words, interview),
+        "decide_by": _when_they_decide(errand),
         "asked": said.contact_on is not None,
         "internal": interview.internal,
         "told": _has_told(errand),
@@ -84,6 +83,12 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "closes_soon": any(map(partial(_is_soon, errand.dated_on), closed)),
         **_place_in_the_week(errand),
     }
+
+
+def _when_they_decide(errand: Errand) -> str:
+    """When they decide: by what is to happen first, where they named that and it is ahead, or else by the day."""
+    event = event_ahead(errand.interview, errand.dated_on)
+    return event or when_they_decide(errand.desk.words, errand.interview)
 
 
 def _is_soon(day: dt.date, closure: Closure) -> bool:
@@ -129,8 +134,7 @@ def _no_hurry_before(errand: Errand) -> str:
     is_said = any(map(speaks_of_their_date, own)) or _asks_something(errand)
     if first.id != errand.step.id or is_said:
         return ""
-    event = event_ahead(errand.interview, errand.dated_on)
-    return event or when_they_decide(errand.desk.words, errand.interview)
+    return _when_they_decide(errand)
 
 
 def _asks_something(errand: Errand) -> bool:

@@ -126,9 +126,10 @@ def _listed(steps: list[str]) -> str:
 
 def _in_two(tasks: list[str]) -> tuple[str, str]:
     """The first step and the others, where one has a comma of its own: nobody sees then where the next begins."""
+    if ", " not in "".join(tasks):
+        return "", ""
     first, *others = tasks
-    has_a_comma = ", " in "".join(tasks)
-    return (("", ""), (first, _listed(others)))[has_a_comma]
+    return first, _listed(others)
 
 
 def _as_task(desk: Desk, things: Sequence[str], step: str) -> str:
@@ -152,10 +153,8 @@ def _is_step(text: str, lexicon: Lexicon) -> bool:
     is_done_to_it = _OF_A_DEED.match(f"{first} {second} ") and not {
         *kinds_of(first, lexicon)
     }.isdisjoint(_MAY_BE_DONE)
-    readings = is_done_so, is_task
-    return any(
-        (is_order, is_done_to_it, *(reading(text, lexicon) for reading in readings))
-    )
+    is_said_to_be_done = is_done_so(text, lexicon) or is_task(text, lexicon)
+    return any((is_order, is_done_to_it, is_said_to_be_done))
 
 
 def _timed(steps: list[str]) -> tuple[str, list[str]]:

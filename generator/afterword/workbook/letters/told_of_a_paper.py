@@ -34,9 +34,9 @@ def in_two_parts(lines: list[OwnLine]) -> dict[str, list[OwnLine]]:
     """What is told of a paper: what it is, and behind that what one is to look at in it, where all of it is long."""
     counts = [*accumulate(map(_length, lines), initial=0)]
     first = bisect_right(counts, _MOST_OF_A_PAPER) - 1
-    is_long = counts[-1] - counts[first] >= _MOST_OF_A_PAPER / 2
-    parting = (len(lines), first)[is_long]
-    return {"of_the_paper": lines[:parting], "looked_at": lines[parting:]}
+    if counts[-1] - counts[first] < _MOST_OF_A_PAPER / 2:
+        return {"of_the_paper": lines, "looked_at": []}
+    return {"of_the_paper": lines[:first], "looked_at": lines[first:]}
 
 
 def _length(line: OwnLine) -> int:

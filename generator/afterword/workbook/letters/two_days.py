@@ -9,8 +9,8 @@ from afterword.plan.spoken_months import MONTH_NAMES
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
 
-_MONTH = "|".join(month.capitalize() for month in MONTH_NAMES)
-_WEEKDAY = "|".join(day.capitalize() for day in WEEKDAYS)
+_MONTH = "|".join(MONTH_NAMES).title()
+_WEEKDAY = "|".join(WEEKDAYS).title()
 _DAY = (
     rf"(?P<day>(?:(?:{_WEEKDAY}),? )?(?:the )?(?P<date>\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}"
     rf"|(?:{_WEEKDAY})(?! \d)))\b"

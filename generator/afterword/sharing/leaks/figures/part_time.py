@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain, product
+from re import Pattern
 
-from afterword.frozen import frozen
 from afterword.interview.values.english import NUMBERS
 from afterword.patterns import lazy_pattern
 
@@ -23,36 +23,34 @@ _SHARE = lazy_pattern(
 _NAMED = lazy_pattern(
     r"(?i)\b(half|(?:two|three|four|2|3|4)[- ]fifths|(?:two|2)[- ]thirds|(?:three|3)[- ]quarters|(?:nine|9)[- ]day fortnight)\b"
 )
-_WORTH = {"half": "0.5", "thirds": "3", "quarters": "4", "fifths": "5"}
-_DAYS_A_WEEK = (Decimal(5),)
-_HOURS_A_WEEK = (Decimal(40), Decimal("37.5"), Decimal(35))
+_PARTS = {"thirds": Decimal(3), "quarters": Decimal(4), "fifths": Decimal(5)}
+# What counts days or hours, and how many of them are a full week, in the ways in which people count it.
+_COUNTED = {
+    _DAYS: (Decimal(5),),
+    _HOURS: (Decimal(40), Decimal("37.5"), Decimal(35)),
+}
+_HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
 _NINE_IN_TEN = Decimal("0.9")
-
-
-@frozen
-class _Unit:
-    """A whole of which a part is told, in the ways in which people count it."""
-
-    wholes: tuple[Decimal, ...]
-
-    def shares(self, count: str) -> Iterator[Decimal]:
-        for whole in self.wholes:
-            yield _number(count) / whole
+_LEAST = Decimal("0.2")
 
 
 def shares_told(sentence: str) -> frozenset[Decimal]:
     """Which parts of the full time a sentence tells: less than all, and not next to nothing."""
-    days = product(chain(*_DAYS.findall(sentence)), [_Unit(_DAYS_A_WEEK)])
-    hours = product(chain(*_HOURS.findall(sentence)), [_Unit(_HOURS_A_WEEK)])
-    counted = (unit.shares(count) for count, unit in chain(days, hours) if count)
-    per_cent = map(_of_a_share, filter(None, chain(*_SHARE.findall(sentence))))
+    counted = (
+        count / whole
+        for pattern, wholes in _COUNTED.items()
+        for count, whole in product(map(_number, _told_by(pattern, sentence)), wholes)
+    )
+    per_cent = map(_of_a_share, _told_by(_SHARE, sentence))
     named = map(_of_a_name, map(str.casefold, _NAMED.findall(sentence)))
-    shares = chain(chain.from_iterable(counted), per_cent, named)
+    shares = chain(counted, per_cent, named)
     return frozenset(share for share in shares if _LEAST <= share < 1)
 
 
-_LEAST = Decimal("0.2")
+def _told_by(pattern: Pattern[str], sentence: str) -> Iterator[str]:
+    """What a pattern of several forms finds, whichever of them it is."""
+    return filter(None, chain.from_iterable(pattern.findall(sentence)))
 
 
 def _of_a_share(typed: str) -> Decimal:
@@ -63,11 +61,11 @@ def _of_a_share(typed: str) -> Decimal:
 
 def _of_a_name(name: str) -> Decimal:
     if name == "half":
-        return Decimal(_WORTH[name])
+        return _HALF
     count, _, unit = name.replace("-", " ").partition(" ")
-    if unit not in _WORTH:
+    if unit not in _PARTS:
         return _NINE_IN_TEN
-    return _number(count) / Decimal(_WORTH[unit])
+    return _number(count) / _PARTS[unit]
 
 
 def _number(count: str) -> Decimal:

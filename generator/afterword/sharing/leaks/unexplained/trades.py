@@ -3,9 +3,11 @@
 `trades.txt` has a trade a line: its name, words that it is known by, and after the stroke what those who work at it are called.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 from pathlib import Path
+from re import Pattern
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
@@ -18,18 +20,21 @@ _WORKS = (
     r"(?:makers?|builders?|people|folks?|lot|crowd|bunch|gang|firm|company|place|works|outfit|factory|mob|guys|boys|men"
     r"|manufacturers?|operators?|yard|shop|employer|business)"
 )
-_TOLD = (
+# The train makers, the lady from the railway; and the insurers, alone or at the beginning.
+_TELLS_TRADE = (
     lazy_pattern(
         rf"(?i)\b(?:the|those|these|that|some|an?|my|other|both) (?:[\w-]+ )?([\w-]+) {_WORKS}\b"
     ),
     lazy_pattern(
-        r"(?i)\b(?:the|those|these|some|my|other|from|with|by|for|to|at) (?=([\w-]+)\b)"
-    ),
-    lazy_pattern(r"(?i)\A\W*([\w-]+)\b"),
-    lazy_pattern(
         r"(?i)\b(?:lady|woman|man|chap|guy|gentleman|girl|boss|people|person|one|lot|folk|team) (?:with|from|of|in|at)"
         r" (?:the|their|all the) ([\w-]+)\b"
     ),
+)
+_TELLS_WORKERS = (
+    lazy_pattern(
+        r"(?i)\b(?:the|those|these|some|my|other|from|with|by|for|to|at) (?=([\w-]+)\b)"
+    ),
+    lazy_pattern(r"(?i)\A\W*([\w-]+)\b"),
 )
 # Those of any trade who did something to somebody that firms do to a candidate.
 _DID_TO_ME = lazy_pattern(
@@ -66,8 +71,8 @@ class Trades:
 
     def are_told_in(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of a firm, or of people, of one of these trades which is not its reader's as well."""
-        told = frozenset((*_told_in(sentence.text, 0), *_told_in(sentence.text, 3)))
-        named = frozenset((*_told_in(sentence.text, 1), *_told_in(sentence.text, 2)))
+        told = _told_by(_TELLS_TRADE, sentence.text)
+        named = _told_by(_TELLS_WORKERS, sentence.text)
         theirs = (
             trade
             for trade in self.trades
@@ -78,8 +83,10 @@ class Trades:
         return _is_of_strange_makers(sentence)
 
 
-def _told_in(text: str, pattern: int) -> Iterator[str]:
-    return map(str.casefold, _TOLD[pattern].findall(text))
+def _told_by(patterns: Iterable[Pattern[str]], text: str) -> frozenset[str]:
+    """The words that patterns find in a text, in small letters."""
+    words = chain.from_iterable(pattern.findall(text) for pattern in patterns)
+    return frozenset(map(str.casefold, words))
 
 
 def _is_known(trade: Trade, sentence: Sentence) -> bool:
