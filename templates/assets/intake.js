@@ -483,10 +483,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     /** @param {string} text @param {string} place */
     const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/${place}`, "aria-label": `${text}: ${title}` }, text);
     const pay = catalogue.offered.includes(name) ? [link(page("another-figure"), "salary.html#another-figure"), " ", link(page("no-more"), "salary.html#no-more")] : [link(page("offer"), "index.html#an-offer")];
-    const alone = catalogue.open.length === 1 ? { open: "" } : {}; // of several, the names are in sight
-    return make("details", { class: "aw-intake-fold", ...alone }, make("summary", {}, make("bdi", {}, title)),
+    const fold = make("details", { class: "aw-intake-fold" }, make("summary", {}, make("bdi", {}, title)),
       make("p", {}, link(page("named-day"), "index.html#a-day"), " ", link(page("asked-referees"), "references.html#they-asked"),
         " ", ...pay, " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title)));
+    fold.toggleAttribute("open", catalogue.open.length === 1); // of several, the names are in sight
+    return fold;
   };
 
   // --- whoever else was there: one after another, on the last step ---
