@@ -29,8 +29,11 @@ help: ## list these commands
 workbook: .venv/.workbook ## build your workbook; say where it opens and what is due next
 	@$(BIN)/afterword build
 
-test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
+test: .venv/.dev ## run the tests: words and dates, pages in a browser, PDFs read back
 	@$(BIN)/python tools/side_by_side.py
+
+thorough: .venv/.dev ## run the tests that go a longer way to what those of `make test` see too; CI runs both
+	@AFTERWORD_TURNS=thorough $(BIN)/python tools/side_by_side.py
 
 unit: .venv/.dev ## run the quick tests alone: no browser, no engine, no other process, nothing by chance, nothing long
 	@$(BIN)/python tools/side_by_side.py unit

@@ -17,7 +17,7 @@ from hypothesis import is_hypothesis_test, settings
 
 from afterword.publish.pdf.engine import load_engine
 from support.handed_out import HandedOut
-from support.turns import is_all_asked_for
+from support.turns import is_all_asked_for, is_thorough
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -33,7 +33,8 @@ _WAITING = "AFTERWORD_WAITING"
 _FROM_END = "AFTERWORD_FROM_END"
 _WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|workspace|long)\b", re.MULTILINE)
 
-_ALL_RARE = re.compile(r"^pytestmark = .*\bpytest\.mark\.rare\b", re.MULTILINE)
+_ALL_LEFT = re.compile(r"^pytestmark = .*\bpytest\.mark\.(rare|thorough)\b", re.MULTILINE)
+_THOROUGH = "mark.thorough"
 _MARKING = re.compile(r"\bpytest\.mark\.(browser|build|process|workspace|long)\b|\b(hypothesis|playwright|browser)\b")
 
 # Where there is a disk in memory, files of tests lie there: writing them safely is then no waiting for a real one.
@@ -73,11 +74,15 @@ _guard = _Guard()
 sys.addaudithook(_guard)
 
 
+def _is_asked_for(item: pytest.Item) -> bool:
+    marks = _marks(item)
+    return is_all_asked_for() or ("rare" not in marks and ("thorough" in marks) == is_thorough())
+
+
 @pytest.hookimpl(tryfirst=True)  # before pytest chooses by marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what can be seen from a test itself, call the rest unit tests, and begin with the files that take longest."""
-    if not is_all_asked_for():
-        items[:] = [item for item in items if "rare" not in item.keywords]
+    items[:] = filter(_is_asked_for, items)
     long = set()
     for item in items:
         marks = _marks(item)
@@ -132,8 +137,11 @@ def _has_only_unit_tests(path: Path) -> bool:
 
 
 def _is_passed_over(path: Path) -> bool:
-    """Whether all tests of a file are of those that are run when everything is asked for."""
-    return not is_all_asked_for() and bool(_ALL_RARE.search(path.read_text(encoding="utf-8")))
+    """Whether no test of a file is of those that are asked for."""
+    if is_all_asked_for():
+        return False
+    text = path.read_text(encoding="utf-8")
+    return _THOROUGH not in text if is_thorough() else bool(_ALL_LEFT.search(text))
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:

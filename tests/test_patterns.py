@@ -113,6 +113,7 @@ def test_a_python_that_compiles_in_another_way_does_it_by_itself(store: Store, m
     assert patterns_of(store)[0].pattern("b+", 0) == ("b+", 0)
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_none_is_made_of_what_somebody_typed() -> None:
     """They are kept beside the program: each stands in a module by itself, or in a function that modules alone call."""
@@ -153,6 +154,7 @@ def test_each_of_ours_can_be_compiled() -> None:
     assert count > 300
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_ours_find_in_what_people_write_what_they_would_find_by_themselves() -> None:
     """Each sixth pattern of ours, and every one when all is asked for, in sentences of every kind: the same is found, compiled at once or waiting."""

@@ -84,6 +84,7 @@ def test_the_codes_are_those_of_cldr() -> None:
     assert codes.zone_countries()["America/Mexico_City"] == "MX"
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_months_and_our_own_words_are_kept_as_they_are_read() -> None:
     """The search of a copy reads every text of ours, and the months of thirty languages: once an installation."""

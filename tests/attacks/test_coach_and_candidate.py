@@ -41,7 +41,7 @@ from support.turns import is_all_asked_for, some
 from support.undefended import pages_without_escaping, scripts_without
 from support.workspace import as_yaml, make_workspace
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.thorough]
 
 TODAY = hostile.TODAY
 TYPED = as_yaml(

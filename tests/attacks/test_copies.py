@@ -72,6 +72,7 @@ def test_the_page_with_a_value_put_in_as_it_is_would_be_noticed() -> None:
     assert guard.added(guard.content(page), plain("workbook.html"))
 
 
+@pytest.mark.thorough
 @pytest.mark.browser
 def test_a_browser_that_opens_the_copies_does_nothing(browser: Browser, tmp_path: Path) -> None:
     """Opened from disk, every comment unfolded: no dialog, no request, no violation of the policy, nothing said."""

@@ -15,7 +15,7 @@ from support import hostile
 from support.browser import Visitor, served, visitor
 from support.undefended import pages_without_escaping as without_escaping
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.thorough]
 
 SCRIPT = "<script>window.__pwned=1</script>"
 TITLE = "</title><script>window.__pwned=1</script>"

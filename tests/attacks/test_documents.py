@@ -26,7 +26,7 @@ from support.undefended import documents_without_escaping, prints_unlooked_at
 if TYPE_CHECKING:
     from support.workspace import Tree
 
-pytestmark = pytest.mark.build
+pytestmark = [pytest.mark.build, pytest.mark.thorough]
 
 NEUTRAL = {"Checklist", "Workbook", "Debrief", "References", "Proposal", "Card"}
 ACTS = {"/URI", "/JS", "/EmbeddedFiles", "/OpenAction", "/AA", "/Launch", "/GoToR", "/SubmitForm", "/Filespec", "/EF"}

@@ -40,6 +40,7 @@ def nameless(value: str) -> hostile.Case:
     return hostile.case(0, people=[person], results_that_fit=[])
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_every_name_of_a_person_makes_a_file_name() -> None:
     """Drafts are named after people: dots, slashes, device names and other scripts all become plain names or a number."""
@@ -111,6 +112,7 @@ def test_written_drafts_stay_in_their_folder(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"work", "out"}
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 def test_a_guide_that_is_a_link_to_another_file_is_not_published(tmp_path: Path) -> None:
     """A workspace from somebody else may hold a link to a private file of yours: it is named, and nothing is built."""

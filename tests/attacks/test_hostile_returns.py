@@ -85,6 +85,7 @@ def test_an_answer_that_was_changed_at_random_does_no_harm(file: Path, data: byt
     assert_harmless(file, imported(file, data, way), way)
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
 @often(8)

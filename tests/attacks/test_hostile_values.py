@@ -157,6 +157,7 @@ def test_search_from_disk_takes_a_hostile_title_and_shows_it_as_text(browser: Br
     guest.page.context.close()
 
 
+@pytest.mark.thorough
 def test_the_navigation_and_the_folds_show_hostile_titles_as_text(browser: Browser, few: Path) -> None:
     """Every title stands in the navigation of every page, as long as there are few, and that of every draft on the line that opens it."""
     views = {case.id: shown().get(case.id) or hostile.view_of(case) for case in few_cases()}

@@ -590,6 +590,7 @@ def accepted(workspace: Workspace, data: bytes) -> Callable[[bytes], bytes]:
     )
 
 
+@pytest.mark.thorough
 @given(tree=_ANY)
 @settings(max_examples=drawn(100), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_json_is_refused_or_changes_nothing(workspace: Workspace, tree: object) -> None:

@@ -194,6 +194,7 @@ def test_a_list_in_order_is_read(root: Path) -> None:
     assert result.stdout == "2027-01-19  larkfield: workbook for the coach  [outbox/coach-2027-01-19]\n"
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 def test_a_server_lives_on_whatever_is_saved(root: Path) -> None:
     """A link that leads upwards, a guide that may not be shown: the pages stay as they were, and the next good one appears."""

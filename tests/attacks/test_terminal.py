@@ -77,6 +77,7 @@ def test_hostile_mistakes_are_shown_as_text(broken: Path) -> None:
     assert "\\x1b" in text
 
 
+@pytest.mark.thorough
 def test_the_plain_list_for_programs_is_ascii(workspace: Path) -> None:
     """`--json` holds the values whole, but written so that even printing it does nothing."""
     for command in ("today", "drafts"):

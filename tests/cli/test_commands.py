@@ -592,6 +592,7 @@ def test_a_command_seldom_looks_for_garbage_from_its_first_import_on() -> None:
     assert shown.split() == ["True", "False"]
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.parametrize("name", some(["check", "today"], 2))
 def test_patterns_of_libraries_are_compiled_once_for_an_installation(workspace: Path, name: str) -> None:
@@ -693,6 +694,7 @@ def test_doctor_names_what_is_there(workspace: Path) -> None:
     assert "fonts for every letter of your files" in [row["what"] for row in rows]
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 def test_doctor_says_how_to_mend_a_missing_font(workspace: Path) -> None:
     """On a machine with no font but ours, a Japanese name comes with the one line to type; exit code 1."""

@@ -137,6 +137,7 @@ def workspace(tmp_path: Path) -> Iterator[Path]:
     return folder
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.build
 @pytest.mark.parametrize("name", [LINUX, pytest.param(MAC, marks=pytest.mark.rare)])

@@ -136,6 +136,7 @@ def test_a_script_says_yes_by_an_option(root: Path, monkeypatch: pytest.MonkeyPa
     assert result.stdout.startswith("It shows:  10 sentences of yours\nMade for Maya Lind: ")
 
 
+@pytest.mark.thorough
 def test_two_copies_are_not_written_at_once(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy made in a terminal and one on a page would each write the list without the other: one after the other it is."""
     monkeypatch.setattr(changes, "PATIENCE", 0)
@@ -249,6 +250,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(root: Path, monkeypatch: py
     assert not (root / "outbox").exists()
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("searched")
 def test_what_the_copy_would_show_all_the_same_stays_in(root: Path) -> None:
     """Without your own greeting the letter has one of ours that reads alike: you are told at once, and can still say no."""

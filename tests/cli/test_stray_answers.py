@@ -129,6 +129,7 @@ def test_an_id_says_nothing_and_cannot_be_guessed() -> None:
     assert all(len(name) == 16 and name.isalpha() and not set(name) & set("aeiouyl") for name in ids)
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_a_copy_has_the_id_that_the_list_has(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the coach's page will name when it is saved is what the list knows it by."""

@@ -90,6 +90,7 @@ def test_a_code_that_there_is_not_is_told(root: Path) -> None:
     assert str(mistake["message"]).startswith("no workspace is in this folder: each client has a folder there")
 
 
+@pytest.mark.thorough
 def test_who_is_answered_is_not_answered_twice(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy that is not written, as nobody says yes to it, has said so in its own object."""
     monkeypatch.setattr(finishing, "render", lambda _job: b"%PDF")

@@ -136,6 +136,7 @@ def test_a_folder_that_may_not_be_read_is_one_clients_trouble(tmp_path: Path, mo
     assert told(client(tmp_path))[1] == "writing is not allowed in the workspace; see whose folder it is"
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 @pytest.mark.parametrize("place", some(["afterword.publish.build.copy_file", "mkdocs.utils.write_file"], 2))
 def test_a_disk_that_fills_up_is_told_and_a_second_run_finishes(
@@ -302,6 +303,7 @@ def test_whoever_has_most_interviews_is_built_first(tmp_path: Path) -> None:
     assert [task.number for task in largest_first(tasks)] == [2, 0, 1]
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 def test_the_clients_own_build_still_says_what_is_next(tmp_path: Path) -> None:
     """The centre has built it, and told the client nothing: their own command does, though nothing has changed."""

@@ -38,6 +38,7 @@ def lost(fate: Fate, why: str) -> str:
     return f"{fate.number}: {why}"
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 def test_what_a_killed_worker_held_is_done_by_another_and_who_kills_them_all_is_told(
     dask_crew: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

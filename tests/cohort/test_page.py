@@ -104,6 +104,7 @@ def test_without_scripts_it_is_a_plain_table(browser: Browser, file: Path) -> No
     context.close()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("scheme", some(["light", "dark"], 2))
 def test_axe_finds_nothing_on_it_and_a_phone_shows_all_of_it(browser: Browser, file: Path, scheme: str) -> None:
     """Contrast, names, order and size of what is clicked, in both colours; 360 points wide nothing sticks out."""

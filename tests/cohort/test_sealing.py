@@ -93,6 +93,7 @@ def test_an_open_copy_is_no_sealed_one(cohort: Path) -> None:
     assert [[made.sealed for made in handed_over(cohort / name)] for name in CLIENTS] == [[False, True]] * 3
 
 
+@pytest.mark.thorough
 def test_what_lies_open_among_sealed_copies_for_a_coach_is_told(cohort: Path) -> None:
     """Last week's copies were gathered open, and Maya's passphrase of her own allows no PDF: that of last week is named."""
     out, table = cohort.parent / "to coaches", cohort.parent / "passphrases.csv"

@@ -185,6 +185,7 @@ def test_a_coach_has_one_folder_on_any_system(two: Path, other: str) -> None:
     assert {path.name for path in out.rglob("*.html")} == {"amara-workbook.html", "ben-workbook.html"}
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("searched")
 def test_what_a_copy_is_called_does_not_hang_on_who_else_is_chosen(two: Path) -> None:
     """Kim of the north today, Kim of the south tomorrow, each by --only: neither copy nor page takes the other's place."""
@@ -212,6 +213,7 @@ def test_no_folder_of_a_coach_is_called_as_a_device(two: Path) -> None:
     assert "Nul" not in {path.name for path in (two.parent / "out").iterdir()}
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("searched")
 def test_no_client_s_copy_takes_the_place_of_another_s(two: Path) -> None:
     """Lee has two interviews, and another client's folder is called lee-2; three more have folders of one name each."""

@@ -124,6 +124,7 @@ def test_example_shows_this_problem_and_no_other(code: str, tmp_path: Path) -> N
     assert re.findall(r"^```text\n(.*?)\n```$", example, re.MULTILINE | re.DOTALL) == [as_text(found[0])]
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 @pytest.mark.parametrize("code", RULES)
 def test_fix_leaves_nothing_to_complain_about(code: str, tmp_path: Path) -> None:

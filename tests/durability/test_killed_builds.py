@@ -17,7 +17,7 @@ from support.killing import await_end_of, killed_at, kills, steps_of
 from support.turns import some
 from support.workspace import CHECKOUT, LARKFIELD, brief_workspace, contents, soon_printed
 
-pytestmark = pytest.mark.process
+pytestmark = [pytest.mark.process, pytest.mark.thorough]
 
 DAY = "2027-01-13"
 KILLS = kills(1)

@@ -145,6 +145,7 @@ def test_a_killed_undo_leaves_each_file_old_or_new_and_goes_on(made: Path, tmp_p
         assert undo(root) is None
 
 
+@pytest.mark.thorough
 def test_at_each_step_of_writing_two_files_each_is_old_or_new(tmp_path: Path) -> None:
     """Killed at the lines of what writes, and in the middle of each write: nothing is torn, and nothing lies about later.
 

@@ -13,6 +13,7 @@ from support.commands import run
 from support.workspace import brief_workspace, contents, soon_printed
 
 pytestmark = [
+    pytest.mark.thorough,
     pytest.mark.workspace,
     pytest.mark.long,
     pytest.mark.skipif(sys.platform == "win32", reason="links need a right there"),

@@ -15,7 +15,7 @@ from support.killing import await_end_of
 from support.turns import some
 from support.workspace import brief_workspace
 
-pytestmark = [pytest.mark.process, pytest.mark.build]
+pytestmark = [pytest.mark.process, pytest.mark.build, pytest.mark.thorough]
 
 DAY = "2027-01-13"
 SOON = 60  # seconds; a loaded machine may be slow, and only a command that goes on reaches it

@@ -12,6 +12,7 @@ from support.turns import some
 from support.workspace import brief_workspace, soon_printed
 
 pytestmark = [
+    pytest.mark.thorough,
     pytest.mark.process,
     pytest.mark.build,
     pytest.mark.skipif(sys.platform == "win32", reason="it has no such pipes"),

@@ -546,6 +546,7 @@ def test_what_cannot_be_used_is_said_by_the_child_too() -> None:
         read_pdf_sandboxed(returned("sealed"))
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 def test_a_bomb_bursts_in_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
     """A small file that unpacks to 100 MB, as a text of a field or as the file's own table: refused, and nothing here has grown."""

@@ -81,6 +81,7 @@ def test_a_reader_that_swells_up_is_ended() -> None:
         ran(misbehaving.swell)
 
 
+@pytest.mark.thorough
 def test_a_reader_that_talks_without_end_is_not_listened_to(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of an answer no more is taken than fits; with room for it, the same answer would be taken."""
     with pytest.raises(SandboxError, match="too long"):

@@ -97,6 +97,7 @@ def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> N
     assert list(workspace.diagnostics) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
     """One after another, until there is nobody more: a part that is none is asked for again, an address may be left out."""

@@ -123,6 +123,7 @@ def test_of_two_windows_with_scripts_too(root: Path, last: str) -> None:
     assert "topic" not in begun(root)
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_the_last_button_pressed_twice_does_what_it_does_once(root: Path) -> None:
     """Both times it leads to the thank-you, and nothing is begun anew."""
@@ -202,6 +203,7 @@ def test_a_name_typed_over_another_one_takes_no_address_along(root: Path) -> Non
     assert begun(folder) == {"follows": "one", "held": "2027-01-20", "person": "Mr. Singh"}
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_somebody_else_is_added_as_often_as_wished(root: Path) -> None:
     """A button on the last step brings fields for one more; whoever has no name holds it up, and nobody is dropped."""

@@ -94,6 +94,7 @@ def test_the_same_comments_twice_change_nothing() -> None:
     assert with_remarks(once, [FULL.model_copy(update={"text": "Other."})]).count(b"- on:") == 2
 
 
+@pytest.mark.thorough
 @given(st.text(min_size=1, max_size=200), st.text(min_size=1, max_size=60))
 @example("line\u2028next\x85last\r\nend", "a\u2029b")
 @example("😀 👩‍👩‍👧 نورة # not: a comment\n- {x: [y]}\t", "yes")

@@ -72,6 +72,7 @@ def test_whatever_is_typed_behind_a_key_is_read_as_by_pydantic(model: type[Froze
             assert by_ours(model, tree) == by_pydantic(as_pydantic(model), tree), tree
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.workspace
 def test_a_first_check_and_a_first_today_do_without_pydantic(tmp_path: Path) -> None:

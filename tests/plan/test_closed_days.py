@@ -70,6 +70,7 @@ def test_the_weekend_is_that_of_the_employers_country(country: str, weekend: set
     assert working_days(interview(employer={"name": "Bell", "country": country})).weekend == weekend
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_no_country_that_can_be_typed_stops_the_plan() -> None:
     """Every country that the reader takes has a weekend of one or two days, from Afghanistan to Bonaire (E3)."""

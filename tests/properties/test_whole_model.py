@@ -356,6 +356,7 @@ def _ours(text: str) -> bool:
 # --- 5. the last search ---
 
 
+@pytest.mark.thorough
 @often(2, shrunk=False)
 @given(wishes(), st.data())
 def test_a_clean_copy_passes_the_search_and_one_with_a_slip_does_not(
@@ -403,6 +404,7 @@ WORDS = st.one_of(
 VERDICTS = st.sampled_from(["", *(str(each).replace(" ", "-") for each in Verdict)])
 
 
+@pytest.mark.thorough
 @often(3)
 @given(cases(most=1), st.data())
 def test_what_a_coach_answers_is_in_the_file_and_nothing_else(case: Case, data: st.DataObject) -> None:

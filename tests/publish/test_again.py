@@ -133,6 +133,7 @@ def foreign(site: Path) -> None:
     (site / "mine.html").write_text("x")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "spoil", [damaged, *(pytest.param(spoil, marks=pytest.mark.rare) for spoil in (emptied, foreign))]
 )
@@ -144,6 +145,7 @@ def test_a_site_that_is_not_as_it_was_left_is_made_anew(search: Path, spoil: Cal
     assert contents(search / "site") == whole
 
 
+@pytest.mark.thorough
 def test_a_page_that_somebody_else_put_there_is_not_taken_over(search: Path) -> None:
     """Another interview changes, and a page that was meddled with is made anew with it, not kept as it lay there."""
     page = search / "site" / "interviews" / "mill" / "people.html"
@@ -237,6 +239,7 @@ def test_of_two_interviews_only_the_changed_one_is_rendered(search: Path, monkey
     assert [path for path in rendered if not path.startswith("interviews/larkfield/")] == []
 
 
+@pytest.mark.thorough
 def test_among_many_the_unchanged_ones_are_not_even_written(
     search: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

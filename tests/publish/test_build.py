@@ -112,6 +112,7 @@ def test_a_mistake_leaves_the_workbook_of_yesterday(copy: Path) -> None:
     assert files(copy / "site") == before
 
 
+@pytest.mark.thorough
 def test_a_proposal_that_is_too_long_keeps_nothing_else_from_being_built(
     copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -134,6 +135,7 @@ def test_a_proposal_that_is_too_long_keeps_nothing_else_from_being_built(
     assert "proposal.pdf" not in (copy / "site" / "interviews" / "larkfield" / "index.html").read_text()
 
 
+@pytest.mark.thorough
 def test_a_page_that_only_the_printer_finds_too_long_keeps_nothing_else_from_being_built(copy: Path) -> None:
     """In a print template of one's own a proposal may run over as well: the rest is there, and the file and the key are named."""
     shutil.rmtree(copy / "templates", ignore_errors=True)
@@ -149,6 +151,7 @@ def test_a_page_that_only_the_printer_finds_too_long_keeps_nothing_else_from_bei
     assert "under `proposal`: the proposal takes" in again.stdout
 
 
+@pytest.mark.thorough
 def test_a_document_that_would_load_something_goes_nowhere(copy: Path) -> None:
     """A picture from elsewhere in a print template of one's own: that document is made nowhere, the rest is, and it is said (E11)."""
     own = copy / "templates" / "print" / "checklist.html.j2"
@@ -173,6 +176,7 @@ def test_old_prints_are_not_kept_in_a_hidden_folder(copy: Path) -> None:
     assert not before & after
 
 
+@pytest.mark.thorough
 def test_two_builds_at_once_do_not_mix(copy: Path) -> None:
     """Two builds at the same time wait for one another; whoever reads meanwhile always finds a whole site."""
     seen: list[bool] = []
@@ -227,6 +231,7 @@ def test_the_comparison_itself_can_fail(built: Path, tmp_path: Path) -> None:
     assert not filecmp.cmp(page, built / "site" / "interviews" / "larkfield" / "index.html", shallow=False)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("file", "content", "told"),
     some(
@@ -260,6 +265,7 @@ def test_a_day_of_all_files_that_is_none_is_told(copy: Path, monkeypatch: pytest
     assert f"error: the environment variable SOURCE_DATE_EPOCH is `{seconds}`, which is no day" in result.stderr
 
 
+@pytest.mark.thorough
 def test_a_link_in_the_place_of_the_site_gives_way_to_it(copy: Path, tmp_path: Path) -> None:
     """What it leads to stays as it is, and the address that is told is that of the page."""
     (tmp_path / "theirs").mkdir()
@@ -279,6 +285,7 @@ def test_a_site_has_nothing_that_nobody_reads(built: Path) -> None:
     assert any(name.startswith("bundle.") for name in names)
 
 
+@pytest.mark.thorough
 def test_who_searches_in_another_language_has_what_that_takes(copy: Path) -> None:
     """A workspace with German guides says so in its settings, and German words are found by their stems."""
     settings = copy / "mkdocs.yml"

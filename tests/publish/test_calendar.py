@@ -46,6 +46,7 @@ def hostile_calendars(hostile_book: Workbook) -> tuple[CalendarFile, ...]:
     return hostile_book.calendars
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_every_hostile_calendar_has_the_plans_events_and_no_others(
     hostile_calendars: tuple[CalendarFile, ...],

@@ -139,6 +139,7 @@ REMEMBERED = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", some([*REMEMBERED], 4))
 def test_a_server_that_remembers_says_what_one_that_begins_says(
     search: Path, name: str, monkeypatch: pytest.MonkeyPatch

@@ -58,6 +58,7 @@ def text(data: bytes) -> str:
     return " ".join(shown.stdout.decode().split())
 
 
+@pytest.mark.thorough
 def test_a_process_that_was_started_later_takes_no_type_away() -> None:
     """The page of a server prints in it, each build in a process of its own: what that sets in other type harms no document here."""
     ours = specimen("Wunderbar", shipped_wording())
@@ -204,6 +205,7 @@ def test_what_is_copied_from_a_document_is_what_was_typed(printed: dict[Document
     assert not re.search("[\ufb00-\ufb06]", copied)
 
 
+@pytest.mark.thorough
 def test_a_letter_that_no_font_has_is_an_error_and_never_a_box(tmp_path: Path) -> None:
     """Where only our own fonts are, a Japanese name is in no document: the message shows the letters and how to get a font (E14, E15)."""
     person = {"name": "山田 Hanako", "id": "x"}
@@ -301,6 +303,7 @@ def _flat(outline: list) -> list:  # type: ignore[type-arg]
     return [item for each in outline for item in (_flat(each) if isinstance(each, list) else [each])]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("paper", "width", "height"),
     [(Paper("Letter"), 612, 792), (Paper("A4"), 595, 842), (Paper("A4", large_print=True), 595, 842)],

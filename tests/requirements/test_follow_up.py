@@ -9,6 +9,7 @@ from support.turns import some
 CASES = dict(some([*every_case().items()], 2))
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_nobody_has_to_telephone_the_employer() -> None:
     """Neither title nor detail of a weekly step asks for a call or a visit (S25)."""

@@ -10,7 +10,7 @@ from support.commands import run
 from support.scripts import script
 from support.workspace import soon_printed
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.thorough]
 
 
 @pytest.fixture

@@ -87,6 +87,7 @@ def sent(workspace: Workspace, today: dt.date) -> Workspace:
     return replace(workspace, interviews=interviews)
 
 
+@pytest.mark.thorough
 def test_a_letter_that_was_sent_stops_no_copy(tmp_path: Path) -> None:
     """Ticked on its page, a letter stands in the file word for word, and again in the copy as the workbook writes it: no find."""
     workspace = sent(read_workspace(example_workspace(tmp_path / "search")), dt.date(2027, 1, 14))
@@ -94,6 +95,7 @@ def test_a_letter_that_was_sent_stops_no_copy(tmp_path: Path) -> None:
     assert_clean(workspace, dt.date(2027, 2, 20))
 
 
+@pytest.mark.thorough
 def test_what_an_own_letter_leaves_of_the_workbooks_words_stops_no_other_copy(tmp_path: Path) -> None:
     """A letter changed by a sentence in the first round is like that of the second for the rest: only that sentence is private."""
     workspace = read_workspace(example_workspace(tmp_path / "search"))

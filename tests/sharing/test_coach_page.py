@@ -130,6 +130,7 @@ def test_a_coach_answers_offline_and_saves_one_file(file: Path, page: Page) -> N
     }
 
 
+@pytest.mark.thorough
 def test_a_copy_knows_for_whom_it_was_made(file: Path, page: Page) -> None:
     """The candidate said that it goes to Maya Lind: her name stands there, and is hers to change."""
     page.goto(file.as_uri())
@@ -141,6 +142,7 @@ def test_a_copy_knows_for_whom_it_was_made(file: Path, page: Page) -> None:
     assert saved(page)["from"] == "M. Lind"
 
 
+@pytest.mark.thorough
 def test_who_saves_without_a_name_is_asked_for_it_once(few: Path, page: Page) -> None:
     """A file from nobody helps nobody: the page asks, leads to the box, and saves without one if that is meant."""
     page.goto(few.as_uri())
@@ -156,6 +158,7 @@ def test_who_saves_without_a_name_is_asked_for_it_once(few: Path, page: Page) ->
     assert saved(page)["from"] == "Maya Lind"
 
 
+@pytest.mark.thorough
 def test_how_far_a_coach_is_goes_by_what_she_has_looked_at(file: Path, page: Page) -> None:
     """Nobody has a word for each of fifty places: the page counts the parts that were opened, today and tomorrow."""
     page.goto(file.as_uri())
@@ -197,6 +200,7 @@ def test_what_to_look_at_stays_open_beside_what_is_looked_at(file: Path, page: P
     assert opened == ["rubric", "drafts"]
 
 
+@pytest.mark.thorough
 def test_no_button_touches_the_box_above_it_and_no_word_is_broken(file: Path, page: Page) -> None:
     """On a phone, with a comment on a letter and the table of referees open."""
     page.set_viewport_size({"width": 360, "height": 800})
@@ -218,6 +222,7 @@ def test_no_button_touches_the_box_above_it_and_no_word_is_broken(file: Path, pa
         assert cell.evaluate(_WIDTH_OF, longest) <= cell.evaluate("cell => cell.clientWidth"), longest
 
 
+@pytest.mark.thorough
 def test_what_was_written_is_still_there_the_next_day_and_on_another_computer(
     file: Path, desk: BrowserContext, tmp_path: Path
 ) -> None:
@@ -273,6 +278,7 @@ def browser_page(desk: BrowserContext) -> Page:
     return desk.new_page()
 
 
+@pytest.mark.thorough
 def test_everything_is_reached_by_keyboard(file: Path, page: Page) -> None:
     """Tab, Enter, Space and letters alone: skip to the workbook, open a comment, choose a verdict, write."""
     page.goto(file.as_uri())

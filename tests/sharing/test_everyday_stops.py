@@ -109,12 +109,14 @@ TIDEWATER = {"name": "Tidewater Health"}
 FOUND = [{"source": "BLS", "figure": figure, "currency": "USD"} for figure in (80000, 120000)]
 
 
+@pytest.mark.thorough
 def test_a_round_figure_of_the_scale_is_nobodys_target() -> None:
     """The picture of pay has 100,000 on its scale; that it is what the candidate wants elsewhere, nobody can tell."""
     value = interview(salary={"findings": FOUND})
     assert found_in_copy(value, interview(employer=TIDEWATER, salary={"target": 100000, "currency": "USD"})) == ()
 
 
+@pytest.mark.thorough
 def test_hours_a_week_are_no_pay() -> None:
     """Forty hours a week elsewhere, and forty dollars here: two things."""
     value = interview(salary={"findings": [{**FOUND[0], "figure": 40, "per": "hour"}]})

@@ -135,6 +135,7 @@ class Counting:
         return self.pattern.search(text)
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_each_figure_more_takes_as_much_reading_as_the_one_before(monkeypatch: pytest.MonkeyPatch) -> None:
     """A debrief with hundreds of figures and no full stop held `share` up for half a minute: each made it read all of it anew."""

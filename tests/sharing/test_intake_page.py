@@ -102,6 +102,7 @@ def test_answers_given_offline_become_an_interview(file: Path, desk: BrowserCont
     assert (again.exit_code, "is there already" in again.stderr) == (1, True)
 
 
+@pytest.mark.thorough
 def test_whoever_does_not_want_the_job_sees_no_question_on_it(file: Path, page: Page) -> None:
     """A no hides the link; half a link is asked for; a zone and a name are offered as they are spelt; what is deleted is gone from the browser."""
     page.goto(file.as_uri())
@@ -129,6 +130,7 @@ def test_whoever_does_not_want_the_job_sees_no_question_on_it(file: Path, page: 
     assert page.evaluate("localStorage.length") == 0
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("scheme", "width"), [("dark", 360), pytest.param("light", 768, marks=pytest.mark.rare)])
 def test_the_page_is_accessible_on_a_tablet_and_a_phone(file: Path, page: Page, scheme: str, width: int) -> None:
     """By the rules of WCAG 2.2 AA, with every message shown; nothing sticks out, and what is touched is large enough."""
@@ -183,6 +185,7 @@ def test_a_button_pressed_twice_adds_one_person_and_no_question_goes(file: Path,
     expect(page.locator("#other_2")).to_be_hidden()
 
 
+@pytest.mark.thorough
 def test_sealed_it_keeps_and_saves_what_is_typed(desk: BrowserContext, tmp_path: Path) -> None:
     """Under a passphrase the answers are kept by the page round it, and saved as the same file."""
     path = tmp_path / "intake.html"
@@ -206,6 +209,7 @@ def test_sealed_it_keeps_and_saves_what_is_typed(desk: BrowserContext, tmp_path:
         assert json.loads(download.value.path().read_text(encoding="utf-8"))["answers"]["role"] == "HR Business Partner"
 
 
+@pytest.mark.thorough
 def test_no_sender_acts_in_the_page() -> None:
     """Whatever the name after --from is, it stands there as text: the last look at the page finds nothing else (E17)."""
     for value in values():

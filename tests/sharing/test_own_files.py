@@ -153,6 +153,7 @@ def test_a_sentence_of_ones_own_in_a_template_is_asked_about_as_in_a_letter(root
     assert {where for where, _ in told(root, coachs, CopyKind.WORKBOOK)} == {f"{name}:{line}" for line in (2, 4)}
 
 
+@pytest.mark.thorough
 def test_a_file_in_another_language_is_asked_about_once(root: Path, coachs: SharedCopy) -> None:
     """The search cannot judge what is written in German; one question for a file of many such lines is enough, and thanks are no line of them."""
     name = "templates/mail/follow-up.txt.j2"
@@ -196,6 +197,7 @@ def test_our_own_words_in_files_of_ones_own_stop_nothing(root: Path) -> None:
         assert repeats_in_own_files(copied(work, kind)) == ()
 
 
+@pytest.mark.thorough
 def test_a_file_that_this_copy_is_not_made_with_does_not_stop_it(root: Path) -> None:
     """A remark in a letter of theirs goes to no employer with the sheet of references."""
     put(root, "templates/mail/card.txt.j2", "As I said at Tidewater Health.")
@@ -221,6 +223,7 @@ SPLIT = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("how", SPLIT)
 def test_brackets_that_a_template_puts_together_hide_nothing_either(root: Path, how: str) -> None:
     """No `[[` stands in the file, and one can be read in the copy: it is refused with the line on which it is made."""
@@ -266,6 +269,7 @@ def test_the_list_of_our_texts_is_up_to_date() -> None:
     assert text_digests() == dict(resources._digests())
 
 
+@pytest.mark.thorough
 def test_what_somebody_changed_in_a_checkout_is_theirs(checkout: Path, coachs: SharedCopy) -> None:
     """Their sentence in our template is none of ours, and the file counts as one of their own; so does a new one (E20)."""
     assert OwnFiles.of(checkout) == OwnFiles()
@@ -278,6 +282,7 @@ def test_what_somebody_changed_in_a_checkout_is_theirs(checkout: Path, coachs: S
     assert ("templates/print/references.html.j2:1", "debrief") in told(checkout, coachs, CopyKind.REFERENCES)
 
 
+@pytest.mark.thorough
 def test_a_text_of_copies_that_was_changed_in_a_checkout_is_looked_at_too(checkout: Path, coachs: SharedCopy) -> None:
     """The page for the coach is replaced by no workspace, but it can be changed where it lies."""
     put(checkout, "templates/share/coach.html.j2", "<p>At least 97,531</p>\n<p>[[my boss is ill]]</p>")

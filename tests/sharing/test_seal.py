@@ -81,6 +81,7 @@ def test_how_the_words_are_typed_does_not_matter(sealed: bytes, typed: str) -> N
     assert opened_page(sealed, typed) == INNER
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("typed", some([PASSPHRASE[:-1], "", "impaired-" + PASSPHRASE[:-9], "\udcff" * 12], 2))
 def test_another_passphrase_opens_nothing(sealed: bytes, typed: str) -> None:
     """Nothing, a letter less, the words in another order or broken letters: refused in one sentence."""
@@ -88,6 +89,7 @@ def test_another_passphrase_opens_nothing(sealed: bytes, typed: str) -> None:
         opened_page(sealed, typed)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("place", "error"),
     [
@@ -174,6 +176,7 @@ def test_the_length_tells_nothing() -> None:
     assert sizes[0] == sizes[1] == sizes[2] < sizes[3]
 
 
+@pytest.mark.thorough
 def test_two_copies_have_nothing_in_common() -> None:
     """The same page under the same passphrase is another file each time: no two copies can be told to be the same."""
     one, two = (within(sealed_page(INNER, PASSPHRASE)) for _ in range(2))
@@ -227,6 +230,7 @@ def test_a_passphrase_is_six_words_of_the_list() -> None:
     assert len({word for each in made for word in each.split("-")}) > 3_500  # 4,200 of 7,772 are to be expected
 
 
+@pytest.mark.thorough
 def test_a_made_passphrase_is_never_refused() -> None:
     """What the product makes passes its own check, and reads the same in every way that it may be typed."""
     for _ in range(200):

@@ -148,6 +148,7 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_opens(page: Page, workbook
     assert page.evaluate(covered) == [0, 0, 1280, 720]
 
 
+@pytest.mark.thorough
 def test_what_the_coach_types_is_kept_sealed(page: Page, workbook: Path) -> None:
     """After locking or closing, the comment is there again with the passphrase; without it, the browser holds only noise."""
     frame = opened(page, workbook)
@@ -177,6 +178,7 @@ def test_where_nothing_may_be_stored_the_workbook_opens_all_the_same(page: Page,
     expect(page.get_by_label("Passphrase", exact=True)).to_be_focused()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "defended", [True, pytest.param(False, marks=pytest.mark.rare)], ids=["as it is", "without the look at the sender"]
 )
@@ -197,6 +199,7 @@ def test_another_window_cannot_speak_for_the_workbook(
     assert page.evaluate("localStorage.length") == (0 if defended else 1)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "weakened",
     [False, pytest.param(True, marks=pytest.mark.rare)],
@@ -221,6 +224,7 @@ def test_what_is_inside_reaches_nothing_outside(browser: Browser, tmp_path: Path
     context.close()
 
 
+@pytest.mark.thorough
 def test_files_are_saved_from_inside_and_by_the_page_around(page: Page, workbook: Path) -> None:
     """The coach's answer becomes a file by either way; a name that is not plain is not used."""
     frame = opened(page, workbook)
@@ -233,6 +237,7 @@ def test_files_are_saved_from_inside_and_by_the_page_around(page: Page, workbook
     assert saved == [("afterword-feedback.json", "from inside"), ("afterword-feedback.json", "from outside")]
 
 
+@pytest.mark.thorough
 def test_a_file_that_was_changed_is_refused(page: Page, data: bytes, tmp_path: Path) -> None:
     """A byte changed in the header, the nonce or the seal, half a file: the browser says so, and shows nothing."""
     found = re.search(rb'id="sealed">([^<]+)<', data)
@@ -268,6 +273,7 @@ def test_fewer_rounds_are_refused_in_the_browser_too(
     expect(page.locator("iframe")).to_be_visible(visible=not defended)
 
 
+@pytest.mark.thorough
 def test_the_browser_reads_a_passphrase_as_we_do(page: Page) -> None:
     """Every sign of every script, beside letters and between six words, becomes the same in the browser and here."""
     script = (resource("templates", "share") / "sealed.js").read_text(encoding="utf-8")
@@ -290,6 +296,7 @@ def test_the_browser_reads_a_passphrase_as_we_do(page: Page) -> None:
     assert page.evaluate(f"(texts) => texts.map({rule[1]})", texts) == [plain_form(text) for text in texts]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("scheme", "width"),
     [("light", 390), pytest.param("dark", 1280, marks=pytest.mark.rare)],

@@ -231,6 +231,7 @@ def test_a_page_that_breaks_its_lines_anywhere_hides_nothing() -> None:
     assert stops("Tide\u00adwater\u2011\n   Hea\u200blth", EMPLOYER) == ["other.employer.name: its text"]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("data", "why"),
     [
@@ -277,6 +278,7 @@ LETTERS = st.text(
 )
 
 
+@pytest.mark.thorough
 @settings(
     deadline=None,
     max_examples=120,
@@ -372,6 +374,7 @@ def test_a_clean_copy_is_let_through(value: Interview, today: str) -> None:
     assert search(_written(copy.interview, copy.candidate, today), [*copy.withheld, *_others()], _shown(copy)) == ()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", some(["fullest", "smallest", "fullest, offer", "Dutch"], 4))
 def test_the_same_pages_without_redaction_are_stopped(name: str) -> None:
     """The control: what was let through above is stopped as soon as it is made from the whole file."""

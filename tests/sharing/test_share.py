@@ -109,6 +109,7 @@ def test_a_verdict_in_the_pdf_is_one_of_four_and_is_called_by_its_name(files: di
         assert int(says.Ff) == 1 << 15
 
 
+@pytest.mark.thorough
 def test_the_pdf_is_accessible_as_the_candidates_own_is(files: dict[str, bytes], tmp_path: Path) -> None:
     """Tags, names of fields, order: a program that is not ours finds no fault by the rules of PDF/UA."""
     (tmp_path / "workbook.pdf").write_bytes(files["workbook.pdf"])
@@ -162,6 +163,7 @@ def printed(few: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(finishing, "render", lambda job: printed[job.html])
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("printed")
 def test_a_sealed_copy_is_opened_by_its_passphrase_alone(few: dict[str, bytes]) -> None:
     """The page and the PDF are closed, the note tells how to open them, and inside is what would have been outside."""
@@ -177,6 +179,7 @@ def test_a_sealed_copy_is_opened_by_its_passphrase_alone(few: dict[str, bytes]) 
         assert pdf.encryption.R == 6
 
 
+@pytest.mark.thorough
 def test_a_passphrase_of_ones_own_closes_no_pdf() -> None:
     """Guessing against a PDF is quick: with a passphrase that a person thought of there is none."""
     assert sorted(finished(copy(), Seal("my own long passphrase", generated=False))) == ["READ-ME.txt", "workbook.html"]

@@ -87,6 +87,7 @@ def test_no_page_breaks_a_rule_of_wcag(
     assert found == []
 
 
+@pytest.mark.thorough
 def test_axe_would_say_so(gallery_site: Path, still: Page) -> None:
     """Grey on white, a box without a name, an empty link: with one of each put in, all three are found."""
     still.goto((gallery_site / "index.html").as_uri())
@@ -160,6 +161,7 @@ def test_the_language_is_told_and_names_keep_their_direction(gallery_site: Path,
     assert name.evaluate("node => getComputedStyle(node).unicodeBidi") == "isolate"
 
 
+@pytest.mark.thorough
 def test_a_page_printed_from_the_browser_is_a_decent_sheet(gallery_site: Path, still: Page) -> None:
     """No menu, no buttons; boxes to tick by hand, black on white, addresses written out."""
     still.emulate_media(media="print", color_scheme="dark")

@@ -16,7 +16,7 @@ from support.serving import Served, serving
 from support.turns import is_all_asked_for
 from support.workspace import brief_workspace, contents, soon_printed
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.thorough]
 
 PAGE = "interviews/larkfield/index.html"
 SLOW = 60_000

@@ -11,7 +11,7 @@ from support.commands import run
 from support.serving import Served, serving, wait_for
 from support.turns import is_all_asked_for
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.thorough]
 
 NAME = "2026-11-28-tawe-valley-buses"
 TOLD = """role: fleet technician

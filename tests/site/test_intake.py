@@ -368,6 +368,7 @@ def test_two_windows_take_nothing_from_one_another(served: Served, phone: Browse
     forget(served.root)
 
 
+@pytest.mark.thorough
 def test_a_letter_that_has_gone_meanwhile_is_not_offered_again(browser: Browser, tmp_path: Path) -> None:
     """Of the others who were there, only those are named to whom nothing went from the page of drafts."""
     root = tmp_path / "search"

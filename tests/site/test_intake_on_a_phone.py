@@ -14,7 +14,7 @@ from support.browser import go, unsearched
 from support.commands import run
 from support.serving import Served, serving, wait_for, wait_until_other
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.thorough]
 expect.set_options(timeout=30_000)  # a build may be going on meanwhile
 
 ANSWERS = {

@@ -69,6 +69,7 @@ def test_a_day_in_their_words_is_understood_and_said_back(
     assert (root / LARKFIELD).read_text() == f"{before}employer_said: {line}\n"
 
 
+@pytest.mark.thorough
 def test_a_day_that_was_taken_back_is_taken_out(root: Path, save: Act) -> None:
     """Who empties the field has no such day any more; what else they said stays, and the file reads well."""
     save("heard", **{**NOTHING_HEARD, "when": "2027-01-27", "do_not_contact": "no"})

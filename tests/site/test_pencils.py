@@ -189,6 +189,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     page.context.close()
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("before")
 def test_saving_waits_for_what_is_being_looked_at(served: Served, browser: Browser) -> None:
     """Whoever saves at once is not told of a change in another window: the look at what they typed is answered first, then it is written."""
@@ -357,6 +358,7 @@ def begin_an_address(served: Served, page: Page, address: str) -> None:
 BEGUN = "Object.keys(localStorage).filter((key) => key.includes(':begun:'))"
 
 
+@pytest.mark.thorough
 def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, quiet: Page) -> None:
     """A form half filled in, its window closed: the first page says so the next time, and leads back to it, or throws it away."""
     begin_an_address(served, quiet.context.new_page(), "angela@mine")
@@ -461,6 +463,7 @@ def test_what_stands_in_a_form_is_read_whole_on_a_phone(served: Served, quiet: P
     assert subject.evaluate("box => box.scrollWidth <= box.clientWidth")
 
 
+@pytest.mark.thorough
 def test_notes_of_the_debrief_are_kept_by_one_press(served: Served, quiet: Page, before: str) -> None:
     """All of them go into the file at once; what is noted later comes below what stands there, and nothing twice."""
     go(quiet, f"{served.address}/interviews/larkfield/debrief.html")
@@ -526,6 +529,7 @@ def test_what_one_window_saves_takes_nothing_that_another_has_typed(
     context.close()
 
 
+@pytest.mark.thorough
 def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page) -> None:
     """Loaded anew it stays as it was; opened again another time the first click opens a form, and closes none (E57)."""
     address = f"{served.address}/interviews/larkfield/index.html"
@@ -572,6 +576,7 @@ def test_whoever_hears_another_figure_is_led_to_where_it_is_told(served: Served,
     expect(figure).to_have_value("59,500")
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("before")
 def test_the_note_at_the_foot_neither_goes_away_by_itself_nor_passes_a_press_on(
     served: Served, browser: Browser
@@ -629,6 +634,7 @@ def test_an_offer_has_a_button_of_its_own(served: Served, browser: Browser) -> N
     page.context.close()
 
 
+@pytest.mark.thorough
 def test_news_is_told_in_one_box_and_asks_for_a_word_on_it(served: Served, quiet: Page, before: str) -> None:
     """One line is asked; with its first word the second box comes; where it stood is folded, and the letter has both."""
     go(quiet, f"{served.address}/interviews/larkfield/drafts.html")
@@ -660,6 +666,7 @@ def test_after_news_the_page_stands_where_it_says_what_comes_next(served: Served
     page.context.close()
 
 
+@pytest.mark.thorough
 def test_a_letter_with_a_gap_is_not_said_to_have_gone(served: Served, quiet: Page, before: str) -> None:
     """It is copied with its gap named; once its words are whole, in this browser alone too, it can be said to have gone (E20)."""
     served.file.write_text(before + "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19}\n")
@@ -829,6 +836,7 @@ def test_two_windows_and_the_file_itself_lose_nothing(served: Served, quiet: Pag
     assert served.file.read_text() == theirs.replace("@theirs.", "@mine.")
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("before")
 def test_a_page_stays_until_it_has_said_what_was_saved(served: Served, browser: Browser) -> None:
     """The page that follows is there before the answer to Save: it waits until the answer is told, and says it too (E57)."""
@@ -1013,6 +1021,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
     page.context.close()
 
 
+@pytest.mark.thorough
 def test_a_site_that_was_built_has_no_pencil(site: Path) -> None:
     """What is handed on can write nothing: no script, no style, no form; only the places where pencils would stand."""
     assert [*site.rglob("pencils.*"), *site.rglob("told.*")] == []

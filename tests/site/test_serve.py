@@ -110,6 +110,7 @@ def test_a_tick_after_midnight_has_the_new_day(monkeypatch: pytest.MonkeyPatch) 
     assert [running._today() for _ in range(2)] == [dt.date(2027, 1, 13), dt.date(2027, 1, 14)]
 
 
+@pytest.mark.thorough
 def test_pages_come_first_and_a_document_waits_until_it_is_printed(tmp_path: Path) -> None:
     """A saved change is on the page before its documents are printed; who asks for one gets the new one, and none of before is kept."""
     document = "interviews/larkfield/checklist.pdf"
@@ -172,6 +173,7 @@ def as_served(served: Served) -> dict[str, str]:
     return {page.path: re.sub(changing, "", served.read(page.address)) for page in pages}
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_after_each_change_every_page_is_that_of_a_server_that_begins(tmp_path: Path) -> None:
     """Of several talks one is changed, then its employer's name, which stands in every menu: no page lags behind."""

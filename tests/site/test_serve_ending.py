@@ -47,6 +47,7 @@ except KeyboardInterrupt:
 """
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.parametrize("name", some(["SIGINT", "SIGTERM"], 2))
 def test_who_did_not_hear_it_is_told_again(name: str) -> None:

@@ -10,7 +10,7 @@ from support.browser import PHONE, go, unsearched
 from support.serving import serving, wait_for
 from support.workspace import brief_workspace
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.thorough]
 HOOK = """
 from pathlib import Path
 

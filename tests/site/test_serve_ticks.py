@@ -94,6 +94,7 @@ def test_a_tick_is_written_followed_and_taken_back(served: Served, browser: Brow
     page.context.close()
 
 
+@pytest.mark.thorough
 def test_a_note_is_not_lost_by_a_slip_of_the_mouse(served: Served, quiet: Page) -> None:
     """Before a tick goes whose line in the log has a note, the page asks; who says no keeps both, who says yes loses them."""
     before = served.file.read_bytes()
@@ -139,6 +140,7 @@ def test_done_on_the_front_page_is_written_too(served: Served, quiet: Page) -> N
     assert served.file.read_bytes() == before
 
 
+@pytest.mark.thorough
 def test_a_tick_that_cannot_be_written_goes_back_and_says_what_to_do(served: Served, quiet: Page) -> None:
     """The file is broken, the server is gone, the page is of yesterday: the box is empty again, and a line in sight tells what to do."""
     before = served.file.read_bytes().replace(b"role: HR Business Partner", b"role: HR Lead")

@@ -110,6 +110,7 @@ def test_whoever_asks_before_it_is_answered_waits(port: int) -> None:
     waiting.close()
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_a_first_build_that_fails_is_told_to_whoever_waits(port: int) -> None:
     """In the place of “one moment”: what was in the way, that nothing is lost, and what to do; it asks again by itself no more."""

@@ -15,7 +15,7 @@ from support.serving import Served, serving, wait_for
 from support.turns import is_all_asked_for, some
 from support.way_to_thanks import PHONE
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.thorough]
 expect.set_options(timeout=30_000)  # a build may be going on meanwhile
 READY = "Your thank-you, ready to copy"
 _RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}

@@ -141,6 +141,7 @@ def test_what_is_for_you_alone_is_found_by_no_search(tmp_path: Path) -> None:
     assert "Larkfield" in searched
 
 
+@pytest.mark.thorough
 def test_search_works_from_a_folder(site: Path, browser: Browser) -> None:
     """Without a server and without a network, typing a word finds the page that has it."""
     with listened(browser.new_page()) as page:

@@ -12,7 +12,7 @@ from support.serving import Served, serving
 from support.turns import some
 from support.way_to_thanks import PHONE, Way, words_in_sight
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.thorough]
 expect.set_options(timeout=30_000)  # a build may be going on meanwhile
 COPY = "Your thank-you, ready to copy"
 

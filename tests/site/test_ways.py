@@ -32,6 +32,7 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.mark.thorough
 def test_the_name_at_the_top_leads_to_the_front_page(served: Served, page: Page) -> None:
     """Whoever is lost presses on the name of the program, as on every site, and stands where it says what comes now."""
     go(page, f"{served.address}/{DRAFTS}")

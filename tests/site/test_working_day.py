@@ -79,6 +79,7 @@ def test_a_link_opens_what_is_folded(site: Path, page: Page) -> None:
     expect(page.locator('[id="follow-up--week-3-text"]')).to_be_visible()
 
 
+@pytest.mark.thorough
 def test_ticks_go_to_another_computer(site: Path, browser: Browser, tmp_path: Path) -> None:
     """They are saved to a file that holds step names alone, and loaded in another browser beside those that are there."""
     here, there = unsearched(browser.new_page()), unsearched(browser.new_page())
@@ -175,6 +176,7 @@ def test_notes_of_the_debrief_stay_as_they_are_typed(site: Path, browser: Browse
     context.close()
 
 
+@pytest.mark.thorough
 def test_nothing_moves_while_a_page_loads(site: Path, browser: Browser) -> None:
     """What a script adds has its place before: no line jumps on the first visit, and hardly one when a tick changes the card."""
     page = browser.new_page(viewport={"width": 360, "height": 800})

@@ -12,6 +12,11 @@ def is_all_asked_for() -> bool:
     return os.environ.get("AFTERWORD_TURNS") == "all"
 
 
+def is_thorough() -> bool:
+    """Whether the longer ways are gone, and nothing else, as `make thorough` does."""
+    return os.environ.get("AFTERWORD_TURNS") == "thorough"
+
+
 def some(whole: Sequence[_Each], every: int) -> Sequence[_Each]:
     """One in so many, for each run has its time; all of them when AFTERWORD_TURNS=all asks for that, as `make endure` does."""
     return whole if is_all_asked_for() else whole[::every]

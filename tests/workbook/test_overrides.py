@@ -255,6 +255,7 @@ def test_what_is_not_words_cannot_be_overridden(root: Path, name: str) -> None:
     assert OwnFiles.of(root).path(name) is None
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_our_templates_say_the_same_in_the_sandbox(root: Path) -> None:
     """One file of one's own changes nothing in all the others, whatever the interview: one in six each time, all in the long run (E20)."""
