@@ -71,6 +71,7 @@ def test_nothing_is_kept_where_python_keeps_nothing(folder: Path, monkeypatch: p
     assert not folder.exists()
 
 
+@pytest.mark.long
 def test_what_somebody_wrote_in_a_template_of_their_own_is_kept_nowhere_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -111,6 +112,7 @@ def test_a_phrase_of_ours_is_compiled_once_and_one_of_their_own_kept_nowhere(
     assert len(kept) == 1
 
 
+@pytest.mark.long
 def test_a_page_that_somebody_changed_in_the_theme_is_kept_nowhere_else(tmp_path: Path) -> None:
     """The theme's own templates are kept; with a folder of one's own beside them none is."""
     assert LeanTheme(name="mkdocs").get_env().bytecode_cache

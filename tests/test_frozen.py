@@ -178,6 +178,7 @@ def test_nothing_is_worked_out_of_a_class_before_one_of_it_is_made() -> None:
     assert {kind.__init__.__qualname__ for kind in kinds} == {f"{made.__qualname__}.__init__"}
 
 
+@pytest.mark.long
 def test_threads_make_the_first_of_a_class_at_once() -> None:
     """A live server answers many at a time: each gets a whole one."""
     for _ in range(20):

@@ -70,6 +70,7 @@ def test_check_says_in_which_letter_each_phrase_stands(workspace: Path) -> None:
     assert "\n  strengths, in follow-up/week-" in told
 
 
+@pytest.mark.long
 def test_check_shows_every_mistake_at_once_with_place_and_mend(workspace: Path) -> None:
     """Five different mistakes give five messages, each with its line, its column and what to write instead; exit code 1."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"
@@ -138,6 +139,7 @@ def test_what_check_has_told_is_not_said_again_each_morning(tmp_path: Path) -> N
     assert told["today"] == ""
 
 
+@pytest.mark.long
 def test_today_gives_the_same_to_a_program(workspace: Path) -> None:
     """`--json` has the next step, and the overdue, today's and coming ones, with their IDs and dates."""
     found = json.loads(run("today", "-C", workspace, "--today", "2027-01-15", "--json").stdout)
@@ -459,6 +461,7 @@ def test_new_writes_a_file_that_passes_check(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o077 == 0 or os.name == "nt"
 
 
+@pytest.mark.long
 def test_every_comment_that_new_writes_can_be_used(tmp_path: Path) -> None:
     """Taking away the # in front of an optional key gives a file that is read: the comments are no riddles."""
     folder = tmp_path / "search"

@@ -96,6 +96,7 @@ def test_an_interview_whose_name_ends_like_that_of_me_yaml_is_mended_as_one(work
     assert acme.read_bytes() == MENDED.encode()
 
 
+@pytest.mark.long
 def test_what_has_two_meanings_is_left_to_you(workspace: Path) -> None:
     """01/02/2027 is told and not touched; the file is otherwise mended."""
     (workspace / FILE).write_bytes(TYPED.replace("13 January 2027, 2:30 PM", "01/02/2027").encode())

@@ -120,6 +120,7 @@ def test_an_email_can_set_no_more_than_a_file(tree: dict[str, object], told: str
     assert refusal(b"Dear Jane,\n" + saved(tree) + b"regards").startswith(told)
 
 
+@pytest.mark.long
 def test_a_text_that_never_ends_is_refused_before_it_is_read() -> None:
     """Millions of brackets, or of beginnings of an answer: a sentence, and nothing is built from them."""
     start = b'Hello {"afterword": '

@@ -199,6 +199,7 @@ def test_when_they_hear_is_told_in_words(tmp_path: Path, words: str, told_back: 
     assert (str(decide_by) if decide_by else None) == day
 
 
+@pytest.mark.long
 def test_names_in_capitals_are_asked_about_and_firms_are_not(tmp_path: Path) -> None:
     """`Dear PRIYA NAIR` reads as if one shouted; many firms and some posts have no small letter."""
     root = tmp_path / "search"

@@ -92,6 +92,7 @@ def test_before_a_scored_panel_whoever_runs_the_process_is_asked_for_in_the_plac
     assert (told["letter"]["to"], told["asks"]) == (BETH["other_email_1"], [])
 
 
+@pytest.mark.long
 def test_whoever_runs_the_process_and_asked_questions_gets_the_mail_that_is_shown(tmp_path: Path) -> None:
     """The mail with the note thanks them too, and it is what one sees at the end."""
     told = written(tmp_path, **BETH, other_part_1="interviewer and coordinator", scored_panel="yes")

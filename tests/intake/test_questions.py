@@ -123,6 +123,7 @@ def test_a_time_without_a_day_is_kept_in_their_words(typed: str, words: str | No
     assert said["decide_by"] == day
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "message", "said"),
     [
@@ -147,6 +148,7 @@ def test_who_rings_whom_is_kept_apart(typed: str, message: str, said: dict[str, 
     assert read_yaml(judged.intake.text(judged.answers))["employer_said"] == said
 
 
+@pytest.mark.long
 def test_no_sentence_names_a_day_that_nobody_told() -> None:
     """Until the day of the interview is told, what is shown of the letter says neither today nor another day (S23)."""
     before = {name: SIX[name] for name in ("my_name", "role", "employer")}
@@ -420,6 +422,7 @@ def test_on_the_day_before_next_friday_is_not_tomorrow(typed: str, held: str) ->
     assert judged.mistakes == frozenset()
 
 
+@pytest.mark.long
 def test_what_one_talked_about_with_a_colleague_is_asked_where_they_are_told() -> None:
     """One box, which may stay empty: the sentence of their thank-you is shown beside it, and without it the letter is ready in other words (E10)."""
     others = {"other_1": "Mei Lin", "other_email_1": "mei.lin@larkfield.example"}
@@ -438,6 +441,7 @@ def test_what_one_talked_about_with_a_colleague_is_asked_where_they_are_told() -
     assert "other_point_1" not in judged.mistakes
 
 
+@pytest.mark.long
 def test_a_paper_that_they_asked_for_is_told_with_what_can_wait() -> None:
     """It stands with whoever decides, and the sentence of the thank-you that says that it comes is shown beside it."""
     judged = intake().judged(cleaned({**SIX, "asked_for": "my certificates"}))
@@ -445,6 +449,7 @@ def test_a_paper_that_they_asked_for_is_told_with_what_can_wait() -> None:
     assert read_yaml(intake().text(judged.answers))["people"][0]["asked_for"] == "my certificates"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("paper", ["", "my certificates"])
 def test_the_day_of_their_answer_shows_the_sentence_that_names_it(paper: str) -> None:
     """And not the one that stands before it in the close, whether that is the wish for the job or a paper that comes."""

@@ -33,6 +33,7 @@ def _cards(value: Interview, me: Yaml) -> list[str]:
     return [name for name in ids(planned(value, "", candidate(**me))) if name.startswith("card/")]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("changes", "me", "reason"), OFF)
 def test_no_card_where_it_would_not_arrive_well_and_the_page_says_why(changes: Yaml, me: Yaml, reason: str) -> None:
     """Abroad, by video or telephone, in research, before a scored panel, through an agency: no card, with the reason (E44)."""

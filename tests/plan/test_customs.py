@@ -115,6 +115,7 @@ def test_after_a_phone_screen_the_thank_you_is_two_short_paragraphs() -> None:
     assert {"salary/research", "next-step/research-employer"} <= set(ids(planned(value)))
 
 
+@pytest.mark.long
 def test_one_mail_to_the_recruiter_carries_every_note() -> None:
     """Three people without an address are one email to the recruiter, each with a note of their own (S7, E2, E12)."""
     people = [

@@ -109,6 +109,7 @@ def test_a_yes_to_it_leaves_every_application() -> None:
     assert (steps["other-offer/withdraw"].due, steps["other-offer/withdraw"].optional) == (day("2027-01-25"), False)
 
 
+@pytest.mark.long
 def test_the_front_page_begins_with_the_yes() -> None:
     """A yes without a file is a yes: it stands on top, and nobody is told to look on."""
     yes = {**BELL, "result": "accepted", "on": "2027-01-22"}

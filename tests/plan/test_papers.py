@@ -42,6 +42,7 @@ def test_who_said_yes_owes_it_still_and_who_was_turned_down_does_not(changes: Ya
     assert bool(plan.open_of(Kind.SEND_PAPER)) == is_due
 
 
+@pytest.mark.long
 def test_their_thank_you_says_that_it_comes_and_no_other_does() -> None:
     """With the day, if it is still ahead; once it has gone the letter says nothing of it, and no letter offers what was asked for."""
     letters = drafts(interview(**asked(asked_for_by="2027-01-18")))
@@ -92,6 +93,7 @@ def test_what_is_no_thing_goes_without_its_name() -> None:
     assert "send you what you asked me for in the next few days" in letters["thank-you/orla-quinn"].body
 
 
+@pytest.mark.long
 def test_what_is_said_of_the_paper_goes_on_with_it_and_a_wish_stands_with_the_close() -> None:
     """The reader learns what it is in one breath; what one looks forward to is no afterthought of that (E34, E38)."""
     wish = "I am looking forward to the federal application."

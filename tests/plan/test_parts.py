@@ -238,6 +238,7 @@ def test_how_the_employer_interviews_is_researched_with_places_to_look() -> None
     assert len(shown.places) >= 2
 
 
+@pytest.mark.long
 def test_the_field_is_researched_when_the_employer_yields_little() -> None:
     """The other way names the field and says when it helps (S50)."""
     task = next(
@@ -247,6 +248,7 @@ def test_the_field_is_researched_when_the_employer_yields_little() -> None:
     assert "little about Larkfield Foods" in task.detail
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("last", "important"), [(2018, True), (2026, False), (None, False)])
 def test_a_long_gap_makes_the_research_important(last: int | None, important: bool) -> None:  # noqa: FBT001
     """After nine years both research items are marked; after one year they are not (S51)."""
@@ -288,6 +290,7 @@ def test_two_fields_give_the_union_of_their_items_each_once() -> None:
 THREE = [{"who": "priya-shah", "why": "led me"}, {"who": "luis-ortega", "why": "worked with me"}, {"who": "dana-wu"}]
 
 
+@pytest.mark.long
 def test_three_referees_are_wanted_and_the_missing_number_is_said() -> None:
     """One is chosen: two more are to be chosen, in as many words (S54)."""
     shown = seen(interview(references=THREE[:1]))
@@ -331,11 +334,13 @@ def test_at_most_three_referees_stand_for_one_interview() -> None:
     assert len(seen(interview(references=chosen), me=candidate(referees=referees)).referees.agreed) == 3
 
 
+@pytest.mark.long
 def test_why_this_person_for_this_role_is_kept_with_the_choice() -> None:
     """Each referee has a line on why, and the line belongs to this interview (S56)."""
     assert [each.why for each in seen(interview(references=THREE)).referees.marked] == ["led me", "worked with me", ""]
 
 
+@pytest.mark.long
 def test_the_employer_is_asked_for_references_only_with_an_offer() -> None:
     """No offer: neither step nor draft. Offer: both, optional (S59, S61)."""
     assert "references/employer" not in ids(planned(interview()))

@@ -39,6 +39,7 @@ def kept(folder: Path) -> list[Path]:
     return list(folder.glob("calendar*"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("country", "region"), [("US", "OH"), ("GB", "SCT"), ("DE", None), ("JP", None), ("IN", "KA")])
 def test_what_was_kept_is_what_the_calendar_says(folder: Path, country: str, region: str | None) -> None:
     """Each day and each name, in their order: of a region, and of the whole country."""

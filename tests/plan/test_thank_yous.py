@@ -196,6 +196,7 @@ def test_one_note_to_a_panel_without_address_is_asked_to_be_passed_on() -> None:
     assert any("pass on the note" in each.body and "Sam Whitaker" in each.body for each in carried)
 
 
+@pytest.mark.long
 def test_all_mail_goes_to_the_agency_consultant() -> None:
     """With an agency there is no direct mail to the client, and no card (E11)."""
     lee = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}

@@ -108,6 +108,7 @@ def test_before_they_answer_one_may_ask_for_references_of_their_own() -> None:
     assert references_asked("2027-01-28", has_asked, MORE, raised_on="2027-01-27").state is State.DONE
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("today", ["2027-01-20", "2027-01-22", "2027-01-25", "2027-01-27"])
 def test_what_is_optional_is_never_next_while_an_answer_is_owed(today: str) -> None:
     """Whatever its day: what must be done leads, though its day is later."""

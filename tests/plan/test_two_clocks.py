@@ -104,6 +104,7 @@ def test_mail_at_night_is_scheduled() -> None:
     assert all("schedule it" in " ".join(steps(lisbon("2027-10-20"))[week].cautions) for week in WEEKS)
 
 
+@pytest.mark.long
 def test_thanks_wait_until_the_talk_is_over() -> None:
     """A talk at three in the afternoon: thanks are not suggested for the morning before it (E36)."""
     thanks = steps(lisbon("2027-10-20"))["thank-you/angela-jones"]

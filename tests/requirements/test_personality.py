@@ -10,6 +10,7 @@ ME = candidate(personality_tests=[{"name": "DiSC", "taken": 2022}])
 CASES = dict(some([*every_case().items()], 2))
 
 
+@pytest.mark.long
 def test_the_offer_to_talk_comes_with_a_caution() -> None:
     """Where the result may come up, the page says to use words, and that the test was not made for choosing people (E26)."""
     shown = seen(interview(results_that_fit=["DiSC"]), me=ME)
@@ -30,6 +31,7 @@ def test_no_letter_encloses_a_report(value: Interview, today: str) -> None:
         assert not [text for text in ("report attached", "attach my", "enclose my", "my report") if text in each.body]
 
 
+@pytest.mark.long
 def test_without_the_candidates_word_no_letter_speaks_of_a_test() -> None:
     """Taken, but not said to fit: neither an item nor a sentence (S52, E26)."""
     value = interview()

@@ -138,6 +138,7 @@ def told(texts: str) -> list[str]:
     return lines.split(" | ")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("why", "text"), [(why, text) for why, texts in ASKED.items() for text in told(texts)])
 def test_what_slips_into_a_sentence_is_asked_about(why: str, text: str) -> None:
     """Nobody thinks of an airport's three letters as the name of a town, and the reader can look them up."""

@@ -69,6 +69,7 @@ def test_another_firm_with_a_capital_stops_as_ever() -> None:
     assert became("Bellweather", "at Bellweather they pay more") == ["certain"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("producer", "asked"), [("WeasyPrint 70.0", []), ("My pay: 70", ["doubtful"])])
 def test_the_version_of_what_prints_is_nobodys_pay(producer: str, asked: list[str]) -> None:
     """Every PDF says that WeasyPrint 70.0 made it: who hopes for 70,000 is not asked about that, and about their own words is."""

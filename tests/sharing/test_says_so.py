@@ -70,6 +70,7 @@ def test_private_and_secret_things_of_the_work_are_left_alone(text: str) -> None
     assert list(not_to_be_shown({"topics.1": text})) == []
 
 
+@pytest.mark.long
 def test_no_everyday_sentence_says_so() -> None:
     """Of some thousand sentences that are nobody's secret none is asked about for it."""
     lines = (CHECKOUT / "tests" / "cases" / "own_sentences.jsonl").read_text(encoding="utf-8").splitlines()

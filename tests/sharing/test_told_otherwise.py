@@ -160,6 +160,7 @@ def test_everyday_sentences_are_not_asked_about() -> None:
     assert [text for text in sentences if became(text, *private, counts=(HOURS, DAYS), shown=shown)] == []
 
 
+@pytest.mark.long
 def test_pay_for_another_time_needs_its_count() -> None:
     """Where nobody says how many days make the year, 272 alone is a count; the range of the posting is shown, and explains itself."""
     assert became("272 daily is my least", DAILY, counts=(DAYS,)) == {"doubtful"}
@@ -170,6 +171,7 @@ def test_pay_for_another_time_needs_its_count() -> None:
     assert became("I expect 272 daily", DAILY, counts=(DAYS,), shown=(shown,)) == set()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", ["six six five oh is fine", "at 66.50 an hour still", "I am on about 66 an hour"])
 def test_pay_that_a_note_says_somebody_pays_is_pay(text: str) -> None:
     """Orion pays me 66.50 an hour now: in cents, or without what stands after the point, it is the same."""

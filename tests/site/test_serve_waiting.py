@@ -46,6 +46,7 @@ def read(port: int, path: str = "index.html") -> tuple[int, str]:
         return error.code, error.read().decode()
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("waiting")
 def test_before_the_first_build_has_ended_a_page_says_so(port: int) -> None:
     """It says that the workbook is being made, asks again by itself, and says nothing of anybody."""
@@ -97,6 +98,7 @@ def test_settings_without_the_plugin_are_told(tmp_path: Path) -> None:
     assert result.stderr.endswith("error: mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`\n")
 
 
+@pytest.mark.long
 def test_whoever_asks_before_it_is_answered_waits(port: int) -> None:
     """The line is there from the first moment: a browser that comes early is answered as soon as somebody answers."""
     called: list[str] = []

@@ -96,6 +96,7 @@ def test_page_one_never_says_that_all_is_done_to_somebody_who_still_looks(result
     assert "Everything is done" not in _front("2027-01-13", one=interview(log=everything))
 
 
+@pytest.mark.long
 def test_an_accepted_offer_ends_the_search() -> None:
     """Whoever has said yes is told that all is done, and of no other posting (E51)."""
     accepted = [*CLOSED, {"on": "2027-02-20", "did": "offer/answer"}]

@@ -48,6 +48,7 @@ def test_thanks_are_late_after_two_days_until_the_follow_up_carries_them(
     assert ("AW401" in said(tmp_path, today=dt.date.fromisoformat(today))) is late
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "changes", [{"interested": "no"}, {"scored_panel": "yes"}, {"stage": "phone-screen", "people": [REYES]}]
 )
@@ -93,6 +94,7 @@ def test_what_is_over_is_told_of_nothing_that_it_lacked(tmp_path: Path, result: 
     assert not {"AW402", "AW404"} & said(tmp_path, connection=None, references=[], today=dt.date(2027, 1, 20), **over)
 
 
+@pytest.mark.long
 def test_who_turns_an_offer_down_is_asked_for_no_referees_and_no_late_thanks(tmp_path: Path) -> None:
     """The offer is there, and the reason for the no is typed: the answer thanks whoever was there (E8, E51)."""
     day = dt.date(2027, 1, 20)
@@ -103,6 +105,7 @@ def test_who_turns_an_offer_down_is_asked_for_no_referees_and_no_late_thanks(tmp
     assert "AW401" not in said(tmp_path / "unwanted", **offered, interested="no")
 
 
+@pytest.mark.long
 def test_who_takes_leave_after_silence_is_asked_for_no_referees(tmp_path: Path) -> None:
     """Three letters went into silence, and the fourth takes leave: nobody calls a referee any more (S54, E51)."""
     sent = [("thank-you/angela-jones", 13), ("follow-up/week-1", 20), ("follow-up/week-2", 27)]
@@ -199,6 +202,7 @@ def test_a_line_is_not_held_against_itself(tmp_path: Path, say: str) -> None:
     assert [each.code for each in told(tmp_path, lines=[line]) if each.code == "AW453"] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("say", "is_told"),
     [

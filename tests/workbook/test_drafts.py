@@ -102,6 +102,7 @@ def test_a_draft_names_the_position(value: Interview, today: str) -> None:
     assert [each.id.within for each in written(value, today).values() if value.role not in each.body] == []
 
 
+@pytest.mark.long
 @each_case
 def test_a_draft_begins_with_a_greeting_and_ends_with_the_whole_name(value: Interview, today: str) -> None:
     """`Dear …,` first; `Best regards,` and the candidate's name last (S20)."""
@@ -252,6 +253,7 @@ def test_one_connection_and_no_more() -> None:
     assert [each for each in absent if each in text] == []
 
 
+@pytest.mark.long
 def test_without_anything_recorded_nothing_is_invented() -> None:
     """No connection typed: the gap is marked, the draft is not ready, and the page lists what to add (S17, E20)."""
     value = interview(connection=None)
@@ -591,6 +593,7 @@ def test_the_recruiter_is_asked_for_the_address_or_to_pass_the_note_on() -> None
     assert "be in touch" not in ask.body
 
 
+@pytest.mark.long
 def test_a_recruiter_who_said_no_is_not_asked_again() -> None:
     """Only to pass the note on; the note lies ready by itself too (S7)."""
     found = drafts(interview(people=[WITHOUT_ADDRESS, SILENT]))
@@ -681,6 +684,7 @@ def test_without_an_article_there_is_no_article_paragraph() -> None:
     assert len(text.split("\n\n")) == 4  # greeting, two paragraphs, sign-off
 
 
+@pytest.mark.long
 def test_an_article_names_what_was_discussed_and_gives_the_address() -> None:
     """The topic, the title and the address stand in that week's email and in no other (S27, S28)."""
     article = {"week": 2, "url": "https://a.example/service", "title": "Service first", "topic": "customer service"}
@@ -767,6 +771,7 @@ def test_a_subject_begins_with_a_capital_and_the_letter_has_the_position_as_type
     assert f"about the {role} role" in letter.body
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "role",
     ["Clerk", "Senior Director of Regional Manufacturing Operations and Continuous Improvement", "A" * 90],
@@ -942,6 +947,7 @@ def test_a_note_to_a_panel_does_not_thank_its_reader_through_herself() -> None:
     assert found.body.count("Dana Poe") == 1
 
 
+@pytest.mark.long
 def test_a_draft_without_an_address_is_never_ready() -> None:
     """Manager and recruiter are greeted alike and nobody has an address: neither the notes nor the weekly emails are ready (E20)."""
     manager = {"name": "Angela Jones", "is": "hiring manager", "salutation": "Hello"}
@@ -1166,6 +1172,7 @@ def test_a_weekly_letter_does_not_bring_what_the_note_to_all_has_told() -> None:
     assert "training book" in weekly(panel_note="one")
 
 
+@pytest.mark.long
 def test_a_short_note_to_a_panel_says_interest_too() -> None:
     """Where thank-yous are short, the close says it, with a proof or without (S9, E27)."""
     lead, *others = _panel()

@@ -484,6 +484,7 @@ def test_two_sentences_with_a_comma_between_them_are_two(typed: str, written: st
     assert in_two(typed) == written
 
 
+@pytest.mark.long
 def test_a_letter_tells_two_sentences_as_two() -> None:
     """What was worked on together goes into the letter whole, and no comma holds two sentences together (E34)."""
     together = "the move to the new ward, we were only five on nights"

@@ -108,6 +108,7 @@ def test_a_whole_sentence_of_theirs_is_told_as_one(text: str, told: str) -> None
     assert with_facts_told(text) == told
 
 
+@pytest.mark.long
 def test_no_thank_you_tells_of_the_fact_that() -> None:
     """The letters to both who were there tell what was said as it was said (E34)."""
     matter = "Deploys take a whole afternoon"
@@ -174,6 +175,7 @@ def test_work_of_a_year_is_named_as_it_was_typed(typed: str) -> None:
     assert read_together(typed, LEXICON).text == typed
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "want", ["someone who can lift safely and doesn't cut corners", "someone who can drive a van and has a licence"]
 )
@@ -185,6 +187,7 @@ def test_nobody_helps_with_what_somebody_is(want: str) -> None:
     assert not [name for name in letters if name.startswith("offer/") and "help you" in body(letters[name])]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "typed",
     [

@@ -71,6 +71,7 @@ def test_no_thank_you_wishes_more_than_is_so(changes: dict[str, object]) -> None
         assert not re.search(r" ,|\.\.|  |\. [a-z]", body(draft)), body(draft)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["other-offer/tell", "offer/proposal"])
 def test_no_letter_says_an_interest_that_nobody_has_stated(name: str) -> None:
     """The news of another offer and the proposal wait for a yes, as the weekly letters do, for each says that the job is wanted (E21)."""

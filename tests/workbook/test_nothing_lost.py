@@ -162,6 +162,7 @@ OURS = r"any news yet|Is there anything new|where things stand|rough idea of the
 LIST = "I have two questions. Has the list been made, and how long does it stay open?"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "changes",
     [

@@ -14,6 +14,7 @@ def _letter(name: str, *lines: str, **changes: object) -> str:
     return drafts(interview(offer=OFFER, lines=typed, **changes), "2027-01-20")[name].body
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("say", "announced"),
     [
@@ -31,6 +32,7 @@ def test_as_many_things_are_announced_as_are_asked(say: str, announced: str) -> 
     assert re.findall(r"May I ask \w+ things?\?", letter) == [announced] * bool(announced)
 
 
+@pytest.mark.long
 def test_no_paragraph_begins_with_a_space() -> None:
     """Behind a list of questions the pleasure begins its own line, signed or not (S20)."""
     for signed in (["The signed contract is attached."], []):

@@ -238,6 +238,7 @@ def test_a_list_of_stock_phrases_of_ones_own_is_used(root: Path) -> None:
     assert wording(root).packs.stock_phrases() == ("at the end of the day",)
 
 
+@pytest.mark.long
 def test_the_checkout_of_the_product_has_no_overrides() -> None:
     """There the files are the shipped ones; nothing is put in a sandbox (E20)."""
     assert OwnFiles.of(CHECKOUT) == NO_OWN_FILES

@@ -26,6 +26,7 @@ def test_a_figure_for_an_hour_is_pointed_out_with_its_year(key: str) -> None:
     ]
 
 
+@pytest.mark.long
 def test_a_figure_that_is_typed_for_an_hour_is_taken_for_one() -> None:
     """Who says that their figures are for an hour is not told that they are for a year."""
     assert said({"posted": BY_THE_HOUR, "per": "hour", "opening": 45, "target": 44, "walk_away": 41}) == []

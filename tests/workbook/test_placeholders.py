@@ -87,6 +87,7 @@ def test_a_document_with_a_placeholder_may_not_leave(tmp_path: Path) -> None:
     assert document(case, DocumentKind.REFERENCES, shipped_wording()).lacking == ("placeholder",)
 
 
+@pytest.mark.long
 def test_an_own_letter_with_a_placeholder_is_not_ready(tmp_path: Path) -> None:
     """Dear [Name] in the candidate's own words does not become a mail either."""
     letter = "drafts:\n  - of: thank-you/angela-jones\n    text: |\n      Dear [Name],\n\n      Thank you.\n"

@@ -34,6 +34,7 @@ def test_nothing_served_says_what_nobody_would_say(folder: str) -> None:
     assert odd == {}
 
 
+@pytest.mark.long
 def test_a_weekly_letter_is_called_by_how_long_it_has_been() -> None:
     """One week on, two weeks on: what a person would say of it, and those after the fourth are theirs to leave."""
     titles = [step.title for step in seen(interview(), "2027-01-13").steps if step.id.within.startswith("follow-up")]

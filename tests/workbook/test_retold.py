@@ -115,6 +115,7 @@ def test_why_it_matters_needs_no_because() -> None:
     assert "ecause" not in sent
 
 
+@pytest.mark.long
 def test_a_thought_needs_no_that() -> None:
     """It follows `I think` in talk."""
     bodies = drafts(

@@ -371,6 +371,7 @@ def test_what_they_need_is_not_what_somebody_does(typed: str, said: str) -> None
     assert phrases.told(WORDING.words, read_want(typed, LEXICON)) == said
 
 
+@pytest.mark.long
 def test_a_reason_is_no_reason_of_a_sentence_of_ours() -> None:
     """A line that begins with `because` goes on with the line before it, and alone it stands as what it says (E34)."""
     offer = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 28000, "currency": "USD"}
@@ -440,6 +441,7 @@ def test_what_goes_without_an_article_is_not_asked_about(sentence: str) -> None:
     assert doubt_of(sentence, LEXICON) is None
 
 
+@pytest.mark.long
 def test_a_whole_sentence_of_theirs_is_told_in_each_letter() -> None:
     """No letter has `what you told me about the fact that`, nor a second thought `about what you told me, that` (E34)."""
     told = "Both shops close at four."

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import begun, run_on
@@ -26,6 +28,7 @@ BREAD: Yaml = {
 }
 
 
+@pytest.mark.long
 def test_a_thought_that_has_no_room_is_named_beside_the_letter() -> None:
     """Lines of one's own may push a thought out of 150 words; who reads the letter alone would not know it (S14)."""
     letter = drafts(
@@ -39,6 +42,7 @@ def test_a_thought_that_has_no_room_is_named_beside_the_letter() -> None:
     assert fits["thank-you/angela-jones"].cautions == ()
 
 
+@pytest.mark.long
 def test_the_terminal_says_beside_a_letter_what_the_page_says(tmp_path: Path) -> None:
     """Who reads a draft in the terminal is told of its cautions too, above the letter."""
     file = begun(tmp_path) / "content" / "interviews" / f"{NAME}.yaml"
@@ -48,6 +52,7 @@ def test_the_terminal_says_beside_a_letter_what_the_page_says(tmp_path: Path) ->
     assert "Beside it: There is no room in 150 words for your thought on the night shift." in head
 
 
+@pytest.mark.long
 def test_what_an_answer_given_again_pushed_out_is_brought_by_a_weekly_letter() -> None:
     """The thank-you says so beside it, the first free letter brings it, and only then `As I mentioned` (S15, E56)."""
     letters = drafts(interview(connection=BREAD, thoughts=[ANSWER]), "2027-01-13")
@@ -59,6 +64,7 @@ def test_what_an_answer_given_again_pushed_out_is_brought_by_a_weekly_letter() -
     assert "As I" not in letters["follow-up/week-1"].body
 
 
+@pytest.mark.long
 def test_nothing_is_recalled_that_no_letter_told() -> None:
     """Where no letter before the last has room for it, the last one does not claim to have mentioned it (E56)."""
     articles = [

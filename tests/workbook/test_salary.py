@@ -303,6 +303,7 @@ def test_the_posted_range_is_a_kind_of_source_and_what_was_not_told_is_none() ->
 # The three numbers
 
 
+@pytest.mark.long
 def test_opening_target_and_offer_are_placed_in_the_range() -> None:
     """Where each lies is told; what it ought to be is not (S42)."""
     found = pay(

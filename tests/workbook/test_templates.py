@@ -341,6 +341,7 @@ def test_what_a_template_takes_in_is_looked_for_among_a_workspaces_own(folder: s
     assert folders <= {source.rstrip("/") for source in SOURCES[folder]}
 
 
+@pytest.mark.long
 def test_words_that_were_changed_are_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever serves the site while changing its words or packs sees the change: nothing old is kept."""
     before = shipped_wording().words.step(Kind.READ_ARTICLES, "title")

@@ -54,6 +54,7 @@ def test_a_mail_host_is_no_employers_because_a_referee_is_there_too(
     assert ("AW409" in codes) is is_told
 
 
+@pytest.mark.long
 def test_a_sentence_for_a_week_gone_by_is_not_dropped_without_a_word(tmp_path: Path) -> None:
     """The letter of week 2 was passed over: what was to go with it is named, with the week in which the next one goes (E32)."""
     log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}, {"on": "2027-01-20", "did": "follow-up/week-1"}]
@@ -73,6 +74,7 @@ def test_check_tells_the_sentence_that_is_added_to_a_week() -> None:
     assert sent.sentence.endswith("I passed the level three exam on Friday.")
 
 
+@pytest.mark.long
 def test_a_sample_that_was_asked_for_is_not_the_first_of_two() -> None:
     """Who was asked for a sample and sends it offers `another piece` later (S47, E56)."""
     samples = {"samples": True}
@@ -86,6 +88,7 @@ def test_a_sample_that_was_asked_for_is_not_the_first_of_two() -> None:
     assert "a sample of my work" in " ".join(draft.body for draft in letters.values())
 
 
+@pytest.mark.long
 def test_who_writes_the_mails_is_told_of_every_file_to_attach(tmp_path: Path) -> None:
     """No mail file carries one: each that says so is named with its sentence, and no other (S47, E54)."""
     file = begun(tmp_path) / "content" / "interviews" / f"{NAME}.yaml"
@@ -96,6 +99,7 @@ def test_who_writes_the_mails_is_told_of_every_file_to_attach(tmp_path: Path) ->
         assert re.findall(r"\.eml says “(.*)”, and has no file with it", ran.stdout) == said
 
 
+@pytest.mark.long
 def test_what_one_of_them_showed_is_not_told_to_another_as_theirs() -> None:
     """The foreman walked one over the bridge: the manager hears nothing of `what you told me about the bridge` (E10, E35)."""
     foreman = {"name": "Dave Pruitt", "is": "interviewer", "thank_for": "walking me over the river bridge"}
@@ -111,6 +115,7 @@ def test_what_one_of_them_showed_is_not_told_to_another_as_theirs() -> None:
     assert "the river bridge" in alone
 
 
+@pytest.mark.long
 def test_a_long_paragraph_of_ones_own_is_parted_where_a_sentence_ends() -> None:
     """A dozen lines without a rest are read by nobody; what is to stand on its own stays whole (E38)."""
     facts = " ".join(
@@ -128,6 +133,7 @@ def test_a_long_paragraph_of_ones_own_is_parted_where_a_sentence_ends() -> None:
     assert short["say"] in letter.body
 
 
+@pytest.mark.long
 def test_what_is_left_open_between_two_was_told_by_neither() -> None:
     """`How the two teams could share one plan` is what was talked about, whoever asked (E10, E35)."""
     link = {"they_want": "plan the year in one calendar", "i_bring": "planned two sites in one calendar"}
@@ -180,6 +186,7 @@ def test_two_days_for_one_answer_are_told_of_beside_the_letter(say: str, *, is_t
     assert not [each for each in letter.cautions if "wonder" in each]
 
 
+@pytest.mark.long
 def test_that_nothing_else_is_in_hand_is_told_to_a_consultant_beside_the_notice() -> None:
     """Other interviews are practical, as notice and pay are, and stand apart from how the talk was (E48)."""
     lines = [
@@ -197,6 +204,7 @@ def test_that_nothing_else_is_in_hand_is_told_to_a_consultant_beside_the_notice(
     assert "My notice is one month. I have no other interview at present." in letter
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("words", "said"),
     [

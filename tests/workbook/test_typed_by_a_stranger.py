@@ -174,6 +174,7 @@ def test_a_line_that_tells_something_of_what_it_names_is_a_sentence(typed: str) 
     assert of_mine(typed, LEXICON) == typed
 
 
+@pytest.mark.long
 def test_a_letter_waits_for_what_a_line_tells() -> None:
     """Neither the thank-you nor a later letter goes with half a sentence of the candidate's own (E34)."""
     lines = [{"of": "thank-you/angela-jones", "say": "The way your porter greeted everyone."}]
@@ -447,6 +448,7 @@ def test_the_first_step_is_in_the_letter_with_the_proposal(typed: str, step: str
     assert f"The first step would be {step}." in body(drafts(interview(proposal=outline))["offer/proposal"])
 
 
+@pytest.mark.long
 def test_every_and_everyone_make_no_answer_to_a_wish() -> None:
     """Who needs a first aider on every shift is told of the first aider, and not of the person everyone goes to (E34)."""
     person = {**JONES, "looking_for": ["a first aider on every shift"]}
@@ -458,6 +460,7 @@ def test_every_and_everyone_make_no_answer_to_a_wish() -> None:
     assert "spreadsheets" not in answered[0]
 
 
+@pytest.mark.long
 def test_check_shows_what_they_told_and_what_is_proposed_as_it_is_sent() -> None:
     """A whole sentence of theirs, the need and the steps of a proposal are shown in the sentences of their letters (E34)."""
     outline = {

@@ -411,6 +411,7 @@ def test_news_with_what_comes_of_it_has_its_i(typed: str, said: str) -> None:
     assert of_mine(typed, LEXICON) == said
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "role",
     [

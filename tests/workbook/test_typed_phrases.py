@@ -374,6 +374,7 @@ def test_what_was_talked_about_follows_about(typed: str, said: str) -> None:
     assert read_matter(typed, LEXICON).text == said
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("typed", ["she is leaving", "he left: two clients", "[topic]", "can I start in May?"])
 def test_what_no_about_can_carry_is_asked_about(typed: str) -> None:
     """A sentence of somebody who is not named, and what the candidate asks: the note waits for words that fit (E34)."""
@@ -473,6 +474,7 @@ def test_no_letter_is_glad_of_a_problem(point: str) -> None:
     assert [letter for letter in letters if glad.search(letter)] == []
 
 
+@pytest.mark.long
 def test_a_letter_waits_for_a_phrase_that_fits() -> None:
     """What is not clear leaves the thank-you NOT READY, and the gap says what was typed (E34)."""
     link = {"they_want": "my coffee is cold", "i_bring": "eight years of planning"}
@@ -486,6 +488,7 @@ def _shown(**keys: object) -> list[tuple[str, str]]:
     return list(as_sent(case(interview(**keys)), WORDING))
 
 
+@pytest.mark.long
 def test_what_they_told_of_is_shown_in_the_letter_that_has_it_as_a_doing() -> None:
     """`You told me about running two stores` is what `run two stores` becomes, in the thank-you already."""
     link = {"they_want": "running two cold stores at once", "i_bring": "ran a team of five"}
@@ -551,6 +554,7 @@ def test_who_is_not_interested_is_shown_no_sentence_that_is_not_sent() -> None:
     assert {key for key, _ in _shown(**OF_A_FILE, interested="no")} <= {"point"}
 
 
+@pytest.mark.long
 def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None:
     """What you did with a referee, what the time is for, whom they chose: `check` says which form would do (E34)."""
     value = interview(
@@ -616,6 +620,7 @@ def test_what_is_added_behind_a_comma_is_no_further_deed(typed: str) -> None:
     assert read_strength(typed, LEXICON).text == typed
 
 
+@pytest.mark.long
 def test_two_commas_in_a_row_are_one() -> None:
     """What stood between two commas was taken out: the rest is the list (E32)."""
     connection = {**CONNECTION, "i_bring": ", Excel, , bookkeeping, and payroll"}

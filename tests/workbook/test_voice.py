@@ -125,6 +125,7 @@ def test_a_referee_is_asked_for_a_reason_by_a_day_and_with_an_easy_no() -> None:
         assert text in letter
 
 
+@pytest.mark.long
 def test_a_no_to_the_figure_has_a_way_back() -> None:
     """The first letter says yes if it can be done; the second asks for something smaller and keeps the day of the answer (E50)."""
     offer = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD"}

@@ -39,6 +39,7 @@ def test_the_promise_to_write_again_ends_in_an_offer() -> None:
     assert "in two weeks, as you asked, to see if you have any questions and where things stand. If" in close
 
 
+@pytest.mark.long
 def test_what_is_needed_and_what_answers_it_follow_one_another() -> None:
     """Need, experience and deed follow one another, and the wish goes on with what was done (S15)."""
     link = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS, role_aim="keep clients")[1]
@@ -62,6 +63,7 @@ def test_only_what_can_be_done_again_is_offered_again(proof: str, wish: str) -> 
     assert wish in body(thank_you(interview(connection=link, role_aim="keep clients")))
 
 
+@pytest.mark.long
 def test_in_a_second_round_the_new_face_is_named() -> None:
     """Who was met for the first time beside the reader is part of what was good (S23, E42)."""
     people = [
@@ -186,6 +188,7 @@ def test_a_short_fact_for_a_consultant_is_no_paragraph() -> None:
     assert told[2].startswith("If they need anything more from me")
 
 
+@pytest.mark.long
 def test_a_step_typed_as_a_thing_stands_in_the_plan() -> None:
     """`A ten-minute talk` among steps to do is set up, so that the plan is a sentence; what was done before leads to it, and the goal follows it (S68)."""
     proposal = {
@@ -221,6 +224,7 @@ def test_what_a_reason_says_in_brackets_is_part_of_its_sentence() -> None:
     assert choice.endswith("which is closer to what I want to do next, care of older people.")
 
 
+@pytest.mark.long
 def test_news_of_what_was_told_before_is_tied_to_their_need() -> None:
     """Behind news that was told of before stands what it means for what they need, in their words (E56)."""
     link = {**CONNECTION, "they_want": "someone who knows the welding code"}

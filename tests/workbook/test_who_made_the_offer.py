@@ -43,6 +43,7 @@ def test_whoever_made_the_offer_is_no_messenger(part: str) -> None:
     assert "As I understood Ms. Jones, you need" in letters["offer/counter"].body
 
 
+@pytest.mark.long
 def test_who_passes_an_offer_on_stays_a_messenger() -> None:
     """A recruiter who did not make the offer, and an agency that says it did, are asked to find out (E11, E48)."""
     plain = interview(people=[{**JONES, "email": None}, REYES], offer={**OFFER, "written_by": None})
