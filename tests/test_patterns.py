@@ -144,6 +144,7 @@ def _imported(tree: ast.AST) -> set[str]:
     return {name.name for node in nodes if str(node.module).endswith("judged_slips") for name in node.names}
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_each_of_ours_can_be_compiled() -> None:
     """Those that only a rare file needs, too: nothing else would find a slip in them."""

@@ -35,6 +35,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return next(out.glob("*.whl"))
 
 
+@pytest.mark.thorough
 def test_nothing_private_is_in_the_wheel(wheel: Path) -> None:
     """Neither me.yaml nor an interview nor a built site can travel with the product, whatever lies in the folder."""
     with zipfile.ZipFile(wheel) as archive:

@@ -131,6 +131,7 @@ def test_a_guide_that_is_a_link_to_another_file_is_not_published(tmp_path: Path)
     assert not list((root / "site").rglob("notes*"))
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 def test_a_folder_that_is_a_link_is_not_published_either(tmp_path: Path) -> None:
     """The same for a whole folder among the guides."""

@@ -173,6 +173,7 @@ def test_the_navigation_and_the_folds_show_hostile_titles_as_text(browser: Brows
     guest.page.context.close()
 
 
+@pytest.mark.thorough
 def test_a_page_about_mistakes_shows_hostile_lines_as_text(browser: Browser, few: Path) -> None:
     """A file that cannot be read is quoted on its page, and what is quoted runs as little as anything else."""
     with visits(browser, few.as_uri()) as guest:

@@ -501,6 +501,7 @@ HOSTILE = (
 )  # fmt: skip
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 @pytest.mark.parametrize("name", some([*ACTIONS], 6))
 def test_whatever_stands_in_a_field_only_its_own_place_is_another(door: Served, name: str) -> None:

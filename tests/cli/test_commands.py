@@ -318,6 +318,7 @@ def test_init_never_touches_what_is_there(tmp_path: Path) -> None:
     assert not (folder / "README.md").exists()
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="a place where nobody may write is needed, root neither")
 @pytest.mark.parametrize(

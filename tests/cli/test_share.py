@@ -62,6 +62,7 @@ def test_a_copy_for_a_coach_is_a_folder_to_send(root: Path, monkeypatch: pytest.
     assert "97,531" not in page
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("quick")
 def test_the_passphrase_is_shown_once_and_kept_nowhere(root: Path) -> None:
     """Six words on the terminal, in no file of the workspace; the list says that the copy is sealed."""

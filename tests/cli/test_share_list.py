@@ -207,6 +207,7 @@ def test_a_sentence_is_kept_private_in_the_file(root: Path) -> None:
     assert file.read_text() == typed
 
 
+@pytest.mark.thorough
 def test_sentences_of_all_files_are_kept_private_as_one_change(root: Path) -> None:
     """A letter beside the interview, its subject, and the file about oneself: each in its place, and one `undo` for all."""
     letter = root / LARKFIELD.removesuffix(".yaml") / "thank-you--angela-jones.txt"
@@ -292,6 +293,7 @@ def test_nobody_but_a_coach_reads_a_gap(passed_on: Path) -> None:
     assert "It stays in: without what is private they would read a gap, (kept private);" in asked
 
 
+@pytest.mark.thorough
 def test_what_is_new_to_a_reader_is_marked(root: Path) -> None:
     """In the second copy for the same name, and for no other; the list of copies holds no word of it."""
     file = root / LARKFIELD

@@ -235,6 +235,7 @@ def test_no_command_for_many_clients_says_what_a_clients_file_is_called(
 # --- built for real ------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 def test_one_clients_trouble_stops_no_other(tmp_path: Path) -> None:
     """One has a slip, one a link, one is not there: the last of all has a workbook, the exit code is 1, all is counted."""

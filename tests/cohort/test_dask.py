@@ -106,6 +106,7 @@ def test_each_setting_is_one_that_dask_knows(dask_crew: Any) -> None:
     assert [name for name in dask_crew._OWN if dask.config.get(name, unknown, config=known) is unknown] == []
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 def test_nobody_else_on_the_machine_can_use_its_workers(dask_crew: Any) -> None:
     """The cluster of a run listens on loopback alone, with a certificate made for that run, and shows no web page."""

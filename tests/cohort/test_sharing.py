@@ -71,6 +71,7 @@ def test_nothing_is_handed_over_before_somebody_says_that_all_have_agreed(two: P
     assert contents(two) == before
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("searched")
 def test_where_nothing_has_changed_no_copy_is_made_anew(two: Path) -> None:
     """The same command twice on a day, or a week later: whose files are the same is told, and only Ben's copy is new."""
@@ -568,6 +569,7 @@ def test_an_answer_that_may_be_anybodys_is_nobodys(two: Path, returned: Path, wo
     assert contents(two) == before
 
 
+@pytest.mark.thorough
 def test_a_pdf_goes_to_the_client_whose_copy_it_is(two: Path, returned: Path) -> None:
     """Tom filled the PDF in and sends it back: by the copy that it is, it goes to Ben; one of before names whose it may be."""
     listed(two / "ben", "bcdfghjkmnpqrstv")
@@ -696,6 +698,7 @@ def test_a_day_that_a_client_told_in_words_is_nothing_new_the_second_time(two: P
     assert (again.exit_code, again.stdout) == (0, "Nothing new is in back.json.\n"), again.output
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("more", [
     {"interested": "no"}, {"person": "Kit Marsh"}, {"topic": "the ovens"}, {"role": "Night Baker"}, {"employer": "old mill"},
 ])  # fmt: skip

@@ -349,6 +349,7 @@ def test_the_picture_is_a_picture() -> None:
     assert len(data) < 200_000
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_every_letter_that_there_can_be_is_in_the_list_of_letters() -> None:
     """Whoever wants to write a line of their own into a letter finds its name (docs/own-words.md)."""

@@ -119,6 +119,7 @@ def told_well(told: dict[str, Any]) -> bool:
     return told["code"] == 1 and any(reason in told["said"].lower() for reason in reasons)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("command", "pages"), some([*product(TRIED, (0, 1, 3, None))], 9))
 def test_no_command_leaves_half_a_file_on_a_disk_that_refuses(base: Path, command: str, pages: int | None) -> None:
     """No room, a little room, no right to write: each file is the old one or the new one, none is half there, and one line says why."""

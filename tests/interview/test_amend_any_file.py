@@ -246,6 +246,7 @@ def changed(data: bytes, command: str) -> bytes | None:
         return None
 
 
+@pytest.mark.thorough
 @pytest.mark.random
 def test_no_command_loses_anything_in_any_file() -> None:
     """Whatever the file looks like, a command keeps every comment, every other value and every other byte, or leaves it all alone."""

@@ -5,6 +5,7 @@ import pytest
 from support.making import JONES, drafts, interview, mistakes
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("typed", ["TBD", "unknown", "n/a", "[email]", "to be confirmed"])
 def test_an_address_to_be_filled_in_is_named_and_its_letter_waits(typed: str) -> None:
     """`email: TBD` is told as still to be filled in; the workbook is made, and the letter has no address and is not ready."""

@@ -182,6 +182,7 @@ def test_a_first_line_of_hyphens_is_welcome() -> None:
     assert tree_of("---\na: 1\n") == {"a": "1"}
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 @pytest.mark.parametrize(
     ("data", "message"),

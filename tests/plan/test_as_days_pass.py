@@ -146,6 +146,7 @@ def _listed(typed: list[tuple[dict[str, Any], int]], days: int) -> dict[str, dt.
     return {str(each.id): each.day for each in shown.dated if each.day}
 
 
+@pytest.mark.thorough
 @settings(always, max_examples=25)
 @given(
     st.lists(st.tuples(_interviews().map(_without_days), st.integers(0, 60)), min_size=2, max_size=3),

@@ -70,6 +70,7 @@ def search(built: Path) -> Path:
     return built
 
 
+@pytest.mark.thorough
 def test_nothing_changed_says_the_same_and_leaves_the_site_alone(search: Path) -> None:
     """Whoever builds twice reads the same lines, warnings too, and no file of the workbook is written again."""
     saved(search / LARKFIELD, "interested: yes", "interested: yes\nfields: [falconry]")

@@ -73,6 +73,7 @@ def test_our_own_script_policy_form_and_style_are_let_through() -> None:
     check_print("it", f"<form>{link}</form>")
 
 
+@pytest.mark.thorough
 def test_every_document_of_ours_passes() -> None:
     """Whatever the interview, nothing acts in what is printed from it: every third each time, all in the long run."""
     for value, today in some([*every_case().values()], 3):
@@ -99,6 +100,7 @@ def test_what_is_printed_is_looked_at_by_whoever_prints_it() -> None:
         render(replace(job, html=job.html.replace("</head>", f"{ACTING[0]}</head>")))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("arguments", [("share", "--for", "coach"), ("pdf", "--part", "workbook", "-o", "x.pdf")])
 def test_a_refresh_in_a_template_of_ones_own_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]

@@ -72,6 +72,7 @@ def test_one_file_in_gives_a_whole_workbook_out(built: Path) -> None:
     )
 
 
+@pytest.mark.thorough
 def test_the_same_input_gives_the_same_bytes_in_another_folder(built: Path, tmp_path: Path) -> None:
     """Built twice in two folders at two moments, every page, PDF, mail and calendar is the same to the byte."""
     other = begun_with_documents(tmp_path / "elsewhere" / "a second place")

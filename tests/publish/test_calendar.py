@@ -63,6 +63,7 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others(
         assert b"\n" not in data.replace(b"\r\n", b"")
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_one_calendar_of_all_is_that_of_each_interview_in_turn(hostile_calendars: tuple[CalendarFile, ...]) -> None:
     """Byte for byte what it would be if it were written at once, with interviews that have no date, too."""

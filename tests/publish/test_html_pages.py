@@ -30,6 +30,7 @@ def workbooks() -> tuple[Workbook, ...]:
     return (*worked, together(tuple(some(one_of_each(), 6))))
 
 
+@pytest.mark.thorough
 def test_a_page_as_it_is_is_the_page_that_markdown_makes(workbooks: tuple[Workbook, ...]) -> None:
     """Each page of the worked cases, and of one full of hostile values, comes out byte for byte as by Markdown."""
     config = MkDocsConfig()

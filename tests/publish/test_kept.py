@@ -102,6 +102,7 @@ CHANGES = {
 }  # fmt: skip
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", some([*CHANGES], 4))
 def test_an_interview_is_kept_only_if_nothing_of_it_would_be_written_otherwise(search: Path, name: str) -> None:
     """A change reaches the interviews that it concerns, rounds and offers elsewhere too; of the others each word is the same."""

@@ -176,6 +176,7 @@ def test_a_tick_has_ink_in_a_viewer_that_is_not_ours(view: InterviewView, tmp_pa
     assert ink["done"] > 20
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("paper", some([Paper("Letter"), Paper("A4"), Paper("A4", large_print=True)], 3))
 def test_other_programs_find_no_fault(view: InterviewView, tmp_path: Path, paper: Paper) -> None:
     """An accessibility checker and qpdf, neither of them ours, find nothing in any document."""
@@ -228,6 +229,7 @@ def test_a_letter_that_no_font_has_is_an_error_and_never_a_box(tmp_path: Path) -
     assert not (tmp_path / "c.pdf").exists()
 
 
+@pytest.mark.thorough
 def test_names_are_set_in_the_type_that_we_ship() -> None:
     """Latin, Vietnamese, Greek, Cyrillic, Hebrew and Arabic need no font of the machine: the bytes are the same anywhere (E15)."""
     names = ["Nguyễn Thị Minh Khai", "نورة العتيبي", "דוד לוי", "Ελένη Жукова", "Søren Ångström"]
@@ -354,6 +356,7 @@ def _fits(job: PrintJob) -> bool:
     return True
 
 
+@pytest.mark.thorough
 def test_one_page_is_one_page_on_both_papers() -> None:
     """The fullest page that fits on Letter fits on A4, and with one line more it fits on neither (S71, E25)."""
     letter, other = Paper("Letter"), Paper("A4")

@@ -68,6 +68,7 @@ def test_the_copies_of_the_gallery_pass() -> None:
     assert_clean(read_workspace(GALLERY), dt.date(2027, 3, 12))
 
 
+@pytest.mark.thorough
 def test_the_copies_of_the_example_pass(tmp_path: Path) -> None:
     """The example that comes with the product can be shared as it is."""
     assert_clean(read_workspace(example_workspace(tmp_path / "search")), dt.date(2027, 1, 14))

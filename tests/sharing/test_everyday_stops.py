@@ -77,6 +77,7 @@ def test_a_coach_may_quote_the_letter_that_the_comment_is_about() -> None:
     assert retold(own, [telling], []) != ()
 
 
+@pytest.mark.thorough
 def test_the_names_of_steps_say_nothing_of_anybody() -> None:
     """Each step, draft, part and question may stand in the log or the comments of another application: every copy has such names."""
     value, me = interview(people=[{"name": "Ottoline Quist"}]), candidate(referees=None)
@@ -145,6 +146,7 @@ def test_pay_by_the_hour_is_not_found_where_a_pdf_points_to_its_own_parts(pay: s
     assert search({"a.txt": b"They offered R 42 or R 21, and USD 41.50"}, [private])
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "name", some(["Nguy\u1ec5n Th\u1ecb Minh Khai", "Jos\u00e9 N\u00fa\u00f1ez", "\u5c71\u7530\u592a\u90ce"], 3)
 )

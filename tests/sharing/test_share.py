@@ -190,6 +190,7 @@ def test_the_employer_gets_one_file_and_no_note() -> None:
     assert sorted(finished(copy(Audience.EMPLOYER, CopyKind.REFERENCES))) == ["references.pdf"]
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("printed")
 def test_the_same_copy_has_the_same_bytes(few: dict[str, bytes]) -> None:
     """Made again from the same file on the same day, nothing in it differs: a coach sees whether it is another."""

@@ -278,6 +278,7 @@ def test_nothing_that_the_reader_sees_is_missing_from_the_list(
     assert [text for text in visible if words_of(text) not in told] == []
 
 
+@pytest.mark.thorough
 def test_what_is_left_out_of_a_copy_is_as_private_as_in_the_file(tmp_path: Path) -> None:
     """The copy without a sentence is the one that is made when the sentence stands between [[ and ]]."""
     search = a_search(tmp_path, "topics: [the plant, the union]\nrole_aim: cut waste\nstrengths: [calm]\n")

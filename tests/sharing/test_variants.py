@@ -74,6 +74,7 @@ def results() -> dict[str, dict[str, str]]:
     }
 
 
+@pytest.mark.thorough
 def test_no_harmless_sentence_stops_a_copy(results: dict[str, dict[str, str]]) -> None:
     """A sales target, a meter reading and a Dell 8400 say nothing of an employer, a city or the least pay."""
     assert [text for text, result in results["harmless"].items() if result == "stopped"] == []

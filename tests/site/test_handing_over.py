@@ -127,6 +127,7 @@ def test_the_list_is_that_of_the_terminal(root: Path, monkeypatch: pytest.Monkey
         assert not shown["can_go"] or numbered in terminal
 
 
+@pytest.mark.thorough
 def test_what_is_left_out_is_not_in_the_copy_and_stays_in_the_file(root: Path) -> None:
     """Without its tick a sentence is in no file of the copy, and the candidate's own file is as it was."""
     before = (root / LARKFIELD).read_bytes()
@@ -160,6 +161,7 @@ def test_a_copy_is_told_of_and_can_be_saved_from_the_page(root: Path) -> None:
     assert listed == "2027-01-14  larkfield: workbook for the coach (Maya Lind)  [outbox/coach-2027-01-14]\n"
 
 
+@pytest.mark.thorough
 def test_the_passphrase_is_told_once_and_kept_nowhere(root: Path) -> None:
     """Six words in the answer, in no file of the workspace; one of the person's own is not even told, and has no PDF."""
     words = made(root, COACH, seal="made")["passphrase"]

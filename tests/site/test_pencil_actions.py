@@ -111,6 +111,7 @@ def test_each_day_that_it_can_be_is_one_to_choose(save: Act, when: str, into: st
         assert "said" in told, choice
 
 
+@pytest.mark.thorough
 def test_pay_by_the_hour_is_asked_for_by_the_hour(root: Path, save: Act) -> None:
     """Who is offered 41.50 an hour types 44 and means an hour: asked which, and never put into a letter as a year's pay."""
     hourly = "41.50 an hour, 36 hours a week"

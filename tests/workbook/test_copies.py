@@ -101,6 +101,7 @@ def test_the_coachs_copy_has_the_workbook_and_nothing_private() -> None:
     assert [each for each in PRIVATE if each in found] == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("switch", "shown"),
     [

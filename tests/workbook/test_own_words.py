@@ -228,6 +228,7 @@ def test_an_own_subject_cannot_bring_another_recipient(tmp_path: Path) -> None:
     assert letter.subject == "Hello Bcc: everybody@evil.example"
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_every_draft_that_is_ever_written_can_be_overridden() -> None:
     """The list of known drafts holds each that some interview brings, and no ID stands in it twice (S20)."""

@@ -226,6 +226,7 @@ def test_notes_are_passed_on_only_while_the_plan_has_them() -> None:
             copy_of(cases({"here": interview(**{**whole, **changes})}, FIRST_DAY), notes, shipped_wording())
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_a_coach_reads_of_each_draft_what_the_candidate_reads() -> None:
     """No draft is ready in the copy that is not ready at home: what is kept from a coach mends nothing (E54).

@@ -108,6 +108,7 @@ def test_the_fullest_interview_has_every_document() -> None:
     assert [part for part in DocumentKind if print_job(view, part) is None] == []
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_every_mail_template_is_used() -> None:
     """The interviews of these tests call for each letter there is, so each of them has been written (S20)."""

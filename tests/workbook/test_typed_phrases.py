@@ -443,6 +443,7 @@ def test_at_most_one_phrase_in_ten_is_asked_about() -> None:
 EVERYDAY = json.loads((CHECKOUT / "tests" / "cases" / "everyday_phrases.json").read_text(encoding="utf-8"))
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_everyday_phrases_of_all_trades_are_sentences_that_one_would_send() -> None:
     """Each stands in its letter as it was read aloud, and docs/phrases.md shows the same sentences (E34)."""
