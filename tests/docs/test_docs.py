@@ -112,6 +112,7 @@ def test_the_readme_names_the_tests_that_ci_runs() -> None:
     for command in ("make test", "make check"):
         assert f"\n{command}\n" in named
         assert re.search(rf"^{command}\b", text(".ci/run"), re.MULTILINE)
+    assert re.search(r"^make thorough\b", text(".ci/run"), re.MULTILINE)  # what `make test` leaves to a run of its own
 
 
 SAFE_TO_COPY = [

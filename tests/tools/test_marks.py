@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from support.scripts import script
-from support.turns import is_all_asked_for, some
+from support.turns import is_all_asked_for, is_thorough, some
 from support.workspace import CHECKOUT, example_workspace
 
 endure = script("endure")
@@ -32,6 +32,12 @@ def test_a_unit_test_cannot_make_a_workspace(tmp_path: Path) -> None:
 def test_a_second_look_is_left_to_the_long_run() -> None:
     """It is not run at each change, and is there when all is asked for."""
     assert is_all_asked_for()
+
+
+@pytest.mark.thorough
+def test_a_longer_way_is_left_to_its_own_run() -> None:
+    """Whoever types `make test` does not wait for it; CI goes it after that."""
+    assert is_thorough() or is_all_asked_for()
 
 
 @pytest.mark.long
