@@ -8,6 +8,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.nearness import is_all_in
 from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.own_questions import (
     asks,
@@ -157,12 +158,19 @@ def in_a_row(lines: Iterable[OwnLine]) -> str:
 
 
 def left_over(
+    body: str,
     lines: Iterable[OwnLine],
     inside: Mapping[str, list[OwnLine]],
 ) -> list[OwnLine]:
-    """The lines that stand in paragraphs of their own, or where they are typed to stand."""
-    taken = [*chain.from_iterable(inside.values())]
+    """The lines that stand in paragraphs of their own, or where typed to stand: all that is not told yet."""
+    placed = chain.from_iterable(inside.values())
+    taken = [*filter(partial(_is_told, body), placed)]
     return [*filterfalse(taken.__contains__, lines)]
+
+
+def _is_told(body: str, line: OwnLine) -> bool:
+    """Whether a letter has a line, which may go on with what stands before it."""
+    return line.say[1:].rstrip(".!?") in body or is_all_in(body, line.say)
 
 
 def _is_reason(line: OwnLine) -> bool:
