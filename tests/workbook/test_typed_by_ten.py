@@ -4,7 +4,7 @@ import pytest
 
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import Yaml, drafts, interview
+from support.making import SERVICE, Yaml, body, drafts, interview
 
 LEXICON = shipped_wording().packs.lexicon
 DECIDE: Yaml = {"decide_by": "2027-01-22"}
@@ -52,3 +52,41 @@ def test_a_second_answer_that_is_given_again_begins_in_other_words() -> None:
 def test_what_one_would_do_if_two_things_come_together_keeps_its_comma(typed: str, told: str) -> None:
     """`if the brake fails and the owner begs` without the comma reads on to the end; of two things it goes."""
     assert read_matter(typed, LEXICON).text == told
+
+
+SKILL = "At Bell we came from 1.21 to 1.16 in one autumn."
+ASKED = ["What can your cameras show?", "How strong is the current at the two sites?", "Do the rafts have beds?"]
+
+
+def _proposal(lines: tuple[Yaml, ...] = (), **changes: object) -> str:
+    value = interview(proposal={**SERVICE, **changes}, lines=[{"of": "offer/proposal", **line} for line in lines])
+    return body(drafts(value)["offer/proposal"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["the sites agree"], "the sites agree."),
+        (["two people more cost some $26,000", "the sites agree"], "that two people more cost some $26,000 and that the sites agree."),
+        (["the sites agree on all of it by March", "access to the data"], "access to the data and that the sites agree on all of it by March."),
+        (["that a list costs 410 dollars by the time it is there"], "that a list costs 410 dollars by the time it is there."),
+    ],
+)  # fmt: skip
+def test_what_is_assumed_to_be_so_stands_behind_that(typed: list[str], told: str) -> None:
+    """Two things that are so, side by side without `that`, read as one that is none (S70)."""
+    assert f"I have assumed {told}" in _proposal(assumptions=typed)
+
+
+def test_questions_of_a_proposal_stay_together_and_the_page_is_said_to_have_more() -> None:
+    """No paragraph ends between two of the questions, and the third is on the page, which the mail says (S70)."""
+    line = {"say": f"I would stand on the raft for a day. {LONG}{LONG}"}
+    letter = _proposal((line,), questions=ASKED)
+    assert f"yet: {ASKED[0][0].lower()}{ASKED[0][1:]} {ASKED[1]} The page has what else I would ask." in letter
+    assert "The page has what else I would ask." not in _proposal(questions=ASKED[:2])
+
+
+def test_what_is_said_behind_the_proof_of_a_proposal_stands_behind_it() -> None:
+    """What was seen where it was done before is told there, and not behind what the page leaves open (S67)."""
+    line = {"say": "The current carried the feed out there.", "where": "after the proof"}
+    assert f"{SKILL} {line['say']} Building on that" in _proposal((line,), skill=SKILL)
+    assert line["say"] in _proposal((line,), skill=None)
