@@ -2,9 +2,12 @@
 
 import pytest
 
+from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.many import names_several
 from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import SERVICE, Yaml, body, drafts, interview
+from support.making import JONES, SERVICE, Yaml, body, candidate, drafts, interview
 
 LEXICON = shipped_wording().packs.lexicon
 DECIDE: Yaml = {"decide_by": "2027-01-22"}
@@ -90,3 +93,59 @@ def test_what_is_said_behind_the_proof_of_a_proposal_stands_behind_it() -> None:
     line = {"say": "The current carried the feed out there.", "where": "after the proof"}
     assert f"{SKILL} {line['say']} Building on that" in _proposal((line,), skill=SKILL)
     assert line["say"] in _proposal((line,), skill=None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You pay an outside man for that, as you told me when we walked round.",
+        "The list that I promised you is attached.",
+        "The form I sent you was the old one.",
+        "My answer, a few days with a notice, was wrong.",
+        "Have the one on the raft look at the current every half hour.",
+    ],
+)
+def test_nobody_is_asked_about_a_sentence_that_is_right(sentence: str) -> None:
+    """Each of these was typed by somebody who knows English, and each held a letter back (E34)."""
+    assert doubt_of(sentence, LEXICON) is None
+
+
+def test_a_greeting_is_no_sentence_that_breaks_off() -> None:
+    """A name that also stands in a line for another letter is not asked about where it is greeted (E34)."""
+    szalay = {"name": "Brid Szalay", "is": "interviewer", "email": "b@szalay.example"}
+    line = {"of": "thank-you/angela-jones", "say": "Please thank Brid Szalay for me, too."}
+    thanks = drafts(interview(people=[JONES, szalay], interested="no", lines=[line]))["thank-you/brid-szalay"]
+    assert (thanks.body.startswith("Dear Brid Szalay,"), thanks.gaps) == (True, ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("brought that same figure from 22 hours down to 13", "brought that same figure from 22 hours down to 13"),
+        ("I cut those hours by half", "cut those hours by half"),
+        ("ran that depot for six years", "ran that depot for six years"),
+    ],
+)
+def test_a_deed_done_to_what_was_named_is_a_deed(typed: str, told: str) -> None:
+    """`that same figure` goes back to the one they told of, and puts nothing between quotation marks (E34)."""
+    strength = read_strength(typed, LEXICON)
+    assert (strength.tells_a_deed, strength.text) == (True, told)
+
+
+def test_people_who_were_asked_speak_of_pay_and_say_where_once() -> None:
+    """Two supervisors around Columbus give nobody any pay, and Columbus is not named twice (E50)."""
+    assert names_several("two people I know who run workshops", LEXICON)
+    found = {
+        "source": "two people I know around Columbus",
+        "low": 50_000,
+        "high": 55_000,
+        "currency": "USD",
+        "kind": "person",
+    }
+    pay = {"findings": [{**found, "place": "Columbus"}], "target": 52_000, "currency": "USD"}
+    offer = {"received": "2027-01-22", "base": 46_500, "currency": "USD"}
+    more = {"of": "offer/counter", "say": "If the pay cannot move, a van would help."}
+    value = interview(salary={**pay, "researched": "yes"}, offer=offer, lines=[more])
+    letter = drafts(value, "2027-01-22", candidate(phone="555 0142"))["offer/counter"].body
+    assert "while two people I know around Columbus speak of $50,000 to $55,000." in letter
+    assert "ten minutes on the phone would be plenty. My number is 555 0142." in letter
