@@ -1,6 +1,6 @@
 """A paragraph that sentences of the candidate's own have made long, in two: nobody reads a dozen lines without a rest."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import accumulate, filterfalse
 from operator import attrgetter
@@ -42,6 +42,6 @@ def _in_two(lines: list[str], paragraph: str) -> str:
     return _PARAGRAPH.join([" ".join(told[:end]), " ".join(told[end:])])
 
 
-def _is_asked(told: list[str], end: int) -> bool:
+def _is_asked(told: Sequence[str], end: int) -> bool:
     """Whether a question ends there, with which what comes next may go on: `… yet: who is in? How many? The page has more.`."""
     return told[end].endswith("?")
