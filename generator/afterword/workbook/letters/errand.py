@@ -166,6 +166,7 @@ class Errand:
             shown=_shown(facts),
             begun=bool(facts.get("begun")),
             through=bool(facts.get("between")),
+            news_first=bool(facts.get("news_first")),
         )
 
     def _framed(self, name: str) -> str:

@@ -66,6 +66,7 @@ class Frame:
     `through`: somebody else decides, and the last paragraph but one asks what they said.
     `shown`: what was brought, whole and in short, as a weekly letter takes it up.
     `leads`: what it brings comes first, and the interest in the post in the last paragraph but one.
+    `news_first`: it begins with news of the post, and the thanks come behind that.
     """
 
     kind: Kind
@@ -78,6 +79,7 @@ class Frame:
     shown: tuple[str, ...] = ()
     begun: bool = False
     through: bool = False
+    news_first: bool = False
 
     @property
     def most_words(self) -> int:
@@ -160,9 +162,9 @@ def _in_their_places(
 
 
 def _thanking(frame: Frame, paragraphs: Sequence[str]) -> int:
-    """The paragraph with the thanks: the first that names the post; who withdraws says why they write before it."""
+    """The paragraph with the thanks: the first that names the post; who withdraws, or has news, says that before it."""
     named = _naming(paragraphs, frame.role)
-    if frame.kind is Kind.WITHDRAW:
+    if frame.news_first or frame.kind is Kind.WITHDRAW:
         return min(named + 1, len(paragraphs) - 1)
     return named
 

@@ -26,6 +26,12 @@ _THE_END = lazy_pattern(
     r"(?i)\b(?:(?:not|won't|won\u2019t) (?:bother|disturb|trouble|write)|door (?:is|remains|stays)"
     r"|last (?:e-?mail|letter|note))\b"
 )
+# One line from them, whichever it is.
+_AN_ANSWER = lazy_pattern(
+    r"(?i)\b(?:an?|one|two) (?:\w+ )?(?:answer|lines?|note|reply|sentence|word)\b[^.?!]*"
+    r"\b(?:all (?:that )?I (?:ask|need|want)|either way|enough|helps?|plenty|welcome|will do|would do)\b"
+    r"|\blet me know\b[^.?!]* either way\b"
+)
 _STAYS = lazy_pattern(
     r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
@@ -86,6 +92,11 @@ def speak_of_another_time(lines: Iterable[OwnLine]) -> bool:
 def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says that they will not write again, which asks for no answer."""
     return _one_says(_THE_END, lines)
+
+
+def ask_for_an_answer(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate asks for a line either way, beside which nobody is told that they need not answer."""
+    return _one_says(_AN_ANSWER, lines)
 
 
 def speak_of_staying(lines: Iterable[OwnLine]) -> bool:
