@@ -2,6 +2,10 @@
 
 import pytest
 
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.reading.workspace import with_short_steps
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.by_sentence import by_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.many import names_several
 from afterword.workbook.wording.typed.matters import read_matter
@@ -149,3 +153,103 @@ def test_people_who_were_asked_speak_of_pay_and_say_where_once() -> None:
     letter = drafts(value, "2027-01-22", candidate(phone="555 0142"))["offer/counter"].body
     assert "while two people I know around Columbus speak of $50,000 to $55,000." in letter
     assert "ten minutes on the phone would be plenty. My number is 555 0142." in letter
+
+
+def _parted(kind: Kind, say: str) -> list[str]:
+    line = OwnLine(of=str(kind), say=say)
+    return [part.say for part in by_sentence(kind, [line])]
+
+
+@pytest.mark.parametrize(
+    ("kind", "parts"),
+    [
+        (Kind.WITHDRAW, ["The bed on the 26th needs to be cancelled. I will post back your card. Gordon need not write now."]),
+        (Kind.DECLINE, ["It was not the money. The nights weighed too."]),
+        (Kind.DECLINE, ["It was not the money.", "I know that you are short of a nurse since October."]),
+        (Kind.THANK_REFEREES, ["They told me that it was the night of the accident. I would never have told that. The man lived."]),
+    ],
+)  # fmt: skip
+def test_sentences_of_a_line_part_where_one_has_a_place_of_its_own(kind: Kind, parts: list[str]) -> None:
+    """Three practical sentences stay together, and what says more of a reason stays with it; the rest stands where it belongs."""
+    assert _parted(kind, " ".join(parts)) == parts
+
+
+def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before() -> None:
+    """`How are things with you?` is the last thing asked, and a line after the thanks stands behind the thanks."""
+    me = candidate(referees=[{"id": "dana-wu", "name": "Dana Wu", "email": "d@wu.example", "said_yes": "yes"}])
+    lines = [
+        {"of": "references/thank-dana-wu", "say": "It was six in the morning.", "where": "after the thanks"},
+        {"of": "references/thank-dana-wu", "say": "There are four medics at the base, and two old helicopters."},
+    ]
+    value = interview(
+        references=[{"who": "dana-wu", "called": "2027-01-20"}],
+        offer={"received": "2027-01-22"},
+        outcome={"result": "accepted", "on": "2027-01-25"},
+        lines=lines,
+    )
+    _, _, thanks, told, last, _ = drafts(value, "2027-01-25", me)["references/thank-dana-wu"].body.split("\n\n")
+    assert thanks.startswith("Thank you so much for taking the call.")
+    assert (thanks.endswith(str(lines[0]["say"])), told) == (True, lines[1]["say"])
+    assert last.startswith("If there is ever something I can do for you")
+
+
+@pytest.mark.parametrize("ask", ["One line either way is all I ask for.", "Even a short word would be enough."])
+def test_who_asks_for_one_line_tells_nobody_that_they_need_not_answer(ask: str) -> None:
+    """The last letter asks for an answer, so it says no more that there is no need for one (S35)."""
+    line = {"of": "follow-up/week-4", "say": ask}
+    for lines, says_so in (([line], False), ([], True)):
+        letter = drafts(interview(follow_ups={"weeks": 4}, lines=lines), "2027-02-10")["follow-up/week-4"].body
+        assert ("answer" in letter) is says_so
+
+
+def test_a_yes_is_logged_by_the_name_of_its_letter_too() -> None:
+    """The letter that says yes is called `offer/accept`, and whoever logs that has answered the offer (E32)."""
+    log = [{"on": "2027-01-25", "did": "offer/accept"}]
+    value = with_short_steps(interview(log=log), "larkfield")
+    assert value.logged("offer/answer")
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_a_deed"),
+    [
+        ("got my licence as a trainer in February", True),
+        ("got my last crew to one in sixty", True),
+        ("got a licence for forklifts", False),
+    ],
+)
+def test_what_was_got_at_a_time_or_brought_to_a_figure_is_told_as_done(typed: str, *, is_a_deed: bool) -> None:
+    """Nobody writes `I have got my licence in February` (E34)."""
+    assert read_strength(typed, LEXICON).tells_a_deed is is_a_deed
+
+
+def test_an_acceptance_names_until_when_and_how_much_and_lists_questions_alone() -> None:
+    """`to 30 November 2028` and `forty a week` are terms; a line that tells two things before it asks is no point of a list (F2.18)."""
+    package = [
+        {"what": "term", "note": "to 30 November 2028"},
+        {"what": "hours", "note": "forty a week"},
+        {"what": "a van"},
+    ]
+    told = "You told me that I may use my own tools. You also agreed to June. Could you confirm both in writing?"
+    asked = ["Who meets me at the hut?", "What do I bring on the first day?"]
+    lines = [{"of": "offer/accept", "say": say} for say in (told, *asked)]
+    offer = {"received": "2027-01-22", "base": 90_000, "currency": "USD", "start": "2027-03-01", "package": package}
+    letter = drafts(interview(offer=offer, lines=lines), "2027-01-22")["offer/accept"].body
+    assert "- Term (to 30 November 2028)\n- Hours (forty a week)" in letter
+    assert (f"- {told}" in letter, told in letter) == (False, True)
+    assert "\n".join(f"- {question}" for question in asked) in letter
+
+
+def test_who_has_decided_to_stay_has_decided_once() -> None:
+    """`I have decided not to accept. I have decided to stay` says one word twice (S12)."""
+    no = {"because": "I have decided to stay where I am, in a mixed practice with a ward for donkeys"}
+    offer = {"received": "2027-01-22", "base": 90_000, "currency": "USD"}
+    letter = body(drafts(interview(interested="no", offer=offer, saying_no=no), "2027-01-22")["offer/decline"])
+    assert f"I am not accepting the offer. {no['because']}." in letter
+
+
+def test_that_little_would_help_stands_beside_the_question() -> None:
+    """`Even a "not likely" would help me` goes with what is asked of them, and opens no paragraph before it (E49)."""
+    line = {"of": "other-offer/tell", "say": "Even a short no would help me."}
+    elsewhere = [{"employer": "Bell", "received": "2027-01-14", "answer_by": "2027-01-22"}]
+    letter = drafts(interview(lines=[line]), "2027-01-14", candidate(other_offers=elsewhere))["other-offer/tell"].body
+    assert f"a real help. {line['say']}" in letter

@@ -12,7 +12,11 @@ from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.asked_through import asked_through, asks_at_once
-from afterword.workbook.letters.own_questions import asks, can_be_asked_last
+from afterword.workbook.letters.own_questions import (
+    asks,
+    can_be_asked_last,
+    is_asked_at_once,
+)
 from afterword.workbook.letters.paragraphs import (
     behind_what_is_told,
     in_paragraphs,
@@ -147,12 +151,8 @@ def _in_their_places(
         paragraphs[place] = behind_what_is_told(paragraphs[place], in_spot(spot))
     middle = in_spot(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
     early = [*filter(partial(is_remembered, frame.kind), middle)]
-    paragraphs[thanks] = _PARAGRAPH.join(
-        [
-            paragraphs[thanks],
-            *in_paragraphs(early),
-        ]
-    )
+    told = [paragraphs[thanks], *in_paragraphs(early)]
+    paragraphs[thanks] = _PARAGRAPH.join(told)
     middle = [*filterfalse(early.__contains__, middle)]
     text = _PARAGRAPH.join(_before_the_close(frame, paragraphs, middle))
     end = in_spot(Spot.AT_THE_END)
@@ -290,10 +290,10 @@ def _with_questions_apart(
     begun: str = "",
 ) -> Iterator[str]:
     """The lines in paragraphs; several that ask something stand below one another, where an offer is answered."""
-    asking = [*filter(asks, lines)]
+    asking = [*filter(is_asked_at_once, lines)]
     if frame.kind not in _WITH_QUESTIONS or len(asking) < _SEVERAL:
         yield from in_paragraphs(lines, begun)
         return
-    yield from in_paragraphs(filterfalse(asks, lines), begun)
+    yield from in_paragraphs(filterfalse(asking.__contains__, lines), begun)
     points = [f"- {line.say}" for line in asking]
     yield "\n".join([frame.questions, "", *points])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from operator import attrgetter
 
 from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 
@@ -75,6 +76,7 @@ _STATUS = lazy_pattern(
 )
 # How many questions of one line are announced, and by the name of which words.
 _ANNOUNCED: Mapping[int, str] = {1: "question", 2: "two-questions"}
+_AT_ONCE = 2  # sentences
 _SOFTLY = lazy_pattern(r"(?:Could|May|Might|Would (?:it|you))\b")
 _BLUNTLY = lazy_pattern(r"(?:How|What|When|Where|Which|Who|Why)\b")
 
@@ -144,6 +146,11 @@ def can_be_asked_last(line: OwnLine) -> bool:
 def asks(line: OwnLine) -> bool:
     """Whether a line is a question."""
     return "?" in line.say
+
+
+def is_asked_at_once(line: OwnLine) -> bool:
+    """Whether a line is a question with a sentence before it at most, and so a point of a list of them."""
+    return asks(line) and len(sentences(line.say)) <= _AT_ONCE
 
 
 def asks_something(line: OwnLine) -> bool:

@@ -64,6 +64,9 @@ _OF_THE_CALL = lazy_pattern(
     r"|(?:He|It|She|Somebody|The|They|This|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) .*"
     r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
 )
+_LITTLE_HELPS = lazy_pattern(
+    r"Even (?:an?|knowing|one|to know)\b.*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
+)
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
 _ANSWERS = lazy_pattern(
     r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
@@ -214,8 +217,10 @@ def _falls_back(line: OwnLine) -> bool:
 
 
 def _presses_nobody(line: OwnLine) -> bool:
-    """Whether a line says that nobody is pressed, or that it is no question of pay: it goes with their own date."""
-    return all((line.where is None, press_for_nothing([line]), not asks(line)))
+    """Whether a line says that nobody is pressed, or that little would help: it goes with their own date."""
+    is_little = _LITTLE_HELPS.match(line.say)
+    presses_nobody = press_for_nothing([line]) or is_little
+    return all((line.where is None, presses_nobody, not asks(line)))
 
 
 def _is_of_the_fee(line: OwnLine) -> bool:
