@@ -5,13 +5,14 @@ import pytest
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.reading.workspace import with_short_steps
 from afterword.plan.steps import Kind
+from afterword.workbook.advice.content import content
 from afterword.workbook.letters.by_sentence import by_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.many import names_several
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import JONES, SERVICE, Yaml, body, candidate, drafts, interview
+from support.making import JONES, NAME, SERVICE, Yaml, body, candidate, cases, drafts, interview
 
 LEXICON = shipped_wording().packs.lexicon
 DECIDE: Yaml = {"decide_by": "2027-01-22"}
@@ -90,6 +91,14 @@ def test_questions_of_a_proposal_stay_together_and_the_page_is_said_to_have_more
     letter = _proposal((line,), questions=ASKED)
     assert f"yet: {ASKED[0][0].lower()}{ASKED[0][1:]} {ASKED[1]} The page has what else I would ask." in letter
     assert "The page has what else I would ask." not in _proposal(questions=ASKED[:2])
+
+
+def test_a_long_mail_to_a_page_is_said_to_be_long() -> None:
+    """Who wants a few lines is told that 300 words are none, as the page says it all (S71)."""
+    for say, is_told in ((LONG, False), (LONG * 10, True)):
+        value = interview(proposal=SERVICE, lines=[{"of": "offer/proposal", "say": say}])
+        cautions = " ".join(drafts(value)["offer/proposal"].cautions)
+        assert ("at most 250 are read with pleasure" in cautions) is is_told
 
 
 def test_what_is_said_behind_the_proof_of_a_proposal_stands_behind_it() -> None:
@@ -253,3 +262,12 @@ def test_that_little_would_help_stands_beside_the_question() -> None:
     elsewhere = [{"employer": "Bell", "received": "2027-01-14", "answer_by": "2027-01-22"}]
     letter = drafts(interview(lines=[line]), "2027-01-14", candidate(other_offers=elsewhere))["other-offer/tell"].body
     assert f"a real help. {line['say']}" in letter
+
+
+@pytest.mark.parametrize(("today", "is_told"), [("2027-01-20", True), ("2027-03-22", False)])
+def test_nobody_is_told_to_thank_for_a_talk_of_two_months_ago(today: str, *, is_told: bool) -> None:
+    """Thanks to a colleague are late for four weeks, and then they are left (E16)."""
+    colleague = {"name": "Cody Wenner", "is": "interviewer", "email": "cody@bell.example"}
+    all_cases = cases({NAME: interview(people=[JONES, colleague])}, today)
+    told = [found.message for found in content(all_cases, shipped_wording()) if found.code == "AW401"]
+    assert any("Cody Wenner" in message for message in told) is is_told
