@@ -29,6 +29,7 @@ def _thanks(**changes: object) -> str:
     return drafts(interview(employer_said=DECIDE, **changes), "2027-01-13")["thank-you/angela-jones"].body
 
 
+@pytest.mark.long
 def test_a_line_stands_in_the_letter_where_the_proof_it_was_to_follow_has_no_room() -> None:
     """The proof gave way to a wrong answer that is put right, and the line behind it is told all the same (E32)."""
     more = {"of": "thank-you/angela-jones", "say": "I have done 1,140 inspections.", "where": "after the proof"}
@@ -37,6 +38,7 @@ def test_a_line_stands_in_the_letter_where_the_proof_it_was_to_follow_has_no_roo
     assert text.count("I have done 1,140 inspections.") == 1
 
 
+@pytest.mark.long
 def test_a_second_answer_that_is_given_again_begins_in_other_words() -> None:
     """Two things put right in one letter: nobody reads `I have thought more about the question of` twice."""
     short = {**AGAIN, "say": "My answer was wrong."}
@@ -71,6 +73,7 @@ def _proposal(lines: tuple[Yaml, ...] = (), **changes: object) -> str:
     return body(drafts(value)["offer/proposal"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
@@ -85,6 +88,7 @@ def test_what_is_assumed_to_be_so_stands_behind_that(typed: list[str], told: str
     assert f"I have assumed {told}" in _proposal(assumptions=typed)
 
 
+@pytest.mark.long
 def test_questions_of_a_proposal_stay_together_and_the_page_is_said_to_have_more() -> None:
     """No paragraph ends between two of the questions, and the third is on the page, which the mail says (S70)."""
     line = {"say": f"I would stand on the raft for a day. {LONG}{LONG}"}
@@ -93,6 +97,7 @@ def test_questions_of_a_proposal_stay_together_and_the_page_is_said_to_have_more
     assert "The page has what else I would ask." not in _proposal(questions=ASKED[:2])
 
 
+@pytest.mark.long
 def test_a_long_mail_to_a_page_is_said_to_be_long() -> None:
     """Who wants a few lines is told that 300 words are none, as the page says it all (S71)."""
     for say, is_told in ((LONG, False), (LONG * 10, True)):
@@ -101,6 +106,7 @@ def test_a_long_mail_to_a_page_is_said_to_be_long() -> None:
         assert ("at most 250 are read with pleasure" in cautions) is is_told
 
 
+@pytest.mark.long
 def test_what_is_said_behind_the_proof_of_a_proposal_stands_behind_it() -> None:
     """What was seen where it was done before is told there, and not behind what the page leaves open (S67)."""
     line = {"say": "The current carried the feed out there.", "where": "after the proof"}
@@ -145,6 +151,7 @@ def test_a_deed_done_to_what_was_named_is_a_deed(typed: str, told: str) -> None:
     assert (strength.tells_a_deed, strength.text) == (True, told)
 
 
+@pytest.mark.long
 def test_people_who_were_asked_speak_of_pay_and_say_where_once() -> None:
     """Two supervisors around Columbus give nobody any pay, and Columbus is not named twice (E50)."""
     assert names_several("two people I know who run workshops", LEXICON)
@@ -183,6 +190,7 @@ def test_sentences_of_a_line_part_where_one_has_a_place_of_its_own(kind: Kind, p
     assert _parted(kind, " ".join(parts)) == parts
 
 
+@pytest.mark.long
 def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before() -> None:
     """`How are things with you?` is the last thing asked, and a line after the thanks stands behind the thanks."""
     me = candidate(referees=[{"id": "dana-wu", "name": "Dana Wu", "email": "d@wu.example", "said_yes": "yes"}])
@@ -202,6 +210,7 @@ def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before
     assert last.startswith("If there is ever something I can do for you")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("ask", ["One line either way is all I ask for.", "Even a short word would be enough."])
 def test_who_asks_for_one_line_tells_nobody_that_they_need_not_answer(ask: str) -> None:
     """The last letter asks for an answer, so it says no more that there is no need for one (S35)."""
@@ -231,6 +240,7 @@ def test_what_was_got_at_a_time_or_brought_to_a_figure_is_told_as_done(typed: st
     assert read_strength(typed, LEXICON).tells_a_deed is is_a_deed
 
 
+@pytest.mark.long
 def test_an_acceptance_names_until_when_and_how_much_and_lists_questions_alone() -> None:
     """`to 30 November 2028` and `forty a week` are terms; a line that tells two things before it asks is no point of a list (F2.18)."""
     package = [
@@ -256,6 +266,7 @@ def test_who_has_decided_to_stay_has_decided_once() -> None:
     assert f"I am not accepting the offer. {no['because']}." in letter
 
 
+@pytest.mark.long
 def test_that_little_would_help_stands_beside_the_question() -> None:
     """`Even a "not likely" would help me` goes with what is asked of them, and opens no paragraph before it (E49)."""
     line = {"of": "other-offer/tell", "say": "Even a short no would help me."}
@@ -264,6 +275,7 @@ def test_that_little_would_help_stands_beside_the_question() -> None:
     assert f"a real help. {line['say']}" in letter
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("today", "is_told"), [("2027-01-20", True), ("2027-03-22", False)])
 def test_nobody_is_told_to_thank_for_a_talk_of_two_months_ago(today: str, *, is_told: bool) -> None:
     """Thanks to a colleague are late for four weeks, and then they are left (E16)."""
