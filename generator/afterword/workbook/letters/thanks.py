@@ -33,7 +33,6 @@ from afterword.workbook.letters.link import (
     matter_gaps,
     matter_of,
     set_off,
-    told,
     with_link_gaps,
 )
 from afterword.workbook.letters.met_anew import also_met
@@ -189,7 +188,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "point": matter_of(errand.desk, person.point),
         "set_off": set_off(person.point),
         "asked": is_asked(clear_matter(errand.desk, person.point)),
-        "heard": _heard(errand, reader),
+        **_heard(errand, reader),
         "own": _own(errand, reader),
         **_talked_of(errand, reader),
         "thank_for": _thanked_for(errand, reader),
@@ -212,13 +211,19 @@ def _is_answered(thoughts: list[Thought], connection: Connection | None) -> bool
     return connection is not None and are_mostly_in(again, connection.i_bring)
 
 
-def _heard(errand: Errand, reader: str) -> str:
-    """What somebody who does not decide talked about, where the letter takes up a want of theirs as well (E10)."""
+def _heard(errand: Errand, reader: str) -> dict[str, str]:
+    """What somebody who does not decide talked about, or asked, where the letter takes up a want of theirs as well (E10)."""
     person = errand.desk.person(reader)
+    point = clear_matter(errand.desk, person.point)
+    heard = {"heard": "", "asked_me": ""}
     if person.connection is None or decides(errand.interview, reader):
-        return ""
-    is_told = are_mostly_in(person.connection.they_want, person.point or "")
-    return "" if is_told else told(errand.desk, person.point)
+        return heard
+    if are_mostly_in(person.connection.they_want, point):
+        return heard
+    if not is_asked(point):
+        return {**heard, "heard": point}
+    is_told = are_mostly_in(own_lines_to(errand, reader), point)
+    return {**heard, "asked_me": text_if(not is_told, point)}
 
 
 def _thanked_for(errand: Errand, reader: str) -> str:
