@@ -132,10 +132,10 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     ) in letter
     assert "They need" not in letter
     assert "ask about" not in letter
-    more = {**mark, "may_ask": [*mark["may_ask"], "my spelling"]}
+    more = {**mark, "may_ask": [*mark["may_ask"], "my spelling"], "points": [*mark["points"], "how I write"]}
     value = interview(references=[more], next_step={"references_asked": "2027-01-13"}, log=SENT)
     letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
-    assert "They may also ask about my spelling." in letter
+    assert "if you could tell them how I write. They may also ask about my spelling." in letter
     assert "2. Whether I look into bins." in letter
 
 

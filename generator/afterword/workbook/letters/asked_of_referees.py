@@ -82,6 +82,7 @@ def what_is_asked(
         "may_ask": phrases.listed_apart(open_ones),
         "ask_about": about_before(open_ones),
         "beside": beside,
+        **_unasked(beside),
     }
 
 
@@ -155,6 +156,15 @@ def _beside(
     for point in sorted(points, key=partial(_turn, [*answers.values()])):
         asked = (question for question in questions if answers[question] == point)
         yield Beside(phrases.listed_apart([*asked]), point)
+
+
+def _unasked(beside: Iterable[Beside]) -> dict[str, str]:
+    """The points that answer none of the questions, beside those that do, to follow `tell them`."""
+    unasked = [one.point for one in beside if not one.asked]
+    return {
+        "unasked": phrases.listed_apart(unasked),
+        "about_unasked": about_before(unasked),
+    }
 
 
 def _answer(question: str, points: Iterable[str]) -> str:

@@ -43,6 +43,7 @@ from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of, voice_to_referee
 
 _MOST_POINTS = 3
+_LATELY = dt.timedelta(weeks=1)
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
 _YEAR = lazy_pattern(r"\d{4}")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
@@ -262,6 +263,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "caller": errand.named(agency(interview)),
         "result": interview.result,
         "start": errand.spoken(offered(interview).start),
+        "lately": errand.dated_on - interview.held.on < _LATELY,
     }
 
 

@@ -17,6 +17,7 @@ ABOUT = lazy_pattern(
     r"|(?:(?:I|we|you|they|she|he|(?:the|your) \w+) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
     r"|^my (?:questions?|worry|worries|doubts?|concerns?) (?:about|over) (?!me\b|my\b|the fact\b)"
+    r"|^(?:her|his|the|their|your) questions? (?:about|of|on) (?=(?:how|what|when|where|whether|which|who|why)\b)"
     r"|^on (?=(?:an?|how|my|our|the|their|what|your)\b)"
     r"|^(?:(?:can|could|would) you )?(?:please )?(?:confirm|say|tell them) (?=that )"
     r"|^i(?:['\u2019]ve| was| have)(?: been)? (?:thinking|wondering) about "
@@ -82,6 +83,13 @@ _ASKED_BEHIND = lazy_pattern(
 )
 # jobs that they start in February: nobody stands there whom they could mean
 _WHOSE_THEY = lazy_pattern(r"(?i)^(?:an? |the )?\w+ (?:that|when|where|which) they\b")
+_WHAT_THAT_WAS = lazy_pattern(
+    r"(?i)^(?:how|if|when|whether|why) (?:that|these|this|those) (?:can|could|did|does|had|has|is|might|should|was|were|will"
+    r"|works?|would)\b"
+)
+_THEIR_QUESTION = lazy_pattern(
+    r"(?i)^(?:her|his|their|your) questions? (?:about|of|on)\b"
+)
 _THAT_I = lazy_pattern(r"(?i)that (?:he|i|it|she|there|they|we|you)\b")
 # What is done, and a thing beside it: `opening on Saturdays, the new tills`.
 _DONE_BESIDE = lazy_pattern(
@@ -157,9 +165,24 @@ def as_question(text: str) -> str:
 
 
 def asks_for(typed: str) -> bool:
-    """`could you say how we met`, or what `they` do who are nobody: no matter, and between quotes neither."""
-    is_no_quote = (_ASKS_FOR.match(typed), _WHOSE_THEY.match(typed))
+    """`could you say how we met`, or what `they` do, or `that` is, who are nobody: no matter, and between quotes neither."""
+    is_no_quote = (
+        _ASKS_FOR.match(typed),
+        _WHOSE_THEY.match(typed),
+        goes_back(typed),
+        names_a_question(typed),
+    )
     return any(is_no_quote)
+
+
+def goes_back(typed: str) -> bool:
+    """`whether that would work`: nobody reads what `that` was."""
+    return _WHAT_THAT_WAS.match(typed) is not None
+
+
+def names_a_question(typed: str) -> bool:
+    """`your question about nights`: it was asked, and nobody told of it."""
+    return _THEIR_QUESTION.match(typed) is not None
 
 
 def is_no_matter(

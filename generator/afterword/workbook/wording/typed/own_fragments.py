@@ -75,6 +75,7 @@ _BEGINNINGS = (
         lazy_pattern(
             r"got (?:an?|my(?: own)?|\d+) (?!\w*job)"
             r"(?!.* (?:back (?:in|into|on|to)|down to|into|off|onto|past|through|up to)\b)"
+            r"(?!.* (?:to (?:\d|half|nil|one|two|under|zero)|in (?:[A-Z]|\d{4}\Z)|last [a-z]+\Z|ago\Z))"
         ),
         Form.SENTENCE,
         "I have",
