@@ -53,6 +53,7 @@ _TOOK = lazy_pattern(
 )
 _MINE = lazy_pattern(r"(?:I|I'm|I've|my|our|we)(?!\S)")
 _IN_ONE_CLAUSE = lazy_pattern(r"[^,;.:]*")
+_DECIDES = lazy_pattern(r"I(?: have|['\u2019]ve)? decided\b")
 _THOUGHT_OVER = lazy_pattern(r"careful|thought|thinking")
 
 
@@ -103,6 +104,7 @@ def saying_no(desk: Desk) -> dict[str, object]:
         "because": because,
         **_as_a_sentence(because),
         **_what_happened(because),
+        "because_decides": _DECIDES.match(because) is not None,
         "thought_over": _THOUGHT_OVER.search(because) is not None,
         "can_name": bare(no.can_name),
         "still_like": text_if_clear(read_post, desk, no.still_like),

@@ -62,9 +62,11 @@ _ANY_IF = lazy_pattern(r"^if\b")
 _ASKED = lazy_pattern(
     r"(?i)^(?P<aux>are|can|could|do|have|is|should|will|would) (?P<who>I|it|they|there|we|you) "
 )
-# Two in one; not what takes the first back or strengthens it: `the cut, and not just the season`.
+# Two in one; not what takes the first back or strengthens it: `the cut, and not just the season`. Nor what one would do if
+# two things come together, of which the second is a clause by itself: `if the brake fails, and the owner begs`.
 _OF_TWO = lazy_pattern(
-    r"^([^,]+), (and|or) (?!(?:even|indeed|not (?:just|only)|so|then|yet)\b)(?=[^,]+$)"
+    r"^(?!(?:how|what|when|whether|who|why)\b[^,]* if )"
+    r"([^,]+), (and|or) (?!(?:even|indeed|not (?:just|only)|so|then|yet)\b)(?=[^,]+$)"
 )
 # What is asked for, and no matter: `I'd like her to talk about it`, `you could say how we met`.
 _ASKS_FOR = lazy_pattern(
