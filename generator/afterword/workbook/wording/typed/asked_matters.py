@@ -25,7 +25,8 @@ ABOUT = lazy_pattern(
 )
 # A question that was put to the candidate: who put it is known, and whose `you` it was.
 _THEY_ASKED = lazy_pattern(
-    r"(?i)^(?:(?:(?:he|she|they|you) )?asked(?: me)?|(?:I )?(?:was|got) asked) "
+    r"(?i)^(?:(?:(?:he|she|they|you) )?asked(?: me)?|(?:I )?(?:was|got) asked"
+    r"|(?:they|he|she)(?: will|['\u2019]ll)(?: probably| surely)? (?:ask(?: me)?|want to know|wonder)) "
     r"(?=(?:how|if|what|when|where|whether|which|who|why)\b)"
 )
 _WOULD_YOU = lazy_pattern(
