@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
+from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.letters.calls_to_referees import wished
+from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.papers import read_paper
 from afterword.workbook.letters.reasons import could_have, named_instead
 from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
+from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_time_for
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
@@ -18,12 +21,16 @@ from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import read_praise
+from afterword.workbook.wording.typed.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.results import read_result
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.thanked import read_thanks
+from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
+from support.making import case, drafts, interview
 
-LEXICON = shipped_wording().packs.lexicon
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
 
 
 @pytest.mark.parametrize(
@@ -61,6 +68,13 @@ LEXICON = shipped_wording().packs.lexicon
         (read_point, "she could tell them about the night we lost power", "the night we lost power"),
         (read_result, "Likes to plan everything", "I like to plan everything"),
         (read_result, "needs to see the whole picture first", "I need to see the whole picture first"),
+        (read_want, "his or her own van", "has their own van"),
+        (read_want, "her own tools", "has their own tools"),
+        (read_want, "they must have their own transport", "has their own transport"),
+        (read_want, "someone with his or her own van", "someone with their own van"),
+        (read_matter, "how do you get the quiet ones to talk?", "how to get the quiet ones to talk"),
+        (read_matter, "why do you have three tills?", "why you have three tills"),
+        (read_strength, "my record of closed deals", "my record of closed deals"),
         (
             read_strength,
             "set up the home delivery round, now 60 houses",
@@ -193,3 +207,41 @@ def test_a_thing_that_is_only_named_is_asked_about(sentence: str) -> None:
 def test_what_everybody_says_is_not_doubted(sentence: str) -> None:
     """Nobody is asked to write otherwise what is said so."""
     assert doubt_of(sentence, LEXICON) is None
+
+
+@pytest.mark.parametrize("proof", ["without one point on my licence", "without losing a single client"])
+def test_what_there_was_none_of_goes_on_with_what_is_brought(proof: str) -> None:
+    """`I would bring eight years on the road without one point on my licence`, and no half sentence behind a colon."""
+    assert with_proof("I would bring eight years on the road", proof, LEXICON).endswith(f"road {proof}")
+    assert proof_behind("eight years on the road", proof, LEXICON).text == proof
+
+
+def unsaid(**keys: object) -> int:
+    """How many topics no letter names, as the check says."""
+    value = case(interview(**keys))
+    letters = write_drafts(Desk.for_letters(value, WORDING))
+    return len([*unsaid_topics(value, WORDING, letters)])
+
+
+@pytest.mark.parametrize(
+    ("topics", "count"),
+    [
+        (["losing borrowers to the app"], 1),
+        (["the pay"], 1),
+        (["customer service"], 0),
+        (["customer service", "the backlog of repairs"], 1),
+    ],
+)
+def test_a_topic_that_no_letter_names_is_told_of(topics: list[str], count: int) -> None:
+    """A problem of theirs stands in no thank-you, and whoever typed it hears where it could stand (E32, E35)."""
+    assert unsaid(topics=topics) == count
+    assert unsaid(topics=topics, thoughts=[{"about": topics[-1], "say": "A second desk might help."}]) == 0
+
+
+@pytest.mark.parametrize("topic", ["losing borrowers to the app", "the pay", "the backlog of repairs"])
+def test_nobody_who_was_refused_enjoyed_hearing_of_a_problem(topic: str) -> None:
+    """`I enjoyed hearing about losing borrowers` is nothing to be glad of (E35)."""
+    refused = {"outcome": {"result": "rejected", "on": "2027-01-20"}}
+    for named, is_told in ((topic, False), ("customer service", True)):
+        letter = drafts(interview(topics=[named], **refused), "2027-01-20")["rejection/reply"]
+        assert ("hearing about" in letter.body) is is_told
