@@ -26,14 +26,15 @@ ABOUT = lazy_pattern(
 )
 # A question that was put to the candidate: who put it is known, and whose `you` it was.
 _THEY_ASKED = lazy_pattern(
-    r"(?i)^(?:(?:(?:he|she|they|you) )?asked(?: me)?|(?:I )?(?:was|got) asked) "
+    r"(?i)^(?:(?:(?:he|she|they|you) )?asked(?: me)?|(?:I )?(?:was|got) asked"
+    r"|(?:they|he|she)(?: will|['\u2019]ll)(?: probably| surely)? (?:ask(?: me)?|want to know|wonder)) "
     r"(?=(?:how|if|what|when|where|whether|which|who|why)\b)"
 )
 _WOULD_YOU = lazy_pattern(
     r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) (?:I|you) (?!like\b)"
 )
 _HOW_DO_I = lazy_pattern(
-    r"(?i)^(how|what|when|where) (?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
+    r"(?i)^(how|what|when|where) (?:(?:can|could|do|should) I|(?<=how )do you(?=.*\?\Z)) (?!\w+ (?:him|her|them)\?)"
 )
 # Why do you have three checkouts, why are the rooms cold
 _WHY_DO_YOU = lazy_pattern(
