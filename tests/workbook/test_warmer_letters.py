@@ -125,7 +125,7 @@ def test_a_yes_of_few_terms_is_no_list() -> None:
     assert close.startswith("Let me know what you need from me before I start. I am really looking forward")
     many = [{"what": what} for what in ("a pension", "a van", "health cover")]
     listed = "\n\n".join(_parts("offer/accept", "2027-01-23", offer={**OFFER, "package": many}))
-    assert "- A pension\n- A van\n- Health cover\n- Start date" in listed
+    assert "- A pension\n- A van\n- Health cover\n\n" in listed
 
 
 @pytest.mark.long
