@@ -265,7 +265,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     ):
         assert fact in text
     assert (
-        "If you have questions before Friday, January 22, please just ask. If it takes longer, I will write the week after about next steps."
+        "I am happy to answer questions before Friday, January 22, and if it takes longer, I will ask the week after where things stand."
         in text
     )
     assert draft.words <= 150
