@@ -22,8 +22,8 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.other_offers import other_offers
 from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.wording.on_titles import on_titles
-from afterword.workbook.wording.who_is_who import parts_to_you
 from afterword.workbook.wording.titles import weeks_on
+from afterword.workbook.wording.who_is_who import parts_to_you
 from afterword.workbook.wording.wording import Wording
 
 _ANSWERS = {  # the letters that answer an offer, by what their links are called
