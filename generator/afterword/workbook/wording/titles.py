@@ -231,7 +231,7 @@ def _subject(interview: Interview, step: Step) -> str:
     if step.kind is Kind.PORTFOLIO:
         return phrases.listed([*interview.next_step.samples_given])
 
-    return step.subject.removesuffix(".")
+    return step.subject
 
 
 def _topic(interview: Interview, step: Step) -> str:
