@@ -110,7 +110,8 @@ class EmployerSaid(Frozen):
         "the plan counts from the day."
     )
     going_on: ForCoach[Line | None] = optional(
-        "Something that keeps them busy just now, to follow 'I hope all is going well with', such as: the move to the new hall."
+        "Something that keeps them busy just now, to follow 'I hope all is going well with' in the first weekly letter, "
+        "such as: the move to the new hall."
     )
     do_not_contact: ForAll[YesNo] = key(
         default=False,

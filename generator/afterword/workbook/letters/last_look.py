@@ -19,9 +19,9 @@ Place = tuple[str | int, ...]
 Pairs = frozenset[tuple[str, str]]
 # What stands in sentences of letters, by its key.
 _KEYS = frozenset({
-    "about", "because", "comment", "going_on", "hope", "how_i_work", "i_bring", "looking_for", "may_ask", "point", "points",
-    "proof", "role_aim", "say", "says", "still_like", "strengths", "thank_for", "they_chose", "they_praised", "they_want",
-    "time_for", "together", "topic", "topics", "why", "would_do",
+    "about", "asked_for", "because", "can_name", "comment", "going_on", "hope", "how_i_work", "i_bring", "looking_for",
+    "may_ask", "point", "points", "proof", "role_aim", "say", "says", "still_like", "strengths", "thank_for", "they_chose",
+    "they_praised", "they_want", "time_for", "together", "topic", "topics", "waiting_for", "why", "would_do",
 })  # fmt: skip
 _IN_OWN_WORDS = frozenset({"drafts", "follow_ups", "lines"})  # of which none is touched
 _WORD = lazy_pattern(r"[\w'\u2019-]+")

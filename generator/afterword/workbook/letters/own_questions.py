@@ -47,6 +47,8 @@ _WISHES_WELL = lazy_pattern(
     r"(?i)\bI (?:also |do )?wish (?:you|the team)\b|\ball the best\b|\bpaths (?:\w+ )?cross\b"
 )
 _LOOKS_FORWARD = lazy_pattern(r"(?i)\blook(?:ing)? forward\b")
+# What is told before it is asked, so that no `May I ask` stands before it: `I know that you are busy. Could I come?`
+_TELLS_FIRST = lazy_pattern(r"(?:I|My|Our|We)\b|[^?]*[.!] ")
 _REFERS_BACK = lazy_pattern(
     r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
 )
@@ -139,8 +141,11 @@ def _one_says(
 
 
 def can_be_asked_last(line: OwnLine) -> bool:
-    """Whether a line asks something that does not go on with the one before it: `Could I come before then?` does."""
-    return asks(line) and not _REFERS_BACK.search(line.say.partition("?")[0])
+    """Whether a line asks something, and goes on neither with the one before it nor with what it tells itself."""
+    question = line.say.partition("?")[0]
+    return asks(line) and not (
+        _TELLS_FIRST.match(line.say) or _REFERS_BACK.search(question)
+    )
 
 
 def asks(line: OwnLine) -> bool:

@@ -190,7 +190,8 @@ SLIPS: tuple[Doubt, ...] = (
         r"\bdifferent as\b|\bsatisfied of\b|\bdepend(?:s|ing)? (?:of|from)\b|\bmention(?:s|ed)? about\b"
         r"|\b(?:phone|ask)(?:s|ed)? to"
         r" (?:me|him|her|them|the)\b|\bby foot\b|\bon the"
-        r" (?:university|school|moment)\b(?! (?-i:[A-Z])| [a-z]+ (?:role|job|post)\b)",
+        r" (?:university|school|moment)\b(?! (?-i:[A-Z])| [a-z]+ (?:role|job|post)\b| (?:board|bus|council|field|grounds"
+        r"|kitchen|play|premises|register|roof|rota|run|side|site|trip|website)s?\b)",
         # The way one goes, and not the first word of a name: `with bus companies`.
         r"\b(?:with (?:bike|bus|car|train)|in bus)(?=[,.;]|\Z"
         r"| (?:and|at|because|but|each|every|for|from|in|into|on|or|so|to|when)\b)",
