@@ -23,6 +23,7 @@ def beside(
     named = understood(match["named"])
     if named is None:
         return None
-    is_before = match["side"] == "before"
-    day = days.before(named.first, 1) if is_before else days.after(named.last, 1)
+    day = days.after(named.last, 1)
+    if match["side"] == "before":
+        day = days.before(named.first, 1)
     return Spoken(day, day, named.relative, loose=True)

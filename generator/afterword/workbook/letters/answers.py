@@ -92,9 +92,9 @@ def to_the_employer(errand: Errand) -> Iterator[Draft]:
     """One short letter to the employer, named after its step."""
     kind = errand.step.kind
     letter = _letter(errand, kind).lacking(*lacking_of_answer(errand))
-    draft = errand.mail(letter, errand.subject(_about(errand)))
-    draft = with_its_length(errand, draft)
-    draft = with_what_it_keeps_back(errand, beside_the_other(errand, draft))
+    mail = errand.mail(letter, errand.subject(_about(errand)))
+    draft = beside_the_other(errand, with_its_length(errand, mail))
+    draft = with_what_it_keeps_back(errand, draft)
     if kind in _USE_ONLY_IF and not has_withdrawn(errand):
         draft = replace(draft, use_only_if=_use_only_if(errand, kind))
     yield draft
@@ -143,11 +143,7 @@ def answers(errand: Errand) -> Iterator[Draft]:
         yield _answer(errand, "decline", _letter(errand, "decline"))
 
 
-def _answer(
-    errand: Errand,
-    name: str,
-    letter: Letter,
-) -> Draft:
+def _answer(errand: Errand, name: str, letter: Letter) -> Draft:
     words = errand.desk.words
     mail = errand.mail(letter, errand.subject(name))
     return replace(
