@@ -253,7 +253,7 @@ def test_an_acceptance_names_until_when_and_how_much_and_lists_questions_alone()
     lines = [{"of": "offer/accept", "say": say} for say in (told, *asked)]
     offer = {"received": "2027-01-22", "base": 90_000, "currency": "USD", "start": "2027-03-01", "package": package}
     letter = drafts(interview(offer=offer, lines=lines), "2027-01-22")["offer/accept"].body
-    assert "- Term (to 30 November 2028)\n- Hours (forty a week)" in letter
+    assert "- Term: to 30 November 2028\n- Hours: forty a week" in letter
     assert (f"- {told}" in letter, told in letter) == (False, True)
     assert "\n".join(f"- {question}" for question in asked) in letter
 
@@ -283,3 +283,31 @@ def test_nobody_is_told_to_thank_for_a_talk_of_two_months_ago(today: str, *, is_
     all_cases = cases({NAME: interview(people=[JONES, colleague])}, today)
     told = [found.message for found in content(all_cases, shipped_wording()) if found.code == "AW401"]
     assert any("Cody Wenner" in message for message in told) is is_told
+
+
+LICENCE: Yaml = {"i_bring": "got my state licence as a trainer in February"}
+
+
+@pytest.mark.long
+def test_a_licence_that_came_after_the_talk_is_in_no_thanks_for_it() -> None:
+    """Thanks of January do not tell of February; December was a month before (S23)."""
+    assert "licence" not in _thanks(evidence=[LICENCE])
+    december = {"i_bring": "got my state licence as a trainer in December"}
+    assert "got my state licence as a trainer in December" in _thanks(evidence=[december])
+
+
+@pytest.mark.long
+def test_beside_the_last_letter_is_told_what_no_letter_tells() -> None:
+    """Somebody typed what they can do, and the weeks went by without it: it is said in time, unless a line tells it (E32)."""
+    log = [
+        {"on": f"2027-01-{day}", "did": did} for day, did in ((13, "thank-you/angela-jones"), (20, "follow-up/week-1"))
+    ]
+    seen = []
+    for lines in ([], [{"of": "follow-up/week-4", "say": "In February I got my state licence as a trainer."}]):
+        value = interview(
+            evidence=[{"i_bring": "ran a yard for six years"}, LICENCE], log=log, lines=lines, follow_ups={"weeks": 4}
+        )
+        letter = drafts(value, "2027-02-10")["follow-up/week-4"]
+        seen.append(" ".join(letter.cautions))
+    assert f"No letter tells \u201c{LICENCE['i_bring']}\u201d." in seen[0]
+    assert "No letter tells" not in seen[1]
