@@ -23,7 +23,7 @@ _OF_A_MONTH = lazy_pattern(
 )
 _MONTHS = [*map(str.capitalize, MONTH_NAMES)]
 _IN_MONTH = lazy_pattern(rf"\b(?:{'|'.join(_MONTHS)})\b(?! \d{{4}})")
-_SOON = 6  # months
+_SOON = 3  # months
 _YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
 
 
