@@ -90,7 +90,7 @@ def test_each_thing_taken_for_granted_is_told_while_that_is_short() -> None:
     """Two short assumptions are both in the mail; of many the first, and that the page has more (S70)."""
     two = ["12 percent come back", "stamps come to about $900"]
     letter = body(drafts(interview(proposal={**SERVICE, "assumptions": two}))["offer/proposal"])
-    assert "I have assumed 12 percent come back and stamps come to about $900." in letter
+    assert "I have assumed that 12 percent come back and that stamps come to about $900." in letter
     many = [
         "twelve percent of them come back within a year of the first letter",
         *two,

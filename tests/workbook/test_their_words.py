@@ -36,6 +36,8 @@ SAID = "2026-11-18"  # a Wednesday
         ("by month end", "by the end of November"),
         ("towards the end of the month or thereabouts", "by the end of November"),
         ("before the end of next month", "before the end of December"),
+        ("around the end of the month", "around the end of November"),
+        ("roughly the middle of December", "around the middle of December"),
         ("some time next month", "in December"),
         ("probably mid-December", "in the middle of December"),
         ("early in May", "early in May"),

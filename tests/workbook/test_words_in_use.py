@@ -147,6 +147,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "brought": [each for each in Form if each not in OF_THEM],
         "added": [*(each for each in Form if each not in OF_THEM), "skill"],
         "asked-for": [
+            "asked_for",
+            "hope",
             "they_want",
             "i_bring",
             "proof",

@@ -78,7 +78,8 @@ class FollowUps(Frozen):
     weeks: ForAll[Weeks] = key(
         4,
         description="How many weeks are planned; 4 is the least that is advised, 7 the most. The letter of the last week that "
-        "you type here takes leave, or the next one where that week went by, and none goes after it.",
+        "you type here takes leave, or the next one where that week went by, and none goes after it, nor later than seven "
+        "weeks after the interview.",
     )
     before_they_decide: ForAll[Many[Week]] = several(
         "Weeks before the day by which they decide in which you want to write all the same, such as the first."

@@ -11,6 +11,8 @@ from afterword.plan.steps import Kind
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.hopes import read_hope
+from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # Which letters to a referee may have had the good wish before.
 _WISHED_BEFORE = {
@@ -18,9 +20,6 @@ _WISHED_BEFORE = {
     Kind.THANK_REFEREES: ("ask", "brief"),
 }
 _A_WORKING_WEEK = dt.timedelta(days=4)
-# A good wish without its verb: `all good at the depot`.
-_ALL_WELL = lazy_pattern(r"(?i)^(all|everything) (?=(?:fine|good|ok|okay|well)\b)")
-
 # Who calls, as more than a name: several people, or one `from personnel`.
 _MORE_THAN_A_NAME = lazy_pattern(r".*(?:,| from | or )")
 
@@ -65,7 +64,12 @@ def _hope(errand: Errand, reference: Reference) -> str:
     names = (f"references/{kind}-{reference.who}" for kind in before)
     if any(map(errand.interview.logged, names)):
         return ""
-    return _ALL_WELL.sub(r"\1 is ", bare(reference.hope))
+    return wished(reference.hope, errand.desk.packs.lexicon)
+
+
+def wished(hope: str | None, lexicon: Lexicon) -> str:
+    """A good wish, to follow `I hope`: a sentence, or `to see you soon`; nothing of what is only named: `a good holiday`."""
+    return read_hope(hope or "", lexicon).text_if_clear
 
 
 def _is_next_day(reference: Reference) -> bool:

@@ -10,6 +10,7 @@ from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
 from afterword.interview.model.referees import Reference
+from afterword.interview.model.vocabulary import Result
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
@@ -262,6 +263,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "manager": errand.named(hiring_manager(interview)),
         "caller": errand.named(agency(interview)),
         "result": interview.result,
+        "news_first": interview.result is Result.ACCEPTED,
         "start": errand.spoken(offered(interview).start),
         "lately": errand.dated_on - interview.held.on < _LATELY,
     }

@@ -26,14 +26,15 @@ ABOUT = lazy_pattern(
 )
 # A question that was put to the candidate: who put it is known, and whose `you` it was.
 _THEY_ASKED = lazy_pattern(
-    r"(?i)^(?:(?:(?:he|she|they|you) )?asked(?: me)?|(?:I )?(?:was|got) asked) "
+    r"(?i)^(?:(?:(?:he|she|they|you) )?asked(?: me)?|(?:I )?(?:was|got) asked"
+    r"|(?:they|he|she)(?: will|['\u2019]ll)(?: probably| surely)? (?:ask(?: me)?|want to know|wonder)) "
     r"(?=(?:how|if|what|when|where|whether|which|who|why)\b)"
 )
 _WOULD_YOU = lazy_pattern(
     r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) (?:I|you) (?!like\b)"
 )
 _HOW_DO_I = lazy_pattern(
-    r"(?i)^(how|what|when|where) (?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
+    r"(?i)^(how|what|when|where) (?:(?:can|could|do|should) I|(?<=how )do you(?=.*\?\Z)) (?!\w+ (?:him|her|them)\?)"
 )
 # Why do you have three checkouts, why are the rooms cold
 _WHY_DO_YOU = lazy_pattern(
@@ -62,9 +63,11 @@ _ANY_IF = lazy_pattern(r"^if\b")
 _ASKED = lazy_pattern(
     r"(?i)^(?P<aux>are|can|could|do|have|is|should|will|would) (?P<who>I|it|they|there|we|you) "
 )
-# Two in one; not what takes the first back or strengthens it: `the cut, and not just the season`.
+# Two in one; not what takes the first back or strengthens it: `the cut, and not just the season`. Nor what one would do if
+# two things come together, of which the second is a clause by itself: `if the brake fails, and the owner begs`.
 _OF_TWO = lazy_pattern(
-    r"^([^,]+), (and|or) (?!(?:even|indeed|not (?:just|only)|so|then|yet)\b)(?=[^,]+$)"
+    r"^(?!(?:how|what|when|whether|who|why)\b[^,]* if )"
+    r"([^,]+), (and|or) (?!(?:even|indeed|not (?:just|only)|so|then|yet)\b)(?=[^,]+$)"
 )
 # What is asked for, and no matter: `I'd like her to talk about it`, `you could say how we met`.
 _ASKS_FOR = lazy_pattern(
