@@ -544,7 +544,12 @@ def test_what_a_letter_brings_comes_before_the_question() -> None:
     assert begun.endswith(" Since we talked I have passed the crane exam.")
     assert matter.startswith("At the interview you mentioned that")
     assert interest.startswith("I am still very interested in the HR Business Partner role")
-    assert interest.endswith("Could you let me know where things stand? I look forward to your reply.")
+    asked = "Could you let me know where things stand and when a decision is likely? I look forward to your reply."
+    assert interest.endswith(asked)
+    long = {**own, "say": " ".join(["I have passed the crane exam."] * 12)}
+    briefly = _letters(interview(**RICH, log=SENT, follow_ups={"add": [long]}))[1].body
+    assert "How do things stand, and when is a decision likely?" in briefly
+    assert "Thank you again for our conversation. " in briefly
 
 
 _BROUGHT = "At the interview you mentioned that"

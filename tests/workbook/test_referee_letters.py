@@ -328,7 +328,20 @@ def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None
     }
     letter = body(drafts(interview(references=[{**MARKS[0], **call}]))["references/brief-priya-shah"])
     assert "You can expect a call from Nicola Reed between Thursday, January 21 and Monday, January 25." in letter
-    assert "They will probably ask about how I lead a team and the food cost." in letter
+    assert "They will probably ask how I lead a team and about the food cost." in letter
+
+
+def test_a_referee_is_told_where_the_job_is_when_that_is_abroad() -> None:
+    """Who is asked, or about to be called, reads the country of a job that is not in yours, unless a name tells it (S57)."""
+    for country, name, told in (
+        ("NL", "Rietveld", "at Rietveld in the Netherlands"),
+        ("NZ", "Rata Trust New Zealand", "at Rata Trust New Zealand"),
+        ("US", "Larkfield Foods", "at Larkfield Foods"),
+    ):
+        value = interview(employer={"name": name, "country": country}, references=[{"who": "dana-wu"}, MARKS[0]])
+        found = drafts(value, me=candidate(country="US"))
+        assert f"{told}? I have just" in found["references/ask-dana-wu"].body
+        assert f"{told}. " in found["references/brief-priya-shah"].body
 
 
 def test_several_points_stand_one_below_the_other() -> None:

@@ -80,13 +80,31 @@ _MEASURED = (
     ("count", _IS_COUNTED, _A_COUNT),
     ("sum", _IS_ONE, _A_SUM),
 )
+# What it is, and how much: `24 days of holiday`, `a notice of three months`, `forty hours a week`, `contract to 30 November`.
+_LINES = (
+    lazy_pattern(
+        rf"(?P<how_much>{_A_NUMBER} (?:days|months|weeks)) of (?P<what>[\w -]+)(?P<rest>)"
+    ),
+    lazy_pattern(
+        rf"(?:an? )?(?P<what>[\w -]+) of (?P<how_much>{_A_NUMBER} (?:days|months|weeks))(?P<rest>)"
+    ),
+    lazy_pattern(
+        r"(?:an? )?(?P<what>[\w -]+) (?:of|with) (?P<how_much>(?:about |up to )?[£$€]?\d[\d.,]*%?(?: .*)?)(?P<rest>)"
+    ),
+    lazy_pattern(
+        r"(?P<how_much>[\w.-]+) (?P<what>days|hours|nights|shifts)(?P<rest> (?:a|each|every|per) (?:month|week))"
+    ),
+    lazy_pattern(
+        r"(?:an? )?(?P<what>(?:[\w-]+ )?[\w-]+) (?P<how_much>(?:from|to|until) (?:[A-Z]|\d).*)(?P<rest>)"
+    ),
+)
 _FEW = 2  # things that come beside base pay
 _MOST_WORDS = 20  # of all of them
 
 
 @frozen
 class Terms:
-    """What was offered beside base pay and the first day: `besides` is all of it, for a list.
+    """What was offered beside base pay and the first day: `besides` is all of it, `listed` the same for the lines of a list.
 
     In a sentence `so_much` work stands behind the pay, what is `given` comes with it, and `ways` say how one works;
     `settled` is what is given and leaves nothing to ask.
@@ -94,6 +112,7 @@ class Terms:
     """
 
     besides: tuple[str, ...]
+    listed: tuple[str, ...]
     so_much: str
     given: tuple[str, ...]
     settled: tuple[str, ...]
@@ -131,6 +150,7 @@ def terms_told(desk: Desk, offer: Offer) -> Terms:
     ways = filter(None, [way, *filterfalse(_SO_MUCH_WORK.fullmatch, stand_alone)])
     return Terms(
         besides=besides,
+        listed=tuple(map(partial(_in_a_list, desk), offer.package)),
         so_much=", ".join(so_much),
         given=tuple(given),
         settled=tuple(filterfalse(still_open.__contains__, given)),
@@ -197,6 +217,22 @@ def _with_its_note(desk: Desk, benefit: PackageItem) -> str:
             )
     if is_of_the_terms(note):
         return words.phrase("terms", "noted", what=what, amount=note)
+    return what
+
+
+def _in_a_list(desk: Desk, benefit: PackageItem) -> str:
+    """What comes beside base pay as a line of a list, its name first: `holiday: 24 days`; as it is where that has none."""
+    what, note = bare(benefit.what), bare(benefit.note)
+    if is_of_the_terms(note):
+        return desk.words.phrase("terms", "line", what=what, how_much=note)
+    matches = (pattern.fullmatch(what) for pattern in _LINES)
+    for match in filter(None, matches):
+        return desk.words.phrase(
+            "terms",
+            "line",
+            what=match["what"],
+            how_much=match["how_much"] + match["rest"],
+        )
     return what
 
 

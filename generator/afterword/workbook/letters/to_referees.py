@@ -17,6 +17,7 @@ from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.plan.working_days import working_days
+from afterword.workbook.letters.abroad import employer_abroad
 from afterword.workbook.letters.asked_of_referees import (
     done_together,
     left_out,
@@ -262,6 +263,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "wanted": of_them(looked_for(errand.desk)),
         "manager": errand.named(hiring_manager(interview)),
         "caller": errand.named(agency(interview)),
+        "abroad": employer_abroad(errand.desk),
         "result": interview.result,
         "news_first": interview.result is Result.ACCEPTED,
         "start": errand.spoken(offered(interview).start),

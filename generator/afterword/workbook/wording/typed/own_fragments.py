@@ -75,9 +75,10 @@ _BEGINNINGS = (
         # got 28 kids through their exams was done
         lazy_pattern(
             r"got (?:an?|my(?: own)?|\d+) (?!\w*job)"
-            r"(?!.* (?:back (?:in|into|on|to)|down to|into|off|onto|past|through|up to|(?:from|to) (?:\d+|half|nil|one|two|three|four|under|zero)"
-            rf"|in (?:[A-Z]\w*|(?:early |late |mid-)?(?:\d{{4}}|spring|summer|autumn|winter|{_MONTHS}))|last (?:month|week|year)|ago)\b)"
-            r"(?!.* last [a-z]+\Z)",
+            r"(?!.* (?:back (?:in|into|on|to)|down to|into|off|onto|past|through|up to"
+            r"|(?:from|to) (?:\d+|half|nil|one|two|three|four|under|zero)"
+            rf"|in (?:[A-Z]\w*|(?:early |late |mid-)?(?:\d{{4}}|spring|summer|autumn|winter|{_MONTHS}))"
+            r"|last (?:month|week|year)|ago)\b)(?!.* last [a-z]+\Z)",
         ),
         Form.SENTENCE,
         "I have",
