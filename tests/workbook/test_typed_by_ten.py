@@ -7,6 +7,7 @@ from afterword.interview.reading.workspace import with_short_steps
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.content import content
 from afterword.workbook.letters.by_sentence import by_sentence
+from afterword.workbook.letters.papers import read_paper
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.many import names_several
 from afterword.workbook.wording.typed.matters import read_matter
@@ -312,3 +313,17 @@ def test_beside_the_last_letter_is_told_what_no_letter_tells() -> None:
         seen.append(" ".join(letter.cautions))
     assert f"No letter tells \u201c{LICENCE['i_bring']}\u201d." in seen[0]
     assert "No letter tells" not in seen[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_clear"),
+    [
+        ("the list of what could be saved", True),
+        ("a plan of how I would begin", True),
+        ("what they need", False),
+        ("a list of what they need", False),
+    ],
+)
+def test_a_paper_may_say_of_what_it_is(typed: str, *, is_clear: bool) -> None:
+    """`I will send you the list of what could be saved` is right English; who `they` are is asked about (E34)."""
+    assert read_paper(typed, LEXICON).fits is is_clear
