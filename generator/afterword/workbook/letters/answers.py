@@ -48,6 +48,7 @@ from afterword.workbook.letters.recalled import recalled, was_thanked
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.shown_by import not_told_by_others
 from afterword.workbook.letters.status import thanks_as_well
+from afterword.workbook.letters.way_back import with_its_way_back
 from afterword.workbook.letters.what_they_want import task_for
 from afterword.workbook.letters.worth import facts_of_worth, stands_on_worth
 from afterword.workbook.pay.figures import below
@@ -111,7 +112,7 @@ def _about(errand: Errand) -> str:
 def counter_offer(errand: Errand) -> Iterator[Draft]:
     """The letter that asks for more, and the second one: the way back after a no, until they have an answer (E50)."""
     for draft in to_the_employer(errand):
-        yield _with_its_ground(errand, draft)
+        yield with_its_way_back(errand, _with_its_ground(errand, draft))
     interview = errand.interview
     second = _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
     has_gone = interview.logged(second.id.within) is not None

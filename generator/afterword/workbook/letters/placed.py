@@ -16,15 +16,20 @@ from afterword.workbook.letters.own_questions import (
     speak_of_interest,
 )
 from afterword.workbook.letters.practical import is_for_the_close
-from afterword.workbook.letters.spots import FALLBACK, WAY_BACK, begins_like, spot
+from afterword.workbook.letters.spots import begins_like, spot
 from afterword.workbook.letters.told_of_a_paper import (
     in_two_parts,
     is_how_to_reach_me,
     is_of_the_paper,
 )
+from afterword.workbook.letters.told_of_an_offer import (
+    WITH_A_NO,
+    WITH_AN_ASK,
+    WITH_THANKS,
+    subject,
+)
 from afterword.workbook.letters.told_with_a_no import (
     is_not_told_before,
-    is_of_the_reason,
     is_why_now,
     meets_again,
 )
@@ -117,9 +122,11 @@ def _as_they_are(inside: Inside, _: Mapping[str, object]) -> Inside:
 
 
 def _before_the_answer(inside: Inside, facts: Mapping[str, object]) -> Inside:
-    """Why time is asked for, without what speaks of the answer or its day."""
-    day = str(facts["until_date"])
-    return {name: before_the_day(day, there) for name, there in inside.items()}
+    """Why time is asked for, and apart from it what speaks of the answer or its day."""
+    typed = inside["because_of_that"]
+    reasons = before_the_day(str(facts["until_date"]), typed)
+    of_the_day = [*filterfalse(reasons.__contains__, typed)]
+    return inside | {"because_of_that": reasons, "of_the_day": of_the_day}
 
 
 def _of_a_paper(inside: Inside, _: Mapping[str, object]) -> Inside:
@@ -166,12 +173,15 @@ def left_over(
 
 
 def _is_reason(line: OwnLine) -> bool:
-    """Whether a line says more of why time is asked for."""
+    """Whether a line says more of why time is asked for, or of the answer."""
+    of_the_answer = line.where is Spot.AT_THE_END and _ANSWERS.match(line.say)
+    untyped = line.model_copy(update={"where": None})
     otherwise = (
-        line.where,
+        not of_the_answer and line.where not in {None, Spot.AFTER_THE_PROOF},
         asks(line),
         speak_of_interest([line]),
-        spot(Kind.ACKNOWLEDGE_OFFER, line) is Spot.AFTER_THE_THANKS,
+        subject(Kind.ACKNOWLEDGE_OFFER, line),
+        spot(Kind.ACKNOWLEDGE_OFFER, untyped) is not Spot.AFTER_THE_PROOF,
     )
     return not any(otherwise)
 
@@ -199,10 +209,6 @@ def takes_leave(text: str) -> bool:
 def takes_it(line: OwnLine) -> bool:
     """Whether a line that is left to us does so."""
     return line.where is None and takes_leave(line.say)
-
-
-def _falls_back(line: OwnLine) -> bool:
-    return all((line.of != WAY_BACK, begins_like(FALLBACK, line)))
 
 
 def _presses_nobody(line: OwnLine) -> bool:
@@ -243,20 +249,16 @@ _NEEDS: Mapping[Kind, str] = {
     Kind.THANK_PANEL: "wishes",
     Kind.THANK_REFEREES: "called",
 }
-_WITH_A_NO: Mapping[str, Callable[[OwnLine], bool]] = {
-    "of_the_reason": is_of_the_reason,
-    "meets_again": meets_again,
-}
 _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
-    Kind.ACKNOWLEDGE_OFFER: {"because_of_that": _is_reason},
-    Kind.ANSWER_OFFER: _WITH_A_NO,
+    Kind.ACKNOWLEDGE_OFFER: {**WITH_THANKS, "because_of_that": _is_reason},
+    Kind.ANSWER_OFFER: WITH_A_NO,
     Kind.ASK_REFEREE: {
         "remembered": _is_remembered,
         "of_the_call": _is_of_the_call,
         "if_so": partial(begins_like, _HOW_TO_REACH_YOU),
     },
-    Kind.COUNTER_OFFER: {"fallback": _falls_back},
-    Kind.DECLINE: _WITH_A_NO,
+    Kind.COUNTER_OFFER: WITH_AN_ASK,
+    Kind.DECLINE: WITH_A_NO,
     Kind.FOLLOW_UP: {"of_referee": partial(begins_like, _OF_THE_REFEREE)},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
     Kind.REPLY_TO_REJECTION: {
