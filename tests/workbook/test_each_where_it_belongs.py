@@ -255,7 +255,7 @@ def test_what_one_does_if_there_is_no_more_time_stands_with_the_ask() -> None:
     offer = {**OFFER, "ask_until": "2027-02-03", "time_for": "talk it over with my wife"}
     parts = _parts("offer/acknowledge", offer=offer, lines=questions)
     assert "If February 3 is too late for you, I understand" in parts[1]
-    assert parts[-1] == "Thank you for your confidence in me."
+    assert parts[-1] == "I appreciate your patience."
 
 
 def test_what_was_liked_goes_with_the_thanks_for_an_offer() -> None:

@@ -188,7 +188,7 @@ def test_who_is_asked_for_time_can_say_no() -> None:
     offer = {**ASKS_FOR_TIME, "currency": "USD"}
     letter = _letter("offer/acknowledge", "2027-01-22", offer=offer)
     late = "If February 5 is too late for you, I understand, and you will have my answer by Friday, January 29."
-    assert letter.endswith(f" {late} Thank you for your confidence in me.")
+    assert letter.endswith(f" {late} I appreciate your patience.")
 
 
 def test_an_answer_to_a_no_names_what_was_talked_about_once() -> None:

@@ -60,6 +60,7 @@ COST = "I know that the moths wake up in spring. If the 3rd is too late, please 
         ("counter", "after the thanks", "It is twenty minutes from home.", "role. It is twenty minutes from home. Before I"),
         ("counter", "at the end", "On Monday I'm off after two.", f"{NUMBER} On Monday I'm off after two. Either way, you"),
         ("counter", "at the end", "I am free on Monday. Greetings to Rex.", "January 29. Greetings to Rex.\n\nBest"),
+        ("accept", None, "Could you confirm the van in writing?", "pay].\n\nCould you confirm the van in writing? The"),
         ("decline", "after the thanks", "I rang you and got the voicemail.", "\n\nI rang you and got the voicemail. It was not"),
         ("decline", None, "I know that you need somebody soon.", "\n\nI know that you need somebody soon. If it helps"),
         ("decline", None, "Please thank Leo for me.", "with Mei Tan. Please thank Leo for me. I wish you"),
@@ -71,7 +72,9 @@ def test_each_thing_has_one_place_in_an_answer_to_an_offer(name: str, where: str
     """When to call stands beside the number, what if not beside the day, a greeting at the end; nothing is left over behind the close (E22, E50)."""
     line = {"of": f"offer/{name}", "say": say} | ({"where": where} if where else {})
     pay = {"opening": 99000, "currency": "USD"}
-    value = interview(offer=SOON, salary=pay, saying_no={"can_name": "Mei Tan"}, connection=None, lines=[line])
+    paper = {"of": "offer/accept", "say": "The signed contract is attached."}
+    no = {"can_name": "Mei Tan"}
+    value = interview(offer=SOON, salary=pay, saying_no=no, connection=None, lines=[paper, line])
     letters = drafts(value, "2027-01-21", candidate(phone="303-555-0127"))
     assert stands in letters[f"offer/{name}"].body
 

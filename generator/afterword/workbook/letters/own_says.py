@@ -77,6 +77,7 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "to_others": "",
         "in_touch": "",
         "last_words": "",
+        "to_confirm": "",
         "of_the_reason": "",
         "not_before": "",
         "why_now": "",

@@ -24,6 +24,7 @@ from afterword.workbook.letters.told_of_a_paper import (
 )
 from afterword.workbook.letters.told_of_an_offer import (
     WITH_A_NO,
+    WITH_A_YES,
     WITH_AN_ASK,
     WITH_THANKS,
     subject,
@@ -109,9 +110,9 @@ def lines_inside(
     if facts.get("lists_referee"):
         return {"of_referee": matter_first(lines)}
     needs = _NEEDS.get(kind, "")
-    if needs and not facts.get(needs):
-        return {}
     places = _PLACES.get(kind, {})
+    if needs and not facts.get(needs):
+        places = _OTHERWISE.get(kind, {})
     inside = {name: [*filter(is_there, lines)] for name, is_there in places.items()}
     narrowed = _NARROWED.get(kind, _as_they_are)
     return narrowed(inside, facts)
@@ -281,6 +282,7 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
         "meets_again": meets_again,
     },
 }
+_OTHERWISE = {Kind.ANSWER_OFFER: WITH_A_YES}
 _NARROWED: Mapping[Kind, Callable[[Inside, Mapping[str, object]], Inside]] = {
     Kind.ACKNOWLEDGE_OFFER: _before_the_answer,
     Kind.SEND_PAPER: _of_a_paper,

@@ -45,7 +45,9 @@ _WANTING = (
     r"|I think (?:that )?the offer is\b"
     r"|I(?: am|'m|\u2019m)(?: still| really| very)? (?:(?:glad|happy|pleased) (?:about|with) |keen\b)"
 )
-KEEN = lazy_pattern(_WANTING)
+KEEN = lazy_pattern(
+    rf"{_WANTING}|I(?: also| especially| particularly| really| very much)* (?:enjoyed|liked|loved)\b"
+)
 _OF_THE_DAY = lazy_pattern(_LIKING)
 _WANTED_OR_LIKED = lazy_pattern(rf"{_WANTING}|{_LIKING}|Please (?:also )?thank\b")
 _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
@@ -123,12 +125,16 @@ _BEFORE_THE_LAST = {Kind.COUNTER_OFFER: FALLBACK}
 _GOOD_WISHES = lazy_pattern(
     r"(?:I (?:also |do )?(?:hope|wish)|And)\b.*\b(?:paths|wish)\b|I wish (?:you|the team)\b|All the best\b"
 )
-_GREETS = lazy_pattern(
+_GREETING = (
     r"(?:Best regards|Greetings|(?:Please )?(?:give|send) my (?:best|greetings|love|regards)|My (?:\w+ )?(?:greetings|regards)"
     r"|(?:Please )?(?:greet|remember me to|say hello to)|Regards)\b"
 )
+_GREETS = lazy_pattern(_GREETING)
 # A greeting to somebody is no reason and no proof.
-_GREETED_LAST = {Kind.ACKNOWLEDGE_OFFER: _GREETS, Kind.COUNTER_OFFER: _GREETS}
+_GREETED_LAST = {
+    Kind.ACKNOWLEDGE_OFFER: _GREETS,
+    Kind.COUNTER_OFFER: lazy_pattern(rf"{_GREETING}|Please (?:also )?thank\b"),
+}
 _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
     Kind.REPLY_TO_REJECTION: _GOOD_WISHES,

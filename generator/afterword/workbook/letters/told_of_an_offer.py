@@ -31,13 +31,14 @@ _A_TIME = (
     rf"\b(?:\d{{1,2}}(?::\d\d)? ?[ap]\.?m|\d{{1,2}}:\d\d|\d{{1,2}} o['\u2019]clock|{_A_WEEKDAY}|weekdays?|weekends?|mornings?"
     r"|afternoons?|evenings?|noon|midday|any ?time|any day|every day|all day|tomorrow|after (?:lunch|work|school))\b"
 )
+_A_DATE = rf"(?:{_A_WEEKDAY},? )?(?:the \d|\d{{1,2}} [A-Z]|[A-Z][a-z]+ \d)"  # from which one could begin
 _CALL = r"(?:calls?|phone|reach|ring|speak|talk)"
 # When there is time for a talk, and how one is reached: it goes with the number.
 _WHEN_TO_CALL = lazy_pattern(
     rf"(?:The )?[Bb]est (?:(?:days?|hours?|times?) )?(?:for (?:a |an )?|to )(?:\w+ )?{_CALL}\b"
     r"|(?:(?:A|Any|Your) )?(?:phone )?[Cc]alls? [^?]*\b(?:best|easiest|fine|good|welcome)\b"
-    rf"|(?!.*\b(?:begin|join|start)\b)(?=.*{_A_TIME})(?:[^?]*\b)?I(?: am|['\u2019]m| will be|['\u2019]ll be) (?:\w+ )?"
-    r"(?:at home|available|free|off|reachable)\b"
+    rf"|(?!.*\b(?:begin|join|start)\b|.*\bfrom {_A_DATE})(?=.*{_A_TIME})"
+    r"(?:[^?]*\b)?I(?: am|['\u2019]m| will be|['\u2019]ll be) (?:\w+ )?(?:at home|available|free|off|reachable)\b"
     r"|(?:(?:Do|Feel free to|Please|You can) )?(?i:call|phone|reach|ring) me\b|My (?:phone )?number\b"
     r"|I (?:answer|can answer|can take|take) (?:my |the )?(?:calls?|phone)\b|I can (?:also )?be reached\b"
 )
@@ -54,6 +55,7 @@ _IF_NOT = lazy_pattern(
 # What it costs the reader to wait, which leads to that.
 _KNOWS = lazy_pattern(
     r"(?:But )?I (?:am aware|appreciate|know|reali[sz]e|see|understand) (?:how|that|what) (?!I\b)[^?]*"
+    r"|(?:But )?I (?:know|reali[sz]e|see|understand) (?:it|the|this|you|your)\b[^?]*"
 )
 _TRIED_TO_CALL = lazy_pattern(
     r"I(?: have|['\u2019]ve)? (?:called|left|phoned|rang|rung|tried to (?:call|phone|reach|ring)) (?:a message|word|you)\b[^?]*"
@@ -62,6 +64,10 @@ _AT_ONCE = lazy_pattern(
     r"I know (?:how|that|what) (?:it|the|this|you|your)\b[^?]*"
     r"|I(?: am|['\u2019]m)? writ(?:e|ing) (?:at once|early|now|so|straight away|to you (?:at once|now|today)|today)\b[^?]*"
     r"|I wanted (?:to (?:let you know|tell you|write)|you to)\b[^?]*"
+)
+_IN_WRITING = lazy_pattern(
+    r"(?i)[^?]*\b(?:add|confirm|get|have|put|send|set|write)\b[^?]*"
+    r"\b(?:in writing|in(?:to)? (?:the|your) (?:contract|letter|offer)|on paper|to (?:the|your) (?:contract|letter|offer))\b"
 )
 _TO_OTHERS = lazy_pattern(
     r"(?:Do|Please) (?:also )?(?:give|greet|pass|remember me to|say|send|tell|thank)\b[^?]*"
@@ -106,6 +112,11 @@ def _says_good_bye(line: OwnLine) -> bool:
     return is_last and not any(elsewhere)
 
 
+def _asks_to_confirm(line: OwnLine) -> bool:
+    """Whether a line asks for a term in writing: it stands behind the terms, before papers and other questions."""
+    return asks(line) and _begins(_IN_WRITING, line)
+
+
 _Place = Callable[[OwnLine], bool]
 _IN_A_NO: Mapping[str, _Place] = {
     "before_it": partial(_begins, _TRIED_TO_CALL, places=_EARLY),
@@ -115,6 +126,7 @@ _IN_A_NO: Mapping[str, _Place] = {
     "in_touch": _stays_in_touch,
     "meets_again": meets_again,
 }
+WITH_A_YES: Mapping[str, _Place] = {"to_confirm": _asks_to_confirm}
 WITH_A_NO: Mapping[str, _Place] = {**_IN_A_NO, "last_words": _says_good_bye}
 WITH_AN_ASK: Mapping[str, _Place] = {
     "keen": _is_keen,
