@@ -59,6 +59,47 @@ def test_no_two_employers_read_the_same_close(person: Yaml) -> None:
         assert close.endswith(f"the week after {STANDS}")
         closes.append(close.rpartition("relationship building")[2])
     assert len({*closes}) == len(closes)
+    if person is JONES:
+        assert "I came away sure that I want this job, so please just ask if you have any questions before" in closes[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "closes"),
+    [
+        (
+            {"decide_by": "2027-01-22"},
+            (
+                "If a question comes up before",
+                "ask me anything that is still open before",
+                "happy to answer questions before",
+            ),
+        ),
+        (
+            {"decide_by": "2027-01-29", "decide_in_words": "in the week of January 25"},
+            (
+                "and I am happy to answer questions until then.",
+                "You expect to decide in the week of January 25, so please ask if",
+                "so please ask before then",
+            ),
+        ),
+        (
+            {},
+            (
+                "I will write next week to ask if",
+                "I will get in touch next week to ask where",
+                "I will be in touch next week to see if",
+            ),
+        ),
+    ],
+    ids=["a day", "no day", "nothing"],
+)
+def test_a_long_thank_you_ends_in_words_of_its_own_too(said: Yaml, closes: tuple[str, ...]) -> None:
+    """Where there is much to tell, the offer to answer and the promise are short, and no two employers read the same ones (S19, S22)."""
+    long = {"they_want": "cut callbacks in half", "i_bring": "kept a log", "proof": " ".join(["It took a week."] * 22)}
+    for day, close in zip(("11", "12", "13"), closes, strict=True):
+        held = f"2027-01-{day}"
+        value = interview(people=[JONES], held=f"{held} 10:00", employer_said=said, connection=long)
+        assert close in body(drafts(value, held)[THANKS])
 
 
 def test_a_time_without_a_day_is_not_given_one() -> None:

@@ -206,10 +206,10 @@ def test_the_referee_they_asked_for_comes_first() -> None:
         evidence=[{**PLANNED, "they_want": "plan big orders"}],
         lines=_lines(WEEK, "That is what you asked me most about.", "I could start in March."),
     )
-    wish, named, block, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
-    assert wish.endswith("Thank you again for our conversation on Wednesday, January 13.")
+    named, block, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
+    wish = "I hope your week is going well. Thank you again for our conversation."
     tells = "Ada Fisk has agreed to be my reference and can tell you about the nights."
-    assert named == f"{tells} That is what you asked me most about. Here are the details:"
+    assert named == f"{wish} {tells} That is what you asked me most about. Here are the details:"
     assert block.endswith("Phone: 614-555-0117")
     assert "told me about planning big orders" in need
     assert "I could start in March." in " ".join(close)

@@ -36,6 +36,8 @@ SAID = "2026-11-18"  # a Wednesday
         ("by month end", "by the end of November"),
         ("towards the end of the month or thereabouts", "by the end of November"),
         ("before the end of next month", "before the end of December"),
+        ("around the end of the month", "around the end of November"),
+        ("roughly the middle of December", "around the middle of December"),
         ("some time next month", "in December"),
         ("probably mid-December", "in the middle of December"),
         ("early in May", "early in May"),
@@ -192,7 +194,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
             "in the week of Monday 30 November or the week after",
             (
                 "I know that you expect to decide next week or the week after, and I am happy to answer any questions until then. "
-                "If it takes longer, I will be in touch soon after that to see where things stand."
+                "If you need more time, I will be in touch soon after that to see where things stand."
             ),
         ),
         (

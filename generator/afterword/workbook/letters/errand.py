@@ -139,7 +139,7 @@ class Errand:
         texts = {name: in_a_row(lines) for name, lines in inside.items()}
         facts = {**facts, **says, **texts}
         body = filled(self.desk, self.step, template, voice, facts)
-        left = left_over(own, inside)
+        left = left_over(body, own, inside)
         if left:
             body = with_lines(self._frame(body, facts), left)
         body = evened(self.step.kind, body, standing_alone(own), says_no=says_no)
@@ -166,6 +166,7 @@ class Errand:
             shown=_shown(facts),
             begun=bool(facts.get("begun")),
             through=bool(facts.get("between")),
+            news_first=bool(facts.get("news_first")),
         )
 
     def _framed(self, name: str) -> str:

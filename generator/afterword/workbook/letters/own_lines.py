@@ -12,7 +12,11 @@ from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.asked_through import asked_through, asks_at_once
-from afterword.workbook.letters.own_questions import asks, can_be_asked_last
+from afterword.workbook.letters.own_questions import (
+    asks,
+    can_be_asked_last,
+    is_asked_at_once,
+)
 from afterword.workbook.letters.paragraphs import (
     behind_what_is_told,
     in_paragraphs,
@@ -66,6 +70,7 @@ class Frame:
     `through`: somebody else decides, and the last paragraph but one asks what they said.
     `shown`: what was brought, whole and in short, as a weekly letter takes it up.
     `leads`: what it brings comes first, and the interest in the post in the last paragraph but one.
+    `news_first`: it begins with news of the post, and the thanks come behind that.
     """
 
     kind: Kind
@@ -78,6 +83,7 @@ class Frame:
     shown: tuple[str, ...] = ()
     begun: bool = False
     through: bool = False
+    news_first: bool = False
 
     @property
     def most_words(self) -> int:
@@ -145,12 +151,8 @@ def _in_their_places(
         paragraphs[place] = behind_what_is_told(paragraphs[place], in_spot(spot))
     middle = in_spot(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
     early = [*filter(partial(is_remembered, frame.kind), middle)]
-    paragraphs[thanks] = _PARAGRAPH.join(
-        [
-            paragraphs[thanks],
-            *in_paragraphs(early),
-        ]
-    )
+    told = [paragraphs[thanks], *in_paragraphs(early)]
+    paragraphs[thanks] = _PARAGRAPH.join(told)
     middle = [*filterfalse(early.__contains__, middle)]
     text = _PARAGRAPH.join(_before_the_close(frame, paragraphs, middle))
     end = in_spot(Spot.AT_THE_END)
@@ -160,9 +162,9 @@ def _in_their_places(
 
 
 def _thanking(frame: Frame, paragraphs: Sequence[str]) -> int:
-    """The paragraph with the thanks: the first that names the post; who withdraws says why they write before it."""
+    """The paragraph with the thanks: the first that names the post; who withdraws, or has news, says that before it."""
     named = _naming(paragraphs, frame.role)
-    if frame.kind is Kind.WITHDRAW:
+    if frame.news_first or frame.kind is Kind.WITHDRAW:
         return min(named + 1, len(paragraphs) - 1)
     return named
 
@@ -288,10 +290,10 @@ def _with_questions_apart(
     begun: str = "",
 ) -> Iterator[str]:
     """The lines in paragraphs; several that ask something stand below one another, where an offer is answered."""
-    asking = [*filter(asks, lines)]
+    asking = [*filter(is_asked_at_once, lines)]
     if frame.kind not in _WITH_QUESTIONS or len(asking) < _SEVERAL:
         yield from in_paragraphs(lines, begun)
         return
-    yield from in_paragraphs(filterfalse(asks, lines), begun)
+    yield from in_paragraphs(filterfalse(asking.__contains__, lines), begun)
     points = [f"- {line.say}" for line in asking]
     yield "\n".join([frame.questions, "", *points])

@@ -8,12 +8,12 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.nearness import is_all_in
 from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.own_questions import (
     asks,
     asks_something,
     press_for_nothing,
-    speak_of_interest,
 )
 from afterword.workbook.letters.practical import is_for_the_close
 from afterword.workbook.letters.spots import begins_like, spot
@@ -27,7 +27,7 @@ from afterword.workbook.letters.told_of_an_offer import (
     WITH_A_YES,
     WITH_AN_ASK,
     WITH_THANKS,
-    subject,
+    before_the_answer,
 )
 from afterword.workbook.letters.told_with_a_no import (
     is_not_told_before,
@@ -69,11 +69,10 @@ _OF_THE_CALL = lazy_pattern(
     r"|(?:He|It|She|Somebody|The|They|This|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) .*"
     r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
 )
-_OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
-_ANSWERS = lazy_pattern(
-    r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
-    r"|.*\bstill\b.*\b(?:begin|possible|start|works?)\b"
+_LITTLE_HELPS = lazy_pattern(
+    r"Even (?:an?|knowing|one|to know)\b.*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
 )
+_OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
 _SAID_OF_THE_CALL = lazy_pattern(
     r"(?:He|She|They|Your|(?!(?:I|In|It|On|We)\b)[A-Z][\w.'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) [^?]*"
     r"\b(?:call|decided it|mentioned|made the difference|praised|reference|said|spoke|told me|words)\b[^?]*"
@@ -122,14 +121,6 @@ def _as_they_are(inside: Inside, _: Mapping[str, object]) -> Inside:
     return inside
 
 
-def _before_the_answer(inside: Inside, facts: Mapping[str, object]) -> Inside:
-    """Why time is asked for, and apart from it what speaks of the answer or its day."""
-    typed = inside["because_of_that"]
-    reasons = before_the_day(str(facts["until_date"]), typed)
-    of_the_day = [*filterfalse(reasons.__contains__, typed)]
-    return inside | {"because_of_that": reasons, "of_the_day": of_the_day}
-
-
 def _of_a_paper(inside: Inside, _: Mapping[str, object]) -> Inside:
     """What is told of a paper, in two paragraphs where it is long."""
     return inside | in_two_parts(inside["of_the_paper"])
@@ -146,16 +137,6 @@ def _stands_at(line: OwnLine, is_there: Callable[[OwnLine], bool]) -> bool:
     return is_there(line)
 
 
-def before_the_day(day: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
-    """The lines that speak of no answer and not of the day asked for, which is named behind them."""
-    speaks_of_the_answer = partial(_speaks_of_the_answer, day)
-    return [*filterfalse(speaks_of_the_answer, lines)]
-
-
-def _speaks_of_the_answer(day: str, line: OwnLine) -> bool:
-    return bool(_ANSWERS.match(line.say) or (day and day in line.say))
-
-
 def in_a_row(lines: Iterable[OwnLine]) -> str:
     """Lines as they go on with one another; nothing where there are none."""
     row = ""
@@ -165,26 +146,19 @@ def in_a_row(lines: Iterable[OwnLine]) -> str:
 
 
 def left_over(
+    body: str,
     lines: Iterable[OwnLine],
     inside: Mapping[str, list[OwnLine]],
 ) -> list[OwnLine]:
-    """The lines that stand in paragraphs of their own, or where they are typed to stand."""
-    taken = [*chain.from_iterable(inside.values())]
+    """The lines that stand in paragraphs of their own, or where typed to stand: all that is not told yet."""
+    placed = chain.from_iterable(inside.values())
+    taken = [*filter(partial(_is_told, body), placed)]
     return [*filterfalse(taken.__contains__, lines)]
 
 
-def _is_reason(line: OwnLine) -> bool:
-    """Whether a line says more of why time is asked for, or of the answer."""
-    of_the_answer = line.where is Spot.AT_THE_END and _ANSWERS.match(line.say)
-    untyped = line.model_copy(update={"where": None})
-    otherwise = (
-        not of_the_answer and line.where not in {None, Spot.AFTER_THE_PROOF},
-        asks(line),
-        speak_of_interest([line]),
-        subject(Kind.ACKNOWLEDGE_OFFER, line),
-        spot(Kind.ACKNOWLEDGE_OFFER, untyped) is not Spot.AFTER_THE_PROOF,
-    )
-    return not any(otherwise)
+def _is_told(body: str, line: OwnLine) -> bool:
+    """Whether a letter has a line, which may go on with what stands before it."""
+    return line.say[1:].rstrip(".!?") in body or is_all_in(body, line.say)
 
 
 def _is_remembered(line: OwnLine) -> bool:
@@ -213,8 +187,10 @@ def takes_it(line: OwnLine) -> bool:
 
 
 def _presses_nobody(line: OwnLine) -> bool:
-    """Whether a line says that nobody is pressed, or that it is no question of pay: it goes with their own date."""
-    return all((line.where is None, press_for_nothing([line]), not asks(line)))
+    """Whether a line says that nobody is pressed, or that little would help: it goes with their own date."""
+    is_little = _LITTLE_HELPS.match(line.say)
+    presses_nobody = press_for_nothing([line]) or is_little
+    return all((line.where is None, presses_nobody, not asks(line)))
 
 
 def _is_of_the_fee(line: OwnLine) -> bool:
@@ -245,13 +221,12 @@ _NEEDS: Mapping[Kind, str] = {
     Kind.ANSWER_OFFER: "declines",
     Kind.FOLLOW_UP: "tells_of_referee",
     Kind.PASS_ON: "wishes",
-    Kind.SEND_PROPOSAL: "fees",
     Kind.THANK_YOU: "wishes",
     Kind.THANK_PANEL: "wishes",
     Kind.THANK_REFEREES: "called",
 }
 _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
-    Kind.ACKNOWLEDGE_OFFER: {**WITH_THANKS, "because_of_that": _is_reason},
+    Kind.ACKNOWLEDGE_OFFER: WITH_THANKS,
     Kind.ANSWER_OFFER: WITH_A_NO,
     Kind.ASK_REFEREE: {
         "remembered": _is_remembered,
@@ -271,7 +246,10 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
         "of_the_paper": is_of_the_paper,
         "reached_by": is_how_to_reach_me,
     },
-    Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
+    Kind.SEND_PROPOSAL: {
+        "also_shown": _goes_on_with_the_proof,
+        "of_the_fee": _is_of_the_fee,
+    },
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_REFEREES: {"of_the_call": partial(begins_like, _SAID_OF_THE_CALL)},
@@ -284,6 +262,6 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
 }
 _OTHERWISE = {Kind.ANSWER_OFFER: WITH_A_YES}
 _NARROWED: Mapping[Kind, Callable[[Inside, Mapping[str, object]], Inside]] = {
-    Kind.ACKNOWLEDGE_OFFER: _before_the_answer,
+    Kind.ACKNOWLEDGE_OFFER: before_the_answer,
     Kind.SEND_PAPER: _of_a_paper,
 }

@@ -1,8 +1,9 @@
 """What is said in an answer to an offer, by its subject: each has one place, also if typed to stand at the end (E22, E50)."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from itertools import filterfalse
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
@@ -10,6 +11,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import (
     asks,
+    speak_of_interest,
     speak_of_staying_in_touch,
     wish_well,
 )
@@ -18,6 +20,7 @@ from afterword.workbook.letters.spots import (
     KEEN,
     WAY_BACK,
     WHEN_TO_TALK,
+    spot,
 )
 from afterword.workbook.letters.told_with_a_no import (
     is_of_the_reason,
@@ -69,6 +72,10 @@ _IN_WRITING = lazy_pattern(
     r"(?i)[^?]*\b(?:add|confirm|get|have|put|send|set|write)\b[^?]*"
     r"\b(?:in writing|in(?:to)? (?:the|your) (?:contract|letter|offer)|on paper|to (?:the|your) (?:contract|letter|offer))\b"
 )
+_ANSWERS = lazy_pattern(
+    r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
+    r"|.*\bstill\b.*\b(?:begin|possible|start|works?)\b"
+)
 _TO_OTHERS = lazy_pattern(
     r"(?:Do|Please) (?:also )?(?:give|greet|pass|remember me to|say|send|tell|thank)\b[^?]*"
     r"|(?:Best regards|Greetings|(?:Many )?[Tt]hanks|My (?:\w+ )?(?:greetings|regards|thanks)|Regards) to\b[^?]*"
@@ -112,6 +119,20 @@ def _says_good_bye(line: OwnLine) -> bool:
     return is_last and not any(elsewhere)
 
 
+def _is_reason(line: OwnLine) -> bool:
+    """Whether a line says more of why time is asked for, or of the answer."""
+    of_the_answer = line.where is Spot.AT_THE_END and _ANSWERS.match(line.say)
+    untyped = line.model_copy(update={"where": None})
+    otherwise = (
+        not of_the_answer and line.where not in {None, Spot.AFTER_THE_PROOF},
+        asks(line),
+        speak_of_interest([line]),
+        *(is_there(line) for is_there in _BESIDE_THE_DAY.values()),
+        spot(Kind.ACKNOWLEDGE_OFFER, untyped) is not Spot.AFTER_THE_PROOF,
+    )
+    return not any(otherwise)
+
+
 def _asks_to_confirm(line: OwnLine) -> bool:
     """Whether a line asks for a term in writing: it stands behind the terms, before papers and other questions."""
     return asks(line) and _begins(_IN_WRITING, line)
@@ -133,13 +154,17 @@ WITH_AN_ASK: Mapping[str, _Place] = {
     "fallback": falls_back,
     "when_to_call": _says_when_to_talk,
 }
-WITH_THANKS: Mapping[str, _Place] = {
+_BESIDE_THE_DAY: Mapping[str, _Place] = {
     "knows": partial(_begins, _KNOWS),
     "if_not": partial(_begins, _IF_NOT),
     "when_to_call": partial(_begins, _WHEN_TO_CALL),
 }
+WITH_THANKS: Mapping[str, _Place] = {
+    **_BESIDE_THE_DAY,
+    "because_of_that": _is_reason,
+}
 _BY_KIND: Mapping[Kind, Mapping[str, _Place]] = {
-    Kind.ACKNOWLEDGE_OFFER: WITH_THANKS,
+    Kind.ACKNOWLEDGE_OFFER: _BESIDE_THE_DAY,
     Kind.ANSWER_OFFER: _IN_A_NO,
     Kind.COUNTER_OFFER: WITH_AN_ASK,
     Kind.DECLINE: _IN_A_NO,
@@ -155,3 +180,23 @@ def subject(kind: Kind, line: OwnLine) -> str:
 def is_left_open(kind: Kind, line: OwnLine) -> bool:
     """Whether each sentence of a line goes by its subject, also where `at the end` is typed."""
     return kind in _BY_KIND and line.where in _LEFT_TO_US and not asks(line)
+
+
+def before_the_answer(
+    inside: dict[str, list[OwnLine]], facts: Mapping[str, object]
+) -> dict[str, list[OwnLine]]:
+    """Why time is asked for, and apart from it what speaks of the answer or its day."""
+    typed = inside["because_of_that"]
+    reasons = _before_the_day(str(facts["until_date"]), typed)
+    of_the_day = [*filterfalse(reasons.__contains__, typed)]
+    return inside | {"because_of_that": reasons, "of_the_day": of_the_day}
+
+
+def _before_the_day(day: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
+    """The lines that speak of no answer and not of the day asked for, which is named behind them."""
+    speaks_of_the_answer = partial(_speaks_of_the_answer, day)
+    return [*filterfalse(speaks_of_the_answer, lines)]
+
+
+def _speaks_of_the_answer(day: str, line: OwnLine) -> bool:
+    return bool(_ANSWERS.match(line.say) or (day and day in line.say))
