@@ -58,7 +58,7 @@ COST = "I know that the moths wake up in spring. If the 3rd is too late, please 
         ("acknowledge", "at the end", f"{COST} Best for a call is from 2 pm.", f"{NUMBER} Best for a call is from 2 pm.\n\nBest"),
         ("acknowledge", None, "I am free any evening.", f"{NUMBER} I am free any evening.\n\nBest"),
         ("acknowledge", "at the end", "You will have a clear yes or no that day.", "January 29? You will have a clear yes or no"),
-        ("acknowledge", None, "Greetings to the parrot.", f"{NUMBER}\n\nGreetings to the parrot.\n\nBest"),
+        ("acknowledge", None, "Greetings to the parrot.", f"{NUMBER} Greetings to the parrot.\n\nBest"),
         ("counter", "after the thanks", "It is twenty minutes from home.", "role. It is twenty minutes from home. Before I"),
         ("counter", "at the end", "On Monday I'm off after two.", f"{NUMBER} On Monday I'm off after two. Either way, you"),
         ("counter", "at the end", "I am free on Monday. Greetings to Rex.", "January 29. Greetings to Rex.\n\nBest"),
