@@ -31,7 +31,7 @@ _LEFT_TO_US = frozenset({None, Spot.AT_THE_END})
 _EARLY = _LEFT_TO_US | {Spot.AFTER_THE_THANKS}
 _A_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _A_TIME = (
-    rf"\b(?:\d{{1,2}}(?::\d\d)? ?[ap]\.?m|\d{{1,2}}:\d\d|\d{{1,2}} o['\u2019]clock|{_A_WEEKDAY}|weekdays?|weekends?|mornings?"
+    rf"\b(?i:\d{{1,2}}(?::\d\d)? ?[ap]\.?m|\d{{1,2}}:\d\d|\d{{1,2}} o['\u2019]clock|{_A_WEEKDAY}|weekdays?|weekends?|mornings?"
     r"|afternoons?|evenings?|noon|midday|any ?time|any day|every day|all day|tomorrow|after (?:lunch|work|school))\b"
 )
 _A_DATE = rf"(?:{_A_WEEKDAY},? )?(?:the \d|\d{{1,2}} [A-Z]|[A-Z][a-z]+ \d)"  # from which one could begin
@@ -40,25 +40,27 @@ _CALL = r"(?:calls?|phone|reach|ring|speak|talk)"
 _WHEN_TO_CALL = lazy_pattern(
     rf"(?:The )?[Bb]est (?:(?:days?|hours?|times?) )?(?:for (?:a |an )?|to )(?:\w+ )?{_CALL}\b"
     r"|(?:(?:A|Any|Your) )?(?:phone )?[Cc]alls? [^?]*\b(?:best|easiest|fine|good|welcome)\b"
-    rf"|(?!.*\b(?:begin|join|start)\b|.*\bfrom {_A_DATE})(?=.*{_A_TIME})"
+    rf"|(?!.*\b(?:begin|come|join|sign|start)\b|.*\bfrom {_A_DATE})(?=.*{_A_TIME})"
     r"(?:[^?]*\b)?I(?: am|['\u2019]m| will be|['\u2019]ll be) (?:\w+ )?(?:at home|available|free|off|reachable)\b"
-    r"|(?:(?:Do|Feel free to|Please|You can) )?(?i:call|phone|reach|ring) me\b|My (?:phone )?number\b"
+    rf"|(?!It\b)(?=.*{_A_TIME})[^?]*\b(?:is|are) (?:best|better|easiest|fine|good) (?:for (?:a |an )?|to )(?:\w+ )?{_CALL}\b"
+    r"|(?:(?:Do|Feel free to|Please|You can) )?(?i:call|catch|get|phone|reach|ring) me\b|My (?:phone )?number\b"
     r"|I (?:answer|can answer|can take|take) (?:my |the )?(?:calls?|phone)\b|I can (?:also )?be reached\b"
+    rf"|(?=.*{_A_TIME})I can (?:also )?talk (?!to\b|with\b)"
 )
 _THAT_DAY = (
     rf"(?:it|so (?:late|long)|that|then|this|(?:the|that|this) (?:date|day|time|wait|week|\d+\w*)|waiting|{_A_WEEKDAY}"
     r"|\d{1,2} [A-Z]\w+|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d+"
-    r"|you (?:cannot|can['\u2019]t|would rather not) wait|you need (?:an answer|it|my answer|to know))"
+    r"|you (?:cannot|can['\u2019]t|would rather not)|you need (?:an answer|it|my answer|to know))"
 )
 # What the candidate does, or asks for, if they cannot have the time.
 _IF_NOT = lazy_pattern(
-    rf"(?:But if|If|Should) {_THAT_DAY}\b[^?]*\b(?:cannot|difficult|earlier|hard|impossible|not|\w+n['\u2019]t|problem|sooner"
-    r"|too (?:late|long|much)|wait)\b[^?]*"
+    rf"(?:But if|If|Should) {_THAT_DAY}\b[^?,]*\b(?:before|cannot|difficult\w*|earlier|hard|impossible|no (?:good|use)|not"
+    r"|\w+n['\u2019]t|problem|sooner|too (?:late|long|much)|trouble|wait)\b[^?]*"
 )
 # What it costs the reader to wait, which leads to that.
 _KNOWS = lazy_pattern(
     r"(?:But )?I (?:am aware|appreciate|know|reali[sz]e|see|understand) (?:how|that|what) (?!I\b)[^?]*"
-    r"|(?:But )?I (?:know|reali[sz]e|see|understand) (?:it|the|this|you|your)\b[^?]*"
+    r"|(?:But )?I (?:know|reali[sz]e|see|understand) (?:it|the (?:delay|wait)|this|you|your)\b[^?]*"
 )
 _TRIED_TO_CALL = lazy_pattern(
     r"I(?: have|['\u2019]ve)? (?:called|left|phoned|rang|rung|tried to (?:call|phone|reach|ring)) (?:a message|word|you)\b[^?]*"
@@ -78,7 +80,7 @@ _ANSWERS = lazy_pattern(
 )
 _TO_OTHERS = lazy_pattern(
     r"(?:Do|Please) (?:also )?(?:give|greet|pass|remember me to|say|send|tell|thank)\b[^?]*"
-    r"|(?:Best regards|Greetings|(?:Many )?[Tt]hanks|My (?:\w+ )?(?:greetings|regards|thanks)|Regards) to\b[^?]*"
+    r"|(?!.*, I\b)(?:Best regards|Greetings|(?:Many )?[Tt]hanks|My (?:\w+ )?(?:greetings|regards|thanks)|Regards) to\b[^?]*"
 )
 
 
