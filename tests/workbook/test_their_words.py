@@ -165,6 +165,15 @@ def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
             ),
         ),
         (
+            "soon",
+            None,
+            "these words name no time that can be read",
+            (
+                "write it such as: within two weeks, in early December, before Christmas or before we close for the holidays; "
+                "what names no time, such as soon, is in no letter, so that it can go"
+            ),
+        ),
+        (
             "within a fortnight",
             None,
             "these words have no day beside them, from which the plan could count",

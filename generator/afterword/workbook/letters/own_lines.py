@@ -23,6 +23,11 @@ from afterword.workbook.letters.paragraphs import (
     told_at,
     with_lines_behind,
 )
+from afterword.workbook.letters.proving import (
+    paragraph_with,
+    proving,
+    with_lines_behind_thanks,
+)
 from afterword.workbook.letters.spots import (
     is_remembered,
     kept_together,
@@ -48,8 +53,6 @@ _SHORT = 9  # words of a line that is no paragraph by itself
 _SHORT_TOGETHER = 48  # words of a last paragraph of one's own with the farewell
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
 _SHORT_AT_THE_END = 22  # of a last sentence of one's own, which goes on with the close
-# Where the proof is told by the paragraph so far from the end.
-_PROVE_LATE = {Kind.COUNTER_OFFER: 3, Kind.BRIEF_REFEREE: 2, Kind.SEND_PROPOSAL: 2}
 # What is asked or decided stands right before the close.
 _DECIDED_LAST = frozenset({Kind.ANSWER_OFFER, Kind.COUNTER_OFFER, Kind.DECLINE})
 # What is said kindly of an employer that one turns down goes with the farewell.
@@ -127,6 +130,8 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
         frame = replace(frame, body=body)
     paragraphs = frame.body.split(_PARAGRAPH)
     lines = [*kept_together(frame.kind, lines)]
+    if frame.kind is Kind.FOLLOW_UP:
+        paragraphs, lines = with_lines_behind_thanks(paragraphs, lines)
     if frame.kind is Kind.THANK_PANEL:
         paragraphs, lines = with_lines_to_each(paragraphs, lines)
     in_close = [*filter(partial(stands_in_the_close, frame.kind), lines)]
@@ -170,28 +175,14 @@ def _thanking(frame: Frame, paragraphs: Sequence[str]) -> int:
 
 
 def _shown_at(frame: Frame, paragraphs: Sequence[str], thanks: int) -> int:
-    """The paragraph with the proof: of a weekly letter the one that takes it up, else the one before its question and close."""
-    if frame.kind is not Kind.FOLLOW_UP:
-        return _proving(frame.kind, thanks, len(paragraphs))
-    for number, text in enumerate(paragraphs):
-        if any(shown in text for shown in frame.shown):
-            return number
-    if frame.through or frame.leads:
+    """The paragraph with the proof: the one that takes it up, else the one before the question and close of a weekly letter."""
+    takes_it_up = paragraph_with(frame.shown, paragraphs)
+    if takes_it_up is not None:
+        return takes_it_up
+    if frame.kind is Kind.FOLLOW_UP and (frame.through or frame.leads):
         behind = 1 if asks_at_once(paragraphs[:-1]) else _QUESTION_AND_CLOSE
         return max(0, len(paragraphs) - behind - 1)
-    return _proving(frame.kind, thanks, len(paragraphs))
-
-
-def _proving(
-    kind: Kind,
-    thanks: int,
-    count: int,
-) -> int:
-    """The paragraph with the proof: behind the thanks, or before those that ask and close."""
-    late = count - _PROVE_LATE.get(kind, count)
-    if late > thanks:
-        return late
-    return max(thanks, min(thanks + 1, count - 2))
+    return proving(frame.kind, thanks, len(paragraphs), answered=bool(frame.shown))
 
 
 def _goes_with_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:

@@ -13,7 +13,7 @@ from afterword.workbook.wording.typed.aims import read_time_for
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.said_reasons import read_reason
 
 _Reading = Callable[[str, Lexicon], TypedPhrase]
@@ -56,10 +56,21 @@ def _answered_again(errand: Errand) -> list[str | None]:
     return [thought.about for thought in interview.thoughts if thought.at_once]
 
 
+def _may_ask(errand: Errand) -> list[str | None]:
+    return [
+        question
+        for reference in errand.interview.references
+        if reference.who == errand.step.subject
+        for question in reference.may_ask
+    ]
+
+
 _TYPED_FOR: Mapping[Kind, tuple[_Typed, _Reading]] = {
     Kind.THANK_YOU: (_answered_again, read_matter),
     Kind.ACKNOWLEDGE_OFFER: (_time_for, read_time_for),
     Kind.DECLINE: (_because, read_reason),
     Kind.WITHDRAW: (_because, read_reason),
+    Kind.ASK_REFEREE: (_may_ask, read_shared),
+    Kind.BRIEF_REFEREE: (_may_ask, read_shared),
     Kind.REPLY_TO_REJECTION: (_they_chose, read_chosen),
 }
