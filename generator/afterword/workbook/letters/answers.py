@@ -31,7 +31,7 @@ from afterword.workbook.letters.nearness import are_mostly_in, share_a_word
 from afterword.workbook.letters.one_of_two import beside_the_other
 from afterword.workbook.letters.papers import facts_of_paper
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
-from afterword.workbook.letters.proposed import facts_of_proposal
+from afterword.workbook.letters.proposed import facts_of_proposal, with_its_length
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import (
     chosen,
@@ -93,8 +93,9 @@ def to_the_employer(errand: Errand) -> Iterator[Draft]:
     """One short letter to the employer, named after its step."""
     kind = errand.step.kind
     letter = _letter(errand, kind).lacking(*lacking_of_answer(errand))
-    draft = errand.mail(letter, errand.subject(_about(errand)))
-    draft = with_what_it_keeps_back(errand, beside_the_other(errand, draft))
+    mail = errand.mail(letter, errand.subject(_about(errand)))
+    draft = beside_the_other(errand, with_its_length(errand, mail))
+    draft = with_what_it_keeps_back(errand, draft)
     if kind in _USE_ONLY_IF and not has_withdrawn(errand):
         draft = replace(draft, use_only_if=_use_only_if(errand, kind))
     yield draft
@@ -134,11 +135,7 @@ def answers(errand: Errand) -> Iterator[Draft]:
         yield _answer(errand, "decline", _letter(errand, "decline"))
 
 
-def _answer(
-    errand: Errand,
-    name: str,
-    letter: Letter,
-) -> Draft:
+def _answer(errand: Errand, name: str, letter: Letter) -> Draft:
     words = errand.desk.words
     mail = errand.mail(letter, errand.subject(name))
     return replace(

@@ -82,6 +82,7 @@ _HOW_TO_REACH_YOU = lazy_pattern(
     r"(?:How|What|When|Where|Which)\b[^.?!]*"
     r"\b(?:address|calls?|contact\w*|e-?mails?|numbers?|phone|reach\w*|ring|times?)\b[^.?!]*\?\Z"
 )
+_RETOLD = "wonders"  # what becomes a question of ours
 _CONTRACT = r"\b(?:agreement|contract|copy|letter|offer)\b"
 _SIGNED = lazy_pattern(
     rf"(?i).*(?:\bsigned\b.{{0,40}}{_CONTRACT}|{_CONTRACT}.{{0,25}}\bsigned\b)"
@@ -146,13 +147,12 @@ def in_a_row(lines: Iterable[OwnLine]) -> str:
 
 
 def left_over(
-    body: str,
-    lines: Iterable[OwnLine],
-    inside: Mapping[str, list[OwnLine]],
+    body: str, lines: Iterable[OwnLine], inside: Mapping[str, list[OwnLine]]
 ) -> list[OwnLine]:
     """The lines that stand in paragraphs of their own, or where typed to stand: all that is not told yet."""
     placed = chain.from_iterable(inside.values())
-    taken = [*filter(partial(_is_told, body), placed)]
+    told = filter(partial(_is_told, body), placed)
+    taken = [*told, *inside.get(_RETOLD, ())]
     return [*filterfalse(taken.__contains__, lines)]
 
 
@@ -172,8 +172,8 @@ def _is_remembered(line: OwnLine) -> bool:
 
 def _is_of_the_call(line: OwnLine) -> bool:
     """Whether a line to a referee says how somebody gets in touch with them, or when."""
-    is_told = _OF_THE_CALL.match(line.say) and not _REMEMBERED.match(line.say)
-    return bool(is_told) and line.where is None and not asks(line)
+    otherwise = line.where, asks(line), _REMEMBERED.match(line.say)
+    return _OF_THE_CALL.match(line.say) is not None and not any(otherwise)
 
 
 def takes_leave(text: str) -> bool:
@@ -188,8 +188,7 @@ def takes_it(line: OwnLine) -> bool:
 
 def _presses_nobody(line: OwnLine) -> bool:
     """Whether a line says that nobody is pressed, or that little would help: it goes with their own date."""
-    is_little = _LITTLE_HELPS.match(line.say)
-    presses_nobody = press_for_nothing([line]) or is_little
+    presses_nobody = press_for_nothing([line]) or _LITTLE_HELPS.match(line.say)
     return all((line.where is None, presses_nobody, not asks(line)))
 
 

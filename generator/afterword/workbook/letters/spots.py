@@ -85,7 +85,7 @@ HOW_TO_REACH_ME = lazy_pattern(
     r"(?! (?:not|very|still))"
 )
 WHEN_TO_TALK = lazy_pattern(
-    r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b(?:suits?|free|works?|best)\b"
+    r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b(?:suits?|free|off (?:duty|shift|work)|works?|best)\b"
     r"|(?:suits?|works? for) me\b|would be best\b|by phone\b)"
 )
 # Of a call to come: who makes it, from where and when.
