@@ -117,7 +117,9 @@ def test_what_they_need_is_told_in_other_words_to_each_employer() -> None:
 def test_a_time_without_a_day_is_not_given_one() -> None:
     """Whoever named no day reads the words that they used, and that one will be in touch soon after that (S22, E5)."""
     said = {"decide_by": "2027-01-27", "decide_in_words": "within two weeks"}
-    close = "I know that you expect to decide within two weeks of the interview. If you have any questions before then"
+    close = (
+        "I know that you expect to decide within two weeks of the interview, so if you have any questions before then"
+    )
     letter = _letter(employer_said=said)
     assert close in letter
     assert letter.endswith(f"please just ask. {TOUCH} soon after that {STANDS}")

@@ -37,6 +37,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "answer_is_told": "my answer" in " ".join(errand.lines(errand.step.id)),
         "until_date": date_alone(errand, until),
         "theirs": errand.spoken(_answer_by(offer)),
+        "theirs_alone": date_alone(errand, _answer_by(offer)),
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
         "only_asked": offer.only_asked,
