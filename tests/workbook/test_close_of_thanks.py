@@ -125,6 +125,14 @@ def test_a_time_without_a_day_is_not_given_one() -> None:
     assert letter.endswith(f"please just ask. {TOUCH} soon after that {STANDS}")
 
 
+def test_a_plain_note_says_once_what_they_want() -> None:
+    """Where what they want is told by itself, nobody is pleased to hear what they hope to achieve before that as well (S19, E27)."""
+    link = {"they_want": "bring waste down", "i_bring": "wrote a waste log"}
+    letter = _letter(employer={"name": "Vale", "country": "PT"}, connection=link)
+    assert "You told me that you want to bring waste down." in letter
+    assert "hope to achieve" not in letter
+
+
 DECIDE: Yaml = {"decide_by": "2027-01-22"}
 NUMBER: Yaml = {"about": "how many people are on my rota", "say": "It is eleven.", "at_once": "yes"}
 
