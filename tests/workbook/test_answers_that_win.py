@@ -132,6 +132,11 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     ) in letter
     assert "They need" not in letter
     assert "ask about" not in letter
+    more = {**mark, "may_ask": [*mark["may_ask"], "my spelling"], "points": [*mark["points"], "how I write"]}
+    value = interview(references=[more], next_step={"references_asked": "2027-01-13"}, log=SENT)
+    letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
+    assert "if you could tell them how I write. They may also ask about my spelling." in letter
+    assert "\n2. Whether I look into bins: the bins after each shift.\n" in letter
     more = {**mark, "may_ask": [*mark["may_ask"], "my spelling", "why I left"]}
     more["points"] = [
         *mark["points"][:1],
@@ -143,7 +148,7 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     assert "They may also ask how I hold up on a bad night, why I left and about my spelling." in letter
     assert "\n1. Whether I look into bins: the bins after each shift.\n" in letter
     assert "\n2. How I lead a crew: I led a crew of nine out.\n" in letter
-    assert "\n3. Something else that you saw: how Mr Pell came round, and whether I gave in.\n" in letter
+    assert "tell them how Mr Pell came round, and whether I gave in." in letter
 
 
 @pytest.mark.parametrize(

@@ -228,6 +228,9 @@ def test_a_note_of_thanks_has_the_point_beside_the_link() -> None:
     }
     people = [JONES, {**samir, "connection": BREAD, "point": "the new oven"}]
     assert "to meet you and to hear about the new oven." in _letter("thank-you/samir-haddad", people=people)
+    asked = [JONES, {**samir, "connection": BREAD, "point": "how I would run a night shift"}]
+    question = "and your question of how I would run a night shift has stayed with me."
+    assert question in _letter("thank-you/samir-haddad", people=asked)
     same = [JONES, {**samir, "connection": BREAD, "point": "bringing the waste down"}]
     assert "I learnt a good deal about the work." in _letter("thank-you/samir-haddad", people=same)
 

@@ -23,11 +23,13 @@ def _letter(name: str, *lines: str, **changes: object) -> str:
             "Are weekends one in four? And would you pay moving costs?",
             "May I ask two things?",
         ),
+        ("I know that moths wake in spring, so could I begin on 1 March?", ""),
+        ("The moths wake in spring. Would 1 March be soon enough?", ""),
         ("Are weekends one in four? And are costs paid? And when would it begin?", ""),
     ],
 )
 def test_as_many_things_are_announced_as_are_asked(say: str, announced: str) -> None:
-    """Two questions of one line are two things; of three nobody counts (E38)."""
+    """Two questions of one line are two things; of three nobody counts, and nobody asks leave before what is told first (E38)."""
     letter = _letter("offer/acknowledge", say)
     assert re.findall(r"May I ask \w+ things?\?", letter) == [announced] * bool(announced)
 

@@ -32,6 +32,16 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     assert "add points to this reference" in bare.gaps[0]
 
 
+def test_the_first_letter_to_a_referee_has_the_good_wish() -> None:
+    """Who said yes long ago reads the wish in the briefing, and nobody reads it twice (S57)."""
+    marks = [{**MARKS[0], "hope": "you are enjoying your garden"}]
+    told = drafts(interview(references=marks))["references/brief-priya-shah"].body
+    assert "\n\nI hope you are enjoying your garden. Thanks again for agreeing" in told
+    log = [{"on": "2027-01-14", "did": "references/ask-priya-shah"}]
+    again = drafts(interview(references=marks, log=log), "2027-01-15")["references/brief-priya-shah"].body
+    assert "garden" not in again
+
+
 def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
     """They know when the telephone will ring; a day that has gone by is named no more."""
     ahead = [{**MARKS[0], "calls_on": "2027-01-22"}]
@@ -78,6 +88,8 @@ def test_who_is_asked_after_the_employer_has_asked_hears_so() -> None:
     letter = drafts(interview(**changes), "2027-01-15")["references/ask-dana-wu"].body
     assert "I have just interviewed there, and they have now asked me for names." in letter
     assert "let me know by Tuesday, January 19" in letter
+    later = drafts(interview(references=[{"who": "dana-wu", "chosen": "2027-01-25"}]), "2027-01-25")
+    assert "? I had an interview there on Wednesday, January 13." in later["references/ask-dana-wu"].body
 
 
 def test_points_for_a_referee_take_nothing_of_what_is_looked_for_away() -> None:
@@ -418,7 +430,15 @@ def test_nobody_is_promised_a_call_of_which_nobody_spoke() -> None:
         ({"calls_on": "2027-02-02", "calls_by": "2027-02-04"}, "between Tuesday, February 2 and Thursday, February 4."),
         ({"calls_on": "2027-02-01", "calls_by": "2027-02-03"}, "between Monday, February 1 and Wednesday, February 3."),
         ({"calls_on": "2027-02-01", "calls_by": "2027-02-05"}, "in the week of Monday, February 1."),
+        (
+            {"calls_from": "2027-02-01", "calls_by": "2027-02-03"},
+            "between Monday, February 1 and Wednesday, February 3.",
+        ),
         ({"calls_from": "2027-02-02"}, "from Tuesday, February 2 on."),
+        (
+            {"call_takes": "ten minutes, in French", "caller": "Kim Lee"},
+            "one call of ten minutes, in French, from Kim Lee.",
+        ),
     ):
         told = body(drafts(interview(references=[{"who": "dana-wu", **named}]))["references/ask-dana-wu"])
         assert said in told

@@ -36,6 +36,8 @@ SAID = "2026-11-18"  # a Wednesday
         ("by month end", "by the end of November"),
         ("towards the end of the month or thereabouts", "by the end of November"),
         ("before the end of next month", "before the end of December"),
+        ("around the end of the month", "around the end of November"),
+        ("roughly the middle of December", "around the middle of December"),
         ("some time next month", "in December"),
         ("probably mid-December", "in the middle of December"),
         ("early in May", "early in May"),
@@ -160,6 +162,15 @@ def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
             (
                 "write it such as: within two weeks, in early December, before Christmas or before we close for the holidays; "
                 "until then letters name the day of `decide_by`"
+            ),
+        ),
+        (
+            "soon",
+            None,
+            "these words name no time that can be read",
+            (
+                "write it such as: within two weeks, in early December, before Christmas or before we close for the holidays; "
+                "what names no time, such as soon, is in no letter, so that it can go"
             ),
         ),
         (

@@ -98,6 +98,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "time": ["enough", "longer"],
         "sent": [*KINDS_OF_LETTERS, *letter_gone._OF_SEVERAL.values()],
         "who": PersonRole,
+        "whose": PersonRole,
     },
     "phrase": {
         "dates": [
@@ -147,6 +148,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "brought": [each for each in Form if each not in OF_THEM],
         "added": [*(each for each in Form if each not in OF_THEM), "skill"],
         "asked-for": [
+            "asked_for",
+            "hope",
             "they_want",
             "i_bring",
             "proof",

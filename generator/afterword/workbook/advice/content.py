@@ -41,6 +41,7 @@ from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.advice.without_effect import without_effect
 from afterword.workbook.advice.work_address import written_from_work
 from afterword.workbook.letters.drafts import Letters, letters_of
@@ -68,6 +69,7 @@ def content(
         diagnostics += overlong(case, wording, drafts)
         diagnostics += sentences_in_doubt(case, wording, drafts)
         diagnostics += said_twice(case, drafts)
+        diagnostics += unsaid_topics(case, wording, drafts)
 
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)

@@ -9,11 +9,11 @@ from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
-from afterword.interview.values.english import text_if
 from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.ways_out import ways_out
+from afterword.workbook.letters.papers import read_paper
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.aims import (
     read_aim,
@@ -24,6 +24,7 @@ from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.hopes import read_hope
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.openings import WISH, without_report
@@ -41,33 +42,19 @@ Place = tuple[str | int, ...]
 Reading = Callable[[str, Lexicon], TypedPhrase]
 # Keys with words of their own for what is asked when they do not fit.
 _OF_THEIR_OWN = frozenset({
-    "they_want",
-    "i_bring",
-    "proof",
-    "role_aim",
-    "time_for",
-    "would_do",
-    "thank_for",
-    "because",
-    "still_like",
-    "they_chose",
-    "going_on",
-    "together",
+    "asked_for", "because", "going_on", "hope", "i_bring", "proof", "role_aim", "still_like", "thank_for",
+    "they_chose", "they_want", "time_for", "together", "would_do",
 })  # fmt: skip
 # What a letter goes without as long as it is not clear; of all else a mark stands in its place, and the letter waits.
 _LEFT_OUT = frozenset({
-    "time_for",
-    "would_do",
-    "thank_for",
-    "because",
-    "still_like",
-    "they_chose",
-    "they_praised",
-    "going_on",
-    "together",
-    "may_ask",
-    "points",
+    "asked_for", "because", "going_on", "hope", "may_ask", "still_like", "thank_for", "they_chose",
+    "they_praised", "time_for", "together", "would_do",
 })  # fmt: skip
+# What letters do meanwhile, and are ready all the same.
+_MEANWHILE = {
+    **dict.fromkeys(_LEFT_OUT, "; letters go without it until it is"),
+    "points": "; until it is, it stands in a list, as typed",
+}
 _LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
 
 
@@ -118,14 +105,9 @@ def phrases_that_do_not_fit(
         yield case.document.report(
             r.PHRASE_THAT_DOES_NOT_FIT,
             placed.where,
-            f"it is not clear how `{placed.key}` goes into a sentence: {why}{_left_out(placed.key)}",
+            f"it is not clear how `{placed.key}` goes into a sentence: {why}{_MEANWHILE.get(placed.key, '')}",
             _mend(placed, wording),
         )
-
-
-def _left_out(key: str) -> str:
-    """That letters say nothing of it meanwhile, and are ready all the same."""
-    return text_if(key in _LEFT_OUT, "; letters go without it until it is")
 
 
 def _mend(
@@ -202,6 +184,8 @@ def _of_people(
         yield from _placed((*place, "point"), person.point, read_matter, lexicon)
         thanks = (*place, "thank_for")
         yield from _placed(thanks, person.thank_for, read_thanks, lexicon)
+        paper = (*place, "asked_for")
+        yield from _placed(paper, person.asked_for, read_paper, lexicon)
         wants = (*place, "looking_for")
         yield from _each(wants, person.looking_for, read_want, lexicon)
         yield from _of_connection((*place, "connection"), person.connection, lexicon)
@@ -257,6 +241,7 @@ def _of_references(
         place = ("references", number)
         together = (*place, "together")
         yield from _placed(together, reference.together, read_together, lexicon)
+        yield from _placed((*place, "hope"), reference.hope, read_hope, lexicon)
         points, matters = (*place, "points"), (*place, "may_ask")
         yield from _each(points, reference.points, read_point, lexicon)
         yield from _each(matters, reference.may_ask, read_matter, lexicon)

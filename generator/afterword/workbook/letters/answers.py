@@ -48,6 +48,7 @@ from afterword.workbook.letters.recalled import recalled, was_thanked
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.shown_by import not_told_by_others
 from afterword.workbook.letters.status import thanks_as_well
+from afterword.workbook.letters.topics_named import beside_pay, is_no_pleasure
 from afterword.workbook.letters.what_they_want import task_for
 from afterword.workbook.letters.worth import facts_of_worth, stands_on_worth
 from afterword.workbook.pay.figures import below
@@ -255,7 +256,7 @@ def _matter(errand: Errand, task: str) -> str:
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
     teller = _teller(errand)
-    theirs = [*not_told_by_others(desk, teller, desk.interview.topics)]
+    theirs = [*not_told_by_others(desk, teller, beside_pay(desk.interview))]
     topics = () if facts_of_reader(errand)["on_behalf"] else theirs[:MOST_TOPICS]
     clear = filter(None, map(partial(told, desk), topics))
     own = " ".join(errand.lines(errand.step.id))
@@ -265,7 +266,8 @@ def _matter(errand: Errand, task: str) -> str:
     thanked = thanked_for(desk, errand.way.reader)
     matters = filterfalse(partial(share_a_word, thanked), matters)
     if errand.step.kind is Kind.REPLY_TO_REJECTION:
-        matters = filterfalse(partial(share_a_word, task), matters)
+        left = filterfalse(partial(share_a_word, task), matters)
+        matters = filterfalse(partial(is_no_pleasure, errand), left)
     matter = phrases.listed_apart([*matters])
     return of_them(matter) if facts_of_reader(errand)["between"] else matter
 

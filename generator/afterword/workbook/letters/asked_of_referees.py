@@ -91,6 +91,7 @@ def what_is_asked(
         "all_asked": _asked_about(untold),
         "may_ask": _asked_about(open_ones),
         "beside": beside,
+        **_unasked(beside),
     }
 
 
@@ -173,6 +174,15 @@ def _beside(
     for point in sorted(points, key=partial(_turn, [*answers.values()])):
         asked = (question for question in questions if answers[question] == point)
         yield Beside(phrases.listed_apart([*asked]), point)
+
+
+def _unasked(beside: Iterable[Beside]) -> dict[str, str]:
+    """The points that answer none of the questions, beside those that do, to follow `tell them`."""
+    unasked = [one.point for one in beside if not one.asked]
+    return {
+        "unasked": phrases.listed_apart(unasked),
+        "about_unasked": about_before(unasked),
+    }
 
 
 def _answer(question: str, points: Iterable[str]) -> str:

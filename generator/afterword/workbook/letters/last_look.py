@@ -19,9 +19,9 @@ Place = tuple[str | int, ...]
 Pairs = frozenset[tuple[str, str]]
 # What stands in sentences of letters, by its key.
 _KEYS = frozenset({
-    "about", "because", "comment", "going_on", "hope", "how_i_work", "i_bring", "looking_for", "may_ask", "point", "points",
-    "proof", "role_aim", "say", "says", "still_like", "strengths", "thank_for", "they_chose", "they_praised", "they_want",
-    "time_for", "together", "topic", "topics", "why", "would_do",
+    "about", "asked_for", "because", "can_name", "comment", "going_on", "hope", "how_i_work", "i_bring", "looking_for",
+    "may_ask", "point", "points", "proof", "role_aim", "say", "says", "still_like", "strengths", "thank_for", "they_chose",
+    "they_praised", "they_want", "time_for", "together", "topic", "topics", "waiting_for", "why", "would_do",
 })  # fmt: skip
 _IN_OWN_WORDS = frozenset({"drafts", "follow_ups", "lines"})  # of which none is touched
 _WORD = lazy_pattern(r"[\w'\u2019-]+")
@@ -30,6 +30,7 @@ _A_ROLE = "Manager"  # in whose place a sentence is judged by the rest of its wo
 _NO_SMALL_WORD = 4  # letters
 _EDGES = ' .,;:!?"\u201c\u201d'
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
+_GREETING = lazy_pattern(r"(?:\A|(?<=\n----\n\n))[^\n]*,\n\n")  # which is no sentence
 
 
 @frozen
@@ -98,7 +99,8 @@ def doubted_in(
     draft: Draft,
 ) -> Iterator[Doubted]:
     """Each sentence with words of the candidate's of which something is doubted."""
-    for sentence in sentences(_TO_ADD.sub(_ADD, draft.body)):
+    told = _GREETING.sub("", draft.body)
+    for sentence in sentences(_TO_ADD.sub(_ADD, told)):
         where = () if _ADD in sentence else _typed_at(desk, sentence)
         doubt = _doubt_of(desk, sentence) if where else None
         if doubt:

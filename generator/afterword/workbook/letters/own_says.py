@@ -6,6 +6,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.own_questions import (
+    ask_for_an_answer,
     asks_bluntly,
     asks_one_thing,
     asks_softly,
@@ -54,6 +55,7 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "another_time": speak_of_another_time(own),
         "signed": signs(own),
         "speaks_of_the_end": speak_of_the_end(own),
+        "asks_an_answer": ask_for_an_answer(own),
         "wishes_well": wish_well(own),
         "concluded": "",
         "since_then": "",

@@ -7,16 +7,18 @@ from afterword.plan.papers import SENDING
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # What one does with it, before what it is: `to send them my portfolio`.
 _SENDS = lazy_pattern(
     r"(?i)^(?:(?:please|to|i|should|must|will|need to|have to|am to) )*"
-    r"(?:bring|email|forward|give|mail|post|provide|send|show|submit|upload)"
+    r"(?:get|have a look at|have|look at|read|see|bring|email|forward|give|mail|post|provide|send|show|submit|upload)"
     r"(?: (?:him|her|them|you|us|me|over|in|along|on))* "
 )
 _THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
 _WITHOUT_ARTICLE = lazy_pattern(
-    r"(?i)^(?!(?:an?|any|both|copies|my|our|proof|some|the|these|this|that|\d+|each|every|one|two|three|four|five|six|several)\b)"
+    r"(?i)^(?!(?:an?|any|both|copies|examples|my|our|proof|some|the|these|this|that|\d+|each|every|one|two|three|four|five|six|several)\b)"
 )
 # What shows how the candidate works, as no certificate and no form does.
 _MY_WORK = lazy_pattern(
@@ -25,7 +27,8 @@ _MY_WORK = lazy_pattern(
 )
 # A thing in few words, that is told as it was typed.
 _FEW_WORDS = lazy_pattern(
-    r"(?!.*\b(?:am|are|can|he|i|if|is|she|they|was|we|what|when|which|who|will|would|you)\b)[^ .!?:;]+(?: [^ .!?:;]+){0,9}"
+    r"(?!.*\b(?:am|are|can|he|i|how|if|is|she|they|was|we|what|when|where|whether|which|who|will|would|you)\b)"
+    r"[^ .!?:;]+(?: [^ .!?:;]+){0,9}"
 )
 
 
@@ -34,12 +37,16 @@ def paper(desk: Desk, asker: str) -> str:
     typed = desk.person(asker).asked_for
     if not typed:
         return ""
-    spoken = in_small_letters(bare(typed), desk.packs.lexicon)
-    thing = _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
-    named = _WITHOUT_ARTICLE.sub("my ", thing)
-    if _FEW_WORDS.fullmatch(named):
-        return named
-    return _without_name(desk)
+    return read_paper(typed, desk.packs.lexicon).text_if_clear or _without_name(desk)
+
+
+def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What they asked for as a thing, `to see some of my code` as `some of my code`; unclear where it may be none."""
+    spoken = in_small_letters(bare(typed), lexicon)
+    named = _WITHOUT_ARTICLE.sub(
+        "my ", _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
+    )
+    return thing(named) if _FEW_WORDS.fullmatch(named) else unclear(typed)
 
 
 def facts_of_paper(desk: Desk, asker: str) -> Mapping[str, object]:

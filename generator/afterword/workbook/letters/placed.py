@@ -8,6 +8,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.nearness import is_all_in
 from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.own_questions import (
     asks,
@@ -62,6 +63,9 @@ _OF_THE_CALL = lazy_pattern(
     r"I(?: have|'ve|\u2019ve)?(?: already)? (?:mentioned|spoke|spoken|told)\b"
     r"|(?:He|It|She|Somebody|The|They|This|[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) .*"
     r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
+)
+_LITTLE_HELPS = lazy_pattern(
+    r"Even (?:an?|knowing|one|to know)\b.*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
 _ANSWERS = lazy_pattern(
@@ -157,12 +161,19 @@ def in_a_row(lines: Iterable[OwnLine]) -> str:
 
 
 def left_over(
+    body: str,
     lines: Iterable[OwnLine],
     inside: Mapping[str, list[OwnLine]],
 ) -> list[OwnLine]:
-    """The lines that stand in paragraphs of their own, or where they are typed to stand."""
-    taken = [*chain.from_iterable(inside.values())]
+    """The lines that stand in paragraphs of their own, or where typed to stand: all that is not told yet."""
+    placed = chain.from_iterable(inside.values())
+    taken = [*filter(partial(_is_told, body), placed)]
     return [*filterfalse(taken.__contains__, lines)]
+
+
+def _is_told(body: str, line: OwnLine) -> bool:
+    """Whether a letter has a line, which may go on with what stands before it."""
+    return line.say[1:].rstrip(".!?") in body or is_all_in(body, line.say)
 
 
 def _is_reason(line: OwnLine) -> bool:
@@ -206,8 +217,10 @@ def _falls_back(line: OwnLine) -> bool:
 
 
 def _presses_nobody(line: OwnLine) -> bool:
-    """Whether a line says that nobody is pressed, or that it is no question of pay: it goes with their own date."""
-    return all((line.where is None, press_for_nothing([line]), not asks(line)))
+    """Whether a line says that nobody is pressed, or that little would help: it goes with their own date."""
+    is_little = _LITTLE_HELPS.match(line.say)
+    presses_nobody = press_for_nothing([line]) or is_little
+    return all((line.where is None, presses_nobody, not asks(line)))
 
 
 def _is_of_the_fee(line: OwnLine) -> bool:
@@ -238,7 +251,6 @@ _NEEDS: Mapping[Kind, str] = {
     Kind.ANSWER_OFFER: "declines",
     Kind.FOLLOW_UP: "tells_of_referee",
     Kind.PASS_ON: "wishes",
-    Kind.SEND_PROPOSAL: "fees",
     Kind.THANK_YOU: "wishes",
     Kind.THANK_PANEL: "wishes",
     Kind.THANK_REFEREES: "called",
@@ -268,7 +280,10 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
         "of_the_paper": is_of_the_paper,
         "reached_by": is_how_to_reach_me,
     },
-    Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
+    Kind.SEND_PROPOSAL: {
+        "also_shown": _goes_on_with_the_proof,
+        "of_the_fee": _is_of_the_fee,
+    },
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_REFEREES: {"of_the_call": partial(begins_like, _SAID_OF_THE_CALL)},

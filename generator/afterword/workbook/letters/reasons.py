@@ -1,6 +1,7 @@
 """What a letter can say of why: what the time is for, whom they chose instead; nothing that does not fit (E34)."""
 
 from collections.abc import Iterator
+from re import Match
 
 from afterword.interview.model.terms import Offer, Outcome
 from afterword.interview.values.english import text_if
@@ -9,6 +10,7 @@ from afterword.workbook.letters.link import text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_time_for
+from afterword.workbook.wording.typed.articles import article_before
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form
@@ -38,6 +40,14 @@ _ARRANGED_IT = lazy_pattern(
 
 _OF_THE_INTERVIEW = lazy_pattern(r" the interview\Z")
 
+# What somebody is, typed behind who it is: my friend Jo would be great
+_WHO_IS = lazy_pattern(
+    r"\A(?P<who>(?:(?:an?|my|the) )?(?:(?!(?:that|which|who)\b)[\w'\u2019-]+ ){1,4}?)"
+    r"(?P<does>(?:can|could|has|is|knows|might|used to|was|would)\b [^,;:?!]+)\Z"
+)
+# They never have what is the candidate's own: a class of my own, my own kitchen
+_OF_MY_OWN = lazy_pattern(r" of my own\b")
+_MY_OWN = lazy_pattern(r"\Amy own (?P<what>[a-z -]+)\Z")
 _LONG_REASON = 9  # words: it is told in a sentence of its own
 _A_SENTENCE = lazy_pattern(r"(?:I|I'm|I've|it|my|our|the|there|we)(?!\S)")
 # What one sees only with time: what one wants, and what the work is.
@@ -53,6 +63,7 @@ _TOOK = lazy_pattern(
 )
 _MINE = lazy_pattern(r"(?:I|I'm|I've|my|our|we)(?!\S)")
 _IN_ONE_CLAUSE = lazy_pattern(r"[^,;.:]*")
+_DECIDES = lazy_pattern(r"I(?: have|['\u2019]ve)? decided\b")
 _THOUGHT_OVER = lazy_pattern(r"careful|thought|thinking")
 
 
@@ -98,16 +109,36 @@ def saying_no(desk: Desk) -> dict[str, object]:
     """What the candidate adds to a no: the reason, somebody to name, what they would like to hear of; each may be empty."""
     no = desk.interview.saying_no
     typed = text_if_clear(read_reason, desk, no.because)
+    still_like = text_if_clear(read_post, desk, no.still_like)
     because, _ = _wish_and_work(_TOLD_BEHIND.sub(r", \1", typed))
     return {
         "because": because,
         **_as_a_sentence(because),
         **_what_happened(because),
+        "because_decides": _DECIDES.match(because) is not None,
         "thought_over": _THOUGHT_OVER.search(because) is not None,
-        "can_name": bare(no.can_name),
-        "still_like": text_if_clear(read_post, desk, no.still_like),
+        "can_name": named_instead(no.can_name),
+        "still_like": still_like,
+        "could_have": could_have(still_like),
         "what_else": no.ask_what_else,
     }
+
+
+def named_instead(typed: str | None) -> str:
+    """Somebody who may suit them, to follow `in touch with`: `Jo would be great` as `Jo, who would be great`."""
+    return _WHO_IS.sub(_who_does, bare(typed))
+
+
+def _who_does(who: Match[str]) -> str:
+    return f"{who['who'].rstrip()}, who {who['does']}"
+
+
+def could_have(still_like: str) -> str:
+    """What the candidate would like, to follow `if you ever have`: `a class of my own` as `a class for me`."""
+    mine = _MY_OWN.match(still_like)
+    if mine:
+        return f"{article_before(mine['what'])} {mine['what']} for me"
+    return _OF_MY_OWN.sub(" for me", still_like)
 
 
 def _wish_and_work(reason: str) -> tuple[str, str]:

@@ -130,7 +130,8 @@ def _by_itself(link: Fact, lexicon: Lexicon) -> str:
     """The proof as a sentence, where it is one that goes back to none before it."""
     if not _TELLS_BY_ITSELF.fullmatch(link.say):
         return ""
-    return whole_sentence(read_proof(link.say, lexicon).text)
+    proof = read_proof(link.say, lexicon)
+    return text_if(proof.form is not Form.GOES_ON, whole_sentence(proof.text))
 
 
 def _with_its_result(

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.link import shared_matter
 from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.matters import read_shared
 
 # What was done, before what it was: `I did a trial shift`.
 _DID = lazy_pattern(
@@ -24,6 +25,11 @@ _VERBS = (
     (lazy_pattern(r""), "do"),
 )
 # What is done with one's papers, by others.
+# When it was is said by its day: my trial shift on Saturday
+_WHEN = lazy_pattern(
+    r"(?i) (?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)"
+    r"(?: (?:morning|afternoon|evening|night))?\Z"
+)
 _BY_OTHERS = lazy_pattern(
     r"(?i).*\b(?:checks?|checking|clearance|dbs|medical|references|screening|vetting)\b"
 )
@@ -41,21 +47,21 @@ def facts_of_result(errand: Errand) -> Mapping[str, object]:
     waiting_for = errand.interview.next_step.waiting_for
     if waiting_for is None:
         return _NOTHING
-    taken = _taken(errand, waiting_for.what)
+    what = taken(waiting_for.what, errand.desk.packs.lexicon)
     return {
-        "taken": taken,
-        "takes": next(verb for pattern, verb in _VERBS if pattern.match(taken)),
+        "taken": what,
+        "takes": next(verb for pattern, verb in _VERBS if pattern.match(what)),
         "taken_on": errand.spoken(waiting_for.on),
         "hear_by": errand.spoken(waiting_for.hear_by),
-        "by_others": _BY_OTHERS.match(taken) is not None,
+        "by_others": _BY_OTHERS.match(what) is not None,
     }
 
 
-def _taken(errand: Errand, typed: str) -> str:
+def taken(typed: str, lexicon: Lexicon) -> str:
     """What it was as a thing that both know: `Trial shift` and `I did a trial shift` are `the trial shift`."""
-    spoken = in_small_letters(bare(typed), errand.desk.packs.lexicon)
-    taken = _A.sub("the ", _DID.sub("", spoken))
-    named = _WITHOUT_ARTICLE.sub("the ", taken)
+    spoken = in_small_letters(_WHEN.sub("", bare(typed)), lexicon)
+    done = _A.sub("the ", _DID.sub("", spoken))
+    named = _WITHOUT_ARTICLE.sub("the ", done)
     if _FEW_WORDS.fullmatch(named):
         return named
-    return shared_matter(errand.desk, named)
+    return read_shared(named, lexicon).text_if_clear

@@ -22,6 +22,11 @@ _ADVICE = lazy_pattern(
     r"^You (?:could|should|must|ought to|need to|have to) (?!all\b|be\b|have\b|not\b|see\b|want\b)"
 )
 
+# What something may do for them lacks what does: could help with the nights
+_IT_MAY = lazy_pattern(
+    r"(?i)\A(?=(?:can|could|may|might|should|would) (?!I\b|it\b|that\b|the\b|they\b|this\b|we\b|you)[^?]*\Z)"
+)
+
 _TWO = 2
 _MOST_IN_ONE = 32  # words of what something says with what the candidate thinks of it
 _SEVERAL_PARTS = lazy_pattern(r", and |[:;]")
@@ -57,9 +62,9 @@ def thought_of(
     lexicon: Lexicon,
 ) -> str:
     """What the candidate thinks, or why something matters to them."""
-    return _ADVICE.sub(
-        "Perhaps you could ", whole_sentence(as_thought(typed or "", lexicon))
-    )
+    thought = as_thought(typed or "", lexicon)
+    told = uncapitalised(thought) if _IT_MAY.match(thought) else thought
+    return _ADVICE.sub("Perhaps you could ", whole_sentence(_IT_MAY.sub("it ", told)))
 
 
 def told_with_thought(words: Words, says: str, why: str) -> str:

@@ -13,7 +13,8 @@ from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
 
 # How much it is, and nothing that the candidate thinks of it.
 _AMOUNT = lazy_pattern(
-    r"(?:about |up to )?(?:[£$€]?\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r"(?:about |up to )?(?:[£$€]?\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?)"
     r"(?: (?:a|after|an|base|days?|dollars|each|euros?|every|for|hours?|in|months?|of|on"
     r"|pay|per ?cent|pounds|salary|the|weeks?|years?))*"
 )
@@ -21,7 +22,7 @@ _AMOUNT = lazy_pattern(
 _TERM = lazy_pattern(
     r"(?i)(?!.*(?:\?|\b(?:ask|hope|i|i'[a-z]+|me|mine|my|think|too)\b))"
     r"(?:after|as of|before|beginning|by|during|each|every|for|from|in|including|monthly|on|once|paid|payable|per|plus"
-    r"|starting|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
+    r"|starting|to (?:the end of|\d+)|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
 )
 _OPEN = lazy_pattern(
     r"(?i).*\?|(?:ask|check|clarify|confirm|find out|how|is|still|to be|what|when|whether|which|who|why)\b.*"

@@ -10,6 +10,7 @@ from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
 from afterword.interview.model.referees import Reference
+from afterword.interview.model.vocabulary import Result
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
@@ -44,6 +45,7 @@ from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of, voice_to_referee
 
 _MOST_POINTS = 3
+_LATELY = dt.timedelta(weeks=1)
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
 _YEAR = lazy_pattern(r"\d{4}")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
@@ -263,7 +265,9 @@ def _facts(errand: Errand) -> dict[str, object]:
         "caller": errand.named(agency(interview)),
         "abroad": employer_abroad(errand.desk),
         "result": interview.result,
+        "news_first": interview.result is Result.ACCEPTED,
         "start": errand.spoken(offered(interview).start),
+        "lately": errand.dated_on - interview.held.on < _LATELY,
     }
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from itertools import filterfalse, islice
 from operator import attrgetter
 
+from afterword.interview.model.interview import Interview
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
@@ -38,7 +39,7 @@ def talked_of(errand: Errand) -> str:
 
 def _pleasant(errand: Errand) -> Iterator[str]:
     """What was talked about, to follow `about`, as far as it is clear and no problem of theirs."""
-    warming = filterfalse(partial(_is_no_pleasure, errand), errand.interview.topics)
+    warming = filterfalse(partial(is_no_pleasure, errand), errand.interview.topics)
     topics = map(partial(told, errand.desk), warming)
     return filterfalse(cannot_be_named, topics)
 
@@ -46,7 +47,7 @@ def _pleasant(errand: Errand) -> Iterator[str]:
 def wished_well_with(errand: Errand, topic: str) -> str:
     """What a good wish can be for, to follow `all the best with`: something of theirs, and no problem, pay or person."""
     is_a_matter = _A_MATTER.fullmatch(topic) is not None
-    return text_if(is_a_matter and not _is_no_pleasure(errand, topic), topic)
+    return text_if(is_a_matter and not is_no_pleasure(errand, topic), topic)
 
 
 def well_under_way(errand: Errand, brought: Iterable[Fact]) -> str:
@@ -60,12 +61,17 @@ def well_under_way(errand: Errand, brought: Iterable[Fact]) -> str:
     return next(filterfalse(partial(share_a_word, texts), wished), "")
 
 
+def beside_pay(interview: Interview) -> Iterator[str]:
+    """What was talked about, without pay and what comes with it."""
+    return filterfalse(is_of_pay, interview.topics)
+
+
 def in_short(topic: str) -> str:
     """A matter by its first words, for a letter that has named it before: `the move` for `the move to the new hall`."""
     return topic if _IS_WHOLE.match(topic) else _ITS_NAME.sub("", topic)
 
 
-def _is_no_pleasure(errand: Errand, topic: str) -> bool:
+def is_no_pleasure(errand: Errand, topic: str) -> bool:
     """Whether a topic is pay, or a problem of theirs, of which nobody says that it made the work more inviting (E35)."""
     is_problem = speaks_of_a_problem(topic, errand.desk.packs.lexicon)
     return any((is_of_pay(topic), is_problem))

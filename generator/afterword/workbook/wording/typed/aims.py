@@ -1,5 +1,7 @@
 """What is to be done, as typed, to follow `how you want this role to` and `I would like the time to` (E34)."""
 
+from re import Match
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.certain import tells_surely
@@ -147,7 +149,7 @@ def read_time_for(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
-    purpose = read_purpose(_LOOK.sub(r"have \g<0>", bare(typed)), lexicon)
+    purpose = read_purpose(_LOOK.sub(_having, bare(typed)), lexicon)
     why = uncapitalised(_BECAUSE.sub("", bare(typed)))
     in_full = is_short_for_is(why, lexicon)
     words = words_of(in_full)
@@ -164,6 +166,11 @@ def read_time_for(
     if purpose.fits or not all(is_why) or _MAY_BE_NAMED.fullmatch(why):
         return purpose if purpose.fits else _as_before_me(why, lexicon)
     return TypedPhrase(Form.SAID, why)
+
+
+def _having(look: Match[str]) -> str:
+    """`A look at the flat` as `have a look at the flat`."""
+    return f"have {uncapitalised(look[0])}"
 
 
 def _as_it_is_with_me(why: str) -> str:

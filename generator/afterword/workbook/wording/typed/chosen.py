@@ -2,7 +2,12 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import bare, in_small_letters, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    in_small_letters,
+    uncapitalised,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.slips import in_sure_english
@@ -23,6 +28,11 @@ _SOMEBODY = lazy_pattern(
     r"(?i)(?:an?|some(?:body|one)) (?!(?:job|place|position|post|role)\b)(?!.*\b(?:I|me|my|our|they|us|we)\b)[^.:;?!]+"
 )
 _FROM_WITHIN = lazy_pattern(r"(?i)\A((?:an? )?(?:internal|external))\Z")
+# more experienced, a bit more local, better qualified: how whoever they chose is
+_MORE_SO = lazy_pattern(
+    r"(?i)(?:a (?:bit|little) |far |much |slightly )?(?:(?:more|less) [a-z-]+|(?:better|higher) (?:qualified|trained))"
+)
+_THINGS = lazy_pattern(r"(?:ce|ity|ment|ness|s|ing|ion|dge)\Z")  # more confidence
 # What an employer does, where nobody is chosen.
 _DECIDED = frozenset({
     "advertise", "appoint", "fill", "freeze", "hire", "keep", "merge", "promote", "recruit", "stay", "wait",
@@ -45,6 +55,8 @@ def read_chosen(
         "your", _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
     )
     first_typed = words_of(chosen)[0]
+    if _MORE_SO.fullmatch(chosen) and not _THINGS.search(chosen):
+        return thing(f"someone {uncapitalised(chosen)}")
     somebody = understood(chosen, lexicon)
     if somebody.form is Form.TO_DO:
         return _as_decided(somebody, first_typed)

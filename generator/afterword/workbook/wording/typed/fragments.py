@@ -3,9 +3,6 @@
 What happened to whoever types it is told with `I`, what is only named behind words that bear any; all else is asked about.
 """
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
@@ -32,9 +29,10 @@ from afterword.workbook.wording.typed.done_to_me import (
     may_be_done_by_others,
 )
 from afterword.workbook.wording.typed.joined import goes_on
-from afterword.workbook.wording.typed.kinds import a_team_does, kinds_of
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.told_of_nothing import tells_of_nothing
+from afterword.workbook.wording.typed.verbs_found import verbs_in
 
 # Of which somebody is told, or which tells by itself.
 _NOBODY = frozenset(
@@ -51,11 +49,9 @@ _NO_FRAGMENT = lazy_pattern(
     r"|attached|enclosed|no (?:doubt|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
 )
-_BEFORE_A_THING = frozenset("DJPTC")
+_TO_HAVE = lazy_pattern(r"\bto (?:be|do|have)\b")  # the chance to have a class
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{2,}s?\b")
 _NTH = frozenset({"first", "joint", "second", "third", "top"})
-_BEFORE_A_VERB = fw.RELATIVE | {"that"}
-_SEVERAL = _BEFORE_A_VERB | {"and", "both", "or", "them", "us"}
 _WHO = lazy_pattern(r" (?=(?:that|where|who|whose) )")
 _ONLY_DONE = frozenset("DJNMV")
 # What is given to somebody: nobody says of themselves that they offered a post.
@@ -84,11 +80,6 @@ _DECLARED = lazy_pattern(
 )
 # What something is for, and nobody does it: `To cover the cost of parking.`
 _TO_WHAT_END = lazy_pattern(r"(?i)(?:in order |so as )?to [a-z]+ [^,;:?]+\Z")
-# One of a thing has the verb of one, whatever it is of: `the mix of office and site work`.
-_ONE_OF_A_THING = lazy_pattern(
-    r"(?:an?|my|the|this|your) (?:[\w-]+ )?(?!couple|dozen|group|handful|lot|majority|number|pair|range|rest|team"
-    r"|variety)(?!\w+s\b)[\w-]+ of\b"
-)
 _IS_SO = lazy_pattern(
     r"(?:now an?|about to|back (?:at|from|in|on)|due to|free (?:from|on|until)|halfway through|in the middle of"
     r"|in my (?:final|last|second)|off to|on (?:a|the) (?:course|list|waiting list)|out of|up for) \w"
@@ -141,7 +132,7 @@ def tells_something(text: str, lexicon: Lexicon) -> bool:
     words = words_of(text)
     is_begun = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
     begins = is_begun or lexicon.is_plural(words[1])
-    return all((begins, not goes_on(text), any(_verbs(words, lexicon))))
+    return all((begins, not goes_on(text), any(verbs_in(words, lexicon))))
 
 
 def as_told_of_me(text: str, lexicon: Lexicon) -> str:
@@ -156,7 +147,7 @@ def as_told_of_me(text: str, lexicon: Lexicon) -> str:
     if so:
         told = as_told_of_me(text[: so.start()], lexicon).removesuffix(".")
         return text_if(told, f"{told}{so[0]}.")
-    if len(sentences(text)) != 1 or not any(is_mine):
+    if len(sentences(text)) != 1 or text.endswith("?") or not any(is_mine):
         return ""
     return next(filter(None, (reading(small, lexicon) for reading in _READINGS)), "")
 
@@ -170,13 +161,14 @@ def is_fragment(text: str, lexicon: Lexicon) -> bool:
         return False
     if _I_CAN_WALK_TO.fullmatch(text.rstrip(" .!")):
         return True
+    text = _TO_HAVE.sub("to get", text)
     named, *more = _WHO.split(_IN_CAPITALS.sub("9", text.rstrip(" .!")), maxsplit=1)
     words = words_of(named.replace("no longer", "never"))
     if _TO_WHAT_END.match(named):
         return _TELLING.isdisjoint(words)
     if lexicon.is_of_a_verb(words_of(_HOW.sub("", uncapitalised(named)))[0]):
         words = words_of(_WHOM.split(named, maxsplit=1)[0])
-    told = [*_verbs(words_of(", ".join(["", *more])), lexicon)]
+    told = [*verbs_in(words_of(", ".join(["", *more])), lexicon)]
     tells = not _TELLING.isdisjoint(words) or words[0] in _NOBODY
     signs = len(told) <= 1, not tells, _begins_one(words, lexicon)
     return all(signs)
@@ -202,39 +194,8 @@ def _begins_one(words: list[str], lexicon: Lexicon) -> bool:
     is_thing = any(
         ("D" in kinds, is_doing, first in _NTH, all((kinds <= {*"JNM"}, is_followed)))
     )
-    is_named = is_thing, not any(_verbs(words, lexicon))
+    is_named = is_thing, not any(verbs_in(words, lexicon))
     return any((*is_done, all(is_named)))
-
-
-def _verbs(words: list[str], lexicon: Lexicon) -> Iterator[str]:
-    """The words behind the first of which each may be the verb of what stands before it."""
-    begun = [words[0]]
-    for before, word in pairwise(filter(None, words)):
-        may_follow = before in _BEFORE_A_VERB or _ends_a_thing(before, lexicon)
-        if may_follow and _may_be_done(begun, word, lexicon):
-            yield word
-        begun.append(word)
-
-
-def _ends_a_thing(before: str, lexicon: Lexicon) -> bool:
-    """Whether a verb can stand behind it: not behind `the`, `good`, `in` and `and`."""
-    kinds = {*kinds_of(before, lexicon)}
-    return _BEFORE_A_THING.isdisjoint(kinds) or kinds == {*"NJ"}
-
-
-def _may_be_done(begun: list[str], word: str, lexicon: Lexicon) -> bool:
-    """Whether it is done by what has begun: `hurts` by one, `hurt` by several."""
-    kinds = {*kinds_of(word, lexicon)}
-    is_behind_how = kinds_of(begun[-1], lexicon) == "B"
-    is_verb = is_behind_how or lexicon.is_verb(lexicon.singular(word))
-    are_more = not _SEVERAL.isdisjoint(begun) or any(map(lexicon.is_plural, begun))
-    are_several = are_more and not _ONE_OF_A_THING.match(" ".join(begun))
-    does = (
-        word.endswith("s") and is_verb,
-        not kinds.isdisjoint("EF") or ("S" in kinds and word.endswith("s")),
-        (are_several or a_team_does(begun, kinds)) and not kinds.isdisjoint("SV"),
-    )
-    return any(does)
 
 
 def _going(small: str, _: Lexicon) -> str:

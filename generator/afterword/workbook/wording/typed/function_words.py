@@ -47,8 +47,8 @@ VERBS_BEFORE_THOSE = _words(
 )
 # What begins an afterthought, and not the last part of a list.
 NOT_LAST = _words(
-    "ideally preferably all both each especially even for from if in including like mostly no not on "
-    "preferably such that then to under when which who with without "
+    "ideally preferably all both currently each especially even for from if in including like mostly no not on "
+    "now preferably such that then to under when which who with without "
 )
 # What follows `I have`.
 PARTICIPLES = _words("been done gone seen")
@@ -270,3 +270,5 @@ MAY_GO_WRONG = _words(
     "breaks crashes floods freezes jams leaks rattles squeaks sticks stops"
 )
 GOES_WRONG = SURELY_GOES_WRONG | MAY_GO_WRONG
+# Before the name of one person: `Mr Hill's sister`.
+TITLES = frozenset({"dr", "dr.", "miss", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "prof", "prof."})  # fmt: skip

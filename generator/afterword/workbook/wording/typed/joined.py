@@ -26,7 +26,8 @@ _GOES_ON_APART = lazy_pattern(
 
 # How something was done, or what came of it: behind a thing that somebody has, it says nothing.
 _OF_A_DEED = lazy_pattern(
-    r"(?:and|but|not|so|through|until|without)\b|(?:\w+ly )?by \w+ing\b|from (?:about |nearly |over )?[£$€]?\d(?!\d{3}\b)"
+    r"(?:and|but|not|so|through|until)\b|without (?!(?:an?|any|losing|missing|one) )"
+    r"|(?:\w+ly )?by \w+ing\b|from (?:about |nearly |over )?[£$€]?\d(?!\d{3}\b)"
 )
 
 

@@ -37,7 +37,7 @@ _TEAMS = frozenset({
 _POSTS = frozenset({
     "captain", "chair", "chef", "controller", "coordinator", "curator", "deputy", "director", "editor", "foreman", "governor",
     "head", "lead", "leader", "manager", "matron", "minister", "principal", "producer", "registrar", "secretary", "skipper",
-    "steward", "supervisor", "treasurer", "vicar", "warden",
+    "sous", "steward", "supervisor", "treasurer", "vicar", "warden",
 })  # fmt: skip
 
 

@@ -200,6 +200,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r" (?:is|was|has|does)(?:n['\u2019]t)?\b",
         r"\b(?:(?<!\band )(?<!if )I (?:is|are|has|does|were)|we (?:is|was|has|does|am)|they (?:is|was|has|does|am)"
         r"|(?<!ing )(?<!with )(?<!to )(?<!for )(?<!of )(?<!after )(?<!before )(?<!from )"
+        r"(?<!ed )(?<!gave )(?<!lent )(?<!sent )(?<!told )"  # the list that I promised you is attached
         r"you (?:is|was|has|does|am)|(?<!and )(?:he|she|it) (?:am"
         r"|have|do|don['\u2019]t"
         r"|haven['\u2019]t|aren['\u2019]t)|(?<!of )(?<!with )(?<!for )(?<!ing )(?<!to )people (?:is|was|has|does)"

@@ -7,7 +7,7 @@ from afterword.workbook.wording.typed.shapes import is_clause
 from afterword.workbook.wording.typed.telling import tells
 
 # Not `6G coded`, `zero accidents`.
-_TOLD = lazy_pattern(r"(?!no |nobody |zero )\S+ \S+ \S")
+_TOLD = lazy_pattern(r"(?!no |nobody |now |zero )\S+ \S+ \S")
 
 
 def with_its_and(

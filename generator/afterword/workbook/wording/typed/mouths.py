@@ -67,6 +67,11 @@ _YOU_AS_SUBJECT = lazy_pattern(
 _YOU = lazy_pattern(r"\byou\b")
 
 
+# Of things of which nothing else is said: the chemicals they use.
+_WHAT_THEY_DO = lazy_pattern(
+    r"(?i)\A((?:all )?(?:the|what) (?:(?!(?:claim|complain|feel|hope|know|reckon|say|think|worry)\b)[a-z-]+ ){0,3}?[a-z-]+s"
+    r" (?:that |which )?)they (?=(?:are [a-z]+ing|buy|grow|have|keep|make|need|offer|plan|run|sell|serve|teach|use|want)\b)"
+)
 _WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
 
 
@@ -76,6 +81,7 @@ def to_them(text: str) -> str:
         return text
     if _TOGETHER.search(text):
         return text
+    text = _WHAT_THEY_DO.sub(r"\1you ", text)
     if _THEY.match(text):
         text = _THEM.sub(_yours, uncapitalised(text))
     spoken = _OFF_THEIR.sub("your", _COSTS_THEM.sub(r"\1 you", _OUR.sub(_yours, text)))

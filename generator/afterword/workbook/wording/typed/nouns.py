@@ -166,7 +166,7 @@ def _has_its_number(
     """Whether it says how many or which: `two drivers`; not `30-60-90 day plan`, `24-hour rota`."""
     if first in fw.BEFORE_THINGS:
         return words[0].islower() or first not in fw.NUMBERS  # `Six Sigma green belt`
-    if first.endswith("'s"):  # `Delta's bid`; a vet's assistant is one of several
+    if first.endswith("'s") or first in fw.TITLES:  # `Delta's bid`; not `vet's post`
         return words[0][0].isupper() or not kind.counted
     return first[:1].isdigit() and not kind.counted
 

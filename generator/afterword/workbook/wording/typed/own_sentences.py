@@ -25,6 +25,8 @@ _ENDS_IN_SEVERAL = lazy_pattern(
     r"(?!appeals|counts|helps|hurts|matters|pays|suits|takes|wins|works)[a-z]+[^s]s"
 )
 
+# Of which kind they are: my record of closed deals
+_OF_DONE = lazy_pattern(r"(?i)\bof [a-z]+ed(?= [a-z]+\Z)")
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
 
@@ -79,7 +81,7 @@ def has_its_subject(
     lexicon: Lexicon,
 ) -> bool:
     """Whether somebody in it does something: `My team won`, `When I came, it was closed`."""
-    words = text.replace(",", "").replace(":", "").split()
+    words = _OF_DONE.sub("of", text).replace(",", "").replace(":", "").split()
     first, *others = map(str.lower, words)
     has_first_person = not _OF_MINE.isdisjoint(words)
     if first == "we":
@@ -87,7 +89,7 @@ def has_its_subject(
     if first in fw.OPENERS:
         return has_first_person
     if first in fw.OWN_SUBJECTS:
-        _, *behind = text.partition(", ")[0].lower().split()
+        _, *behind = _OF_DONE.sub("of", text.partition(", ")[0].lower()).split()
         finite = {*behind[:3]} & fw.OWN_FINITE
         return has_first_person or any((*finite, *map(lexicon.is_past, behind[:3])))
     return first.endswith("s") and not fw.OWN_FINITE.isdisjoint(others[:1])

@@ -32,6 +32,11 @@ _AND_THAT = lazy_pattern(
 )
 
 
+# he can say how I sorted the archive
+_CAN_SAY = lazy_pattern(
+    r"(?i)\A(?:(?:he|she|they|you) (?:can|could|might|should|would)|please|to) (?:describe|explain|mention|say|talk about"
+    r"|tell (?:about|them(?: about)?))(?: to them)? (?:that (?=I\b)|(?=an?\b|how\b|my\b|the\b|what\b|why\b))"
+)
 # I know my way round a combine, I listen before acting
 _I_KNOW = lazy_pattern(r"\AI (?P<does>(?:know|understand) .+)\Z")
 _I_DO = lazy_pattern(
@@ -62,7 +67,8 @@ def read_point(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`led a team of five` as `how I led a team of five`; `our` is theirs and the candidate's, and nobody's who reads it."""
-    without = _WITHOUT.fullmatch(bare(typed))
+    typed = _CAN_SAY.sub("", bare(typed))
+    without = _WITHOUT.fullmatch(typed)
     if without:
         return thing(f"{THE_FACT}that I have had {without['what']}")
     typed = _AND_THAT.sub(r" and how \1", typed)

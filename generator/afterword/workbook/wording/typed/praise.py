@@ -11,7 +11,12 @@ _OTHERWISE = fw.BEFORE_THINGS | fw.RELATIVE | {"me", "that", "working"}
 _NAMED_FIRST = lazy_pattern(r"(?i)^me[,:;] +")
 # they liked how I talked
 _THEY_LIKED = lazy_pattern(
-    r"(?i)^(?:that )?(?:they|she|he) (?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned) (?=\w)"
+    r"(?i)^(?:that )?(?:they|she|he|you) (?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned) (?=\w)"
+)
+# said my code was clear, they told me that my lesson was calm
+_SAID_SO = lazy_pattern(
+    r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>my [a-z -]+?) (?P<was>is|was|are|were)"
+    r" (?P<how>(?:(?:really|so|very) )?[a-z]+)$"
 )
 _ONE = lazy_pattern(r"(?i)^an? ")
 _LEAD = r"(?i)(?:(?:as|i|was|were|came|you|in) )*"
@@ -42,9 +47,12 @@ def read_praise(
 ) -> TypedPhrase:
     """`great examples` as `my great examples`, `how prepared I was` as it is."""
     named = _THEY_LIKED.sub("", bare(typed))
+    said = _SAID_SO.match(named)
+    if said:
+        return thing(f"how {said['how']} {said['mine']} {said['was']}")
     typed = _NAMED_FIRST.sub("", _ONE.sub("", named, count=1), count=1)
     praise = read_matter(typed, lexicon)
-    first = words_of(bare(typed))[0]
+    first = words_of(typed)[0]
     named = praise.text.removeprefix("the ")
     otherwise = (
         first in _OTHERWISE,

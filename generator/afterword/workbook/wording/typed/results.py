@@ -38,6 +38,11 @@ _PARTS = lazy_pattern(
     r"|, (?=(?:ask|begin|check|do|end|finish|get|hate|help|keep|know|like|listen|love|need|plan|prefer|say|start|stay|try|want"
     r"|work|write)s? (?!and\b|or\b))"
 )
+# As a report has it of whoever took the test: likes to plan everything
+_THIRD = lazy_pattern(
+    r"(?i)(?P<do>ask|enjoy|hate|like|listen|love|need|plan|prefer|tend|think|want|work)s"
+    r" (?!(?:and|are|of|or)\b)"
+)
 _BEHIND_A_THING = fw.AFTER_THING | {"", "and", "of", "or", ","}
 
 
@@ -61,6 +66,8 @@ def read_result(
 
 def _as_sentence(text: str, lexicon: Lexicon) -> str:
     """What one is or does, as a sentence; nothing where it may be something else."""
+    if _THIRD.match(text):
+        return _THIRD.sub(lambda does: f"I {does['do'].lower()} ", text)
     phrase = strength_understood(text, lexicon)
     told = f"{_BEGINNINGS.get(phrase.form, '?')}{phrase.text}"
     if told.startswith("I"):

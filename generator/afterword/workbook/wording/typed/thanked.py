@@ -1,5 +1,7 @@
 """What somebody is thanked for, as typed, to follow `Thank you for` (E34)."""
 
+from re import Match
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import TypedPhrase, thing
@@ -13,6 +15,17 @@ _THANK_YOU_FOR = lazy_pattern(
 )
 
 _YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows who did
+# Whoever reads it did it: you showed me round even though it was break time
+_YOU_DID = lazy_pattern(
+    r"(?i)^you (?P<did>[a-z]+) (?=(?:me|us|an?|my|the|your|up|out|so)\b)"
+)
+_PAIRS = (
+    "gave:giving took:taking put:putting let:letting made:making told:telling sent:sending got:getting came:coming"
+    " met:meeting spent:spending drove:driving bought:buying brought:bringing taught:teaching stood:standing"
+    " kept:keeping left:leaving lent:lending saw:seeing went:going found:finding rang:ringing wrote:writing"
+)
+_DID = dict(pair.split(":") for pair in _PAIRS.split())
+_IN_ED = lazy_pattern(r"(?<![eiy])e?d\Z")
 _DONE_FOR_ME = lazy_pattern(
     r"[a-z]{2,}ing (?:me|us) (?:and [a-z]{2,}ing|[a-z]+)\b[^,.;:?!]*"
     r"(?:, (?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*)?"  # `your controller, Mr Yusof`
@@ -27,6 +40,13 @@ _SO_LONG = lazy_pattern(
 )
 
 
+def _doing(you_did: Match[str]) -> str:
+    """`you showed me round` as `showing me round`; as typed where it is no deed that is over."""
+    did = you_did["did"].lower()
+    doing = _DID.get(did) or _IN_ED.sub("ing", did)
+    return you_did[0] if doing == did else f"{doing} "
+
+
 @remembered
 @in_sure_english
 def read_thanks(
@@ -35,6 +55,7 @@ def read_thanks(
 ) -> TypedPhrase:
     """What somebody did, or gave, as a thing: `preparing me on Sunday evening`, `the call on Sunday evening`."""
     thanks = _YOU_DOING.sub("", _THANK_YOU_FOR.sub("", bare(typed)))
+    thanks = _YOU_DID.sub(_doing, thanks)
     if any(whole.fullmatch(thanks) for whole in (_DONE_FOR_ME, _SO_LONG)):
         return thing(thanks)
     return read_shared(thanks, lexicon)

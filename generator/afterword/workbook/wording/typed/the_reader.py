@@ -21,6 +21,18 @@ _SAID_BY = lazy_pattern(
     r"(?:['\u2019](?:d|s)|(?: also| just| really)? (?:asked|hope[ds]?|is|mentioned|needed|needs|said|says"
     r"|wanted|wants|was|would))\b\s*"
 )
+# Whoever it may be: his or her own van, s/he
+_EITHER = (
+    (lazy_pattern(r"(?i)\b(?:her ?(?:or|/) ?his|his ?(?:or|/) ?hers?)\b"), "their"),
+    (lazy_pattern(r"(?i)\b(?:her ?(?:or|/) ?him|him ?(?:or|/) ?her)\b"), "them"),
+)
+# What whoever works there has to bring, and nothing of the reader's: their own van, her own tools
+_OWN_THINGS = lazy_pattern(
+    r"(?i)\A(?:(?:they|you|he|she|he or she) )?(?:(?:must|should|needs? to|has to|have to) )?(?:(?:bring|has|have|with) )?"
+    r"(?:her|his|their|your) own (?=(?:bicycle|bike|boots|car|clippers|clubs|computer|drill|equipment|gear|horse|hand tools"
+    r"|instruments?|kit|knives|ladders?|laptop|licen[cs]e|lorry|machine|motorbike|phone|power tools|scissors|tools|tractor"
+    r"|trailer|transport|truck|van|vehicle|welder)(?: and [a-z ]+)?[.!]?\Z)"
+)
 _OF_ONES_OWN = lazy_pattern(
     r"(?i)(\A(?:an?|the|someone|somebody|anyone|anybody) .*)\b(?:her|his) own\b"
 )
@@ -104,8 +116,21 @@ _BEHIND_WHOM = fw.BEHIND_A_THING | {
 
 
 def wished_by_the_reader(reading: Reading) -> Reading:
-    """A reading of what somebody said that they need, told to them, whoever it says has said so."""
-    return told_to_the_reader(reading, _SAID_BY)
+    """A reading of what somebody said that they need, told to them, whoever it says has said so; `her own van` is anybody's."""
+    told = told_to_the_reader(reading, _SAID_BY)
+
+    @wraps(reading)
+    def read(typed: str, lexicon: Lexicon) -> TypedPhrase:
+        return told(_OWN_THINGS.sub("own ", _of_either(typed)), lexicon)
+
+    return read
+
+
+def _of_either(typed: str) -> str:
+    """`his or her van` as `their van`."""
+    for either, their in _EITHER:
+        typed = either.sub(their, typed)
+    return typed
 
 
 def told_to_the_reader(reading: Reading, said_by: Pattern[str] = _NOBODY) -> Reading:

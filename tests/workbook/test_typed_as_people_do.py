@@ -1,0 +1,247 @@
+"""Phrases as people type them an hour after an interview, each as a native would write it, or asked about (E34)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from afterword.workbook.advice.unsaid_topics import unsaid_topics
+from afterword.workbook.letters.calls_to_referees import wished
+from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.letters.papers import read_paper
+from afterword.workbook.letters.reasons import could_have, named_instead
+from afterword.workbook.letters.results import taken
+from afterword.workbook.letters.retelling import thought_of
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.aims import read_time_for
+from afterword.workbook.wording.typed.chosen import read_chosen
+from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.points import read_point
+from afterword.workbook.wording.typed.posts import read_post
+from afterword.workbook.wording.typed.praise import read_praise
+from afterword.workbook.wording.typed.proved import proof_behind, with_proof
+from afterword.workbook.wording.typed.results import read_result
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.thanked import read_thanks
+from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import case, drafts, interview
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+
+
+@pytest.mark.parametrize(
+    ("read", "typed", "told"),
+    [
+        (read_post, "to hear about senior roles", "senior roles"),
+        (read_post, "to be told of posts in the bakery", "posts in the bakery"),
+        (read_post, "to be considered for anything in pastry", "anything in pastry"),
+        (read_chosen, "More experienced", "someone more experienced"),
+        (read_chosen, "better qualified", "someone better qualified"),
+        (read_chosen, "a bit more local", "someone a bit more local"),
+        (read_praise, "said my code was clear", "how clear my code was"),
+        (read_praise, "they said that my lesson was calm", "how calm my lesson was"),
+        (read_praise, "You liked the way I talked about my team.", "the way I talked about my team"),
+        (read_time_for, "A look at the cottage", "have a look at the cottage"),
+        (read_time_for, "Another chat with my wife", "have another chat with my wife"),
+        (
+            read_thanks,
+            "You showed me round even though it was break time",
+            "showing me round even though it was break time",
+        ),
+        (read_thanks, "you gave me an hour of your time", "giving me an hour of your time"),
+        (read_thanks, "you put me up for the night", "putting me up for the night"),
+        (
+            read_matter,
+            "they'll want to know whether I'm trustworthy with money",
+            "whether I'm trustworthy with money",
+        ),
+        (read_matter, "they will ask how I handle conflict", "how I handle conflict"),
+        (read_matter, "the chemicals they use", "the chemicals you use"),
+        (read_matter, "we talked about the tills they are buying", "the tills you are buying"),
+        (read_matter, "Mr H's sister who comes every day", "Mr H's sister who comes every day"),
+        (read_matter, "Mrs Okoro's daughter", "Mrs Okoro's daughter"),
+        (read_point, "he can say how I sorted the archive out", "how I sorted the archive out"),
+        (read_point, "she could tell them about the night we lost power", "the night we lost power"),
+        (read_result, "Likes to plan everything", "I like to plan everything"),
+        (read_result, "needs to see the whole picture first", "I need to see the whole picture first"),
+        (read_want, "his or her own van", "has their own van"),
+        (read_want, "her own tools", "has their own tools"),
+        (read_want, "they must have their own transport", "has their own transport"),
+        (read_want, "someone with his or her own van", "someone with their own van"),
+        (read_matter, "how do you get the quiet ones to talk?", "how to get the quiet ones to talk"),
+        (read_matter, "why do you have three tills?", "why you have three tills"),
+        (read_strength, "my record of closed deals", "my record of closed deals"),
+        (
+            read_strength,
+            "set up the home delivery round, now 60 houses",
+            "set up the home delivery round, now 60 houses",
+        ),
+    ],
+)
+def test_what_was_typed_is_said_as_a_native_would(
+    read: Callable[[str, Lexicon], TypedPhrase], typed: str, told: str
+) -> None:
+    """Whoever said no is told of `senior roles`, and not of `hear about senior roles`."""
+    assert read(typed, LEXICON).text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("You had a good half term.", "you had a good half term"),
+        ("the knee is on the mend", "the knee is on the mend"),
+        ("to see you at the reunion", "to see you at the reunion"),
+        ("Maria is better", "Maria is better"),
+        ("all good at the depot", "all is good at the depot"),
+        ("a good holiday", ""),
+        ("Happy New Year", ""),
+    ],
+)
+def test_a_wish_is_a_sentence_or_is_left_out(typed: str, told: str) -> None:
+    """`I hope a good holiday` is nothing that a referee should read: the letter goes without it, and the check says so."""
+    assert wished(typed, LEXICON) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("a copy of my licence", "a copy of my licence"),
+        ("to see some of my code", "some of my code"),
+        ("to have a look at my portfolio", "my portfolio"),
+        ("see my certificates", "my certificates"),
+        ("when I could start", ""),
+        ("whether I have a van", ""),
+    ],
+)
+def test_what_they_asked_for_is_a_thing_that_can_be_sent(typed: str, told: str) -> None:
+    """Nobody sends `my to see some of my code`, and nobody attaches when they could start."""
+    assert read_paper(typed, LEXICON).text_if_clear == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("my trial shift on Saturday", "my trial shift"),
+        ("the weld test last Tuesday", "the weld test"),
+        ("Trial shift yesterday", "the trial shift"),
+        ("the Saturday trial", "the Saturday trial"),
+    ],
+)
+def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
+    """`the chance to do my trial shift on Saturday on Saturday 16 January` names the day twice."""
+    assert taken(typed, LEXICON) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("my friend Jo would be great", "my friend Jo, who would be great"),
+        ("Pete Barlow is looking", "Pete Barlow, who is looking"),
+        ("Amrit Gill, who lives nearby", "Amrit Gill, who lives nearby"),
+        ("a lad I trained with, Sam Okoro", "a lad I trained with, Sam Okoro"),
+        ("the nurse that was with me", "the nurse that was with me"),
+    ],
+)
+def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> None:
+    """`I can put you in touch with my friend Jo would be great` is two sentences in one."""
+    assert named_instead(typed) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("a class of my own", "a class for me"),
+        ("my own kitchen", "a kitchen for me"),
+        ("my own allotment", "an allotment for me"),
+        ("a post on days", "a post on days"),
+    ],
+)
+def test_what_they_may_have_is_not_the_candidates_own(typed: str, told: str) -> None:
+    """They never have `a class of my own`."""
+    assert could_have(typed) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("could help with the nights", "It could help with the nights."),
+        ("might save you a van", "It might save you a van."),
+        ("would work in your yard too", "It would work in your yard too."),
+        ("same fridges as yours", "Same fridges as yours."),
+    ],
+)
+def test_why_an_article_matters_has_its_subject(typed: str, told: str) -> None:
+    """`Could help with the nights.` lacks what could."""
+    assert thought_of(typed, LEXICON) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The chance to have my own classroom.",
+        "The chance to work with children.",
+        "My record of closed deals.",
+    ],
+)
+def test_a_thing_that_is_only_named_is_asked_about(sentence: str) -> None:
+    """A line that names something and tells nothing of it is no sentence."""
+    doubt = doubt_of(sentence, LEXICON)
+    assert doubt
+    assert doubt.name == "no-verb"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You need someone who can take on the school play.",
+        "I would bring ten years on the pass, six of them as sous.",
+        "My records show closed deals.",
+        "The chance to work with children drew me.",
+        "I look after the after school club.",
+    ],
+)
+def test_what_everybody_says_is_not_doubted(sentence: str) -> None:
+    """Nobody is asked to write otherwise what is said so."""
+    assert doubt_of(sentence, LEXICON) is None
+
+
+@pytest.mark.parametrize("proof", ["without one point on my licence", "without losing a single client"])
+def test_what_there_was_none_of_goes_on_with_what_is_brought(proof: str) -> None:
+    """`I would bring eight years on the road without one point on my licence`, and no half sentence behind a colon."""
+    assert with_proof("I would bring eight years on the road", proof, LEXICON).endswith(f"road {proof}")
+    assert proof_behind("eight years on the road", proof, LEXICON).text == proof
+
+
+def unsaid(**keys: object) -> int:
+    """How many topics no letter names, as the check says."""
+    value = case(interview(**keys))
+    letters = write_drafts(Desk.for_letters(value, WORDING))
+    return len([*unsaid_topics(value, WORDING, letters)])
+
+
+@pytest.mark.parametrize(
+    ("topics", "count"),
+    [
+        (["losing borrowers to the app"], 1),
+        (["the pay"], 1),
+        (["customer service"], 0),
+        (["customer service", "the backlog of repairs"], 1),
+    ],
+)
+def test_a_topic_that_no_letter_names_is_told_of(topics: list[str], count: int) -> None:
+    """A problem of theirs stands in no thank-you, and whoever typed it hears where it could stand (E32, E35)."""
+    assert unsaid(topics=topics) == count
+    assert unsaid(topics=topics, thoughts=[{"about": topics[-1], "say": "A second desk might help."}]) == 0
+
+
+@pytest.mark.parametrize("topic", ["losing borrowers to the app", "the pay", "the backlog of repairs"])
+def test_nobody_who_was_refused_enjoyed_hearing_of_a_problem(topic: str) -> None:
+    """`I enjoyed hearing about losing borrowers` is nothing to be glad of (E35)."""
+    refused = {"outcome": {"result": "rejected", "on": "2027-01-20"}}
+    for named, is_told in ((topic, False), ("customer service", True)):
+        letter = drafts(interview(topics=[named], **refused), "2027-01-20")["rejection/reply"]
+        assert ("hearing about" in letter.body) is is_told
