@@ -102,13 +102,35 @@ def test_a_long_thank_you_ends_in_words_of_its_own_too(said: Yaml, closes: tuple
         assert close in body(drafts(value, held)[THANKS])
 
 
+def test_what_they_need_is_told_in_other_words_to_each_employer() -> None:
+    """What somebody told is given back as theirs, and no two employers read it in the same words (S15, S17)."""
+    told = ("You told me that you need", "As you described it, you need", "From what you told me, you need")
+    for day, words in zip(("11", "12", "13"), told, strict=True):
+        held = f"2027-01-{day}"
+        link = {"they_want": "a steady hand", "i_bring": "ran a night desk"}
+        value = interview(
+            people=[JONES], held=f"{held} 10:00", employer={"name": "Bell", "country": "GB"}, connection=link
+        )
+        assert f"{words} a steady hand" in body(drafts(value, held)[THANKS])
+
+
 def test_a_time_without_a_day_is_not_given_one() -> None:
     """Whoever named no day reads the words that they used, and that one will be in touch soon after that (S22, E5)."""
     said = {"decide_by": "2027-01-27", "decide_in_words": "within two weeks"}
-    close = "I know that you expect to decide within two weeks of the interview. If you have any questions before then"
+    close = (
+        "I know that you expect to decide within two weeks of the interview, so if you have any questions before then"
+    )
     letter = _letter(employer_said=said)
     assert close in letter
     assert letter.endswith(f"please just ask. {TOUCH} soon after that {STANDS}")
+
+
+def test_a_plain_note_says_once_what_they_want() -> None:
+    """Where what they want is told by itself, nobody is pleased to hear what they hope to achieve before that as well (S19, E27)."""
+    link = {"they_want": "bring waste down", "i_bring": "wrote a waste log"}
+    letter = _letter(employer={"name": "Vale", "country": "PT"}, connection=link)
+    assert "You told me that you want to bring waste down." in letter
+    assert "hope to achieve" not in letter
 
 
 DECIDE: Yaml = {"decide_by": "2027-01-22"}

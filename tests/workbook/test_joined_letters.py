@@ -357,7 +357,7 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     thanks, time, question, close = _paragraphs("offer/acknowledge", "2027-01-25", offer=offer, lines=lines)
     assert thanks.endswith("I would love to help you bring waste down. I want the job. I am happy with the pay.")
     assert time.startswith(
-        "Could I give you my answer by Monday, February 1 instead of Thursday, January 28? I could still start on Monday, "
+        "Could I give you my answer by Monday, February 1 instead of January 28? I could still start on Monday, "
         "March 1. My son sits his exams. If February 1 is too late for you, I understand"
     )
     assert close.startswith("As I have it, ")

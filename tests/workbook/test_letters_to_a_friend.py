@@ -54,7 +54,7 @@ def test_on_their_day_the_letter_asks_at_once_and_says_what_one_would_help_with(
     employer = {"name": "Larkfield Foods", "country": country}
     letter = _letter("follow-up/week-1", employer=employer, employer_said={"decide_by": "2027-01-22"}, log=SENT)
     assert (
-        f"you hoped to have news about the HR Business Partner role by {day}. Has a decision been made, or is there a new date? "
+        f"you expected to have news about the HR Business Partner role by {day}. Has a decision been made, or is there a new date? "
         "I am still very interested, and would love to help you build relationships across plants."
     ) in letter
 

@@ -518,7 +518,7 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     assert "won three unions over to one rota" in letters[1].body
     assert "February 12" not in letters[2].body
     assert "happy to wait" in letters[2].body
-    assert "you hoped to have news about the HR Business Partner role by Friday, February 12" in letters[4].body
+    assert "you expected to have news about the HR Business Partner role by Friday, February 12" in letters[4].body
 
 
 def test_short_lines_of_ones_own_stand_together() -> None:

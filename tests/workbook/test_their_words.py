@@ -122,7 +122,7 @@ def test_no_letter_names_a_day_that_nobody_named() -> None:
     letters["before"] = sooner["follow-up/week-1"].body
     letters["proposal"] = drafts(interview(**said, proposal=TACKLE))["offer/proposal"].body
     loosely = "in the second week of February"
-    assert f"I know that you expect to decide {loosely}. If you have" in letters["thank-you/angela-jones"]
+    assert f"I know that you expect to decide {loosely}, so if you have" in letters["thank-you/angela-jones"]
     assert f"you expect to decide {loosely}. Is that still the plan?" in letters["before"]
     assert f"you mean to decide {loosely}." in letters["proposal"]
     assert [name for name, body in letters.items() if "February 12" in body] == []
@@ -209,7 +209,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
         ),
         (
             "about two weeks after the interview",
-            "I know that you expect to decide about two weeks after the interview. If you have any questions before then",
+            "I know that you expect to decide about two weeks after the interview, so if you have any questions before then",
         ),
     ],
 )

@@ -39,6 +39,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "until_date": date_alone(errand, until),
         "theirs": errand.spoken(_answer_by(offer)),
         "starts_soon": _starts_soon(offer, until),
+        "theirs_alone": date_alone(errand, _answer_by(offer)),
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
         "only_asked": offer.only_asked,
