@@ -570,6 +570,10 @@ def test_whoever_hears_another_figure_is_led_to_where_it_is_told(served: Served,
     figure.click()
     quiet.keyboard.type("59,500")  # it takes the place of what stood there
     expect(figure).to_have_value("59,500")
+    figure.press("Escape")
+    go(quiet, f"{served.address}/index.html")
+    quiet.get_by_role("button", name="Write down the offer").click()
+    expect(quiet.get_by_label("When they want your answer")).to_be_focused()  # their pay is known, and no key takes it away
 
 
 @pytest.mark.usefixtures("before")
