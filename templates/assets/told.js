@@ -67,9 +67,12 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
   /** @param {string} label @param {string} of */
   const joined = (label, of) => of ? `${label}, ${of}` : label;
 
+  /** What stands there, as a page says it: a person by the name, and not as a file has them. @param {Part} part */
+  const asShown = (part) => part.choices?.find(([word]) => word === part.text)?.[1] ?? part.text;
+
   /** @param {Part} part @param {string} of whose it is @param {boolean} [entry] */
   const line = (part, of, entry = false) => {
-    const called = part.choices?.find(([word]) => word === part.text)?.[1] ?? part.text;
+    const called = asShown(part);
     const value = called ? make("span", { class: "aw-told-value", dir: "auto" }, ["date", "moment"].includes(part.kind) ? writtenDay(called) : called) : make("span", { class: "aw-quiet" }, words.nothing);
     const label = joined(part.label, of);
     const form = { title: label, button: words.save, fields: [field({ ...part, needed: entry || part.needed }, "text")], apart: true, live: true };
@@ -81,8 +84,11 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
   };
 
   /** What an entry or a thing is called where several stand together. @param {Part} part */
-  const title = (part) => (part.parts ?? []).find((below) => below.text && !["date", "moment", "number", "money"].includes(below.kind) && below.name !== "id")?.text
-    ?? (part.parts ?? []).find((below) => below.text)?.text ?? part.label;
+  const title = (part) => {
+    const full = (part.parts ?? []).filter((below) => below.text);
+    const first = full.find((below) => !["date", "moment", "number", "money"].includes(below.kind) && below.name !== "id") ?? full[0];
+    return first ? asShown(first) ?? part.label : part.label;
+  };
 
   /** @param {Part} part @param {string} name @param {(Node | string)[]} children */
   const fold = (part, name, ...children) => make("details", { class: "aw-told-fold", "data-at": part.about, id: `told-${part.about.replaceAll("/", "-")}` }, make("summary", { dir: "auto" }, name), ...children);

@@ -46,7 +46,7 @@ larkfield
        | Too long.
        | Cut it.
        | instead: Dear Ms. Jones,
-    3  The checklist: Does each message go to the right person, with every name, title and employer spelled as its owner spells it?  [rubric/names]
+    3  The checklist: Does each message go to the right person, with every name, title and employer spelled the way they spell it?  [rubric/names]
        Fri 22 Jan 2027, Omar Haddad
        | Who is Tom
 """

@@ -85,7 +85,7 @@ Feedback of Maya Lind, saved Thu 21 Jan 2027: 2 comments, 1 tick
       must fix
       it says: No source: [[which]] one?
 
-3 of 3. The checklist: Does each message go to the right person, with every name, title and employer spelled as its owner spells it?
+3 of 3. The checklist: Does each message go to the right person, with every name, title and employer spelled the way they spell it?
     larkfield/rubric/names
     feedback: + {on: 2027-01-21, from: Maya Lind, about: rubric/names}
       works

@@ -179,7 +179,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     )
     page.get_by_role("button", name="Undo").click()
     # A press into a page that goes is lost: once it has followed, nothing more stands behind what comes next.
-    expect(said).to_have_text(re.compile(r"Undone: that they made you an offer\..* week 2”\.$"), timeout=SOON)
+    expect(said).to_have_text(re.compile(r"Undone: that they made you an offer\..* how things stand”\.$"), timeout=SOON)
     page.get_by_role("button", name="Undo").click()
     expect(said).to_contain_text("Undone: your words for “Two weeks on: ask by email how things stand”.", timeout=SOON)
     assert served.file.read_text() == typed.partition("drafts:")[0]
@@ -574,6 +574,12 @@ def test_whoever_hears_another_figure_is_led_to_where_it_is_told(served: Served,
     figure.click()
     quiet.keyboard.type("59,500")  # it takes the place of what stood there
     expect(figure).to_have_value("59,500")
+    figure.press("Escape")
+    go(quiet, f"{served.address}/index.html")
+    quiet.get_by_role("button", name="Write down the offer").click()
+    expect(
+        quiet.get_by_label("When they want your answer")
+    ).to_be_focused()  # their pay is known, and no key takes it away
 
 
 @pytest.mark.thorough

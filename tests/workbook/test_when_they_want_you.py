@@ -11,7 +11,7 @@ from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import shipped_wording
 from support.front import front_page
-from support.making import Yaml, cases, day, drafts, interview, planned, seen, step
+from support.making import Yaml, candidate, cases, day, drafts, interview, planned, seen, step
 
 pytestmark = pytest.mark.long
 
@@ -253,3 +253,31 @@ def test_the_page_on_pay_begins_with_three_places_and_folds_the_rest() -> None:
     assert in_sight.count("<li>") == 3
     assert len(re.findall(r'rel="noreferrer"|<li><strong>', places.partition('<h2 id="findings">')[0])) >= 7
     assert 'id="articles"' not in in_sight
+
+
+def test_how_they_interview_is_shown_while_a_talk_may_come() -> None:
+    """After a no nobody is sent to read up on how this employer asks: what one learns from it stands in the look back (E51)."""
+    over = {"outcome": {"result": "rejected", "on": "2027-01-20"}, "log": THANKED}
+    for value, shown_there in ((interview(), True), (interview(**over), False)):
+        page = pages(value, "2027-01-21")["next-step.md"]
+        assert ("Where to learn how" in page) == shown_there
+
+
+def test_whether_a_round_may_come_is_said_as_it_is() -> None:
+    """`In case of a second talk` is for whoever has heard of none; with a day for it, the preparation is for that day (E41)."""
+    booked = {"next_step": {"booked": "2027-02-03"}}
+    for value, in_case in ((interview(), True), (interview(**booked), False)):
+        page = pages(value, "2027-01-14")["next-step.md"]
+        assert ("In case of a second talk" in page) == in_case
+
+
+def test_a_part_leads_to_the_paper_that_it_speaks_of() -> None:
+    """`Have the sheet of references ready`: the sheet is a click away from there (S54)."""
+    referee = {"who": "priya-shah", "why": "saw it"}
+    me = {"referees": [{"id": "priya-shah", "name": "Priya Shah", "said_yes": "yes", "email": "priya@harrow.example"}]}
+    page = next(
+        page.body
+        for page in interview_pages(seen(interview(references=[referee]), me=candidate(**me)))
+        if page.path.endswith("references.md")
+    )
+    assert 'href="references.pdf"' in page

@@ -36,7 +36,9 @@ class _Lines:
 
     def step(self) -> None:
         """Count one more, and say so from time to time."""
-        self._done += 1
+        self._done = min(
+            self._done + 1, self._count
+        )  # guides are shown too, and not counted
         now = time.monotonic()
         if now - self._latest >= _SECONDS:
             self._latest = now

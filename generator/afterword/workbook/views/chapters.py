@@ -1,6 +1,6 @@
 """The parts of the workbook as pages and documents see them: which steps each has, and what it shows beside them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import filterfalse
 from operator import attrgetter
@@ -130,7 +130,8 @@ def _chapter_view(
     desk: Desk, chapter: Chapter, steps: Sequence[StepView], remarks: Remarks
 ) -> ChapterView:
     note = _note(desk, chapter)
-    content = None if note else _CONTENTS.get(chapter)
+    own = tuple(step for step in steps if step.chapter is chapter)
+    content = None if note else _content(chapter, own)
     name = desk.words.chapter(chapter)
     no_follow_ups = card_off = ""
     if chapter is Chapter.FOLLOW_UP:
@@ -142,7 +143,7 @@ def _chapter_view(
         name=name,
         heading=_heading(chapter, name, desk.words),
         note=note,
-        steps=tuple(step for step in steps if step.chapter is chapter),
+        steps=own,
         content=content,
         no_follow_ups=no_follow_ups,
         card_off=card_off,
@@ -151,6 +152,14 @@ def _chapter_view(
         words=desk.words,
         next_first=tuple(map(attrgetter("id"), desk.plan.open())),
     )
+
+
+def _content(chapter: Chapter, steps: Iterable[StepView]) -> Content | None:
+    """What it shows beside its steps: nobody looks up how they interview once no talk can come."""
+    is_over = not any(map(attrgetter("live"), steps))
+    if chapter is Chapter.NEXT_STEP and is_over:
+        return None
+    return _CONTENTS.get(chapter)
 
 
 def _heading(chapter: Chapter, name: str, words: Words) -> str:
