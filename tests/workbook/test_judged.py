@@ -291,7 +291,7 @@ def test_what_a_referee_is_to_speak_about_is_asked_about_where_it_is_not_clear()
     told = {problem.span.line: problem.message for problem in phrases_that_do_not_fit(case(value), WORDING)}
     [message] = told.values()
     assert message.startswith("it is not clear how `points` goes into a sentence")
-    assert message.endswith("letters go without it until it is")
+    assert message.endswith("letters list it as you typed it")
 
 
 @pytest.mark.parametrize(

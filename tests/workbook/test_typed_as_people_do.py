@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from afterword.plan.spoken_talk import without_talk
 from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.letters.calls_to_referees import wished
 from afterword.workbook.letters.drafts import write_drafts
@@ -12,7 +13,7 @@ from afterword.workbook.letters.reasons import could_have, named_instead
 from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_time_for
+from afterword.workbook.wording.typed.aims import read_aim, read_time_for
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.judged import doubt_of
@@ -64,6 +65,10 @@ LEXICON = WORDING.packs.lexicon
         (read_matter, "we talked about the tills they are buying", "the tills you are buying"),
         (read_matter, "Mr H's sister who comes every day", "Mr H's sister who comes every day"),
         (read_matter, "Mrs Okoro's daughter", "Mrs Okoro's daughter"),
+        (read_aim, "picking errors down to one in a thousand", "get picking errors down to one in a thousand"),
+        (read_aim, "complaints down by half", "get complaints down by half"),
+        (read_aim, "bringing costs down to budget", "bring costs down to budget"),
+        (read_point, "my work on the new ward, and timekeeping", "my work on the new ward and timekeeping"),
         (read_point, "he can say how I sorted the archive out", "how I sorted the archive out"),
         (read_point, "she could tell them about the night we lost power", "the night we lost power"),
         (read_result, "Likes to plan everything", "I like to plan everything"),
@@ -245,3 +250,33 @@ def test_nobody_who_was_refused_enjoyed_hearing_of_a_problem(topic: str) -> None
     for named, is_told in ((topic, False), ("customer service", True)):
         letter = drafts(interview(topics=[named], **refused), "2027-01-20")["rejection/reply"]
         assert ("hearing about" in letter.body) is is_told
+
+
+def test_a_reason_that_speaks_of_nobody_named_is_asked_about() -> None:
+    """Who reads `because they are further than I thought` asks who; the words that are doubted have the post in them."""
+    no = {"because": "they are further than I thought"}
+    terms = {"received": "2027-01-20", "base": 50000, "currency": "USD"}
+    declined = interview(interested=False, offer=terms, saying_no=no)
+    assert not drafts(declined, "2027-01-20")["offer/decline"].complete
+    withdrawn = interview(outcome={"result": "withdrawn", "on": "2027-01-20"}, saying_no=no)
+    (gap,) = drafts(withdrawn, "2027-01-20")["close/withdraw"].gaps
+    assert withdrawn.role in gap.partition(":")[2].partition(":")[0]
+    assert "Manager" not in gap
+
+
+@pytest.mark.parametrize(
+    "words", ["before christmas hopefully", "before christmas, all being well", "before christmas"]
+)
+def test_how_sure_they_were_is_no_part_of_the_time(words: str) -> None:
+    """`hopefully` behind a time leaves the time as it is."""
+    assert without_talk(words) == "before christmas"
+
+
+@pytest.mark.parametrize(
+    ("topic", "is_wished"),
+    [("the dog that bites at the gate", False), ("the chemicals you use", False), ("the move to the new hall", True)],
+)
+def test_nobody_is_wished_all_the_best_with_a_dog_that_bites(topic: str, is_wished: bool) -> None:  # noqa: FBT001  (a row)
+    """A good wish is for what goes on with them, and not for something that is only described."""
+    last = drafts(interview(topics=[topic]), "2027-01-13")["follow-up/week-7"]
+    assert ("all the best with" in last.body) is is_wished

@@ -48,7 +48,7 @@ _OF_THEIR_OWN = frozenset({
 })  # fmt: skip
 # What a letter goes without as long as it is not clear; of all else a mark stands in its place, and the letter waits.
 _LEFT_OUT = frozenset({
-    "asked_for", "because", "going_on", "hope", "may_ask", "points", "still_like", "thank_for", "they_chose",
+    "asked_for", "because", "going_on", "hope", "may_ask", "still_like", "thank_for", "they_chose",
     "they_praised", "time_for", "together", "would_do",
 })  # fmt: skip
 _LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
@@ -107,7 +107,9 @@ def phrases_that_do_not_fit(
 
 
 def _left_out(key: str) -> str:
-    """That letters say nothing of it meanwhile, and are ready all the same."""
+    """That letters say nothing of it meanwhile, or list it, and are ready all the same."""
+    if key == "points":
+        return "; letters list it as you typed it"
     return text_if(key in _LEFT_OUT, "; letters go without it until it is")
 
 

@@ -288,7 +288,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
     *doubts(
         "who",
         r"\b(?:see that|told me about (?:how|what|why|when)) (?:they|he|she)\b",
-        r"\bwithdraw my application[^.]*, because (?:they|he|she)\b",
+        r"\b(?:not to accept the offer|withdraw my application)[^.]*, because (?:they|he|she)\b",
     ),
     *in_its_letters(
         "mine",
