@@ -13,7 +13,7 @@ from afterword.workbook.letters.reasons import could_have, named_instead
 from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_aim, read_time_for
+from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.judged import doubt_of
@@ -69,6 +69,17 @@ LEXICON = WORDING.packs.lexicon
         (read_aim, "complaints down by half", "get complaints down by half"),
         (read_aim, "bringing costs down to budget", "bring costs down to budget"),
         (read_point, "my work on the new ward, and timekeeping", "my work on the new ward and timekeeping"),
+        (read_purpose, "I'd be out on foot six days a week", "be out on foot six days a week"),
+        (read_matter, "the box hedges they lost to blight", "the box hedges you lost to blight"),
+        (read_matter, "they might ask about my back", "my back"),
+        (read_post, "day shifts only", "day shifts"),
+        (read_chosen, "an internal, apparently", "an internal candidate"),
+        (read_praise, "they said I was very professional", "how professional I was"),
+        (
+            read_point,
+            "you always said I was good with nervous clients",
+            "the fact that I was good with nervous clients",
+        ),
         (read_point, "he can say how I sorted the archive out", "how I sorted the archive out"),
         (read_point, "she could tell them about the night we lost power", "the night we lost power"),
         (read_result, "Likes to plan everything", "I like to plan everything"),
@@ -118,6 +129,7 @@ def test_a_wish_is_a_sentence_or_is_left_out(typed: str, told: str) -> None:
         ("to see some of my code", "some of my code"),
         ("to have a look at my portfolio", "my portfolio"),
         ("see my certificates", "my certificates"),
+        ("photos of the Land Rover", "photos of the Land Rover"),
         ("when I could start", ""),
         ("whether I have a van", ""),
     ],
@@ -145,6 +157,7 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
     ("typed", "told"),
     [
         ("my friend Jo would be great", "my friend Jo, who would be great"),
+        ("Dev from our depot wants to move", "Dev from our depot, who wants to move"),
         ("Pete Barlow is looking", "Pete Barlow, who is looking"),
         ("Amrit Gill, who lives nearby", "Amrit Gill, who lives nearby"),
         ("a lad I trained with, Sam Okoro", "a lad I trained with, Sam Okoro"),
@@ -274,9 +287,22 @@ def test_how_sure_they_were_is_no_part_of_the_time(words: str) -> None:
 
 @pytest.mark.parametrize(
     ("topic", "is_wished"),
-    [("the dog that bites at the gate", False), ("the chemicals you use", False), ("the move to the new hall", True)],
+    [
+        ("the dog that bites at the gate", False),
+        ("the chemicals you use", False),
+        ("the clinic nobody wants", False),
+        ("the move to the new hall", True),
+    ],
 )
 def test_nobody_is_wished_all_the_best_with_a_dog_that_bites(topic: str, is_wished: bool) -> None:  # noqa: FBT001  (a row)
     """A good wish is for what goes on with them, and not for something that is only described."""
     last = drafts(interview(topics=[topic]), "2027-01-13")["follow-up/week-7"]
     assert ("all the best with" in last.body) is is_wished
+
+
+def test_nobody_hopes_that_all_is_going_well_with_a_strike() -> None:
+    """What is hard for them is known, and is not wished well (E35)."""
+    told = drafts(interview(employer_said={"going_on": "the strike"}))["follow-up/week-1"].body
+    assert "I know that you have the strike on your hands just now." in told
+    told = drafts(interview(employer_said={"going_on": "the move"}))["follow-up/week-1"].body
+    assert "all is going well with the move." in told

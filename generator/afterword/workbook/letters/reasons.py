@@ -43,7 +43,7 @@ _OF_THE_INTERVIEW = lazy_pattern(r" the interview\Z")
 # What somebody is, typed behind who it is: my friend Jo would be great
 _WHO_IS = lazy_pattern(
     r"\A(?P<who>(?:(?:an?|my|the) )?(?:(?!(?:that|which|who)\b)[\w'\u2019-]+ ){1,4}?)"
-    r"(?P<does>(?:can|could|has|is|knows|might|used to|was|would)\b [^,;:?!]+)\Z"
+    r"(?P<does>(?:can|could|has|is|knows|lives|might|needs|used to|wants|was|works|would)\b [^,;:?!]+)\Z"
 )
 # They never have what is the candidate's own: a class of my own, my own kitchen
 _OF_MY_OWN = lazy_pattern(r" of my own\b")

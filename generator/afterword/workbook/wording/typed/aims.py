@@ -23,7 +23,8 @@ from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.wants import read_fragment, read_want
 
 _MEANT_TO = lazy_pattern(
-    r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to )"
+    r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to "
+    r"|I(?: will| would|['\u2019](?:d|ll)) (?!like\b|love\b|rather\b))"
 )
 _HAVE_TO = lazy_pattern(
     r"(?i)\A(?:(?:I|we) ?)?(?:(?:still |first )?(?:need|have|want|wish|hope|would like|['\u2019]d like|am going)"

@@ -15,6 +15,8 @@ ABOUT = lazy_pattern(
     r"(?i)^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
     r"|(?:(?:I|we|you|they|she|he|(?:the|your) \w+) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
+    r"|^(?:they|he|she)(?: could| may| might| will|['\u2019]ll)(?: probably| well)? "
+    r"(?:ask(?: me)?|want to (?:hear|know|talk)) about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
     r"|^my (?:questions?|worry|worries|doubts?|concerns?) (?:about|over) (?!me\b|my\b|the fact\b)"
     r"|^on (?=(?:an?|how|my|our|the|their|what|your)\b)"
@@ -26,7 +28,7 @@ ABOUT = lazy_pattern(
 # A question that was put to the candidate: who put it is known, and whose `you` it was.
 _THEY_ASKED = lazy_pattern(
     r"(?i)^(?:(?:(?:he|she|they|you) )?asked(?: me)?|(?:I )?(?:was|got) asked"
-    r"|(?:they|he|she)(?: will|['\u2019]ll)(?: probably| surely)? (?:ask(?: me)?|want to know|wonder)) "
+    r"|(?:they|he|she)(?: could| may| might| will|['\u2019]ll)(?: probably| well)? (?:ask(?: me)?|want to know|wonder)) "
     r"(?=(?:how|if|what|when|where|whether|which|who|why)\b)"
 )
 _WOULD_YOU = lazy_pattern(

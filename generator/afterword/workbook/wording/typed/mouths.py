@@ -70,7 +70,9 @@ _YOU = lazy_pattern(r"\byou\b")
 # Of things of which nothing else is said: the chemicals they use.
 _WHAT_THEY_DO = lazy_pattern(
     r"(?i)\A((?:all )?(?:the|what) (?:(?!(?:claim|complain|feel|hope|know|reckon|say|think|worry)\b)[a-z-]+ ){0,3}?[a-z-]+s"
-    r" (?:that |which )?)they (?=(?:are [a-z]+ing|buy|grow|have|keep|make|need|offer|plan|run|sell|serve|teach|use|want)\b)"
+    r" (?:that |which )?)they (?=(?:are [a-z]+ing|bought|built|buy|closed|grow|grew|had|have|hired|keep|kept|lost|made|make"
+    r"|moved|need|needed|offer|opened|plan|planned|planted|ran|run|sell|serve|sold|started|taught|teach|tried|use|used|want"
+    r"|wanted)\b)"
 )
 _WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
 

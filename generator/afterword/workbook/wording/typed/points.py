@@ -36,6 +36,7 @@ _AND_THAT = lazy_pattern(
 _CAN_SAY = lazy_pattern(
     r"(?i)\A(?:(?:he|she|they|you) (?:can|could|might|should|would)|please|to) (?:describe|explain|mention|say|talk about"
     r"|tell (?:about|them(?: about)?))(?: to them)? (?:that (?=I\b)|(?=an?\b|how\b|my\b|the\b|what\b|why\b))"
+    r"|\A(?:he|she|you) (?:(?:always|often|once) )?(?:said|thought|told me)(?: that)? (?=I\b)"
 )
 # my work on the new ward, and timekeeping
 _AND_ONE = lazy_pattern(

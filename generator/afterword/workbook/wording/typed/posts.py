@@ -25,6 +25,7 @@ _TO_HEAR_OF = lazy_pattern(
     r"(?i)^(?:I(?:['\u2019]d| would) (?:like|love) )?to (?:be (?:considered|kept in mind|thought of|told) (?:about|for|of)"
     r"|hear (?:about|of)) "
 )
+_ALONE = lazy_pattern(r"(?i),? (?:ideally|only|please)[.!]?\Z")
 # What is worked by day: a `day job` is what pays the rent.
 _DAY_JOB = lazy_pattern(r"\bday (job|post|role)\b")
 
@@ -36,7 +37,7 @@ def read_post(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What they may have one day: posts as they were typed, anything else as any matter."""
-    typed = _TO_HEAR_OF.sub("", typed.strip())
+    typed = _ALONE.sub("", _TO_HEAR_OF.sub("", typed.strip()))
     text = in_small_letters(bare(typed), lexicon).removeprefix("to ")
     if _POSTS.fullmatch(text) or _POST.fullmatch(text):
         return thing(_DAY_JOB.sub(r"\1 on days", text))
