@@ -14,6 +14,7 @@ from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
+from afterword.workbook.wording.typed.certain import begun
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.judged import doubt_of
@@ -80,6 +81,15 @@ LEXICON = WORDING.packs.lexicon
             "you always said I was good with nervous clients",
             "the fact that I was good with nervous clients",
         ),
+        (read_matter, "the waste they throw out on Sundays", "the waste you throw out on Sundays"),
+        (read_want, "the early turns covered without begging", "you want the early turns covered without begging"),
+        (
+            read_strength,
+            "my summer reading scheme had 400 kids",
+            "My summer reading scheme had 400 kids",
+        ),
+        (read_strength, "coded for 6G", "coded for 6G"),
+        (read_post, "to come back one day", "to come back one day"),
         (read_point, "he can say how I sorted the archive out", "how I sorted the archive out"),
         (read_point, "she could tell them about the night we lost power", "the night we lost power"),
         (read_result, "Likes to plan everything", "I like to plan everything"),
@@ -158,6 +168,7 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
     [
         ("my friend Jo would be great", "my friend Jo, who would be great"),
         ("Dev from our depot wants to move", "Dev from our depot, who wants to move"),
+        ("Rosa Lind, she is between jobs", "Rosa Lind, who is between jobs"),
         ("Pete Barlow is looking", "Pete Barlow, who is looking"),
         ("Amrit Gill, who lives nearby", "Amrit Gill, who lives nearby"),
         ("a lad I trained with, Sam Okoro", "a lad I trained with, Sam Okoro"),
@@ -174,6 +185,7 @@ def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> N
     [
         ("a class of my own", "a class for me"),
         ("my own kitchen", "a kitchen for me"),
+        ("my own Year 2 class", "a Year 2 class for me"),
         ("my own allotment", "an allotment for me"),
         ("a post on days", "a post on days"),
     ],
@@ -225,6 +237,20 @@ def test_a_thing_that_is_only_named_is_asked_about(sentence: str) -> None:
 def test_what_everybody_says_is_not_doubted(sentence: str) -> None:
     """Nobody is asked to write otherwise what is said so."""
     assert doubt_of(sentence, LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["thanks for the tips", "no hard feelings and all the best", "good luck with the shutdown"]
+)
+def test_what_is_said_without_a_verb_begins_with_a_capital(line: str) -> None:
+    """A line that everybody says so is asked about no more."""
+    assert begun(line, LEXICON) == f"{line[:1].upper()}{line[1:]}"
+
+
+def test_even_so_goes_on_behind_a_comma() -> None:
+    """`eight years on the road, even through covid`."""
+    told = with_proof("I would bring eight years on the road", "even through the winter", LEXICON)
+    assert told == "I would bring eight years on the road, even through the winter"
 
 
 @pytest.mark.parametrize("proof", ["without one point on my licence", "without losing a single client"])

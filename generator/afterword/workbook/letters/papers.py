@@ -46,7 +46,9 @@ def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
     named = _WITHOUT_ARTICLE.sub(
         "my ", _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
     )
-    return thing(named) if _FEW_WORDS.fullmatch(named) else unclear(typed)
+    if _FEW_WORDS.fullmatch(named):
+        return thing(named)
+    return unclear(typed)
 
 
 def facts_of_paper(desk: Desk, asker: str) -> Mapping[str, object]:

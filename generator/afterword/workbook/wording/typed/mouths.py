@@ -69,10 +69,10 @@ _YOU = lazy_pattern(r"\byou\b")
 
 # Of things of which nothing else is said: the chemicals they use.
 _WHAT_THEY_DO = lazy_pattern(
-    r"(?i)\A((?:all )?(?:the|what) (?:(?!(?:claim|complain|feel|hope|know|reckon|say|think|worry)\b)[a-z-]+ ){0,3}?[a-z-]+s"
-    r" (?:that |which )?)they (?=(?:are [a-z]+ing|bought|built|buy|closed|grow|grew|had|have|hired|keep|kept|lost|made|make"
-    r"|moved|need|needed|offer|opened|plan|planned|planted|ran|run|sell|serve|sold|started|taught|teach|tried|use|used|want"
-    r"|wanted)\b)"
+    r"(?i)\A((?:all )?(?:the|what) (?:(?!(?:claims?|complain|feel|hope|knows?|reckon|says?|think|worry)\b)[a-z-]+ ){1,4}?"
+    r"(?:that |which )?)they (?=(?:are [a-z]+ing|bought|built|buy|charge|closed|get|got|grow|grew|had|have|hired?|keep|kept"
+    r"|lose|lost|made|make|moved|need|needed|offer|opened|pay|paid|plan|planned|planted|put|ran|run|sell|sent|serve|sold|started"
+    r"|taught|teach|threw|throw|took|tried|use|used|want|wanted|waste)\b)"
 )
 _WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
 
