@@ -332,3 +332,12 @@ def test_nobody_hopes_that_all_is_going_well_with_a_strike() -> None:
     assert "I know that you have the strike on your hands just now." in told
     told = drafts(interview(employer_said={"going_on": "the move"}))["follow-up/week-1"].body
     assert "all is going well with the move." in told
+
+
+def test_a_reason_in_a_withdrawal_is_a_sentence_of_its_own() -> None:
+    """A line that begins with `because` goes on with no sentence of ours, and is no half sentence either."""
+    line = {"of": "close/withdraw", "say": "because I like being near my mother"}
+    withdrawn = interview(outcome={"result": "withdrawn", "on": "2027-01-20"}, lines=[line])
+    letter = drafts(withdrawn, "2027-01-20")["close/withdraw"]
+    assert "I like being near my mother." in letter.body
+    assert letter.complete
