@@ -230,6 +230,7 @@ def test_a_thing_that_is_only_named_is_asked_about(sentence: str) -> None:
         "You need someone who can take on the school play.",
         "I would bring ten years on the pass, six of them as sous.",
         "My records show closed deals.",
+        "No hard feelings and all the best.",
         "The chance to work with children drew me.",
         "I look after the after school club.",
     ],
