@@ -98,7 +98,7 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "her own tools", "has their own tools"),
         (read_want, "they must have their own transport", "has their own transport"),
         (read_want, "someone with his or her own van", "someone with their own van"),
-        (read_matter, "how do you get the quiet ones to talk?", "how to get the quiet ones to talk"),
+        (read_matter, "the person who shouts when they lose", "the person who shouts when they lose"),
         (read_matter, "why do you have three tills?", "why you have three tills"),
         (read_strength, "my record of closed deals", "my record of closed deals"),
         (

@@ -35,7 +35,7 @@ _WOULD_YOU = lazy_pattern(
     r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) (?:I|you) (?!like\b)"
 )
 _HOW_DO_I = lazy_pattern(
-    r"(?i)^(how|what|when|where) (?:(?:can|could|do|should) I|(?<=how )do you(?=.*\?\Z)) (?!\w+ (?:him|her|them)\?)"
+    r"(?i)^(how|what|when|where) (?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
 )
 # Why do you have three checkouts, why are the rooms cold
 _WHY_DO_YOU = lazy_pattern(
