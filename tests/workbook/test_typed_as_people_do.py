@@ -25,6 +25,7 @@ from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.results import read_result
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import read_want
@@ -82,6 +83,8 @@ LEXICON = WORDING.packs.lexicon
             "the fact that I was good with nervous clients",
         ),
         (read_matter, "the waste they throw out on Sundays", "the waste you throw out on Sundays"),
+        (read_reason, "going to another company", "I am going to another company"),
+        (read_reason, "having an operation in May", "I am having an operation in May"),
         (read_want, "the early turns covered without begging", "you want the early turns covered without begging"),
         (
             read_strength,
