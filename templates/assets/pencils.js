@@ -409,7 +409,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (!Object.keys(instead).length) tell(""); // it is of another change, and would lie over this
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
-      const first = this.panel?.querySelector(".aw-field:not([hidden]) :is(input, select, textarea), button");
+      const boxes = [...this.panel?.querySelectorAll(".aw-field:not([hidden]) :is(input, select, textarea), button") ?? []];
+      const still = "still" in this.place.dataset && boxes.find((box) => box instanceof HTMLInputElement && !box.value); // what is known was not asked for
+      const first = still || boxes[0];
       if (first instanceof HTMLElement) first.focus();
     }
 

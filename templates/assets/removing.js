@@ -22,6 +22,6 @@ import { button, make, send, token } from "./page.js";
 
   article.append(make("section", { class: "aw-removal" },
     make("h2", { id: "begun-by-mistake" }, "Begun by mistake?"),
-    make("p", {}, "An interview that there never was can be removed. One that has ended stays better here: say how it ended, above."),
+    make("p", {}, "If this interview never took place, remove it. If it has ended, keep it, and say how it ended, above."),
     make("p", {}, button("Remove this interview", remove)), status));
 })();

@@ -223,7 +223,7 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
   addEventListener("afterword:saved", () => { if (!list.hidden) show(); });
   article.append(make("section", { class: "aw-told" },
     make("h2", { id: "all-told" }, interview ? "All that you told about this interview" : "All that you told about yourself"),
-    make("p", {}, "Whatever your pages, documents and letters show is here, and can be changed here."),
+    make("p", {}, "Everything your pages, papers and letters show is here, and you can change it here."),
     make("p", {}, toggle), status, list));
   if (unfolded()) addEventListener("load", async () => { await show(); dispatchEvent(new Event("afterword:told")); });
 })();

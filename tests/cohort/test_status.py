@@ -54,7 +54,7 @@ def told(row: Row) -> str:
     """All that is told of a client: as a page, for a spreadsheet, for a program."""
     listed = (row,)
     parts = (
-        page(listed, day("2027-01-25"), "One client."),
+        page(listed, day("2027-01-25"), ["One client"]),
         as_csv(listed),
         as_items(listed),
         json.dumps(as_data(listed)).encode(),

@@ -110,7 +110,7 @@ def test_a_comment_on_a_draft_is_shown_beside_the_words_of_the_draft() -> None:
     [
         ("salary/research", "Find out what this position pays: HR Business Partner"),
         ("parts/looking-back", "The part: Looking back"),
-        ("rubric/truth", "The checklist: Is everything in it so?"),
+        ("rubric/truth", "The checklist: Is everything in it true?"),
         ("offer/decline", "offer/decline"),
         ("drafts/offer/decline", "The text of: offer/decline"),
     ],

@@ -17,6 +17,7 @@ from afterword.intake.others import EVERY, PARTS
 from afterword.intake.questions import QUESTIONS, Becomes, missing
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.reading.to_model import load_interview
+from afterword.sharing.out.intake_page import intake_page
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate
 from support.turns import some
@@ -83,6 +84,13 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     assert on_forms == set(WORDS["form"])
     on_mend = set(re.findall(r"\bmend\.([a-z]+)", forms)) | set(re.findall(r"\bmend\['([a-z-]+)'\]", forms))
     assert on_mend - {"html"} == set(WORDS["mend"])
+
+
+def test_the_page_that_is_sent_out_asks_each_thing_once() -> None:
+    """Whoever fills it in is asked nothing twice, and each answer has one box of its own (E57)."""
+    page = intake_page(shipped_wording())
+    asked = re.findall(r'data-question="([^"]+)"', page)
+    assert sorted(asked) == sorted(question.name for question in EVERY if question.group is not Group.ROUND)
 
 
 @pytest.mark.long

@@ -11,6 +11,7 @@ LONDON = Withheld(("me", "referees", 0, "phone"), "+44 20 7946 0991")
 BERLIN = Withheld(("me", "phone"), "030 23125 014")
 DELHI = Withheld(("me", "phone"), "+91 98765 43210")
 PRIYA = Withheld(("me", "referees", 0, "email"), "priya.shah@harrow.example")
+ACCOUNT = Withheld(("me", "email"), "mei.collins.88@mail.example")
 GLOBEX = Withheld(("globex", "employer", "name"), "Globex Corporation")
 TIDEWATER = Withheld(("tidewater", "employer", "name"), "Tidewater Health Group, Inc.")
 MUELLER = Withheld(("mueller", "employer", "name"), "M\u00fcller & S\u00f6hne GmbH")
@@ -37,6 +38,7 @@ STOPS = {
 ASKED = {
     "a number without its area": (OHIO, "555-0171 | 555 0171"),
     "half an address": (PRIYA, "it is priya.shah over at harrow.example | write to harrow.example | priya.shah@harrow"),
+    "an account": (ACCOUNT, "my models, under meicollins88 | see meicollins_88 | look for mei-collins88"),
     "a part of an employer": (TIDEWATER, "the Tidewater offer | Tidewater's clinic | THG called | Health at Tidewater"),
     "an employer inside a word": (GLOBEX, "GlobexHQ | www.globexcareers.example | GIobex | Glo-bex"),
     "a part of a person": (GRETA, "Ms Holmqvist | Holmqvist, Greta | G. Holmqvist | Greta said so | @gholmqvist | the Holmqvists"),
@@ -45,6 +47,7 @@ ASKED = {
 CLEAN = """
 I led 614 people and 555 beds in 2017 | ring after 16:00 on 7946 days | the harrow was fine | Priya said so
 the globe exhibition | global exports | the tide of water and health | we shall go | Greater Holm | 0800 614 555
+Mei Collins drove 88 miles | Collins 88 is a crane
 """
 
 
@@ -74,7 +77,7 @@ def test_a_part_of_a_contact_or_name_is_asked_about(kind: str) -> None:
 def test_other_numbers_and_words_mean_nobody() -> None:
     """The globe, a harrow and 614 people give nobody away."""
     sentences = [text.strip() for line in CLEAN.strip().splitlines() for text in line.split("|")]
-    everybody = [OHIO, LONDON, BERLIN, DELHI, PRIYA, GLOBEX, TIDEWATER, MUELLER, GENERALE, GRETA, COLUMBUS]
+    everybody = [OHIO, LONDON, BERLIN, DELHI, PRIYA, ACCOUNT, GLOBEX, TIDEWATER, MUELLER, GENERALE, GRETA, COLUMBUS]
     assert [(text, each.name) for text in sentences for each in everybody if seen(text, each)] == []
 
 

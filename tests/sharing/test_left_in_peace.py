@@ -53,6 +53,9 @@ lines.0.say | You expect to decide by Friday, March 26, and I look forward to yo
 lines.0.say | I saw the play from row 14.
 lines.0.say | I have written to Mr. Sato of your front desk about the umbrella.
 lines.0.say | Fourteen was the number on the old hoist, and it still ran.
+strengths.1 | welding since I was 17, with never a day lost to an accident
+articles.0.why | Their depot was as old as yours and had the same 96 doors.
+topics.1 | how your wards compare with the ward of 1990
 topics.1 | insurance of the pictures above 10 million
 thoughts.0.say | The Mornington practice that I read about moved its handover to 6 pm.
 thoughts.0.say | Two nurses per theatre would cut the wait from 40 to 25 minutes.
@@ -72,6 +75,9 @@ thoughts.0.say | The Starry Sky clinic has two doors.
 topics.1 | how I would do the Idexx contract at Ballarat
 lines.0.say | I have written to Mr. Sato of the front desk, and he asked me back.
 lines.0.say | The number of the house is fourteen.
+lines.0.say | I have not moved since I was on 76.
+lines.0.say | Their depot is twice as clean as yours.
+topics.1 | how your wards compare with the clinic's, which I saw two days before
 salary.findings.0.note | the night allowance, 76.0 for all of it
 topics.1 | sixty-seven cents more than 37. Add two.
 topics.1 | for 38 an hour, at Lara
@@ -114,12 +120,15 @@ def test_a_town_in_a_sentence_on_others_is_not_where_somebody_lives() -> None:
         "lines.0.say": "I sleep in Geelong, ten minutes by tram.",
         "topics.0": "the bus in Geelong",
         "topics.1": "Geelong Philharmonic keeps its scores there",
+        "topics.2": "bring the Geelong and the Lara store under one plan",
+        "topics.3": "the Geelong train takes forty minutes each way",
     }
     assert without_home_towns(texts, PRIVATE) == {
         **texts,
         "salary.findings.0.note": "38 practices answered, half of them there",
         "references.0.why": "taught me crop protection for two years there. She lives in Geelong.",
         "topics.1": "there Philharmonic keeps its scores there",
+        "topics.2": "bring there and the Lara store under one plan",
     }
     assert without_home_towns(texts, PRIVATE[:1]) == texts
 

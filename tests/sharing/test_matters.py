@@ -25,6 +25,10 @@ I lied about my degree <- I never finished the course, but nobody knows
 my father has dialysis on Mondays <- see who takes father to dialisis
 I have two slipped discs <- Sitting for more than an hour hurts, I would rather stand at the bench.
 I have epilepsy <- Flashing lights are dangerous for me, I can lose consciousness.
+I am pregnant and tell nobody <- From spring on I would be away for some months, and back before the pool opens.
+I am pregnant and tell nobody <- there would have to be cover for me, as I shall be away for a few months
+Rozwód w toku, dzieci co drugi tydzień <- the weeks with the children and the weeks without
+the divorce is under way <- I have the kids every second week, so my weeks without the kids are free
 I am 61 years old <- I was born the year the wall went up.
 my work visa is tied to my employer <- If I quit I have ninety days to pack.
 I am a single parent <- At six there is nobody but me to fetch them.
@@ -39,6 +43,8 @@ sent from the hospital <- A&E
 sent from the hospital <- in the waiting room
 """
 HARMLESS = """
+I am pregnant and tell nobody <- The old crane was away for repair for some months.
+the divorce is under way <- On weeks with a fair we paint with the children.
 we expect twins in August <- Six years of gearbox work, two of them with twin gearboxes.
 a cataract operation on my left eye <- The left crane was booked for the bank.
 I got a written warning in autumn <- The written exam of the guild was in autumn.

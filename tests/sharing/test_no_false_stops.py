@@ -117,6 +117,7 @@ def test_a_sum_that_counts_things_is_asked_about(text: str, expected: list[str])
         ("a minimum of five samples per lot", False),
         ("our lowest defect rate was 0.6 per cent", False),
         ("the floor in hall two is uneven", False),
+        ("I saw the labs on the second floor, and your Year 9.", False),
         ("a minimum of 58", True),
         ("my floor is 58", True),
         ("lowest would be sixty-one pounds more", True),

@@ -40,6 +40,10 @@ ASKED = {
         ("thirty-seven an hour keeps me | 77 k p.a. is the floor | six thousand four hundred a month has to come in | a dollar fifty shy of 38.5 is what it takes | thirty below that, and then stop | I stay for no less than 296 a shift | 1,480 weekly is what we need"
         " | I need XXXVII dollars an hour | not under thirtyseven dolars an hour | 2,960 every two weeks"),
     ),
+    "pay that a note tells in words": (
+        Withheld(("topics", 0), "I am on eighty-one five now", marked=True),
+        "used to a job that pays 81.5 | I am on 81,500 as it is | eighty-one and a half is what they pay",
+    ),
     "the least, by the day": (
         DAILY,
         "I need two hundered an seventy two a day | 272 daily | 272 p/d is de ondergrens | they pay 272 p.d. now | 272/d | twenty days have to bring 5,440, no less | 1,360 for five days is my least | day rate, two-seventy-two floor",

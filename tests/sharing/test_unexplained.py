@@ -204,6 +204,7 @@ NOTED = (
     Withheld(("debrief",), "The Weir contract ends on 30 April. They owe me for September, and my mother is ill."),
     Withheld(("log", 1, "note"), "the divorce was through in May"),
     Withheld(("log", 0, "note"), "the bank wants the loan for the wheel back by 12 June"),
+    Withheld(("log", 3, "note"), "UPS2 at the old school, and Band 7 at the ward"),
 )
 RETOLD = """
 I would be free from May, and the paper ends with April
@@ -217,6 +218,8 @@ it is a good job while it lasts
 she helps me through the divorse
 punctual again since my two warnings
 they still have not paid off the autumn
+for somebody on UPS 2 the step to your scale is a small one
+the jump from band 7 is small
 """
 
 

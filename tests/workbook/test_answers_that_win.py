@@ -126,17 +126,29 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
     assert " In this job I would lead 22 people at two sites.\n\n" in letter
     assert (
-        "Here is what they want to know, and below each what you saw of it:\n\n"
-        "1. How I hold up on a bad night and how I lead a crew.\n   The night of the fire, when I led a crew of nine out.\n"
-        "2. Whether I look into bins.\n   The bins after each shift.\n\n"
+        "Here is what they want to know, and beside each what you saw of it:\n\n"
+        "1. How I hold up on a bad night and how I lead a crew: the night of the fire, when I led a crew of nine out.\n"
+        "2. Whether I look into bins: the bins after each shift.\n\n"
     ) in letter
     assert "They need" not in letter
     assert "ask about" not in letter
-    more = {**mark, "may_ask": [*mark["may_ask"], "my spelling"]}
+    more = {**mark, "may_ask": [*mark["may_ask"], "my spelling"], "points": [*mark["points"], "how I write"]}
     value = interview(references=[more], next_step={"references_asked": "2027-01-13"}, log=SENT)
     letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
-    assert "They may also ask about my spelling." in letter
-    assert "2. Whether I look into bins." in letter
+    assert "if you could tell them how I write. They may also ask about my spelling." in letter
+    assert "\n2. Whether I look into bins: the bins after each shift.\n" in letter
+    more = {**mark, "may_ask": [*mark["may_ask"], "my spelling", "why I left"]}
+    more["points"] = [
+        *mark["points"][:1],
+        "how I led a crew of nine out",
+        "how Mr Pell came round, and whether I gave in",
+    ]
+    value = interview(references=[more], next_step={"references_asked": "2027-01-13"}, log=SENT)
+    letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
+    assert "They may also ask how I hold up on a bad night, why I left and about my spelling." in letter
+    assert "\n1. Whether I look into bins: the bins after each shift.\n" in letter
+    assert "\n2. How I lead a crew: I led a crew of nine out.\n" in letter
+    assert "tell them how Mr Pell came round, and whether I gave in." in letter
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,8 @@ def test_what_two_did_stands_behind_a_colon_where_no_sentence_is_sure(typed: str
         ("she is worried about the rents", "others"),
         ("the bids I wrote with her", "others"),
         ("my punctuality, how I dealt with our trustees", "two-ways"),
+        ("whether that would work at night", "goes-back"),
+        ("your question about nights", "question"),
     ],
 )
 def test_the_true_cause_is_named(typed: str, minded: str) -> None:

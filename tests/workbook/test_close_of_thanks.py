@@ -59,15 +59,78 @@ def test_no_two_employers_read_the_same_close(person: Yaml) -> None:
         assert close.endswith(f"the week after {STANDS}")
         closes.append(close.rpartition("relationship building")[2])
     assert len({*closes}) == len(closes)
+    if person is JONES:
+        assert "I came away sure that I want this job, so please just ask if you have any questions before" in closes[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "closes"),
+    [
+        (
+            {"decide_by": "2027-01-22"},
+            (
+                "If a question comes up before",
+                "ask me anything that is still open before",
+                "happy to answer questions before",
+            ),
+        ),
+        (
+            {"decide_by": "2027-01-29", "decide_in_words": "in the week of January 25"},
+            (
+                "and I am happy to answer questions until then.",
+                "You expect to decide in the week of January 25, so please ask if",
+                "so please ask before then",
+            ),
+        ),
+        (
+            {},
+            (
+                "I will write next week to ask if",
+                "I will get in touch next week to ask where",
+                "I will be in touch next week to see if",
+            ),
+        ),
+    ],
+    ids=["a day", "no day", "nothing"],
+)
+def test_a_long_thank_you_ends_in_words_of_its_own_too(said: Yaml, closes: tuple[str, ...]) -> None:
+    """Where there is much to tell, the offer to answer and the promise are short, and no two employers read the same ones (S19, S22)."""
+    long = {"they_want": "cut callbacks in half", "i_bring": "kept a log", "proof": " ".join(["It took a week."] * 22)}
+    for day, close in zip(("11", "12", "13"), closes, strict=True):
+        held = f"2027-01-{day}"
+        value = interview(people=[JONES], held=f"{held} 10:00", employer_said=said, connection=long)
+        assert close in body(drafts(value, held)[THANKS])
+
+
+def test_what_they_need_is_told_in_other_words_to_each_employer() -> None:
+    """What somebody told is given back as theirs, and no two employers read it in the same words (S15, S17)."""
+    told = ("You told me that you need", "As you described it, you need", "From what you told me, you need")
+    for day, words in zip(("11", "12", "13"), told, strict=True):
+        held = f"2027-01-{day}"
+        link = {"they_want": "a steady hand", "i_bring": "ran a night desk"}
+        value = interview(
+            people=[JONES], held=f"{held} 10:00", employer={"name": "Bell", "country": "GB"}, connection=link
+        )
+        assert f"{words} a steady hand" in body(drafts(value, held)[THANKS])
 
 
 def test_a_time_without_a_day_is_not_given_one() -> None:
     """Whoever named no day reads the words that they used, and that one will be in touch soon after that (S22, E5)."""
     said = {"decide_by": "2027-01-27", "decide_in_words": "within two weeks"}
-    close = "I know that you expect to decide within two weeks of the interview. If you have any questions before then"
+    close = (
+        "I know that you expect to decide within two weeks of the interview, so if you have any questions before then"
+    )
     letter = _letter(employer_said=said)
     assert close in letter
     assert letter.endswith(f"please just ask. {TOUCH} soon after that {STANDS}")
+
+
+def test_a_plain_note_says_once_what_they_want() -> None:
+    """Where what they want is told by itself, nobody is pleased to hear what they hope to achieve before that as well (S19, E27)."""
+    link = {"they_want": "bring waste down", "i_bring": "wrote a waste log"}
+    letter = _letter(employer={"name": "Vale", "country": "PT"}, connection=link)
+    assert "You told me that you want to bring waste down." in letter
+    assert "hope to achieve" not in letter
 
 
 DECIDE: Yaml = {"decide_by": "2027-01-22"}

@@ -314,7 +314,7 @@ def test_on_their_day_the_letter_says_what_they_said_and_what_the_candidate_has_
     topics = ["the transfer beams under the podium slab"]
     letter = _letter(WEEK, "2027-01-26", topics=topics, connection=tested, employer_said=said, log=SENT)
     assert (
-        "When we talked on Wednesday, January 13, you hoped to have news about the HR Business Partner role "
+        "When we talked on Wednesday, January 13, you expected to have news about the HR Business Partner role "
         "by Friday, January 22. Has a decision been made, or is there a new date? I am still very interested in the role. Checking the "
         "computer model by hand is work that I know: I have done such hand checks for three towers."
     ) in letter

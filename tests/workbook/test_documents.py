@@ -143,7 +143,7 @@ def test_the_debrief_sheet_knows_what_the_file_knows() -> None:
     """People, their parts and the date are printed; what was typed for private use is not (E17)."""
     job = _debrief(debrief="The unit felt understaffed.", salary={"walk_away": 97531, "currency": "USD"})
     assert job is not None
-    assert all(each in job.html for each in ("Angela Jones", "hiring manager", "angela.jones@larkfield.example"))
+    assert all(each in job.html for each in ("Angela Jones", "Your future boss", "angela.jones@larkfield.example"))
     assert "13 Jan 2027" in job.html
     assert not re.search("understaffed|97,?531", job.html)
 

@@ -803,7 +803,7 @@ def test_the_acknowledgement_asks_for_writing_and_for_time_until_a_named_day() -
         "thank you",
         "HR Business Partner",
         "my answer by Thursday, June 3",
-        "instead of Thursday, May 27",
+        "instead of May 27",
         "in writing",
     )
 
@@ -915,7 +915,7 @@ def test_the_first_follow_up_remembers_what_they_said_about_timing() -> None:
     """It names the day by which they meant to decide, or that they asked for it; the later ones do not repeat it (S32)."""
     decided = drafts(interview(employer_said={"decide_by": "2027-01-22"}))
     assert (
-        "you hoped to have news about the HR Business Partner role by Friday, January 22."
+        "you expected to have news about the HR Business Partner role by Friday, January 22."
         in decided["follow-up/week-1"].body
     )
     assert "January 22" not in decided["follow-up/week-2"].body

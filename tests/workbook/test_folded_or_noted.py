@@ -48,6 +48,8 @@ def brings(typed: str) -> str:
         ("bring up kids", "I can bring up kids"),
         ("bar work in Lisbon", "I would bring experience in bar work in Lisbon"),
         ("got a van", "I have got a van"),
+        ("got my crew to one in sixty", "I got my crew to one in sixty"),
+        ("got my state license in February", "I got my state license in February"),
         ("bit of a baker", "I am a bit of a baker"),
         (
             "rated 4.9 by 200 customers",

@@ -220,11 +220,18 @@ def test_how_it_was_done_stands_behind_a_deed_alone() -> None:
         ("the new head, and what she'll change", "the new head and what she'll change"),
         ("opening on Saturdays, the new phone system", "opening on Saturdays and the new phone system"),
         ("the new owner, Mr Platt", '"the new owner, Mr Platt"'),
+        ("their question about how I keep nights", "how I keep nights"),
     ],
 )
 def test_what_was_talked_about_is_folded_into_nothing(typed: str, about: str) -> None:
     """A question is told as one, and what may be one thing or two stands as it was noted (E34)."""
     assert read_matter(typed, LEXICON).text == about
+
+
+@pytest.mark.parametrize("typed", ["whether that would work at night", "their question about nights"])
+def test_what_says_too_little_is_asked_about(typed: str) -> None:
+    """Nobody reads what `that` was, or what was asked about nights: neither is told, nor stands between quotes (E34)."""
+    assert not read_matter(typed, LEXICON).fits
 
 
 @pytest.mark.parametrize(

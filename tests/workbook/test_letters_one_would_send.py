@@ -67,7 +67,7 @@ def test_when_one_can_begin_is_no_paragraph_and_takes_nothing_away() -> None:
 def test_a_day_of_theirs_is_no_promise_that_they_broke() -> None:
     """That there might be news by Monday reminds nobody of a promise, and the letter asks once (S32, E5)."""
     letter = _letter(WEEK, "2027-01-20", employer_said={"decide_by": "2027-01-18"}, log=SENT)
-    assert "you hoped to have news about the HR Business Partner role by Monday, January 18." in letter
+    assert "you expected to have news about the HR Business Partner role by Monday, January 18." in letter
     assert "Has a decision been made, or is there a new date? " in letter
     assert letter.count("?") == 1
 

@@ -518,7 +518,7 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     assert "won three unions over to one rota" in letters[1].body
     assert "February 12" not in letters[2].body
     assert "happy to wait" in letters[2].body
-    assert "you hoped to have news about the HR Business Partner role by Friday, February 12" in letters[4].body
+    assert "you expected to have news about the HR Business Partner role by Friday, February 12" in letters[4].body
 
 
 def test_short_lines_of_ones_own_stand_together() -> None:
@@ -544,7 +544,12 @@ def test_what_a_letter_brings_comes_before_the_question() -> None:
     assert begun.endswith(" Since we talked I have passed the crane exam.")
     assert matter.startswith("At the interview you mentioned that")
     assert interest.startswith("I am still very interested in the HR Business Partner role")
-    assert interest.endswith("Could you let me know where things stand? I look forward to your reply.")
+    asked = "Could you let me know where things stand and when a decision is likely? I look forward to your reply."
+    assert interest.endswith(asked)
+    long = {**own, "say": " ".join(["I have passed the crane exam."] * 12)}
+    briefly = _letters(interview(**RICH, log=SENT, follow_ups={"add": [long]}))[1].body
+    assert "How do things stand, and when is a decision likely?" in briefly
+    assert "Thank you again for our conversation. " in briefly
 
 
 _BROUGHT = "At the interview you mentioned that"
@@ -629,6 +634,13 @@ def test_nobody_is_thanked_for_an_answer_of_long_ago() -> None:
     log = [{**SENT[0], "answered": "yes"}]
     letters = _letters(interview(log=log, employer_said={"decide_by": "2027-01-29"}), "2027-02-04")
     assert not any("repl" in letter.body.split("\n\n")[1] for letter in letters.values())
+
+
+def test_an_answer_to_a_question_is_thanked_for_by_the_next_letter_that_goes() -> None:
+    """She wrote back to the first weekly letter; the next that goes, three weeks later, thanks her for that."""
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
+    letters = drafts(interview(log=log), "2027-02-10")
+    assert "Thank you for taking a moment to answer my last note." in letters["follow-up/week-4"].body
 
 
 def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_them() -> None:

@@ -190,3 +190,17 @@ def test_a_line_of_fees_that_is_begun_is_ended(missing: str) -> None:
 def test_where_the_country_is_not_told_a_sign_that_is_one_countrys_tells_it(currency: str, written: str) -> None:
     """Whoever is paid in pounds reads \u00a333,000; a dollar could be anybody's (E46)."""
     assert money.as_read_there(Decimal(33_000), currency, None) == written
+
+
+@pytest.mark.parametrize(
+    ("currency", "country", "written"),
+    [
+        ("ZAR", "ZA", "R52\u00a0000"),
+        ("EUR", "MT", "\u20ac52,000"),
+        ("PKR", "PK", "Rs52,000"),
+        ("INR", "IN", "\u20b952,000"),
+    ],
+)
+def test_money_is_written_as_it_is_in_the_readers_country(currency: str, country: str, written: str) -> None:
+    """Wherever English is written, the country's own sign and its own way to part the thousands (E46)."""
+    assert money.as_read_there(Decimal(52_000), currency, country) == written

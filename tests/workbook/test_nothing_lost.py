@@ -90,7 +90,7 @@ def test_each_thing_taken_for_granted_is_told_while_that_is_short() -> None:
     """Two short assumptions are both in the mail; of many the first, and that the page has more (S70)."""
     two = ["12 percent come back", "stamps come to about $900"]
     letter = body(drafts(interview(proposal={**SERVICE, "assumptions": two}))["offer/proposal"])
-    assert "I have assumed 12 percent come back and stamps come to about $900." in letter
+    assert "I have assumed that 12 percent come back and that stamps come to about $900." in letter
     many = [
         "twelve percent of them come back within a year of the first letter",
         *two,
@@ -245,6 +245,26 @@ def test_what_no_letter_used_is_named_when_it_is_over(result: str) -> None:
     assert "`evidence`" not in told("2027-01-22", **typed, lines=lines)
     used = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
     assert "`evidence`" not in told("2027-01-22", **typed, log=used)
+
+
+@pytest.mark.parametrize(
+    ("letter", "typed"),
+    [
+        (
+            "offer/acknowledge",
+            {"offer": {**OFFER, "answer_by": "2027-01-29", "time_for": "find a school; it is far away"}},
+        ),
+        (
+            "thank-you/angela-jones",
+            {"thoughts": [{"about": "whether that would work", "say": "Yes.", "at_once": True}]},
+        ),
+    ],
+)
+def test_what_fits_no_sentence_is_named_beside_the_letter(letter: str, typed: Yaml) -> None:
+    """Who reads the letter alone learns that it goes without what they typed for it (E32)."""
+    day_of_it = "2027-01-22" if "offer" in typed else "2027-01-13"
+    cautions = " ".join(drafts(interview(**typed), day_of_it)[letter].cautions)
+    assert "It goes without this, as that fits into no sentence as it is typed: " in cautions
 
 
 def test_what_they_told_is_named_where_a_yes_has_no_room_for_it() -> None:

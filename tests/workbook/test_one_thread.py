@@ -55,17 +55,33 @@ def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
 
 
 def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance() -> None:
-    """Pay with its period, and each term in a line of its own, also where the signed contract goes along (F2.18)."""
-    package = [{"what": "pension with 6 percent"}, {"what": "health cover"}, {"what": "leave", "note": "25 days"}]
+    """Start, place and pay come first, then each term in a line with its name before it, also where the signed contract goes along (F2.18)."""
+    typed = (
+        "pension with 6 percent",
+        "health cover",
+        "a notice of three months",
+        "forty hours a week",
+        "contract to 30 November 2028",
+    )
+    package = [
+        *({"what": what} for what in typed),
+        {"what": "leave", "note": "25 days"},
+        {"what": "nights away", "note": "$28 a day"},
+    ]
     lines = _lines("offer/accept", "The signed contract is attached.")
-    parts = _parts("offer/accept", offer={**OFFER, "package": package}, lines=lines)
+    parts = _parts("offer/accept", offer={**OFFER, "place": "Columbus", "package": package}, lines=lines)
     assert parts[1] == "I confirm the terms that we agreed:"
     assert parts[2].split("\n") == [
-        "- Salary: $90,000 a year",
-        "- Pension with 6 percent",
-        "- Health cover",
-        "- 25 days of leave",
         "- Start date: Monday, March 1",
+        "- Place of work: Columbus",
+        "- Salary: $90,000 a year",
+        "- Pension: 6 percent",
+        "- Health cover",
+        "- Notice: three months",
+        "- Hours: forty a week",
+        "- Contract: to 30 November 2028",
+        "- Leave: 25 days",
+        "- Nights away: $28 a day",
     ]
     assert parts[3] == "The signed contract is attached."
     assert parts[4].startswith(

@@ -67,7 +67,9 @@ def test_a_shipped_pack_keeps_its_form(name: str) -> None:
 def _as_typed(value: Any) -> Any:
     """Lists and tuples are the same here."""
     if isinstance(value, dict):
-        return {key: _as_typed(each) for key, each in value.items() if each not in ((), [])}  # left out is empty
+        return {
+            key: _as_typed(each) for key, each in value.items() if each not in ((), [], False)
+        }  # left out is empty, or no
     return [_as_typed(each) for each in value] if isinstance(value, list | tuple) else value
 
 

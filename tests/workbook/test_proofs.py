@@ -293,6 +293,11 @@ def test_a_deed_and_its_proof_have_one_place(deed: str, proof: str, said: str) -
             "That was 410 people and two pay runs, with no difference over 50p.",
             "I did the parallel run at Severn Print: 410 people and two pay runs, with no difference over 50p",
         ),
+        (
+            "I planned for three visits",
+            "At the clinic in Nakuru, missed visits went from 4 in 10 to 2.",
+            "I planned for three visits. At the clinic in Nakuru, missed visits went from 4 in 10 to 2",
+        ),
         ("I ran the shop", "That was 5 years ago.", "I ran the shop. That was 5 years ago"),
     ],
 )

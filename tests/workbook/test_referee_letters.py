@@ -32,6 +32,16 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     assert "add points to this reference" in bare.gaps[0]
 
 
+def test_the_first_letter_to_a_referee_has_the_good_wish() -> None:
+    """Who said yes long ago reads the wish in the briefing, and nobody reads it twice (S57)."""
+    marks = [{**MARKS[0], "hope": "you are enjoying your garden"}]
+    told = drafts(interview(references=marks))["references/brief-priya-shah"].body
+    assert "\n\nI hope you are enjoying your garden. Thanks again for agreeing" in told
+    log = [{"on": "2027-01-14", "did": "references/ask-priya-shah"}]
+    again = drafts(interview(references=marks, log=log), "2027-01-15")["references/brief-priya-shah"].body
+    assert "garden" not in again
+
+
 def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
     """They know when the telephone will ring; a day that has gone by is named no more."""
     ahead = [{**MARKS[0], "calls_on": "2027-01-22"}]
@@ -78,6 +88,8 @@ def test_who_is_asked_after_the_employer_has_asked_hears_so() -> None:
     letter = drafts(interview(**changes), "2027-01-15")["references/ask-dana-wu"].body
     assert "I have just interviewed there, and they have now asked me for names." in letter
     assert "let me know by Tuesday, January 19" in letter
+    later = drafts(interview(references=[{"who": "dana-wu", "chosen": "2027-01-25"}]), "2027-01-25")
+    assert "? I had an interview there on Wednesday, January 13." in later["references/ask-dana-wu"].body
 
 
 def test_points_for_a_referee_take_nothing_of_what_is_looked_for_away() -> None:
@@ -316,7 +328,20 @@ def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None
     }
     letter = body(drafts(interview(references=[{**MARKS[0], **call}]))["references/brief-priya-shah"])
     assert "You can expect a call from Nicola Reed between Thursday, January 21 and Monday, January 25." in letter
-    assert "They will probably ask about how I lead a team and the food cost." in letter
+    assert "They will probably ask how I lead a team and about the food cost." in letter
+
+
+def test_a_referee_is_told_where_the_job_is_when_that_is_abroad() -> None:
+    """Who is asked, or about to be called, reads the country of a job that is not in yours, unless a name tells it (S57)."""
+    for country, name, told in (
+        ("NL", "Rietveld", "at Rietveld in the Netherlands"),
+        ("NZ", "Rata Trust New Zealand", "at Rata Trust New Zealand"),
+        ("US", "Larkfield Foods", "at Larkfield Foods"),
+    ):
+        value = interview(employer={"name": name, "country": country}, references=[{"who": "dana-wu"}, MARKS[0]])
+        found = drafts(value, me=candidate(country="US"))
+        assert f"{told}? I have just" in found["references/ask-dana-wu"].body
+        assert f"{told}. " in found["references/brief-priya-shah"].body
 
 
 def test_several_points_stand_one_below_the_other() -> None:
@@ -378,6 +403,9 @@ def test_a_friend_is_asked_at_once_and_promised_nothing_that_nobody_said() -> No
     assert found.body.endswith("Best regards,\nJo")
     formal = drafts(value, me=candidate(referees=[{**dana, "salutation": "Dear Ms. Wu"}], sign_as="Jo"))
     assert formal["references/ask-dana-wu"].body.endswith("Best regards,\nJane Doe")
+    warm = {**dana, "salutation": "Dear Dr. Dana", "tone": "warm"}
+    friendly = drafts(value, me=candidate(referees=[warm], sign_as="Jo"))
+    assert friendly["references/ask-dana-wu"].body.endswith("Best regards,\nJo")
 
 
 def test_who_is_asked_reads_what_is_needed_as_a_fact_and_once() -> None:
@@ -405,7 +433,15 @@ def test_nobody_is_promised_a_call_of_which_nobody_spoke() -> None:
         ({"calls_on": "2027-02-02", "calls_by": "2027-02-04"}, "between Tuesday, February 2 and Thursday, February 4."),
         ({"calls_on": "2027-02-01", "calls_by": "2027-02-03"}, "between Monday, February 1 and Wednesday, February 3."),
         ({"calls_on": "2027-02-01", "calls_by": "2027-02-05"}, "in the week of Monday, February 1."),
+        (
+            {"calls_from": "2027-02-01", "calls_by": "2027-02-03"},
+            "between Monday, February 1 and Wednesday, February 3.",
+        ),
         ({"calls_from": "2027-02-02"}, "from Tuesday, February 2 on."),
+        (
+            {"call_takes": "ten minutes, in French", "caller": "Kim Lee"},
+            "one call of ten minutes, in French, from Kim Lee.",
+        ),
     ):
         told = body(drafts(interview(references=[{"who": "dana-wu", **named}]))["references/ask-dana-wu"])
         assert said in told

@@ -43,6 +43,21 @@ def test_a_thought_that_has_no_room_is_named_beside_the_letter() -> None:
 
 
 @pytest.mark.long
+def test_a_plain_note_gives_an_answer_again_and_says_what_else_it_leaves() -> None:
+    """Who owes somebody an answer gives it in a plain note too; an idea waits for a letter, and that is said (E27)."""
+    owed: Yaml = {"about": "how I would cut the waste", "say": "I would order less bread on Mondays.", "at_once": True}
+    letter = drafts(interview(tone="plain", employer_said=DECIDE, thoughts=[NIGHTS, owed]), "2027-01-13")[
+        "thank-you/angela-jones"
+    ]
+    assert "You asked how I would cut the waste, and I did not answer that well. I would order less" in letter.body
+    assert letter.cautions == ()
+    (caution,) = drafts(interview(tone="plain", employer_said=DECIDE, thoughts=[NIGHTS]), "2027-01-13")[
+        "thank-you/angela-jones"
+    ].cautions
+    assert caution.startswith("This short, plain note leaves your thought on the night shift to the weekly letters.")
+
+
+@pytest.mark.long
 def test_the_terminal_says_beside_a_letter_what_the_page_says(tmp_path: Path) -> None:
     """Who reads a draft in the terminal is told of its cautions too, above the letter."""
     file = begun(tmp_path) / "content" / "interviews" / f"{NAME}.yaml"

@@ -56,8 +56,7 @@ def test_what_depends_on_the_day_that_is_asked_for_stands_behind_it() -> None:
         "offer/acknowledge", offer=offer, connection=None, lines=_lines("offer/acknowledge", *says)
     )
     assert thanks.endswith("I was delighted to read your offer. I am keen, as nights suit me.")
-    assert time.startswith("Could I give you my answer by Monday, February 1 instead of Thursday, January 28? ")
-    assert time.endswith(f" {says[1]}")
+    assert time.startswith(f"Could I give you my answer by Monday, February 1 instead of January 28? {says[1]} ")
 
 
 def test_the_mail_with_an_outline_asks_one_thing_before_they_decide() -> None:
@@ -205,10 +204,10 @@ def test_the_referee_they_asked_for_comes_first() -> None:
         evidence=[{**PLANNED, "they_want": "plan big orders"}],
         lines=_lines(WEEK, "That is what you asked me most about.", "I could start in March."),
     )
-    wish, named, block, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
-    assert wish.endswith("Thank you again for our conversation on Wednesday, January 13.")
+    named, block, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
+    wish = "I hope your week is going well. Thank you again for our conversation."
     tells = "Ada Fisk has agreed to be my reference and can tell you about the nights."
-    assert named == f"{tells} That is what you asked me most about. Here are the details:"
+    assert named == f"{wish} {tells} That is what you asked me most about. Here are the details:"
     assert block.endswith("Phone: 614-555-0117")
     assert "told me about planning big orders" in need
     assert "I could start in March." in " ".join(close)

@@ -244,7 +244,7 @@ def test_quarters_are_shown_from_four_figures_on_with_their_method() -> None:
     found = shown(findings=[finding(each) for each in (80_000, 90_000, 100_000, 120_000)])
     assert found.pay.range is not None
     assert (found.pay.range.lower, found.pay.range.upper) == ("USD 87,500", "USD 105,000")
-    assert "quartiles by the inclusive method" in part_two(found)
+    assert "counted as QUARTILE in a spreadsheet does" in part_two(found)
 
 
 @pytest.mark.long
@@ -488,7 +488,7 @@ def test_a_total_counts_what_has_a_figure_and_names_what_has_none() -> None:
     found = view.pay.offer
     assert found is not None
     assert (found.year, found.first_year, found.no_figure) == ("$106,000", "$111,000.50", ("gym",))
-    assert "Not counted, as no figure is known: gym" in part_two(view)
+    assert "Not counted, as it has no figure yet: gym" in part_two(view)
 
 
 @pytest.mark.long
@@ -538,10 +538,13 @@ def test_what_the_offer_already_tells_is_not_asked_again() -> None:
 def test_what_is_asked_about_an_offer_is_what_such_pay_brings(
     keys: Yaml, asked: set[str], beside_the_point: set[str]
 ) -> None:
-    """Who is paid by the hour asks about shifts, and not about shares; who is paid by the year the other way round."""
+    """Who is paid by the hour asks about shifts, and not about shares; what matters to few, such as a visa, stands apart."""
     found = pay(offer={**OFFER, **keys}).offer
     assert found is not None
     left = {each.id for each in found.to_ask}
+    assert "paid-leave" in {each.id for each in found.for_all}
+    assert "visa" in {each.id for each in found.for_few}
+    assert len(found.for_all) <= 12
     assert asked <= left
     assert not beside_the_point & left
 

@@ -72,6 +72,20 @@ def test_no_hollow_aim_stands_beside_what_they_told(they_want: str, country: str
     assert they_want in letter
 
 
+@pytest.mark.parametrize(
+    ("deed", "goes_on"),
+    [
+        ("merged the rotas of three depots", "with that, having merged the rotas of three depots."),
+        ("ran three depots", "with that. I ran three depots."),
+        ("merged three rotas, and trained the planners", "with that. I merged three rotas, and trained the planners."),
+    ],
+)
+def test_one_short_deed_goes_on_with_the_wish_to_help(deed: str, goes_on: str) -> None:
+    """What one has done is why one can help, and no sentence beside it where it is one thing in a few words (S15)."""
+    link = {"they_want": "bring the depots onto one timetable", "i_bring": deed}
+    assert f"I would love to help {goes_on}" in body(drafts(interview(connection=link), "2027-01-13")[THANKS])
+
+
 def test_a_long_talk_stands_before_what_they_want_and_not_between() -> None:
     """Behind other matters `that` would be wrong: what they want is told where the wish goes on with it (S15)."""
     letter = _letter(
@@ -198,7 +212,7 @@ def test_what_they_told_of_is_said_at_once_where_a_weekly_letter_would_come_too_
     people = [{**JONES, "point": WAIT}]
     link = {"they_want": "train the nurses of the ward", "i_bring": "trained eleven nurses"}
     written = drafts(interview(people=people, connection=link, employer_said=DECIDE), "2027-01-13")
-    stayed = f"meeting you. What you told me about {WAIT} has stayed with me. I would love to help you train the nurses of the ward. I"
+    stayed = f"meeting you. What you told me about {WAIT} has stayed with me. I would love to help you train the nurses of the ward, having trained eleven nurses."
     assert stayed in body(written[THANKS])
     brought = [name for name, draft in written.items() if f"about {WAIT} is still on my mind" in draft.body]
     assert brought == []

@@ -36,6 +36,8 @@ SAID = "2026-11-18"  # a Wednesday
         ("by month end", "by the end of November"),
         ("towards the end of the month or thereabouts", "by the end of November"),
         ("before the end of next month", "before the end of December"),
+        ("around the end of the month", "around the end of November"),
+        ("roughly the middle of December", "around the middle of December"),
         ("some time next month", "in December"),
         ("probably mid-December", "in the middle of December"),
         ("early in May", "early in May"),
@@ -48,6 +50,7 @@ SAID = "2026-11-18"  # a Wednesday
         ("early next week", "early in the week of Monday, November 23"),
         ("I'll hear later this week", "in the week of Monday, November 16"),
         ("before Friday", "before Friday, November 20"),
+        ("after Monday", "after Monday, November 23"),
         ("next week or the week after", "in the week of Monday, November 23 or the week after"),
         (
             "late next week or early the week after",
@@ -119,7 +122,7 @@ def test_no_letter_names_a_day_that_nobody_named() -> None:
     letters["before"] = sooner["follow-up/week-1"].body
     letters["proposal"] = drafts(interview(**said, proposal=TACKLE))["offer/proposal"].body
     loosely = "in the second week of February"
-    assert f"I know that you expect to decide {loosely}. If you have" in letters["thank-you/angela-jones"]
+    assert f"I know that you expect to decide {loosely}, so if you have" in letters["thank-you/angela-jones"]
     assert f"you expect to decide {loosely}. Is that still the plan?" in letters["before"]
     assert f"you mean to decide {loosely}." in letters["proposal"]
     assert [name for name, body in letters.items() if "February 12" in body] == []
@@ -163,6 +166,15 @@ def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
             ),
         ),
         (
+            "soon",
+            None,
+            "these words name no time that can be read",
+            (
+                "write it such as: within two weeks, in early December, before Christmas or before we close for the holidays; "
+                "what names no time, such as soon, is in no letter, so that it can go"
+            ),
+        ),
+        (
             "within a fortnight",
             None,
             "these words have no day beside them, from which the plan could count",
@@ -192,12 +204,12 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
             "in the week of Monday 30 November or the week after",
             (
                 "I know that you expect to decide next week or the week after, and I am happy to answer any questions until then. "
-                "If it takes longer, I will be in touch soon after that to see where things stand."
+                "If you need more time, I will be in touch soon after that to see where things stand."
             ),
         ),
         (
             "about two weeks after the interview",
-            "I know that you expect to decide about two weeks after the interview. If you have any questions before then",
+            "I know that you expect to decide about two weeks after the interview, so if you have any questions before then",
         ),
     ],
 )

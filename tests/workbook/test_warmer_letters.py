@@ -125,7 +125,7 @@ def test_a_yes_of_few_terms_is_no_list() -> None:
     assert close.startswith("Let me know what you need from me before I start. I am really looking forward")
     many = [{"what": what} for what in ("a pension", "a van", "health cover")]
     listed = "\n\n".join(_parts("offer/accept", "2027-01-23", offer={**OFFER, "package": many}))
-    assert "- A pension\n- A van\n- Health cover\n- Start date" in listed
+    assert "- A pension\n- A van\n- Health cover\n\n" in listed
 
 
 @pytest.mark.long
@@ -265,7 +265,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     ):
         assert fact in text
     assert (
-        "If you have questions before Friday, January 22, please just ask. If it takes longer, I will write the week after about next steps."
+        "I am happy to answer questions before Friday, January 22, and if it takes longer, I will ask the week after where things stand."
         in text
     )
     assert draft.words <= 150

@@ -49,7 +49,7 @@ def test_nothing_stands_between_a_heading_and_its_list(name: str, where: str) ->
 
 @pytest.mark.long
 def test_what_is_told_stands_before_what_the_paragraph_asks() -> None:
-    """A line behind the proof is told before `Please feel free to pass that on`, and with the reason for more time."""
+    """A line behind the proof is told before `Please feel free to pass that on`, and with the reason for more time, before what if there is none."""
     proof = "Last year each of them was paid in the first run."
     evidence = [{"they_want": "seasonal payroll", "i_bring": "paid 300 casuals every Christmas", "week": 1}]
     passed_on = _parts(
@@ -60,7 +60,7 @@ def test_what_is_told_stands_before_what_the_paragraph_asks() -> None:
     told = "My wife hears on Tuesday."
     asked = next(part for part in _parts("offer/acknowledge", "after the proof", told, offer=offer) if told in part)
     assert asked.startswith("Could I give you my answer by")
-    assert asked.endswith(told)
+    assert f"{told} If February 3 is too late for you" in asked
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,23 @@ def test_what_two_people_remember_comes_before_the_favour(say: str, where: str) 
     """In a letter that asks a referee there are no thanks to stand behind: such a line opens it, before the question."""
     letter = "\n\n".join(_parts("references/ask-dana-wu", where, say, references=[{"who": "dana-wu"}]))
     assert letter.index(say) < letter.index("May I give your name")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("name", "where", "today", "behind"),
+    [
+        ("thank-you/angela-jones", None, "2027-01-13", "relationships across plants"),
+        ("follow-up/week-1", "after the thanks", "2027-01-20", "Thank you again for our conversation"),
+    ],
+)
+def test_a_line_stands_behind_what_it_goes_with(name: str, where: str, today: str, behind: str) -> None:
+    """Behind an answer given again the proof comes a paragraph later, and a weekly letter thanks in its first (S15, S35)."""
+    want = "I want this job more than before, and could start on May 3, or a week before that if it helps."
+    again: Yaml = {"about": "how I would lead 22 people", "say": "I would begin with the rota.", "at_once": True}
+    later: Yaml = {"about": "the night shift", "say": "A rota made early might help.", "week": 1}
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}] if "week" in name else []
+    parts = _parts(name, where, want, today, thoughts=[later if log else again], log=log)
+    (told,) = [part for part in parts if want in part]
+    assert behind in told
+    assert "rota" not in told

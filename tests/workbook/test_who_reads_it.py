@@ -176,6 +176,8 @@ def test_what_tells_nothing_of_anybody_is_asked_about(typed: str) -> None:
     [
         "To be honest, I was surprised.",
         "Want to know more?",
+        "Did they reach Mrs Agbeko?",
+        "Is there a date? Did the papers arrive?",
         "My DBS has come through.",
         "To plan rosters is what I like best.",
         "A lot of people work here for years.",

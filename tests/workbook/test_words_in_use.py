@@ -98,6 +98,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "time": ["enough", "longer"],
         "sent": [*KINDS_OF_LETTERS, *letter_gone._OF_SEVERAL.values()],
         "who": PersonRole,
+        "whose": PersonRole,
     },
     "phrase": {
         "dates": [

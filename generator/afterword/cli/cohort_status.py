@@ -23,7 +23,7 @@ from afterword.cohort.cells import COLUMNS
 from afterword.cohort.crew import Crew
 from afterword.cohort.page import page
 from afterword.cohort.rows import Row, how_to_mend, rows
-from afterword.cohort.summary import summary
+from afterword.cohort.summary import figures, summary
 from afterword.cohort.tables import as_csv, as_data, as_items
 from afterword.cohort.wording import words
 from afterword.cohort.work import Stands, Task, stands
@@ -88,7 +88,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if items:
         write(folder, items, as_items(listed), "--items")
     if out:
-        write(folder, out, page(listed, today, summary(listed)), "--out")
+        write(folder, out, page(listed, today, figures(listed)), "--out")
 
 
 def _lost(task: Task, why: str) -> Stands:

@@ -15,7 +15,7 @@ from afterword.cli.options import Day, folder_option, today_option
 from afterword.cli.terminal import fail, say
 from afterword.edit.done import entry
 from afterword.interview.amend import with_entries
-from afterword.interview.model.entries import Entry
+from afterword.interview.model.entries import STEP_OF_LETTER, Entry
 from afterword.interview.model.people import ids
 from afterword.interview.reading.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
@@ -105,7 +105,10 @@ def _ids(plans: Sequence[Plan]) -> Iterator[StepId]:
 
 
 def _is_called(typed: str, step: StepId) -> bool:
-    return typed in {str(step), step.within}
+    letter = typed.removeprefix(f"{step.interview}/")
+    return (
+        typed in {str(step), step.within} or STEP_OF_LETTER.get(letter) == step.within
+    )
 
 
 def _no_such_step(plans: Sequence[Plan], typed: str) -> str:

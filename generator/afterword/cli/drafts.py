@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.letters_to_come import state_of, to_attach, waits
+from afterword.cli.letters_to_come import ended, state_of, to_attach, waits
 from afterword.cli.opening import open_workspace
 from afterword.cli.options import Place, folder_option, json_option, today_option
 from afterword.cli.terminal import PROBLEMS, fail, failing_with_the_disk, say, show_json
@@ -118,8 +118,8 @@ def _list(views: Views) -> None:
         say(view.id)
         for draft in view.drafts:
             say(f"  {_line(draft)}")
-        for wait in waits(view):
-            say(f"  {wait}")
+        for line in chain(waits(view), ended(view)):
+            say(f"  {line}")
 
 
 def _line(view: DraftView) -> str:

@@ -1,10 +1,10 @@
-"""What a list of drafts says beside them: why no weekly letter goes in the first weeks, and what to attach to a mail."""
+"""What a list of drafts says beside them: why no weekly letter goes at first or any more, and what to attach to a mail."""
 
 from collections.abc import Iterator
 from operator import attrgetter
 
 from afterword.patterns import lazy_pattern
-from afterword.plan.steps import Kind
+from afterword.plan.steps import Kind, State
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.phrases import paper_date
@@ -27,6 +27,21 @@ def waits(view: InterviewView) -> Iterator[str]:
         yield (
             f"Weekly letters wait for {paper_date(decide_by)}, by which they decide; to write before as well, "
             "add the weeks to follow_ups, such as before_they_decide: [1]."
+        )
+
+
+def ended(view: InterviewView) -> Iterator[str]:
+    """That the last weekly letter went by, where nothing else ended them: what was typed for it stands in none."""
+    weekly = view.case.plan.of(Kind.FOLLOW_UP)
+    is_open = any(map(attrgetter("is_open"), weekly))
+    if is_open or not weekly or weekly[-1].state is not State.PASSED:
+        return
+    last = weekly[-1]
+    until = last.last_day or last.due
+    if until:
+        yield (
+            f"No weekly letter goes any more: the last, {last.id.within}, could go until {paper_date(until)}, "
+            "as none goes later than seven weeks after the talk or their own day."
         )
 
 

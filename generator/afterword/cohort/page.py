@@ -3,7 +3,7 @@
 import base64
 import datetime as dt
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from jinja2 import Environment, StrictUndefined
@@ -19,7 +19,7 @@ from afterword.workbook.wording.templating import shipped_loader
 _NAME = "status.html"
 
 
-def page(rows: Sequence[Row], today: dt.date, summary: str) -> bytes:
+def page(rows: Sequence[Row], today: dt.date, figures: Iterable[str]) -> bytes:
     """The page, looked at before anybody sees it.
 
     Raises:
@@ -33,9 +33,9 @@ def page(rows: Sequence[Row], today: dt.date, summary: str) -> bytes:
             rows=rows,
             words=words(),
             columns=_columns(rows),
-            counted=COLUMNS,
+            counted=_counted(rows),
             day=phrases.paper_date(today),
-            summary=summary,
+            figures=tuple(figures),
             mend=how_to_mend(rows),
             css=style,
             style_digest=_digest(style),
@@ -50,9 +50,16 @@ def page(rows: Sequence[Row], today: dt.date, summary: str) -> bytes:
 
 def _columns(rows: Sequence[Row]) -> tuple[str, ...]:
     """The columns in use: without a table of the centre's own, no coach is known."""
+    counted = _counted(rows)
     if any(map(attrgetter("coach"), rows)):
-        return ("name", "coach", *COLUMNS)
-    return ("name", *COLUMNS)
+        return ("name", "coach", *counted)
+    return ("name", *counted)
+
+
+def _counted(rows: Sequence[Row]) -> tuple[str, ...]:
+    """The columns in which something stands: an empty one takes the room of the others."""
+    full = {name for row in rows for name, cell in row.cells.items() if cell.count}
+    return tuple(name for name in COLUMNS if name in full)
 
 
 def _environment() -> Environment:

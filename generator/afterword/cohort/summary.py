@@ -19,6 +19,13 @@ def summary(rows: Sequence[Row]) -> str:
     return f"{figures} {words()['columns']['ended']}: {ends}."
 
 
+def figures(rows: Sequence[Row]) -> Iterator[str]:
+    """Each figure by itself, for a page."""
+    yield many(len(rows), "client")
+    yield from _figures(rows)
+    yield from _ends(rows)
+
+
 def _figures(rows: Sequence[Row]) -> Iterator[str]:
     late, pressing = _with(rows, "late"), sum(map(_is_pressing, rows))
     yield f"{late or 'none'} with something late"

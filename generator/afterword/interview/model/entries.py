@@ -6,6 +6,9 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.own_drafts import WholeLetter
 from afterword.interview.values import Day, Line, YesNo
 
+# What the letter of a step is called, and whoever logs that means the step.
+STEP_OF_LETTER = {"offer/accept": "offer/answer"}
+
 
 class Entry(Frozen):
     """Something done."""

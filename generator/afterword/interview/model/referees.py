@@ -15,7 +15,8 @@ class Reference(Frozen):
         "What you did together, to follow 'You know my work from', such as: the merger of two plants."
     )
     points: ForCoach[Many[Line]] = several(
-        "Two or three things you would like this person to speak about."
+        "Two or three things you would like this person to speak about; one that has a word of a question in `may_ask` "
+        "stands below it."
     )
     week: ForCoach[Week | None] = optional(
         "The weekly letter that tells of their yes, with what they can speak about and how to reach them."
@@ -42,7 +43,7 @@ class Reference(Frozen):
         "The day on which they mean to call, once you know it."
     )
     calls_from: ForCoach[Day | None] = optional(
-        "The day from which they may call, where they named no last one."
+        "The day from which they may call; with `calls_by` the first of several."
     )
     calls_by: ForCoach[Day | None] = optional(
         "The last day on which they may call, where they named several."

@@ -16,8 +16,8 @@ class SayingNo(Frozen):
         "Somebody who may suit them and said that you may name them, such as: Amrit Gill, who lives nearby."
     )
     still_like: ForCoach[Line | None] = optional(
-        "Other posts that you would like to hear of one day, to follow 'if you ever have', such as: a post on days in surgery. "
-        "It stands in your answer to a refusal too."
+        "Other posts that you would like to hear of one day, to follow 'if you ever have' and, in your answer to a refusal, "
+        "'please think of me for', such as: a post on days in surgery. Of one that is known to come, write a line."
     )
     ask_what_else: ForCoach[YesNo] = key(
         default=False,

@@ -78,7 +78,8 @@ class FollowUps(Frozen):
     weeks: ForAll[Weeks] = key(
         4,
         description="How many weeks are planned; 4 is the least that is advised, 7 the most. The letter of the last week that "
-        "you type here takes leave, or the next one where that week went by, and none goes after it.",
+        "you type here takes leave, or the next one where that week went by, and none goes after it, nor later than seven "
+        "weeks after the interview.",
     )
     before_they_decide: ForAll[Many[Week]] = several(
         "Weeks before the day by which they decide in which you want to write all the same, such as the first."
@@ -109,7 +110,8 @@ class EmployerSaid(Frozen):
         "the plan counts from the day."
     )
     going_on: ForCoach[Line | None] = optional(
-        "Something that keeps them busy just now, to follow 'I hope all is going well with', such as: the move to the new hall."
+        "Something that keeps them busy just now, to follow 'I hope all is going well with' in the first weekly letter, "
+        "such as: the move to the new hall."
     )
     do_not_contact: ForAll[YesNo] = key(
         default=False,

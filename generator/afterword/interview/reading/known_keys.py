@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 from operator import attrgetter
-from typing import get_args, get_origin
+from typing import Any, get_args, get_origin
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.fields import Field
 from afterword.interview.model.frozen import Frozen
@@ -63,12 +63,23 @@ def kinds_of(kind: type[Frozen]) -> dict[str, KeyKind]:
 
 
 def _kind_of(field: Field) -> KeyKind:
-    marks = {*field.metadata, *_marks_in(field.annotation)}
+    kind = _kind_behind(field.annotation)
+    return replace(
+        kind,
+        is_text=kind.is_text or FREE_TEXT in field.metadata,
+        is_long=kind.is_long or MORE_LINES in field.metadata,
+    )
+
+
+@cache
+def _kind_behind(annotation: Any) -> KeyKind:
+    """What belongs behind a key of a type, of which there are far fewer than keys."""
+    marks = {*_marks_in(annotation)}
     return KeyKind(
-        model_in(field.annotation),
+        model_in(annotation),
         FREE_TEXT in marks,
         MORE_LINES in marks,
-        _takes_list(field.annotation),
+        _takes_list(annotation),
     )
 
 

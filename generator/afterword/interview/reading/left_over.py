@@ -1,6 +1,5 @@
 """Signs that came along with a text from another program, and would be printed: the comma of a list, names of signs."""
 
-import html
 from collections.abc import Iterator
 
 import yaml
@@ -44,6 +43,8 @@ def _names_of_signs(span: Span, text: Text) -> Iterator[Diagnostic]:
     typed = _typed(span, text)
     name = _OF_A_PAGE.search(typed)
     if name:
+        import html  # noqa: PLC0415  (only for such a sign)
+
         plain = html.unescape(typed).replace("\u00a0", " ")
         yield text.report(
             rules.MISTYPED_SIGN,

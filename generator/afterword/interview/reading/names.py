@@ -6,7 +6,6 @@ next to nothing, and difflib is asked only about the few that can still win.
 """
 
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from functools import cached_property
 from os.path import commonprefix
 
@@ -32,6 +31,8 @@ class NameIndex:
 
     def nearest(self, word: str, *, but: str = "") -> str:
         """The name that `suggestion` would choose among all of them but one, or an empty string."""
+        from difflib import SequenceMatcher  # noqa: PLC0415  (only after a slip)
+
         matcher = SequenceMatcher()
         matcher.set_seq2(word.lower())
         best = (_LIKE, "")

@@ -18,6 +18,7 @@ from afterword.diagnostics import (
 from afterword.frozen import frozen, replace
 from afterword.interview.left_out import ABOUT_ME, LeftOut, leaving_out
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.entries import STEP_OF_LETTER
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.cross_references import (
     against_candidate,
@@ -250,7 +251,8 @@ def with_short_steps(interview: Interview, name: str) -> Interview:
     """The log with short step names: `today` prints whole ones, and whoever copies one means the same."""
     log = []
     for entry in interview.log:
-        step = entry.did.removeprefix(f"{name}/")
+        did = entry.did.removeprefix(f"{name}/")
+        step = STEP_OF_LETTER.get(did, did)
         log.append(entry.model_copy(update={"did": step}))
     skipped = tuple(step.removeprefix(f"{name}/") for step in interview.skipped)
     return interview.model_copy(update={"log": tuple(log), "skipped": skipped})

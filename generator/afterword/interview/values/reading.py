@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from afterword.frozen import frozen, replace
@@ -74,6 +73,8 @@ def wrong(
 
 def suggestion(word: str, words: list[str], *, like: float = _LIKE) -> str:
     """The one of these words that was probably meant, or an empty string; `like` is how much it must resemble it."""
+    from difflib import get_close_matches  # noqa: PLC0415  (only after a slip)
+
     close = get_close_matches(word.lower(), words, n=1, cutoff=like)
     return next(iter(close), "")
 

@@ -189,6 +189,10 @@ class Spelled:
         """Whether it stands there without a capital: with one it is what a house, a school or a firm is called."""
         return _stands_apart(re.escape(word), self.typed)
 
+    def holds_joined(self, words: tuple[str, ...]) -> bool:
+        """Whether they stand there with nothing between, or a mark."""
+        return _stands_apart("[._+-]?".join(map(re.escape, words)), self.folded)
+
     def holds_typed(self, words: tuple[str, ...], marks: str = "._+") -> bool:
         """Whether they stand there with a mark between, as in an address."""
         pattern = f"[{marks}]".join(map(re.escape, words))

@@ -158,8 +158,14 @@ class Address(PrivateValue):
         return text.is_disguised and "".join(words) in text.joined
 
     def _has_its_handle_in(self, text: Spelled) -> bool:
+        """`jordan.avery`, and with the figures of an account `jordanavery88`, which no name has."""
         is_telling = len(self.local) > 1 and len("".join(self.local)) >= _LEAST_HANDLE
-        return is_telling and text.holds_typed(self.local)
+        if not is_telling:
+            return False
+        has_figures = any(map(str.isdecimal, self.local))
+        return text.holds_typed(self.local) or (
+            has_figures and text.holds_joined(self.local)
+        )
 
     def _is_begun_in(self, text: Spelled) -> bool:
         """`tom, dot, my family name`, of tom.ford."""

@@ -20,6 +20,8 @@ _LEAST_WORDS = 5  # of a sentence that says what is there
 _OF_A_HOME = lazy_pattern(
     r"(?i)\b(?:i|i'\w+|we|us|our|home|house|flat|street|road|live\w*|here|near|from|address|neighbou?r\w*|commut\w+)\b"
 )
+# Of the Geelong store all is said, of the Geelong train where somebody gets in.
+_ON_THE_WAY = "train|bus|tram|ferry|line|road|bypass|ring|side|end|area|address"
 _OF_ONESELF = lazy_pattern(r"(?i)\b(?:me|my|mine)\b")
 _OF_OTHERS = lazy_pattern(r"(?:references|salary\.findings)\..*")  # keys
 
@@ -33,7 +35,9 @@ def without_home_towns(
     if not towns:
         return dict(texts)
     town = rf"(?:{'|'.join(map(re.escape, towns))})\b"
-    there = re.compile(rf"\b[Ii]n {town}|\b{town}(?= [A-Z])")
+    there = re.compile(
+        rf"\b[Ii]n {town}|\b{town}(?= [A-Z])|\b(?:[Tt]he|[Yy]our|[Tt]heir) {town}(?! (?:{_ON_THE_WAY})\b)"
+    )
     return {
         place: "".join(map(partial(_without, there, place), _sentences(text)))
         for place, text in texts.items()

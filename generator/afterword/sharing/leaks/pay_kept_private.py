@@ -4,15 +4,16 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import chain, product, starmap
-from operator import attrgetter, mul
+from operator import mul
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.figures.by_period import for_other_times, middles
 from afterword.sharing.leaks.figures.rough import RoughPay
-from afterword.sharing.leaks.figures.told import Told, figures_told
+from afterword.sharing.leaks.figures.told import Told
 from afterword.sharing.leaks.private_keys import is_own_note
 from afterword.sharing.leaks.retold import SENTENCE_END
+from afterword.sharing.leaks.speaks_of import figures_on_pay
 
 _OWN_PAY = frozenset({"walk_away", "target", "opening", "base"})
 _RANGE = frozenset({"low", "high", "figure"})
@@ -119,10 +120,9 @@ def _by_amount(
 
 def _pay_in(note: Withheld) -> Iterator[tuple[Decimal, Withheld]]:
     """What a private note says that somebody is paid by the year."""
-    in_each = map(figures_told, SENTENCE_END.split(note.text))
-    figures = chain.from_iterable(in_each)
-    for figure in filter(attrgetter("is_pay"), figures):
-        for amount in filter(figure.may_be_paid, figure.amounts):
+    figures = chain.from_iterable(map(figures_on_pay, SENTENCE_END.split(note.text)))
+    for figure in figures:
+        for amount in filter(figure.may_be_paid, figure.sizes):
             yield amount, note
 
 

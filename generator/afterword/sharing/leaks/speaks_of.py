@@ -10,7 +10,9 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
-from afterword.sharing.leaks.figures.told import figures_told
+from afterword.sharing.leaks.figures.sums import forms
+from afterword.sharing.leaks.figures.told import Told, figures_told
+from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.private_keys import is_own_note, kind_of
 
 LEAST_PAY = "it may say what the least is that you would accept"
@@ -102,7 +104,14 @@ def _tells_pay(secret: Withheld) -> bool:
         return False
     if _OF_PAY_NOW.search(secret.text):
         return True
-    return any(map(attrgetter("is_pay"), figures_told(secret.text)))
+    return next(figures_on_pay(secret.text), None) is not None
+
+
+def figures_on_pay(text: str) -> Iterator[Told]:
+    """The figures of a private text that are somebody's pay, those in words too: I am on eighty-one five."""
+    for form in forms(text, TextKind.PROSE):
+        is_on_pay = attrgetter("may_be_money" if _OF_PAY_NOW.search(form) else "is_pay")
+        yield from filter(is_on_pay, figures_told(form))
 
 
 def is_of_another(secret: Withheld) -> bool:

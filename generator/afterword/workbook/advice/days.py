@@ -127,7 +127,7 @@ def _what_is_amiss(meant: Spoken | None, day: dt.date | None) -> tuple[str, str]
             "these words name no time that can be read",
             (
                 "write it such as: within two weeks, in early December, before Christmas or before we close for the holidays; "
-                "until then letters name the day of `decide_by`"
+                f"{_meanwhile(day)}"
             ),
         )
     if day is None:
@@ -142,6 +142,13 @@ def _what_is_amiss(meant: Spoken | None, day: dt.date | None) -> tuple[str, str]
         f"these words mean {span}, and `decide_by` is {paper_date(day)}",
         f"write decide_by: {meant.last}, or what they said of {day}; until then letters name the day of `decide_by`",
     )
+
+
+def _meanwhile(day: dt.date | None) -> str:
+    """What letters say as long as the words cannot be read."""
+    if day is None:
+        return "what names no time, such as soon, is in no letter, so that it can go"
+    return "until then letters name the day of `decide_by`"
 
 
 def _is_of_another_year(case: Case, held: dt.date) -> bool:

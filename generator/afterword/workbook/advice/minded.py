@@ -4,6 +4,10 @@ from collections.abc import Callable, Mapping
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import openings
+from afterword.workbook.wording.typed.asked_matters import (
+    goes_back,
+    names_a_question,
+)
 from afterword.workbook.wording.typed.brought_in_doubt import is_reached
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -118,6 +122,20 @@ def _is_anything(
     return True
 
 
+def _goes_back(
+    text: str,
+    _: Lexicon,
+) -> bool:
+    return goes_back(text)
+
+
+def _names_a_question(
+    text: str,
+    _: Lexicon,
+) -> bool:
+    return names_a_question(text)
+
+
 def _has_a_slip(
     text: str,
     _: Lexicon,
@@ -128,6 +146,8 @@ def _has_a_slip(
 MINDED: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "slip": _has_a_slip,
     "asks": _asks,
+    "goes-back": _goes_back,
+    "question": _names_a_question,
     "several": _is_several,
     "goes-on": _goes_on,
     "colon": _has_a_colon,

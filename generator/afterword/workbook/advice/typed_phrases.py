@@ -9,7 +9,6 @@ from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
-from afterword.interview.values.english import text_if
 from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.proved import proved
@@ -51,6 +50,11 @@ _LEFT_OUT = frozenset({
     "asked_for", "because", "going_on", "hope", "may_ask", "still_like", "thank_for", "they_chose",
     "they_praised", "time_for", "together", "would_do",
 })  # fmt: skip
+# What letters do meanwhile, and are ready all the same.
+_MEANWHILE = {
+    **dict.fromkeys(_LEFT_OUT, "; letters go without it until it is"),
+    "points": "; until it is, it stands in a list, as typed",
+}
 _LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
 
 
@@ -101,16 +105,9 @@ def phrases_that_do_not_fit(
         yield case.document.report(
             r.PHRASE_THAT_DOES_NOT_FIT,
             placed.where,
-            f"it is not clear how `{placed.key}` goes into a sentence: {why}{_left_out(placed.key)}",
+            f"it is not clear how `{placed.key}` goes into a sentence: {why}{_MEANWHILE.get(placed.key, '')}",
             _mend(placed, wording),
         )
-
-
-def _left_out(key: str) -> str:
-    """That letters say nothing of it meanwhile, or list it, and are ready all the same."""
-    if key == "points":
-        return "; letters list it as you typed it"
-    return text_if(key in _LEFT_OUT, "; letters go without it until it is")
 
 
 def _mend(

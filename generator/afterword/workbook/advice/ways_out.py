@@ -6,6 +6,7 @@ from itertools import chain
 from afterword.frozen import frozen
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.asked_matters import asks_for
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     is_more_than_a_phrase,
@@ -46,6 +47,7 @@ def ways_out(
     is_no_phrase = (
         "?" in typed,
         is_more_than_a_phrase(text),
+        asks_for(text),
         not words.isdisjoint(_NO_PHRASE),
         not text,
     )

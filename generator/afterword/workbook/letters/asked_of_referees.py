@@ -45,12 +45,24 @@ _POST = lazy_pattern(
 _SINCE = lazy_pattern(r"(?:since|for|from|until) .+")
 
 
+# What happened, typed as what could be told of it: `how I led a crew out`, and not `how well I did it`.
+_HOW = lazy_pattern(
+    r"(?:[Hh]ow|[Tt]hat) (?=(?:I|[Ww]e|[Mm]y|[Oo]ur|[Tt]he|[A-Z][\w.]+|\d[\d.,]*) )"
+    r"(?!.*\b(?:and|or) (?:how|if|that|what|when|where|whether|why)\b)"
+)
+
+
 @frozen
 class Beside:
     """What they saw, and the questions that it answers, as one phrase; without one where nothing was asked like it."""
 
     asked: str
     point: str
+
+    @property
+    def told(self) -> str:
+        """What they saw, as it can be said on the telephone: `how I led a crew out` as `I led a crew out`."""
+        return _HOW.sub("", self.point, count=1)
 
 
 # By which name the words lie of what the two did together, by what it is.
@@ -77,13 +89,11 @@ def what_is_asked(
     untold = [*filterfalse(partial(are_mostly_in, told), all_open)]
     return {
         "told_by": errand.named(_who_alone_told(errand.interview)),
-        "asked_besides": phrases.listed_apart(left),
-        "besides_about": about_before(left),
-        "all_about": about_before(untold),
-        "all_asked": phrases.listed_apart(untold),
-        "may_ask": phrases.listed_apart(open_ones),
-        "ask_about": about_before(open_ones),
+        "asked_besides": _asked_about(left),
+        "all_asked": _asked_about(untold),
+        "may_ask": _asked_about(open_ones),
         "beside": beside,
+        **_unasked(beside),
     }
 
 
@@ -141,6 +151,15 @@ def about_before(questions: Sequence[str]) -> str:
     return text_if(not all(map(_INDIRECT.match, questions)), "about ")
 
 
+def _asked_about(questions: Sequence[str]) -> str:
+    """All questions behind `ask`: `why I left and about my weak side`."""
+    indirect = [*filter(_INDIRECT.match, questions)]
+    matters = phrases.listed_apart([*filterfalse(_INDIRECT.match, questions)])
+    return phrases.listed_apart(
+        [*indirect, *filter(None, [matters and f"about {matters}"])]
+    )
+
+
 def _questions(errand: Errand, reference: Reference) -> Iterator[str]:
     typed = map(talked_of, map(bare, reference.may_ask))
     asked = (shared_matter(errand.desk, matter) for matter in typed)
@@ -158,6 +177,15 @@ def _beside(
     for point in sorted(points, key=partial(_turn, [*answers.values()])):
         asked = (question for question in questions if answers[question] == point)
         yield Beside(phrases.listed_apart([*asked]), point)
+
+
+def _unasked(beside: Iterable[Beside]) -> dict[str, str]:
+    """The points that answer none of the questions, beside those that do, to follow `tell them`."""
+    unasked = [one.point for one in beside if not one.asked]
+    return {
+        "unasked": phrases.listed_apart(unasked),
+        "about_unasked": about_before(unasked),
+    }
 
 
 def _answer(question: str, points: Iterable[str]) -> str:

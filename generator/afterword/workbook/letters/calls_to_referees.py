@@ -14,6 +14,11 @@ from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.hopes import read_hope
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
+# Which letters to a referee may have had the good wish before.
+_WISHED_BEFORE = {
+    Kind.BRIEF_REFEREE: ("ask",),
+    Kind.THANK_REFEREES: ("ask", "brief"),
+}
 _A_WORKING_WEEK = dt.timedelta(days=4)
 # Who calls, as more than a name: several people, or one `from personnel`.
 _MORE_THAN_A_NAME = lazy_pattern(r".*(?:,| from | or )")
@@ -22,20 +27,29 @@ _MORE_THAN_A_NAME = lazy_pattern(r".*(?:,| from | or )")
 def call(errand: Errand, reference: Reference) -> dict[str, object]:
     """Who calls and between which days, as far as they are ahead."""
     caller = bare(reference.caller)
+    call_takes = bare(reference.call_takes)
     return {
-        "calls_on": ahead(errand, reference.calls_on),
+        "calls_on": ahead(errand, _first_day(reference)),
         "calls_from": ahead(errand, reference.calls_from),
         "calls_by": ahead(errand, reference.calls_by),
         "calls": caller,
         "calls_of_parts": "," in caller,
         "calls_met": _has_met(errand, caller),
         "took_from": text_if(not _MORE_THAN_A_NAME.match(caller), caller),
-        "call_takes": bare(reference.call_takes),
+        "call_takes": call_takes,
+        "call_of_parts": "," in call_takes,
         "sends": bare(reference.sends),
         "hope": _hope(errand, reference),
         "next_day": _is_next_day(reference),
         "whole_week": _is_whole_week(errand, reference),
     }
+
+
+def _first_day(reference: Reference) -> dt.date | None:
+    """The day on which they mean to call, or the first of several of which the last is typed too."""
+    if reference.calls_by is None:
+        return reference.calls_on
+    return reference.calls_on or reference.calls_from
 
 
 def _has_met(errand: Errand, caller: str) -> bool:
@@ -45,9 +59,10 @@ def _has_met(errand: Errand, caller: str) -> bool:
 
 
 def _hope(errand: Errand, reference: Reference) -> str:
-    """The good wish for them; in the thanks only where the letter that asked them, and had it, was not sent."""
-    asked = errand.interview.logged(f"references/ask-{reference.who}")
-    if errand.step.kind is Kind.THANK_REFEREES and asked:
+    """The good wish for them, in the first letter that is sent of those that may have it."""
+    before = _WISHED_BEFORE.get(errand.step.kind, ())
+    names = (f"references/{kind}-{reference.who}" for kind in before)
+    if any(map(errand.interview.logged, names)):
         return ""
     return wished(reference.hope, errand.desk.packs.lexicon)
 
@@ -59,13 +74,13 @@ def wished(hope: str | None, lexicon: Lexicon) -> str:
 
 def _is_next_day(reference: Reference) -> bool:
     """Whether they may call on one of two days that follow one another."""
-    first, last = reference.calls_on, reference.calls_by
+    first, last = _first_day(reference), reference.calls_by
     return bool(first and last and last - first == dt.timedelta(days=1))
 
 
 def _is_whole_week(errand: Errand, reference: Reference) -> bool:
     """Whether they may call on any day of one working week, which is ahead: `in the week of Monday 14 December`."""
-    first, last = reference.calls_on, reference.calls_by
+    first, last = _first_day(reference), reference.calls_by
     days = working_days(errand.interview)
     if not first or not last or first.weekday() != days.week_begins:
         return False

@@ -23,6 +23,7 @@ from afterword.workbook.letters.passed_on import pass_on
 from afterword.workbook.letters.thanks import thank_you
 from afterword.workbook.letters.to_referees import to_one_referee
 from afterword.workbook.letters.two_days import with_two_days
+from afterword.workbook.letters.unclear import with_unclear_told
 from afterword.workbook.letters.weekly import follow_up
 from afterword.workbook.pay.least_pay import least_pay_in
 from afterword.workbook.wording.desk import Desk
@@ -101,7 +102,7 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
         own = _with_smiley_told(errand, in_own_words(errand, draft))
         whole = _filled_in(errand, _kept_back(errand, own))
         told = with_two_days(errand, with_doubts(errand, whole))
-        yield _as_sent(errand, told)
+        yield _as_sent(errand, with_unclear_told(errand, told))
 
 
 def _as_sent(errand: Errand, draft: Draft) -> Draft:

@@ -21,6 +21,7 @@ from afterword.workbook.letters.own_lines import Frame, with_lines
 from afterword.workbook.letters.own_questions import announced, asked_of_a_consultant
 from afterword.workbook.letters.own_says import said_in, whole_lines
 from afterword.workbook.letters.placed import in_a_row, left_over, lines_inside
+from afterword.workbook.letters.proving import shown_by
 from afterword.workbook.letters.spots import standing_alone
 from afterword.workbook.letters.template import filled
 from afterword.workbook.letters.told_already import told_already
@@ -139,7 +140,7 @@ class Errand:
         texts = {name: in_a_row(lines) for name, lines in inside.items()}
         facts = {**facts, **says, **texts}
         body = filled(self.desk, self.step, template, voice, facts)
-        left = left_over(own, inside)
+        left = left_over(body, own, inside)
         if left:
             body = with_lines(self._frame(body, facts), left)
         body = evened(self.step.kind, body, standing_alone(own), says_no=says_no)
@@ -163,9 +164,10 @@ class Errand:
             questions=self._framed("questions"),
             question=str(facts["question_first"]),
             leads=bool(facts.get("leads")),
-            shown=_shown(facts),
+            shown=shown_by(self.step.kind, facts),
             begun=bool(facts.get("begun")),
             through=bool(facts.get("between")),
+            news_first=bool(facts.get("news_first")),
         )
 
     def _framed(self, name: str) -> str:
@@ -288,12 +290,3 @@ def _beginning_a_line(role: str) -> str:
 def _on_one_line(phrase: str) -> str:
     """A phrase as a header can hold it: in a file of the workspace's own it may run over several lines."""
     return " ".join(phrase.split())
-
-
-def _shown(facts: Mapping[str, object]) -> tuple[str, ...]:
-    """What was brought, whole and in short, as a letter takes it up."""
-    match facts.get("recall"):
-        case {"whole": str(whole), "short": str(short)}:
-            return tuple(filter(None, [whole, short]))
-        case _:
-            return ()

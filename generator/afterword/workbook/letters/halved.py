@@ -1,8 +1,8 @@
 """A paragraph that sentences of the candidate's own have made long, in two: nobody reads a dozen lines without a rest."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, filterfalse
 from operator import attrgetter
 
 from afterword.interview.model.own_drafts import OwnLine
@@ -37,5 +37,11 @@ def _in_two(lines: list[str], paragraph: str) -> str:
     lengths = [*accumulate(map(len, map(str.split, told)))]
     middle = lengths[-1] / 2
     ends = range(1, len(told) - 1)  # two sentences stay together at the end
-    end = min(ends, key=lambda number: abs(lengths[number] - middle)) + 1
+    apart = [*filterfalse(partial(_is_asked, told), ends)] or ends
+    end = min(apart, key=lambda number: abs(lengths[number] - middle)) + 1
     return _PARAGRAPH.join([" ".join(told[:end]), " ".join(told[end:])])
+
+
+def _is_asked(told: Sequence[str], end: int) -> bool:
+    """Whether a question ends there, with which what comes next may go on: `… yet: who is in? How many? The page has more.`."""
+    return told[end].endswith("?")

@@ -52,6 +52,8 @@ def _left_out(
     for thought in facts["thoughts"]:
         if thought not in lengths["thoughts"]:
             yield words.phrase("no-room", "thought", what=thought.about)
+    if lengths.get("talked_of") == "" and facts["talked_of"]:
+        yield words.phrase("no-room", "topics", what=facts["talked_of"])
     if facts["certificate"] and not lengths.get("certificate", True):
         yield words.phrase("no-room", "certificate")
     if lengths.get("is_answered") and not facts["is_answered"] and facts["shown"]:

@@ -30,6 +30,7 @@ _A_ROLE = "Manager"  # in whose place a sentence is judged by the rest of its wo
 _NO_SMALL_WORD = 4  # letters
 _EDGES = ' .,;:!?"\u201c\u201d'
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
+_GREETING = lazy_pattern(r"(?:\A|(?<=\n----\n\n))[^\n]*,\n\n")  # which is no sentence
 
 
 @frozen
@@ -98,7 +99,8 @@ def doubted_in(
     draft: Draft,
 ) -> Iterator[Doubted]:
     """Each sentence with words of the candidate's of which something is doubted."""
-    for sentence in sentences(_TO_ADD.sub(_ADD, draft.body)):
+    told = _GREETING.sub("", draft.body)
+    for sentence in sentences(_TO_ADD.sub(_ADD, told)):
         where = () if _ADD in sentence else _typed_at(desk, sentence)
         doubt = _doubt_of(desk, sentence) if where else None
         if doubt:

@@ -9,6 +9,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.in_one_breath import (
     are_one_sentence,
+    having_done,
     is_drawn_to,
     last_deed,
     would_bring,
@@ -41,7 +42,7 @@ _GOES_BACK = lazy_pattern(
 )
 _NONE: Mapping[str, object] = {
     **dict.fromkeys(("wanted", "needed", "said", "told", "brought", "proof", "shown", "clause", "task"), ""),
-    **dict.fromkeys(("goal", "sought", "also_would", "their_aim", "told_of"), ""),
+    **dict.fromkeys(("goal", "sought", "also_would", "having", "their_aim", "told_of"), ""),
     **dict.fromkeys(("connection", "deed", "can_do", "is_had", "noted", "akin", "once", "work", "in_one", "draws"), False),
     **dict.fromkeys(("would_bring", "ends_in_a_deed", "done_again", "seeks_somebody", "names_want", "helps"), False),
 }  # fmt: skip
@@ -93,6 +94,7 @@ def link_facts(
             "brought": brought,
             "shown": shown,
             "clause": as_clause(shown),
+            "having": having_done(shown),
             "task": task_of(link.want),
             "their_aim": aim_of(link.want),
             "told_of": told_of(link.want),

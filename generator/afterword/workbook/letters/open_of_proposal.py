@@ -11,13 +11,18 @@ _MOST = 2  # questions; the page has them all
 
 
 def what_is_open(errand: Errand, proposal: Proposal) -> dict[str, object]:
-    """What is not known yet, one question after the other, and whether it is one alone."""
+    """What is not known yet, one question after the other, whether it is one alone, and whether the page asks more."""
     questions = _open_questions(errand, proposal)
-    return {"questions": " ".join(questions), "asks_once": len(questions) == 1}
+    asked = questions[:_MOST]
+    return {
+        "questions": " ".join(asked),
+        "asks_once": len(questions) == 1,
+        "more_is_open": questions != asked,
+    }
 
 
 def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:
     """What the page asks, but for what the candidate's own sentences say of it."""
     lines = errand.lines(errand.step.id)
     is_told = partial(is_near_any, others=lines)
-    return [*filterfalse(is_told, proposal.questions)][:_MOST]
+    return [*filterfalse(is_told, proposal.questions)]

@@ -12,12 +12,21 @@ from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.asked_through import asked_through, asks_at_once
-from afterword.workbook.letters.own_questions import asks, can_be_asked_last
+from afterword.workbook.letters.own_questions import (
+    asks,
+    can_be_asked_last,
+    is_asked_at_once,
+)
 from afterword.workbook.letters.paragraphs import (
     behind_what_is_told,
     in_paragraphs,
     told_at,
     with_lines_behind,
+)
+from afterword.workbook.letters.proving import (
+    paragraph_with,
+    proving,
+    with_lines_behind_thanks,
 )
 from afterword.workbook.letters.spots import (
     is_remembered,
@@ -44,8 +53,6 @@ _SHORT = 9  # words of a line that is no paragraph by itself
 _SHORT_TOGETHER = 48  # words of a last paragraph of one's own with the farewell
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
 _SHORT_AT_THE_END = 22  # of a last sentence of one's own, which goes on with the close
-# Where the proof is told by the paragraph so far from the end.
-_PROVE_LATE = {Kind.COUNTER_OFFER: 3, Kind.BRIEF_REFEREE: 2, Kind.SEND_PROPOSAL: 2}
 # What is asked or decided stands right before the close.
 _DECIDED_LAST = frozenset({Kind.ANSWER_OFFER, Kind.COUNTER_OFFER, Kind.DECLINE})
 # What is said kindly of an employer that one turns down goes with the farewell.
@@ -66,6 +73,7 @@ class Frame:
     `through`: somebody else decides, and the last paragraph but one asks what they said.
     `shown`: what was brought, whole and in short, as a weekly letter takes it up.
     `leads`: what it brings comes first, and the interest in the post in the last paragraph but one.
+    `news_first`: it begins with news of the post, and the thanks come behind that.
     """
 
     kind: Kind
@@ -78,6 +86,7 @@ class Frame:
     shown: tuple[str, ...] = ()
     begun: bool = False
     through: bool = False
+    news_first: bool = False
 
     @property
     def most_words(self) -> int:
@@ -121,6 +130,8 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
         frame = replace(frame, body=body)
     paragraphs = frame.body.split(_PARAGRAPH)
     lines = [*kept_together(frame.kind, lines)]
+    if frame.kind is Kind.FOLLOW_UP:
+        paragraphs, lines = with_lines_behind_thanks(paragraphs, lines)
     if frame.kind is Kind.THANK_PANEL:
         paragraphs, lines = with_lines_to_each(paragraphs, lines)
     in_close = [*filter(partial(stands_in_the_close, frame.kind), lines)]
@@ -145,12 +156,8 @@ def _in_their_places(
         paragraphs[place] = behind_what_is_told(paragraphs[place], in_spot(spot))
     middle = in_spot(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
     early = [*filter(partial(is_remembered, frame.kind), middle)]
-    paragraphs[thanks] = _PARAGRAPH.join(
-        [
-            paragraphs[thanks],
-            *in_paragraphs(early),
-        ]
-    )
+    told = [paragraphs[thanks], *in_paragraphs(early)]
+    paragraphs[thanks] = _PARAGRAPH.join(told)
     middle = [*filterfalse(early.__contains__, middle)]
     text = _PARAGRAPH.join(_before_the_close(frame, paragraphs, middle))
     end = in_spot(Spot.AT_THE_END)
@@ -160,41 +167,28 @@ def _in_their_places(
 
 
 def _thanking(frame: Frame, paragraphs: Sequence[str]) -> int:
-    """The paragraph with the thanks: the first that names the post; who withdraws says why they write before it."""
+    """The paragraph with the thanks: the first that names the post; who withdraws, or has news, says that before it."""
     named = _naming(paragraphs, frame.role)
-    if frame.kind is Kind.WITHDRAW:
+    if frame.news_first or frame.kind is Kind.WITHDRAW:
         return min(named + 1, len(paragraphs) - 1)
     return named
 
 
 def _shown_at(frame: Frame, paragraphs: Sequence[str], thanks: int) -> int:
-    """The paragraph with the proof: of a weekly letter the one that takes it up, else the one before its question and close."""
-    if frame.kind is not Kind.FOLLOW_UP:
-        return _proving(frame.kind, thanks, len(paragraphs))
-    for number, text in enumerate(paragraphs):
-        if any(shown in text for shown in frame.shown):
-            return number
-    if frame.through or frame.leads:
+    """The paragraph with the proof: the one that takes it up, else the one before the question and close of a weekly letter."""
+    takes_it_up = paragraph_with(frame.shown, paragraphs)
+    if takes_it_up is not None:
+        return takes_it_up
+    if frame.kind is Kind.FOLLOW_UP and (frame.through or frame.leads):
         behind = 1 if asks_at_once(paragraphs[:-1]) else _QUESTION_AND_CLOSE
         return max(0, len(paragraphs) - behind - 1)
-    return _proving(frame.kind, thanks, len(paragraphs))
-
-
-def _proving(
-    kind: Kind,
-    thanks: int,
-    count: int,
-) -> int:
-    """The paragraph with the proof: behind the thanks, or before those that ask and close."""
-    late = count - _PROVE_LATE.get(kind, count)
-    if late > thanks:
-        return late
-    return max(thanks, min(thanks + 1, count - 2))
+    return proving(frame.kind, thanks, len(paragraphs), answered=bool(frame.shown))
 
 
 def _goes_with_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
     """Whether one short sentence is all that stands at the end, where it would be left over as a paragraph."""
-    stands_apart = kind in _WITH_QUESTIONS or stands_apart_at_the_end(kind)
+    is_asked = kind in _WITH_QUESTIONS and any(map(asks, lines))
+    stands_apart = is_asked or stands_apart_at_the_end(kind)
     return not stands_apart and _is_one_short(lines, _SHORT_AT_THE_END)
 
 
@@ -288,10 +282,10 @@ def _with_questions_apart(
     begun: str = "",
 ) -> Iterator[str]:
     """The lines in paragraphs; several that ask something stand below one another, where an offer is answered."""
-    asking = [*filter(asks, lines)]
+    asking = [*filter(is_asked_at_once, lines)]
     if frame.kind not in _WITH_QUESTIONS or len(asking) < _SEVERAL:
         yield from in_paragraphs(lines, begun)
         return
-    yield from in_paragraphs(filterfalse(asks, lines), begun)
+    yield from in_paragraphs(filterfalse(asking.__contains__, lines), begun)
     points = [f"- {line.say}" for line in asking]
     yield "\n".join([frame.questions, "", *points])

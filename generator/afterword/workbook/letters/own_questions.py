@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from operator import attrgetter
 
 from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 
@@ -26,6 +27,12 @@ _THE_END = lazy_pattern(
     r"(?i)\b(?:(?:not|won't|won\u2019t) (?:bother|disturb|trouble|write)|door (?:is|remains|stays)"
     r"|last (?:e-?mail|letter|note))\b"
 )
+# One line from them, whichever it is.
+_AN_ANSWER = lazy_pattern(
+    r"(?i)\b(?:an?|one|two) (?:\w+ )?(?:answer|lines?|note|reply|sentence|word)\b[^.?!]*"
+    r"\b(?:all (?:that )?I (?:ask|need|want)|either way|enough|helps?|plenty|welcome|will do|would do)\b"
+    r"|\blet me know\b[^.?!]* either way\b"
+)
 _STAYS = lazy_pattern(
     r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
@@ -40,6 +47,8 @@ _WISHES_WELL = lazy_pattern(
     r"(?i)\bI (?:also |do )?wish (?:you|the team)\b|\ball the best\b|\bpaths (?:\w+ )?cross\b"
 )
 _LOOKS_FORWARD = lazy_pattern(r"(?i)\blook(?:ing)? forward\b")
+# What is told before it is asked, so that no `May I ask` stands before it: `I know that you are busy. Could I come?`
+_TELLS_FIRST = lazy_pattern(r"(?:I|My|Our|We)\b|[^?]*[.!] ")
 _REFERS_BACK = lazy_pattern(
     r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
 )
@@ -69,6 +78,7 @@ _STATUS = lazy_pattern(
 )
 # How many questions of one line are announced, and by the name of which words.
 _ANNOUNCED: Mapping[int, str] = {1: "question", 2: "two-questions"}
+_AT_ONCE = 2  # sentences
 _SOFTLY = lazy_pattern(r"(?:Could|May|Might|Would (?:it|you))\b")
 _BLUNTLY = lazy_pattern(r"(?:How|What|When|Where|Which|Who|Why)\b")
 
@@ -86,6 +96,11 @@ def speak_of_another_time(lines: Iterable[OwnLine]) -> bool:
 def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says that they will not write again, which asks for no answer."""
     return _one_says(_THE_END, lines)
+
+
+def ask_for_an_answer(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate asks for a line either way, beside which nobody is told that they need not answer."""
+    return _one_says(_AN_ANSWER, lines)
 
 
 def speak_of_staying(lines: Iterable[OwnLine]) -> bool:
@@ -126,13 +141,21 @@ def _one_says(
 
 
 def can_be_asked_last(line: OwnLine) -> bool:
-    """Whether a line asks something that does not go on with the one before it: `Could I come before then?` does."""
-    return asks(line) and not _REFERS_BACK.search(line.say.partition("?")[0])
+    """Whether a line asks something, and goes on neither with the one before it nor with what it tells itself."""
+    question = line.say.partition("?")[0]
+    return asks(line) and not (
+        _TELLS_FIRST.match(line.say) or _REFERS_BACK.search(question)
+    )
 
 
 def asks(line: OwnLine) -> bool:
     """Whether a line is a question."""
     return "?" in line.say
+
+
+def is_asked_at_once(line: OwnLine) -> bool:
+    """Whether a line is a question with a sentence before it at most, and so a point of a list of them."""
+    return asks(line) and len(sentences(line.say)) <= _AT_ONCE
 
 
 def asks_something(line: OwnLine) -> bool:

@@ -25,13 +25,12 @@ from afterword.workbook.letters.link import (
     set_off,
     with_link_gaps,
 )
+from afterword.workbook.letters.plain_notes import note_to, thoughts_to
 from afterword.workbook.letters.thanks import (
     asked_instead,
     ends_in_a_wish,
     facts_of_thanks,
     note_or_mail,
-    note_to,
-    thoughts_to,
     topics_of,
 )
 from afterword.workbook.letters.thoughts import Thought

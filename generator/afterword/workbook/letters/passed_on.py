@@ -15,9 +15,10 @@ from afterword.workbook.letters.panel import (
     thanks_to_all,
     thanks_to_panel,
 )
+from afterword.workbook.letters.plain_notes import note_to
 from afterword.workbook.letters.reasons import arranged, thanked_for
 from afterword.workbook.letters.reported import report
-from afterword.workbook.letters.thanks import note_to, thanks_note, thanks_to
+from afterword.workbook.letters.thanks import thanks_note, thanks_to
 from afterword.workbook.wording import phrases
 
 

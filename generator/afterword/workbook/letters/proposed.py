@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
+from afterword.frozen import replace
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed
 from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.assumed import assumed
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.letters.open_of_proposal import what_is_open
 from afterword.workbook.letters.problems import problem_told
@@ -40,8 +44,7 @@ _TALK = lazy_pattern(
 )
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
-_TWO = 2
-_MOST_ASSUMED = 30  # words of all assumptions
+_MOST_WORDS = 250  # of a mail whose page says it all
 _AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
 _I = lazy_pattern(r"\bI\b")
 _NAMES = (
@@ -65,6 +68,7 @@ _NAMES = (
     "goal_in_steps",
     "questions",
     "asks_once",
+    "more_is_open",
     "talk_takes",
     "work_takes",
     "work_lasts",
@@ -90,7 +94,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "result": phrases.listed_apart(lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
         "fees": _fees(page, proposal),
-        **_assumed(desk, proposal),
+        **assumed(desk, proposal),
         "done_before": _done_before(desk, proposal.skill),
         "first_step": first_step(desk, proposal),
         "steps": steps_in_a_list(desk, proposal),
@@ -99,6 +103,15 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         **what_is_open(errand, proposal),
         **_talk(bare(proposal.talk_takes)),
     }
+
+
+def with_its_length(errand: Errand, draft: Draft) -> Draft:
+    """The mail; with a page that says it all, one that is longer than is read with pleasure has a caution."""
+    is_of_a_page = errand.step.kind is Kind.SEND_PROPOSAL
+    if not is_of_a_page or draft.words <= _MOST_WORDS:
+        return draft
+    too_long = errand.desk.words.too_long(draft.words, _MOST_WORDS)
+    return replace(draft, cautions=(*draft.cautions, too_long))
 
 
 def _lasts(proposal: Proposal) -> str:
@@ -139,17 +152,6 @@ def _fees(page: ProposalView, proposal: Proposal) -> str:
     if share_a_number(told, " ".join(proposal.assumptions)):
         return ""
     return told
-
-
-def _assumed(desk: Desk, proposal: Proposal) -> dict[str, object]:
-    """What is taken for granted, all of it while that is short; else the first, and that the page has more."""
-    told = lowered(desk, proposal.assumptions)
-    whole = phrases.listed_apart(told)
-    is_short = len(whole.split()) <= _MOST_ASSUMED
-    return {
-        "assumption": whole if is_short else told[0],
-        "assumes_more": not is_short and len(told) > 1,
-    }
 
 
 def _goal(

@@ -68,6 +68,7 @@ _TOOK = lazy_pattern(
 )
 _MINE = lazy_pattern(r"(?:I|I'm|I've|my|our|we)(?!\S)")
 _IN_ONE_CLAUSE = lazy_pattern(r"[^,;.:]*")
+_DECIDES = lazy_pattern(r"I(?: have|['\u2019]ve)? decided\b")
 _THOUGHT_OVER = lazy_pattern(r"careful|thought|thinking")
 
 
@@ -119,6 +120,7 @@ def saying_no(desk: Desk) -> dict[str, object]:
         "because": because,
         **_as_a_sentence(because),
         **_what_happened(because),
+        "because_decides": _DECIDES.match(because) is not None,
         "thought_over": _THOUGHT_OVER.search(because) is not None,
         "can_name": named_instead(no.can_name),
         "still_like": still_like,

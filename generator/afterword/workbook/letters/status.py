@@ -36,7 +36,9 @@ _WORDINGS = 9  # of each sentence
 _SEVERAL = 2  # letters
 _DAYS = 7  # of a week
 _WORDINGS_OF_A_QUESTION = 3
+# For so long somebody is thanked for an answer: to thanks soon no more, to a question still by the next letter.
 _LONG_AGO = dt.timedelta(weeks=2)
+_OF_A_QUESTION = {Kind.FOLLOW_UP: dt.timedelta(weeks=4)}
 _A_WEEK = dt.timedelta(weeks=1)
 
 
@@ -73,7 +75,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "internal": interview.internal,
         "told": _has_told(errand),
         "thanks": thanks_as_well(errand),
-        "answered": _was_answered(errand, since=errand.dated_on - _LONG_AGO),
+        "answered": _was_answered(errand),
         "unhurried": any(_reasons_not_to_press(errand)),
         "asks_status": asks_how_things_stand(_own_text(errand)),
         "calm": press_for_nothing(errand.own_lines(errand.step.id)),
@@ -171,12 +173,13 @@ def is_unheard(errand: Errand) -> bool:
     return not any(otherwise)
 
 
-def _was_answered(errand: Errand, since: dt.date) -> bool:
+def _was_answered(errand: Errand) -> bool:
     """Whether they answered what this reader was sent last; nobody is thanked for an answer of long ago."""
     last = max(_sent_before(errand), key=attrgetter("done_on"), default=None)
-    if last is None or last.done_on is None or last.done_on < since:
+    if last is None or last.done_on is None:
         return False
-    return _has_answer(errand, last)
+    lately = errand.dated_on - _OF_A_QUESTION.get(last.kind, _LONG_AGO)
+    return last.done_on >= lately and _has_answer(errand, last)
 
 
 def _sent_before(errand: Errand) -> Iterator[Step]:

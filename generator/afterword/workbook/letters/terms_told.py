@@ -13,7 +13,8 @@ from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
 
 # How much it is, and nothing that the candidate thinks of it.
 _AMOUNT = lazy_pattern(
-    r"(?:about |up to )?(?:[£$€]?\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r"(?:about |up to )?(?:[£$€]?\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?)"
     r"(?: (?:a|after|an|base|days?|dollars|each|euros?|every|for|hours?|in|months?|of|on"
     r"|pay|per ?cent|pounds|salary|the|weeks?|years?))*"
 )
@@ -21,7 +22,7 @@ _AMOUNT = lazy_pattern(
 _TERM = lazy_pattern(
     r"(?i)(?!.*(?:\?|\b(?:ask|hope|i|i'[a-z]+|me|mine|my|think|too)\b))"
     r"(?:after|as of|before|beginning|by|during|each|every|for|from|in|including|monthly|on|once|paid|payable|per|plus"
-    r"|starting|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
+    r"|starting|to (?:the end of|\d+)|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
 )
 _OPEN = lazy_pattern(
     r"(?i).*\?|(?:ask|check|clarify|confirm|find out|how|is|still|to be|what|when|whether|which|who|why)\b.*"
@@ -79,13 +80,31 @@ _MEASURED = (
     ("count", _IS_COUNTED, _A_COUNT),
     ("sum", _IS_ONE, _A_SUM),
 )
+# What it is, and how much: `24 days of holiday`, `a notice of three months`, `forty hours a week`, `contract to 30 November`.
+_LINES = (
+    lazy_pattern(
+        rf"(?P<how_much>{_A_NUMBER} (?:days|months|weeks)) of (?P<what>[\w -]+)(?P<rest>)"
+    ),
+    lazy_pattern(
+        rf"(?:an? )?(?P<what>[\w -]+) of (?P<how_much>{_A_NUMBER} (?:days|months|weeks))(?P<rest>)"
+    ),
+    lazy_pattern(
+        r"(?:an? )?(?P<what>[\w -]+) (?:of|with) (?P<how_much>(?:about |up to )?[£$€]?\d[\d.,]*%?(?: .*)?)(?P<rest>)"
+    ),
+    lazy_pattern(
+        r"(?P<how_much>[\w.-]+) (?P<what>days|hours|nights|shifts)(?P<rest> (?:a|each|every|per) (?:month|week))"
+    ),
+    lazy_pattern(
+        r"(?:an? )?(?P<what>(?:[\w-]+ )?[\w-]+) (?P<how_much>(?:from|to|until) (?:[A-Z]|\d).*)(?P<rest>)"
+    ),
+)
 _FEW = 2  # things that come beside base pay
 _MOST_WORDS = 20  # of all of them
 
 
 @frozen
 class Terms:
-    """What was offered beside base pay and the first day: `besides` is all of it, for a list.
+    """What was offered beside base pay and the first day: `besides` is all of it, `listed` the same for the lines of a list.
 
     In a sentence `so_much` work stands behind the pay, what is `given` comes with it, and `ways` say how one works;
     `settled` is what is given and leaves nothing to ask.
@@ -93,6 +112,7 @@ class Terms:
     """
 
     besides: tuple[str, ...]
+    listed: tuple[str, ...]
     so_much: str
     given: tuple[str, ...]
     settled: tuple[str, ...]
@@ -130,6 +150,7 @@ def terms_told(desk: Desk, offer: Offer) -> Terms:
     ways = filter(None, [way, *filterfalse(_SO_MUCH_WORK.fullmatch, stand_alone)])
     return Terms(
         besides=besides,
+        listed=tuple(map(partial(_in_a_list, desk), offer.package)),
         so_much=", ".join(so_much),
         given=tuple(given),
         settled=tuple(filterfalse(still_open.__contains__, given)),
@@ -196,6 +217,22 @@ def _with_its_note(desk: Desk, benefit: PackageItem) -> str:
             )
     if is_of_the_terms(note):
         return words.phrase("terms", "noted", what=what, amount=note)
+    return what
+
+
+def _in_a_list(desk: Desk, benefit: PackageItem) -> str:
+    """What comes beside base pay as a line of a list, its name first: `holiday: 24 days`; as it is where that has none."""
+    what, note = bare(benefit.what), bare(benefit.note)
+    if is_of_the_terms(note):
+        return desk.words.phrase("terms", "line", what=what, how_much=note)
+    matches = (pattern.fullmatch(what) for pattern in _LINES)
+    for match in filter(None, matches):
+        return desk.words.phrase(
+            "terms",
+            "line",
+            what=match["what"],
+            how_much=match["how_much"] + match["rest"],
+        )
     return what
 
 

@@ -6,7 +6,6 @@ from itertools import filterfalse
 from typing import Any
 
 from afterword.frozen import replace
-from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
 from afterword.interview.model.people import (
     go_between,
@@ -15,11 +14,9 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.model.vocabulary import Stage
 from afterword.interview.values.english import text_if
-from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
 from afterword.plan.steps import Kind
 from afterword.plan.thank_yous import courtesy_alone, plain_note
-from afterword.workbook.letters.certificates import certificate_for
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import (
     also_talked_of,
@@ -36,16 +33,23 @@ from afterword.workbook.letters.link import (
     matter_gaps,
     matter_of,
     set_off,
-    told,
     with_link_gaps,
 )
 from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.named_once import named_once
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
 from afterword.workbook.letters.papers import promised_paper
+from afterword.workbook.letters.plain_notes import (
+    is_least,
+    left_for_later,
+    note_to,
+    own_lines_to,
+    thoughts_to,
+    told_beside,
+)
 from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
 from afterword.workbook.letters.shown_by import not_shown_by_others
-from afterword.workbook.letters.thoughts import Thought, point_for, thoughts_for
+from afterword.workbook.letters.thoughts import Thought
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.letters.wordings import decides, is_phone_screen, wordings
 from afterword.workbook.wording import phrases
@@ -97,6 +101,9 @@ def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
         yield words.too_long(letter.words, most)
     if letter.no_room_for:
         yield words.leaves_out("no_room", phrases.listed([*letter.no_room_for]))
+    left = [*left_for_later(errand, errand.way.person)]
+    if left:
+        yield words.leaves_out("too_plain", phrases.listed(left))
     if letter.without_point:
         yield words.without_point()
     yield from on_titles(errand.desk.person(errand.way.person), words)
@@ -153,11 +160,6 @@ def ends_in_a_wish(errand: Errand, facts: Mapping[str, object]) -> bool:
     return bool(facts["proof"]) and not any(otherwise)
 
 
-def note_to(errand: Errand, readers: str) -> StepId:
-    """What thanks are called, also while they travel in another mail."""
-    return replace(errand.step.id, kind="thank-you", of=readers)
-
-
 def facts_of_thanks(errand: Errand) -> dict[str, object]:
     """What thanks to one and to a panel have in common."""
     interview = errand.interview
@@ -166,7 +168,7 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
         "screen": is_phone_screen(interview),
         "scored": scored(interview),
         "plain": plain_note(interview),
-        "is_least": _is_least(interview),
+        "is_least": is_least(interview),
         "second": interview.stage is Stage.SECOND,
         "late": days_since > _LATE_DAYS,
         "contact": errand.reference(go_between(interview)),
@@ -178,13 +180,6 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
     }
 
 
-def _is_least(interview: Interview) -> bool:
-    """Whether the note says what it must and no more: where English is not at home, or as typed (E27)."""
-    is_chosen = interview.tone is not None
-    is_abroad = not phrases.english(interview.employer.country).at_home
-    return plain_note(interview) and (is_chosen or is_abroad)
-
-
 def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     interview = errand.interview
     person = errand.desk.person(reader)
@@ -193,7 +188,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "point": matter_of(errand.desk, person.point),
         "set_off": set_off(person.point),
         "asked": is_asked(clear_matter(errand.desk, person.point)),
-        "heard": _heard(errand, reader),
+        **_heard(errand, reader),
         "own": _own(errand, reader),
         **_talked_of(errand, reader),
         "thank_for": _thanked_for(errand, reader),
@@ -204,7 +199,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "helped": reader in helpers(interview),
         "next_round": errand.desk.next_round,
         "thoughts": thoughts_to(errand, reader),
-        **_told_beside(errand, reader),
+        **told_beside(errand, reader),
         **promised_paper(errand, reader),
         **wordings(interview, reader),
     }
@@ -216,41 +211,25 @@ def _is_answered(thoughts: list[Thought], connection: Connection | None) -> bool
     return connection is not None and are_mostly_in(again, connection.i_bring)
 
 
-def thoughts_to(errand: Errand, reader: str) -> list[Thought]:
-    """The thoughts that the reader is told; none in a note that says what it must and no more (E27)."""
-    if _is_least(errand.interview):
-        return []
-    return thoughts_for(errand.desk, reader, _own_lines(errand, reader))
-
-
-def _told_beside(errand: Errand, reader: str) -> dict[str, object]:
-    """What stayed of their words, and a new certificate, unless a line of one's own tells it; nothing in such a note."""
-    if _is_least(errand.interview):
-        return {"stayed": "", "certificate": ""}
-    own = _own_lines(errand, reader)
-    return {
-        "stayed": point_for(errand.desk, reader, own),
-        "certificate": certificate_for(errand.desk, reader, own),
-    }
-
-
-def _own_lines(errand: Errand, reader: str) -> str:
-    return " ".join(errand.lines(note_to(errand, reader)))
-
-
-def _heard(errand: Errand, reader: str) -> str:
-    """What somebody who does not decide talked about, where the letter takes up a want of theirs as well (E10)."""
+def _heard(errand: Errand, reader: str) -> dict[str, str]:
+    """What somebody who does not decide talked about, or asked, where the letter takes up a want of theirs as well (E10)."""
     person = errand.desk.person(reader)
+    point = clear_matter(errand.desk, person.point)
+    heard = {"heard": "", "asked_me": ""}
     if person.connection is None or decides(errand.interview, reader):
-        return ""
-    is_told = are_mostly_in(person.connection.they_want, person.point or "")
-    return "" if is_told else told(errand.desk, person.point)
+        return heard
+    if are_mostly_in(person.connection.they_want, point):
+        return heard
+    if not is_asked(point):
+        return {**heard, "heard": point}
+    is_told = are_mostly_in(own_lines_to(errand, reader), point)
+    return {**heard, "asked_me": text_if(not is_told, point)}
 
 
 def _thanked_for(errand: Errand, reader: str) -> str:
     """What the reader did for the candidate, to follow `Thank you for`; nothing where a line tells of it."""
     done = thanked_for(errand.desk, reader)
-    return text_if(not are_mostly_in(_own_lines(errand, reader), done), done)
+    return text_if(not are_mostly_in(own_lines_to(errand, reader), done), done)
 
 
 def _talked_of(errand: Errand, reader: str) -> dict[str, object]:

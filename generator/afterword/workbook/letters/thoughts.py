@@ -38,7 +38,7 @@ _ANSWERED_BEFORE = lazy_pattern(r"\b(?:I (?:answered|gave|said|told)|my answer)\
 # What was wrong with the answer, in the candidate's own words: `I gave you figures and never came to the people`.
 _OWNS_UP = lazy_pattern(
     r"\b(?:I (?:answered|did not|did(?:n't|n\u2019t)|forgot|froze|gave|left out|missed|said|should|told|was)"
-    r"|(?:my|poor) answer)\b"
+    r"|(?:[Mm]y|poor) answer)\b"
 )
 # What one would do, answered with what one did: `At Harrow I worked nights for two weeks.`
 _HOW_I_WOULD = lazy_pattern(r"(?i)(?:how I would|what I would do)\b")

@@ -10,12 +10,14 @@ from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
 from afterword.interview.model.referees import Reference
+from afterword.interview.model.vocabulary import Manner, Result
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.plan.working_days import working_days
+from afterword.workbook.letters.abroad import employer_abroad
 from afterword.workbook.letters.asked_of_referees import (
     done_together,
     left_out,
@@ -43,6 +45,7 @@ from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of, voice_to_referee
 
 _MOST_POINTS = 3
+_LATELY = dt.timedelta(weeks=1)
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
 _YEAR = lazy_pattern(r"\d{4}")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
@@ -118,9 +121,10 @@ def _are_told(years: str, together: str) -> bool:
 
 
 def _signed(errand: Errand, referee: Referee, letter: Letter) -> Letter:
-    """The letter signed as to a friend, where the candidate says how and greets them by their first name."""
+    """The letter signed as to a friend, where the candidate says how, and greets them by first name or writes warmly."""
     sign_as = errand.desk.me.sign_as
-    if sign_as and first_name_of(referee):
+    is_friend = first_name_of(referee) or referee.tone is Manner.WARM
+    if sign_as and is_friend:
         return replace(letter, closing=signed(errand.desk.words, sign_as))
     return letter
 
@@ -260,8 +264,11 @@ def _facts(errand: Errand) -> dict[str, object]:
         "wanted": of_them(looked_for(errand.desk)),
         "manager": errand.named(hiring_manager(interview)),
         "caller": errand.named(agency(interview)),
+        "abroad": employer_abroad(errand.desk),
         "result": interview.result,
+        "news_first": interview.result is Result.ACCEPTED,
         "start": errand.spoken(offered(interview).start),
+        "lately": errand.dated_on - interview.held.on < _LATELY,
     }
 
 

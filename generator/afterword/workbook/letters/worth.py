@@ -1,20 +1,29 @@
 """What an ask for more pay stands on: what the candidate brings with its proof, and the figures; nothing twice (S42, E50)."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import partial
+from itertools import filterfalse
 
 from afterword.interview.model.vocabulary import Per, Spot
+from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.by_sentence import by_sentence
 from afterword.workbook.letters.calls_to_referees import ahead
 from afterword.workbook.letters.days_of_offers import date_alone
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.in_lakh import in_lakh_too
 from afterword.workbook.letters.in_one_breath import would_bring
-from afterword.workbook.letters.nearness import are_mostly_in, share_a_number
+from afterword.workbook.letters.nearness import (
+    are_mostly_in,
+    is_all_in,
+    share_a_number,
+)
 from afterword.workbook.letters.spots import standing
+from afterword.workbook.letters.told_of_an_offer import subject
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
@@ -64,8 +73,10 @@ def _is_short(value: str) -> bool:
 
 def _argues(errand: Errand) -> bool:
     """Whether sentences of the candidate's own go on with what they bring, before the figures."""
-    lines = errand.own_lines(errand.step.id)
-    return bool(standing(errand.step.kind, lines, Spot.AFTER_THE_PROOF))
+    kind = errand.step.kind
+    lines = by_sentence(kind, errand.own_lines(errand.step.id))
+    argued = filterfalse(partial(subject, kind), lines)
+    return bool(standing(kind, argued, Spot.AFTER_THE_PROOF))
 
 
 def stands_on_worth(errand: Errand) -> str:
@@ -148,4 +159,10 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     in_their_way = partial(in_lakh_too, _own_text(errand))
     figures |= {name: in_their_way(figures[name]) for name in _SUMS}
     figures["is_for"] = _FOR.sub("", bare(figures["is_for"]))
-    return figures
+    return figures | {name: _untold(figures, name) for name in ("is_for", "place")}
+
+
+def _untold(figures: Mapping[str, str], name: str) -> str:
+    """For whom or where a source speaks; nothing where its name says so: `two supervisors around Middelburg`."""
+    typed = figures[name]
+    return text_if(not is_all_in(figures["source"], typed), typed)

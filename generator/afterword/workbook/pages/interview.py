@@ -23,6 +23,7 @@ from afterword.workbook.views.other_offers import other_offers
 from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.titles import weeks_on
+from afterword.workbook.wording.who_is_who import parts_to_you
 from afterword.workbook.wording.wording import Wording
 
 _ANSWERS = {  # the letters that answer an offer, by what their links are called
@@ -97,7 +98,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         "people",
         people=ids(view.interview),
         on_titles=_on_titles(view),
-        parts=view.wording.words.all_of_intake()["parts"],
+        parts=parts_to_you(view.wording.words),
         may_be_scored=may_be_scored(view.interview),
         unthanked=_unthanked(view),
     )

@@ -10,6 +10,7 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import view as interview_view
 from afterword.workbook.views.other_applications import OtherApplication
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.who_is_who import parts_to_you
 from afterword.workbook.wording.wording import Wording
 
 # What is handed to an employer: on one page, and in ordinary type unless large print of it is asked for by name.
@@ -178,6 +179,7 @@ def _debrief(view: InterviewView) -> dict[str, object]:
         "people_question": people,
         "questions": questions,
         "answered_shortly": _ANSWERED_SHORTLY,
+        "parts": parts_to_you(view.wording.words),
     }
 
 

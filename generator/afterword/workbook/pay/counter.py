@@ -45,6 +45,7 @@ class Counter:
     year: str = ""
     raised_from: str = ""
     their_ad: bool = False
+    is_said: bool = False
     lacks: tuple[str, ...]
 
 
@@ -76,6 +77,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         is_for=finding.is_for or "",
         year=_year(finding),
         their_ad=figures.is_their_ad(finding),
+        is_said=finding.kind is FindingKind.PERSON,
     )
 
 

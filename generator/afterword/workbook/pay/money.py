@@ -8,18 +8,28 @@ from afterword.workbook.wording.wording import Wording
 _OWN_MONEY = {
     "AU": "AUD",
     "CA": "CAD",
+    "CY": "EUR",
     "GB": "GBP",
     "HK": "HKD",
     "IE": "EUR",
     "IN": "INR",
+    "JM": "JMD",
     "KE": "KES",
+    "MT": "EUR",
     "MY": "MYR",
     "NG": "NGN",
     "NZ": "NZD",
     "PH": "PHP",
+    "PK": "PKR",
     "SG": "SGD",
+    "TT": "TTD",
     "US": "USD",
+    "ZA": "ZAR",
 }
+_NOTHING_BEHIND = (
+    ".00",
+    ",00",
+)  # as 46,500 rand and no cents are written in South Africa
 # Where nobody told the country, the sign tells it: a dollar would be anybody's.
 _COUNTRY_OF = {"GBP": "GB", "INR": "IN"}
 
@@ -39,7 +49,8 @@ def as_read_there(amount: Decimal, currency: str, country: str | None) -> str:
     if not is_own_money(currency, country):
         return plain(amount, currency)
 
-    return _signed(rounded(amount, currency), currency, country).removesuffix(".00")
+    written = _signed(rounded(amount, currency), currency, country)
+    return written[:-3] if written.endswith(_NOTHING_BEHIND) else written
 
 
 def _signed(amount: Decimal, currency: str, country: str | None) -> str:

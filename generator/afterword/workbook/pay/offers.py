@@ -58,6 +58,16 @@ class OfferView:
     raised_on: str
 
     @property
+    def for_all(self) -> tuple[packs.PackageQuestion, ...]:
+        """What nearly everybody has to ask."""
+        return tuple(question for question in self.to_ask if not question.for_few)
+
+    @property
+    def for_few(self) -> tuple[packs.PackageQuestion, ...]:
+        """What matters to some, such as a visa."""
+        return tuple(question for question in self.to_ask if question.for_few)
+
+    @property
     def worths(self) -> tuple[ItemView, ...]:
         """The items that have a figure."""
         return tuple(benefit for benefit in self.items if benefit.worth)

@@ -152,6 +152,10 @@ class ItemRecord(QuestionRecord):
     paid_per: Many[PaidPer] = several(
         "For which kinds of pay it is asked, such as hour; for all when left out."
     )
+    for_few: YesNo = key(
+        default=False,
+        description="yes when it matters to some people only; it stands folded below the rest.",
+    )
 
 
 class CompensationPack(Sourced):

@@ -48,6 +48,7 @@ class PackageQuestion:
     name: str
     ask: str
     paid_per: tuple[str, ...] = ()
+    for_few: bool = False
 
     def suits(self, per: str) -> bool:
         """Whether it is asked about where pay is for an hour, a year and so on."""
@@ -139,7 +140,11 @@ class Packs:
         items = self._load("compensation")["items"]
         return tuple(
             PackageQuestion(
-                item["id"], item["name"], item["ask"], tuple(item.get("paid_per", ()))
+                item["id"],
+                item["name"],
+                item["ask"],
+                tuple(item.get("paid_per", ())),
+                item.get("for_few", False),
             )
             for item in items
         )

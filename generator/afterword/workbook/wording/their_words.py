@@ -252,9 +252,9 @@ def _alone(words: Words, timing: TheirTiming) -> str:
 def _loosely(words: Words, timing: TheirTiming) -> str:
     """A time for which they named no day."""
     typed = _FROM_AFTER.sub("", NOT_BEFORE.sub("from ", _small(timing.typed)))
-    bare = without_talk(_UNTIL.sub("by", typed))
-    shape = next(_SHAPE.finditer(_MONTH_END.sub("end of the month", bare)))
-    shaped = shape.groupdict("")
+    until = without_talk(_UNTIL.sub("by", typed))
+    bare = _MONTH_END.sub("end of the month", until)
+    shaped = next(_SHAPE.finditer(bare)).groupdict("")
     return words.phrase(
         "their_day",
         "loosely",
@@ -262,6 +262,7 @@ def _loosely(words: Words, timing: TheirTiming) -> str:
         named=_on_any_day(shaped["named"], timing),
         before=shaped["before"],
         next_week=timing.is_next_week(shaped["named"]),
+        roughly=_ABOUT.search(bare) is not None,
     )
 
 
@@ -270,12 +271,8 @@ def _in_their_length(words: Words, timing: TheirTiming, match: re.Match[str]) ->
     if not timing.counts_from_talk:
         return ""
     before = match["before"].split()
-    return words.phrase(
-        "their_day",
-        "length",
-        length=match["length"],
-        roughly=bool(before) and _ROUGHLY.issuperset(before),
-    )
+    roughly = bool(before) and _ROUGHLY.issuperset(before)
+    return words.phrase("their_day", "length", length=match["length"], roughly=roughly)
 
 
 def _small(text: str) -> str:
@@ -286,15 +283,15 @@ def _small(text: str) -> str:
 
 def _on_any_day(named: str, timing: TheirTiming) -> str:
     """A time as it is called on whichever day one reads of it: a month by its name, a week by its first day."""
+    country = timing.interview.employer.country
     spoken = timing.understood(named)
     if spoken is None or not spoken.relative:
         return as_called(named)
-    country = timing.interview.employer.country
     if "month" in named:
         return MONTH_NAMES[spoken.last.month - 1].capitalize()
     if "week" in named:
-        begins = days_named(named, timing.interview).week_begins
-        ago = (spoken.last.weekday() - begins) % len(WEEKDAYS)
-        day = spoken.last - dt.timedelta(days=ago)
-        return f"the week of {spoken_date(day, country)}"
+        days = days_named(named, timing.interview)
+        ago = (spoken.last.weekday() - days.week_begins) % len(WEEKDAYS)
+        begun = spoken.last - dt.timedelta(days=ago)
+        return f"the week of {spoken_date(begun, country)}"
     return spoken_date(spoken.first, country)

@@ -148,7 +148,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "optional": step.optional,
         "looks_on": interview.looks_on,
         "accepted": interview.accepted,
-        "unasked": step.is_ahead_of_being_asked,
+        "unasked": step.is_ahead_of_being_asked and not _is_sure(interview),
         "scored": scored(interview),
         "tells_consultant": _tells_consultant(interview, step),
         "subject": _subject(interview, step),
@@ -159,6 +159,12 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         and step.sending.there.date() == interview.held.on,
         "until": phrases.paper_date(until) if until else "",
     }
+
+
+def _is_sure(interview: Interview) -> bool:
+    """Whether there is a next round, as they have said."""
+    ahead = interview.next_step
+    return ahead.booked is not None or bool(ahead.announced)
 
 
 def weeks_on(words: Words, week: int) -> str:

@@ -111,9 +111,14 @@ _BESIDE_YOURS = lazy_pattern(
     r"(?i)\b(?:we are|we're|we would be|i am|i'm) (?:\w+ )?(?:delighted|pleased|happy|glad|thrilled) to (?:be able to )?"
     r"(?:offer|invite|welcome) you\b|\bto (?:offer|invite) you"
     r" (?:to|for|the|a) (?:\w+ ){0,2}(?:post|role|job|position|interview)\b"
-    r"|\btheirs?\b[^.;!?]{1,60}\b(?:than|twice|half|as|of|beats?|unlike|against) yours\b"
     r"|\b(?:whether|if) i (?:\w+ ){0,2}(?:need|want) (?:you|yours|your (?:job|post|offer|role)|this (?:job|post|role))\b"
 )
+_THEIRS_AND_YOURS = lazy_pattern(
+    r"(?i)\btheirs?\b[^.;!?]{1,60}\b(?:than|twice|half|as|of|beats?|unlike|against) yours\b"
+)
+_OF_A_STORY = lazy_pattern(
+    r"(?:articles|news)\..*"
+)  # in which they are those of whom it tells
 _RIVAL = r"[^.;!?]{0,30}\b(?:rival|rivals|competitors?|competition)\b"
 _WITH_A_RIVAL = lazy_pattern(
     r"(?i)\bI(?:'m| am|'ve| have| had| was|'ll| will| shall)?(?: also| just| already)?(?: been)? (?:with"
@@ -143,8 +148,16 @@ def is_of_another_application(sentence: Sentence) -> bool:
         _WITH_A_RIVAL.search(sentence.text),
         _OVER_THERE.search(sentence.text),
         _BESIDE_YOURS.search(sentence.text),
+        _is_beside_yours(sentence),
     )
     return any(signs)
+
+
+def _is_beside_yours(sentence: Sentence) -> bool:
+    """Whether what others have is held against what the reader has, and no story is told of them."""
+    if _OF_A_STORY.fullmatch(sentence.place):
+        return False
+    return _THEIRS_AND_YOURS.search(sentence.text) is not None
 
 
 def _is_wanted(sentence: Sentence) -> bool:

@@ -50,6 +50,8 @@ _TIME = lazy_pattern(
     rf"|\b(?:{ONES}|\d\d?) ?(?:[ap]\.?m\b|o'clock\b)(?! \d)"
     rf"|\b(?:school|college|home|apprentice\w*)\b(?: \w+){{0,3}} (?:at|aged?) {_TEENS}\b"
     r"(?!\s?(?:k\b|grand|thou|hundred|an? |per|/|pounds?|dollars?|euros?|quid|[.,-]\d))"
+    rf"|\b(?:since|when|until|till|before|because) (?:I|she|he|they|we) (?:was|were|turned) (?:{NUMBER_WORD}|\d\d?)\b"
+    r"(?!\s?(?:k\b|grand|thou|hundred|an? (?:hour|day|week)|per|/|pounds?|dollars?|euros?|quid|[.,-]\d))"
 )
 _STEP = lazy_pattern(
     r"(?i)\A\W{0,2}(?:k |grand )?(?:less|more|off|under|below|over|above|down|lower|higher|cheaper)\b"

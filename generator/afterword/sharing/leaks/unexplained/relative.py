@@ -97,8 +97,12 @@ _SEVERAL = (
     r"(?!(?:pounds|euros|dollars|pence|cents|bucks|grands|thousands|francs|kronas|crowns|points|percents|bips|rupees|pesos"
     r"|smackers|clams|ones|times|less|plus|gross|as|is|was|has|bonus|basis)\b)[a-z]{2,}(?<![us])s"
 )
+_STOREY = (
+    r"\b(?:ground|first|second|third|fourth|fifth|top|upper|lower|same|next|shop|work|factory|dance|forest|\d+(?:st|nd|rd|th))"
+    r" floors?\b"
+)
 _MEASURED = lazy_pattern(
-    rf"(?i){_NUMBER}(?:[ -](?:to|and|or)[ -]{_NUMBER})? (?:or more |and more |or so |full )?(?:{_UNIT}|{_SEVERAL})\b"
+    rf"(?i){_STOREY}|{_NUMBER}(?:[ -](?:to|and|or)[ -]{_NUMBER})? (?:or more |and more |or so |full )?(?:{_UNIT}|{_SEVERAL})\b"
 )
 
 

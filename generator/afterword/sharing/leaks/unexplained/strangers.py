@@ -53,6 +53,11 @@ _LIKE = lazy_pattern(rf"(?i)\b{_COMPARED}\b[^.;!?]{{0,40}}\Z")
 _IS_THERE = lazy_pattern(rf"(?i)\b{_BEING}\b[^.;!?]{{0,60}}\Z")
 # A firm or a job by its trade, and one by a name of words that anybody uses: the Bright Night people.
 _KIND_OF_FIRM = lazy_pattern(rf"(?i)\b(?:the|an?|that|my) ([\w'-]+) {FIRM}\b")
+# One of which all is said by its kind, beside what is the reader's: your bays compare well with the yard's.
+_HELD_AGAINST = lazy_pattern(
+    r"(?i)\b(?:compar\w+ (?:well |badly |so )?(?:with|to)|like|unlike|than|as|against) (?:at |in |by )?the ([a-z]{4,})"
+    r"(?:['\u2019]s?)?(?=\W*\Z|[,;.)])"
+)
 # A wish to be there needs no word for a firm: I'd sooner join the dairy.
 _WISHED_FOR = lazy_pattern(
     r"(?i)\b(?:join|joining|sooner (?:\w+ )?|rather (?:\w+ )?|prefer|choose|chose|(?:hear|heard|offer"
@@ -78,6 +83,7 @@ class Strangers:
             map(self._is_named_firm, _NAMED_FIRM.finditer(self.sentence.text)),
             map(self._is_of_their_kind, _KIND_OF_FIRM.findall(self.sentence.text)),
             map(self._is_of_their_kind, self._wished_for),
+            map(self._is_their_kind, _HELD_AGAINST.findall(self.sentence.text)),
             map(self._is_told_of, self._names),
         )
         return any(signs)
@@ -87,6 +93,12 @@ class Strangers:
         return word.casefold() in self.firms and not self.sentence.shows(
             word.casefold()
         )
+
+    def _is_their_kind(self, word: str) -> bool:
+        """Whether it is the kind of another employer, the yard of a shipyard, and of nobody whom the reader knows."""
+        kind = word.casefold()
+        is_theirs = any(firm.endswith(kind) for firm in self.firms)
+        return is_theirs and not self.sentence.shows(kind)
 
     @property
     def _wished_for(self) -> Iterator[str]:

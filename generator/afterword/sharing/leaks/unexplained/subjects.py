@@ -45,6 +45,11 @@ _TIMES = r"(?:years?|months?|weeks?|days?|hours?|minutes?|people)"
 _COUNT = lazy_pattern(
     rf"\b(\d+|{'|'.join(english.NUMBERS)}) (?!{_TIMES}\b)([a-z]{{4,}})"
 )
+# A rung of a scale of pay, or what else letters and a figure stand for: UPS2, Band 7; no quarter, no paper and no standard.
+_CODE = lazy_pattern(
+    r"\b(?!Q[1-4]\b|A[3-6]\b|I \d|(?:ISO|EN|DIN|IEC|BS)\b)(?:([A-Z]{1,5})-? ?(\d{1,4}[A-Za-z]?)"
+    r"|([Bb]and|[Gg]rade|[Ll]evel|[Ss]tep|[Pp]oint|[Ss]tufe) (\d{1,2}[a-z]?))\b"
+)
 _FEW, _SEVERAL = 2, 3  # words
 
 
@@ -75,7 +80,7 @@ class Stems:
             words=sentence.stems,
             strange=strange,
             tells_of_somebody=tells_of_somebody,
-            counts=_counts_in(text),
+            counts=_counts_in(text).union(_codes_in(sentence)),
             of_jobs=frozenset(chain.from_iterable(_jobs_in(text.casefold()))),
             side_by_side=frozenset(_side_by_side(sentence.line)),
         )
@@ -105,7 +110,7 @@ class Subject:
         ):
             return True
         if is_own_note(self.secret):
-            if not sentence.counts.isdisjoint(_counts_in(self.secret.text)):
+            if not sentence.counts.isdisjoint(self._counts):
                 return True
             is_in_a_month = not shared.isdisjoint(DAYS_AND_MONTHS)
             return len(shared) + is_in_a_month >= _SEVERAL
@@ -113,6 +118,10 @@ class Subject:
             return True
         pairs = frozenset(pairwise(self.words)).intersection(pairwise(sentence.words))
         return any(not shared.isdisjoint(pair) for pair in pairs)
+
+    @property
+    def _counts(self) -> frozenset[tuple[str, ...]]:
+        return _counts_in(self.secret.text) | _all_codes_in(self.secret.text)
 
     def _is_named(self, sentence: Stems, shared: frozenset[str]) -> bool:
         """Whether one word of a role or a topic is enough, or two words of a role stand there the other way round."""
@@ -199,6 +208,20 @@ def _subjects(private: Iterable[Withheld]) -> Iterator[Subject]:
 def _counts_in(text: str) -> frozenset[tuple[str, ...]]:
     """How many of what a text tells, but for times: nine tonnes, two fingers."""
     return frozenset(_COUNT.findall(text.casefold()))
+
+
+@cache
+def _all_codes_in(text: str) -> frozenset[tuple[str, ...]]:
+    """The letters and the figure of each code: UPS2, Band 7."""
+    parts = (tuple(filter(None, match.groups())) for match in _CODE.finditer(text))
+    return frozenset((name.casefold(), figure.casefold()) for name, figure in parts)
+
+
+def _codes_in(sentence: Sentence) -> Iterator[tuple[str, ...]]:
+    """Those of which the reader sees neither the name nor the whole."""
+    for code in _all_codes_in(sentence.text):
+        if not any(map(sentence.shows, (code[0], "".join(code)))):
+            yield code
 
 
 def _side_by_side(line: str) -> Iterator[frozenset[str]]:

@@ -19,6 +19,7 @@ ABOUT = lazy_pattern(
     r"(?:ask(?: me)?|want to (?:hear|know|talk)) about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
     r"|^my (?:questions?|worry|worries|doubts?|concerns?) (?:about|over) (?!me\b|my\b|the fact\b)"
+    r"|^(?:her|his|the|their|your) questions? (?:about|of|on) (?=(?:how|what|when|where|whether|which|who|why)\b)"
     r"|^on (?=(?:an?|how|my|our|the|their|what|your)\b)"
     r"|^(?:(?:can|could|would) you )?(?:please )?(?:confirm|say|tell them) (?=that )"
     r"|^i(?:['\u2019]ve| was| have)(?: been)? (?:thinking|wondering) about "
@@ -64,9 +65,11 @@ _ANY_IF = lazy_pattern(r"^if\b")
 _ASKED = lazy_pattern(
     r"(?i)^(?P<aux>are|can|could|do|have|is|should|will|would) (?P<who>I|it|they|there|we|you) "
 )
-# Two in one; not what takes the first back or strengthens it: `the cut, and not just the season`.
+# Two in one; not what takes the first back or strengthens it: `the cut, and not just the season`. Nor what one would do if
+# two things come together, of which the second is a clause by itself: `if the brake fails, and the owner begs`.
 _OF_TWO = lazy_pattern(
-    r"^([^,]+), (and|or) (?!(?:even|indeed|not (?:just|only)|so|then|yet)\b)(?=[^,]+$)"
+    r"^(?!(?:how|what|when|whether|who|why)\b[^,]* if )"
+    r"([^,]+), (and|or) (?!(?:even|indeed|not (?:just|only)|so|then|yet)\b)(?=[^,]+$)"
 )
 # What is asked for, and no matter: `I'd like her to talk about it`, `you could say how we met`.
 _ASKS_FOR = lazy_pattern(
@@ -85,6 +88,13 @@ _ASKED_BEHIND = lazy_pattern(
 )
 # jobs that they start in February: nobody stands there whom they could mean
 _WHOSE_THEY = lazy_pattern(r"(?i)^(?:an? |the )?\w+ (?:that|when|where|which) they\b")
+_WHAT_THAT_WAS = lazy_pattern(
+    r"(?i)^(?:how|if|when|whether|why) (?:that|these|this|those) (?:can|could|did|does|had|has|is|might|should|was|were|will"
+    r"|works?|would)\b"
+)
+_THEIR_QUESTION = lazy_pattern(
+    r"(?i)^(?:her|his|their|your) questions? (?:about|of|on)\b"
+)
 _THAT_I = lazy_pattern(r"(?i)that (?:he|i|it|she|there|they|we|you)\b")
 # What is done, and a thing beside it: `opening on Saturdays, the new tills`.
 _DONE_BESIDE = lazy_pattern(
@@ -160,9 +170,24 @@ def as_question(text: str) -> str:
 
 
 def asks_for(typed: str) -> bool:
-    """`could you say how we met`, or what `they` do who are nobody: no matter, and between quotes neither."""
-    is_no_quote = (_ASKS_FOR.match(typed), _WHOSE_THEY.match(typed))
+    """`could you say how we met`, or what `they` do, or `that` is, who are nobody: no matter, and between quotes neither."""
+    is_no_quote = (
+        _ASKS_FOR.match(typed),
+        _WHOSE_THEY.match(typed),
+        goes_back(typed),
+        names_a_question(typed),
+    )
     return any(is_no_quote)
+
+
+def goes_back(typed: str) -> bool:
+    """`whether that would work`: nobody reads what `that` was."""
+    return _WHAT_THAT_WAS.match(typed) is not None
+
+
+def names_a_question(typed: str) -> bool:
+    """`your question about nights`: it was asked, and nobody told of it."""
+    return _THEIR_QUESTION.match(typed) is not None
 
 
 def is_no_matter(

@@ -147,7 +147,7 @@ def as_told_of_me(text: str, lexicon: Lexicon) -> str:
     if so:
         told = as_told_of_me(text[: so.start()], lexicon).removesuffix(".")
         return text_if(told, f"{told}{so[0]}.")
-    if len(sentences(text)) != 1 or not any(is_mine):
+    if len(sentences(text)) != 1 or text.endswith("?") or not any(is_mine):
         return ""
     return next(filter(None, (reading(small, lexicon) for reading in _READINGS)), "")
 

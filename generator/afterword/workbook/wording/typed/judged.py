@@ -45,9 +45,14 @@ _NOTED = lazy_pattern(r"[:\"]|\?\Z|\A(?:[-*\u2022\u2013]|\d+[.)]) ")
 _INSERTED = lazy_pattern(
     r"(?P<which>(?:\A|[.;] |, (?:and|but|so) |\b(?:because|that|when) )(?i:the|an?|my|our|their|your|his|her|this|each|every)"
     r"(?: (?!(?:am|are|can|did|do|does|had|has|have|he|I|is|it|she|that|they|was|we|were|which|who|will|would|you)\b)"
-    r"[\w'\u2019-]+){1,5}), (?:about|after|at|before|between|by|despite|during|for|from|in|like|near|of|on|over|since"
-    r"|under|until|unlike|with|without) [^,.;:?!]{1,60}, (?=(?:came|did|found|gave|got|had|has|is"
+    r"[\w'\u2019-]+){1,5}), (?:about|after|an?|at|before|between|by|despite|during|for|from|in|like|near|of|on|one|over"
+    r"|since|the|three|two|under|until|unlike|with|without) [^,.;:?!]{1,60}, (?=(?:came|did|found|gave|got|had|has|is"
     r"|kept|led|made|sold|took|was|went|were|won|[a-z]+ed)\b)"
+)
+# A clause that is itself what did something: `That he showed me the hall, and that he took his time, made me smile`.
+_WHOLE_CLAUSE = lazy_pattern(
+    r"(?P<which>\A(?:How|That) (?:an?|everybody|everyone|he|I|it|my|nobody|she|the|they|we|you|your)\b[^.;:?!]*),"
+    r" (?=(?:gave|made|meant|took|was)\b)"
 )
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
@@ -82,7 +87,7 @@ def _doubts_of(
     sentence: str,
     lexicon: Lexicon,
 ) -> Iterator[Doubt]:
-    text = _QUOTED.sub(_FOR_IT, sentence)
+    text = _WHOLE_CLAUSE.sub(r"\g<which> ", _QUOTED.sub(_FOR_IT, sentence))
     return chain(
         _found(EVERYWHERE, sentence),
         _said_otherwise(sentence),

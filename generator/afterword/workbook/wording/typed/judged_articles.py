@@ -37,7 +37,8 @@ _DONE = _words(
 )
 # Sayings, in which one thing goes without: `on site`, `at school`.
 _SAYINGS = _words(
-    "on/average on/demand on/record on/request on/schedule on/target in/advance in/circulation in/cash in/detail in/practice"
+    "came/round drove/round went/round looked/round turned/round walked/round"
+    " on/average on/demand on/record on/request on/schedule on/target in/advance in/circulation in/cash in/detail in/practice"
     " in/total on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
     " in/hospital in/school in/court in/case of/carer"
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"

@@ -125,7 +125,7 @@ SLIPS: tuple[Doubt, ...] = (
         r"\b(?:I|we|you|they) search(?:ed)? (?:an?|some|new|more)\b|\bbecome a (?:baby|child)\b|\b(?:was|am|were) never I\b",
         r"\bevery thing\b|(?<!the )(?<!that )(?<!very )(?<!this )(?<!these )\bsame (?:day|time|week|way|place|thing)(?=[.,]"
         r"|\Z| and\b)",
-        r"\b(?:in|after|for|within|of|every) half (?:year|hour|day)\b",
+        r"\b(?:in|after|for|within|of) half (?:year|hour|day)\b|\bevery half (?:day|year)\b",
         r"\b(?:after|in|of|from|at|for) (?:2nd|3rd|\dth|second|third) (?:year|week|month|term|shift|attempt)\b",
         r"\b(?:have|bring) (?:\d+|two|three|four|five) years (?!of|in|as|on|at|with|behind|experience|left|and"
         r"|under)[A-Za-z]+ [A-Za-z]+",

@@ -152,8 +152,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\bI(?: am|['\u2019]m) (?:[a-z]+ )?[a-z]+(?:er|or|ian|ist) (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine"
         r"|ten) years\b|\bhas not (?:any|enough|much|own|private)\b",
         r"\bI (?:certified|coded|licensed|registered) (?:\d|(?-i:[A-Z]{2})|(?:for|in|to) \d)"
-        r"|\b(?:for|since) \d+ years already\b",
-        r"\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
+        r"|\b(?:for|since) \d+ years already\b|\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
         r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
         r"\bif (?:I|you|we|they|he|she) would (?!like|prefer|rather|be so|be kind|mind|need)\w+",
         r"\b(?:want|wants|wanted|would like|wish|need) that (?:I|you|they|he|she|we|the|somebody|someone|people)\b",
@@ -201,6 +200,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r" (?:is|was|has|does)(?:n['\u2019]t)?\b",
         r"\b(?:(?<!\band )(?<!if )I (?:is|are|has|does|were)|we (?:is|was|has|does|am)|they (?:is|was|has|does|am)"
         r"|(?<!ing )(?<!with )(?<!to )(?<!for )(?<!of )(?<!after )(?<!before )(?<!from )"
+        r"(?<!ed )(?<!gave )(?<!lent )(?<!sent )(?<!told )"  # the list that I promised you is attached
         r"you (?:is|was|has|does|am)|(?<!and )(?:he|she|it) (?:am"
         r"|have|do|don['\u2019]t"
         r"|haven['\u2019]t|aren['\u2019]t)|(?<!of )(?<!with )(?<!for )(?<!ing )(?<!to )people (?:is|was|has|does)"

@@ -5,7 +5,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # What stands before what only says where it is from.
 _HEAD = lazy_pattern(
-    r"[^,(:;]+?(?=[,(:;]|\s+(?:about|across|around|at|by|for|from|in|of|on|over|that|which|who|with|within)\b|\s*\Z)"
+    r"[^,(:;]+?(?=[,(:;]|\s+(?:I|about|across|around|at|by|for|from|in|of|on|over|that|we|which|who|with|within)\b|\s*\Z)"
 )
 _TWO = lazy_pattern(
     r"\b[A-Z][\w.]* and (?!Co\b|Sons\b|Partners\b|Company\b|Brothers\b)[A-Z]"

@@ -38,8 +38,7 @@ _ABOUT = lazy_pattern(
 # What somebody has been declared to be, or has learned: `certified in ITIL`, `bilingual in English and Welsh`.
 _HOLDING = lazy_pattern(
     r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
-    r"|coded (?:for|in|to) \d"
-    r"|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
+    r"|coded (?:for|to) \d|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
 )
 _IN_YEAR = lazy_pattern(r" in \d{4}$")
 _FOR_YEARS = lazy_pattern(
@@ -62,6 +61,7 @@ _BEING = lazy_pattern(r"(?i)^being ")
 _DOING_OF = lazy_pattern(r"(\A[A-Za-z]+ing|(?<=and )[a-z]+ing) of ")
 _OF_IT = lazy_pattern(r"(?<=ing) of ")
 _HOLDING_IT = lazy_pattern(r"^holding(?= an? )")  # no experience in a licence
+_MONTHS = "Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|(?:Janu|Febru)ary|August|(?:Sept|Nov|Dec)ember|October"
 _AS_TYPED = lazy_pattern(
     r"am |hold an? |read (?:to|for|with) |(?:qualified|trained) as (?:an?|the) "
 )
@@ -75,7 +75,10 @@ _BEGINNINGS = (
         # got 28 kids through their exams was done
         lazy_pattern(
             r"got (?:an?|my(?: own)?|\d+) (?!\w*job)"
-            r"(?!.* (?:back (?:in|into|on|to)|down to|into|off|onto|past|through|up to)\b)"
+            r"(?!.* (?:back (?:in|into|on|to)|down to|into|off|onto|past|through|up to"
+            r"|(?:from|to) (?:\d+|half|nil|one|two|three|four|under|zero)"
+            rf"|in (?:[A-Z]\w*|(?:early |late |mid-)?(?:\d{{4}}|spring|summer|autumn|winter|{_MONTHS}))"
+            r"|last (?:month|week|year)|ago)\b)(?!.* last [a-z]+\Z)",
         ),
         Form.SENTENCE,
         "I have",

@@ -18,7 +18,7 @@ from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.proved_places import SPELL, at_its_place, place_of
 from afterword.workbook.wording.typed.strengths import read_strength
 
-_SECOND = lazy_pattern(r" and (?:I|it|that|the|they|this|we)\b")
+_SECOND = lazy_pattern(r" and (?:I|it|that|they?|this|we)\b|\A(?:At|[IO]n) [^,]+, ")
 MOST_WORDS = 38  # of two sentences that become one
 _WHERE_IT_WAS = lazy_pattern(
     r"(?:It|That|This) was ((?:at|in) (?:the )?[A-Z].+"

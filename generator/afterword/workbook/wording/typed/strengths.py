@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.cleaning import (
     with_a_capital,
 )
 from afterword.workbook.wording.typed.deeds import is_deed
+from afterword.workbook.wording.typed.demonstratives import of_what_was_named
 from afterword.workbook.wording.typed.done_to_me import as_done_to_me_by_them
 from afterword.workbook.wording.typed.doubts import is_in_doubt
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
@@ -88,6 +89,7 @@ _BRING = lazy_pattern(
 
 @remembered
 @in_sure_english
+@of_what_was_named
 def read_strength(
     typed: str,
     lexicon: Lexicon,
