@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from afterword.plan.spoken_talk import without_talk
 from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.letters.calls_to_referees import wished
 from afterword.workbook.letters.drafts import write_drafts
@@ -12,7 +13,8 @@ from afterword.workbook.letters.reasons import could_have, named_instead
 from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_time_for
+from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
+from afterword.workbook.wording.typed.certain import begun
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.judged import doubt_of
@@ -23,6 +25,7 @@ from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.results import read_result
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import read_want
@@ -64,6 +67,32 @@ LEXICON = WORDING.packs.lexicon
         (read_matter, "we talked about the tills they are buying", "the tills you are buying"),
         (read_matter, "Mr H's sister who comes every day", "Mr H's sister who comes every day"),
         (read_matter, "Mrs Okoro's daughter", "Mrs Okoro's daughter"),
+        (read_aim, "picking errors down to one in a thousand", "get picking errors down to one in a thousand"),
+        (read_aim, "complaints down by half", "get complaints down by half"),
+        (read_aim, "bringing costs down to budget", "bring costs down to budget"),
+        (read_point, "my work on the new ward, and timekeeping", "my work on the new ward and timekeeping"),
+        (read_purpose, "I'd be out on foot six days a week", "be out on foot six days a week"),
+        (read_matter, "the box hedges they lost to blight", "the box hedges you lost to blight"),
+        (read_matter, "they might ask about my back", "my back"),
+        (read_post, "day shifts only", "day shifts"),
+        (read_chosen, "an internal, apparently", "an internal candidate"),
+        (read_praise, "they said I was very professional", "how professional I was"),
+        (
+            read_point,
+            "you always said I was good with nervous clients",
+            "the fact that I was good with nervous clients",
+        ),
+        (read_matter, "the waste they throw out on Sundays", "the waste you throw out on Sundays"),
+        (read_reason, "going to another company", "I am going to another company"),
+        (read_reason, "having an operation in May", "I am having an operation in May"),
+        (read_want, "the early turns covered without begging", "you want the early turns covered without begging"),
+        (
+            read_strength,
+            "my summer reading scheme had 400 kids",
+            "My summer reading scheme had 400 kids",
+        ),
+        (read_strength, "coded for 6G", "coded for 6G"),
+        (read_post, "to come back one day", "to come back one day"),
         (read_point, "he can say how I sorted the archive out", "how I sorted the archive out"),
         (read_point, "she could tell them about the night we lost power", "the night we lost power"),
         (read_result, "Likes to plan everything", "I like to plan everything"),
@@ -72,7 +101,7 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "her own tools", "has their own tools"),
         (read_want, "they must have their own transport", "has their own transport"),
         (read_want, "someone with his or her own van", "someone with their own van"),
-        (read_matter, "how do you get the quiet ones to talk?", "how to get the quiet ones to talk"),
+        (read_matter, "the person who shouts when they lose", "the person who shouts when they lose"),
         (read_matter, "why do you have three tills?", "why you have three tills"),
         (read_strength, "my record of closed deals", "my record of closed deals"),
         (
@@ -113,6 +142,7 @@ def test_a_wish_is_a_sentence_or_is_left_out(typed: str, told: str) -> None:
         ("to see some of my code", "some of my code"),
         ("to have a look at my portfolio", "my portfolio"),
         ("see my certificates", "my certificates"),
+        ("photos of the Land Rover", "photos of the Land Rover"),
         ("when I could start", ""),
         ("whether I have a van", ""),
     ],
@@ -140,6 +170,8 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
     ("typed", "told"),
     [
         ("my friend Jo would be great", "my friend Jo, who would be great"),
+        ("Dev from our depot wants to move", "Dev from our depot, who wants to move"),
+        ("Rosa Lind, she is between jobs", "Rosa Lind, who is between jobs"),
         ("Pete Barlow is looking", "Pete Barlow, who is looking"),
         ("Amrit Gill, who lives nearby", "Amrit Gill, who lives nearby"),
         ("a lad I trained with, Sam Okoro", "a lad I trained with, Sam Okoro"),
@@ -156,6 +188,7 @@ def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> N
     [
         ("a class of my own", "a class for me"),
         ("my own kitchen", "a kitchen for me"),
+        ("my own Year 2 class", "a Year 2 class for me"),
         ("my own allotment", "an allotment for me"),
         ("a post on days", "a post on days"),
     ],
@@ -200,6 +233,7 @@ def test_a_thing_that_is_only_named_is_asked_about(sentence: str) -> None:
         "You need someone who can take on the school play.",
         "I would bring ten years on the pass, six of them as sous.",
         "My records show closed deals.",
+        "No hard feelings and all the best.",
         "The chance to work with children drew me.",
         "I look after the after school club.",
     ],
@@ -207,6 +241,20 @@ def test_a_thing_that_is_only_named_is_asked_about(sentence: str) -> None:
 def test_what_everybody_says_is_not_doubted(sentence: str) -> None:
     """Nobody is asked to write otherwise what is said so."""
     assert doubt_of(sentence, LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["thanks for the tips", "no hard feelings and all the best", "good luck with the shutdown"]
+)
+def test_what_is_said_without_a_verb_begins_with_a_capital(line: str) -> None:
+    """A line that everybody says so is asked about no more."""
+    assert begun(line, LEXICON) == f"{line[:1].upper()}{line[1:]}"
+
+
+def test_even_so_goes_on_behind_a_comma() -> None:
+    """`eight years on the road, even through covid`."""
+    told = with_proof("I would bring eight years on the road", "even through the winter", LEXICON)
+    assert told == "I would bring eight years on the road, even through the winter"
 
 
 @pytest.mark.parametrize("proof", ["without one point on my licence", "without losing a single client"])
@@ -245,3 +293,55 @@ def test_nobody_who_was_refused_enjoyed_hearing_of_a_problem(topic: str) -> None
     for named, is_told in ((topic, False), ("customer service", True)):
         letter = drafts(interview(topics=[named], **refused), "2027-01-20")["rejection/reply"]
         assert ("hearing about" in letter.body) is is_told
+
+
+def test_a_reason_that_speaks_of_nobody_named_is_asked_about() -> None:
+    """Who reads `because they are further than I thought` asks who; the words that are doubted have the post in them."""
+    no = {"because": "they are further than I thought"}
+    terms = {"received": "2027-01-20", "base": 50000, "currency": "USD"}
+    declined = interview(interested=False, offer=terms, saying_no=no)
+    assert not drafts(declined, "2027-01-20")["offer/decline"].complete
+    withdrawn = interview(outcome={"result": "withdrawn", "on": "2027-01-20"}, saying_no=no)
+    (gap,) = drafts(withdrawn, "2027-01-20")["close/withdraw"].gaps
+    assert withdrawn.role in gap.partition(":")[2].partition(":")[0]
+    assert "Manager" not in gap
+
+
+@pytest.mark.parametrize(
+    "words", ["before christmas hopefully", "before christmas, all being well", "before christmas"]
+)
+def test_how_sure_they_were_is_no_part_of_the_time(words: str) -> None:
+    """`hopefully` behind a time leaves the time as it is."""
+    assert without_talk(words) == "before christmas"
+
+
+@pytest.mark.parametrize(
+    ("topic", "is_wished"),
+    [
+        ("the dog that bites at the gate", False),
+        ("the chemicals you use", False),
+        ("the clinic nobody wants", False),
+        ("the move to the new hall", True),
+    ],
+)
+def test_nobody_is_wished_all_the_best_with_a_dog_that_bites(topic: str, is_wished: bool) -> None:  # noqa: FBT001  (a row)
+    """A good wish is for what goes on with them, and not for something that is only described."""
+    last = drafts(interview(topics=[topic]), "2027-01-13")["follow-up/week-7"]
+    assert ("all the best with" in last.body) is is_wished
+
+
+def test_nobody_hopes_that_all_is_going_well_with_a_strike() -> None:
+    """What is hard for them is known, and is not wished well (E35)."""
+    told = drafts(interview(employer_said={"going_on": "the strike"}))["follow-up/week-1"].body
+    assert "I know that you have the strike on your hands just now." in told
+    told = drafts(interview(employer_said={"going_on": "the move"}))["follow-up/week-1"].body
+    assert "all is going well with the move." in told
+
+
+def test_a_reason_in_a_withdrawal_is_a_sentence_of_its_own() -> None:
+    """A line that begins with `because` goes on with no sentence of ours, and is no half sentence either."""
+    line = {"of": "close/withdraw", "say": "because I like being near my mother"}
+    withdrawn = interview(outcome={"result": "withdrawn", "on": "2027-01-20"}, lines=[line])
+    letter = drafts(withdrawn, "2027-01-20")["close/withdraw"]
+    assert "I like being near my mother." in letter.body
+    assert letter.complete

@@ -37,6 +37,10 @@ _ANY = "|".join(_TALK)
 _BEFORE = lazy_pattern(rf"(?:(?:{_ANY}),? )+")
 # Behind a day somebody is named first: `in a fortnight, they said`.
 _BEHIND = lazy_pattern(rf",? {_TALK[1]}(?: (?:{_ANY}))+\.?\Z")
+# How sure it was: `before Christmas, hopefully`.
+_HOPED = lazy_pattern(
+    r",? (?:all being well|fingers crossed|hopefully|i think|ideally|most likely|probably|with (?:any |a bit of )?luck)\.?\Z"
+)
 
 
 def without_talk(words: str) -> str:
@@ -45,4 +49,4 @@ def without_talk(words: str) -> str:
     begun = _BEFORE.match(words)
     if begun:
         start = begun.end()
-    return _BEHIND.sub("", words[start:])
+    return _HOPED.sub("", _BEHIND.sub("", words[start:]))

@@ -25,6 +25,8 @@ from afterword.workbook.letters.nearness import (
 )
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.asked_matters import talked_of
+from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import Form
 
@@ -159,7 +161,8 @@ def _asked_about(questions: Sequence[str]) -> str:
 
 
 def _questions(errand: Errand, reference: Reference) -> Iterator[str]:
-    asked = (shared_matter(errand.desk, matter) for matter in reference.may_ask)
+    typed = map(talked_of, map(bare, reference.may_ask))
+    asked = (shared_matter(errand.desk, matter) for matter in typed)
     yield from filter(None, asked)
 
 

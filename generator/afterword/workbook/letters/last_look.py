@@ -115,7 +115,8 @@ def _doubt_of(desk: Desk, sentence: str) -> Doubt | None:
     words = doubt.words.lower().split() if doubt and doubt.name != "said" else []
     if {*role.lower().split()}.isdisjoint(words):
         return doubt
-    return doubt_of(sentence.replace(role, _A_ROLE), desk.packs.lexicon)
+    other = doubt_of(sentence.replace(role, _A_ROLE), desk.packs.lexicon)
+    return other and replace(other, words=other.words.replace(_A_ROLE, role))
 
 
 def _typed_at(

@@ -33,7 +33,7 @@ _BECAUSE = lazy_pattern(
     r"\A[Bb]ecause (?=(?:I|it|my|our|she|he|that|the|there|they|this|we|you|your)\b)(?!.*, )"
 )
 _OF_THEM = lazy_pattern(r"(?:they|you|your)\b")
-_SAY_WHY = frozenset({"close/withdraw", "offer/decline"})
+_SAY_WHY = frozenset({"offer/decline"})
 
 
 def said_in(own: Sequence[OwnLine]) -> dict[str, object]:

@@ -18,7 +18,7 @@ _SENDS = lazy_pattern(
 )
 _THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
 _WITHOUT_ARTICLE = lazy_pattern(
-    r"(?i)^(?!(?:an?|any|both|copies|examples|my|our|proof|some|the|these|this|that|\d+|each|every|one|two|three|four|five|six|several)\b)"
+    r"(?i)^(?!(?:an?|any|both|copies|examples|details|photos|pictures|my|our|proof|some|the|these|this|that|\d+|each|every|one|two|three|four|five|six|several)\b)"
 )
 # What shows how the candidate works, as no certificate and no form does.
 _MY_WORK = lazy_pattern(
@@ -48,7 +48,9 @@ def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
     named = _WITHOUT_ARTICLE.sub(
         "my ", _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
     )
-    return thing(named) if _FEW_WORDS.fullmatch(named) else unclear(typed)
+    if _FEW_WORDS.fullmatch(named):
+        return thing(named)
+    return unclear(typed)
 
 
 def facts_of_paper(desk: Desk, asker: str) -> Mapping[str, object]:

@@ -43,11 +43,16 @@ _OF_THE_INTERVIEW = lazy_pattern(r" the interview\Z")
 # What somebody is, typed behind who it is: my friend Jo would be great
 _WHO_IS = lazy_pattern(
     r"\A(?P<who>(?:(?:an?|my|the) )?(?:(?!(?:that|which|who)\b)[\w'\u2019-]+ ){1,4}?)"
-    r"(?P<does>(?:can|could|has|is|knows|might|used to|was|would)\b [^,;:?!]+)\Z"
+    r"(?P<does>(?:can|could|has|is|knows|lives|might|needs|used to|wants|was|works|would)\b [^,;:?!]+)\Z"
 )
 # They never have what is the candidate's own: a class of my own, my own kitchen
 _OF_MY_OWN = lazy_pattern(r" of my own\b")
-_MY_OWN = lazy_pattern(r"\Amy own (?P<what>[a-z -]+)\Z")
+_MY_OWN = lazy_pattern(r"\Amy own (?P<what>[^,;:]+)\Z")
+# Rosa Lind, she is between jobs
+_AND_SHE = lazy_pattern(
+    r", (?:he|she|they)(?: (?=(?:are|can|could|has|have|is|knows|lives|might|was|wants|works|would)\b)"
+    r"|['\u2019](?P<short>[sd]) )"
+)
 _LONG_REASON = 9  # words: it is told in a sentence of its own
 _A_SENTENCE = lazy_pattern(r"(?:I|I'm|I've|it|my|our|the|there|we)(?!\S)")
 # What one sees only with time: what one wants, and what the work is.
@@ -126,7 +131,11 @@ def saying_no(desk: Desk) -> dict[str, object]:
 
 def named_instead(typed: str | None) -> str:
     """Somebody who may suit them, to follow `in touch with`: `Jo would be great` as `Jo, who would be great`."""
-    return _WHO_IS.sub(_who_does, bare(typed))
+    return _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, bare(typed)))
+
+
+def _who(she: Match[str]) -> str:
+    return f", who\u2019{she['short']} " if she["short"] else ", who "
 
 
 def _who_does(who: Match[str]) -> str:

@@ -63,8 +63,11 @@ def thought_of(
 ) -> str:
     """What the candidate thinks, or why something matters to them."""
     thought = as_thought(typed or "", lexicon)
-    told = uncapitalised(thought) if _IT_MAY.match(thought) else thought
-    return _ADVICE.sub("Perhaps you could ", whole_sentence(_IT_MAY.sub("it ", told)))
+    if _IT_MAY.match(thought):
+        thought = uncapitalised(thought)
+    return _ADVICE.sub(
+        "Perhaps you could ", whole_sentence(_IT_MAY.sub("it ", thought))
+    )
 
 
 def told_with_thought(words: Words, says: str, why: str) -> str:

@@ -27,6 +27,7 @@ from afterword.workbook.wording.their_words import (
     when_they_decide,
 )
 from afterword.workbook.wording.typed.busy import read_busy
+from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
 _BEFORE_A_DEADLINE = 0
 _FIRST = 1
@@ -60,6 +61,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
     said = interview.employer_said
     angle = _angle(errand)
     closed = interview.calendar.closed
+    going_on = text_if_clear(read_busy, errand.desk, said.going_on)
     return {
         "angle": angle,
         "one_of_three": angle % _WORDINGS_OF_A_QUESTION,
@@ -81,7 +83,8 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "no_hurry_day": bool(day_they_decide(interview)),
         "first_choice": interview.first_choice,
         "theirs": other_deadline(errand),
-        "going_on": text_if_clear(read_busy, errand.desk, said.going_on),
+        "going_on": going_on,
+        "going_on_is_hard": speaks_of_a_problem(going_on, errand.desk.packs.lexicon),
         "closes_soon": any(map(partial(_is_soon, errand.dated_on), closed)),
         **_place_in_the_week(errand),
     }

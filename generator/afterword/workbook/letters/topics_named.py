@@ -17,7 +17,7 @@ from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
 # What is theirs, or goes on with them: `the move to the new hall`, `opening a second shop`; nobody who does something.
 _A_MATTER = lazy_pattern(
-    r"(?i)(?!.* who\b)(?:(?:an?|the|your) (?!(?:fact|idea|question|way)\b)|[a-z]{2,}ing ).+"
+    r"(?i)(?!.* (?:everybody|nobody|that|which|who|you)\b)(?:(?:an?|the|your) (?!(?:fact|idea|question|way)\b)|[a-z]{2,}ing ).+"
 )
 _ITS_NAME = lazy_pattern(
     r"(?<=\w) (?:at|between|by|for|from|in|of|on|that|to|under|which|with|you)\b.*"

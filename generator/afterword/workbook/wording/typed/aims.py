@@ -23,7 +23,8 @@ from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.wants import read_fragment, read_want
 
 _MEANT_TO = lazy_pattern(
-    r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to )"
+    r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to "
+    r"|I(?: will| would|['\u2019](?:d|ll)) (?!like\b|love\b|rather\b))"
 )
 _HAVE_TO = lazy_pattern(
     r"(?i)\A(?:(?:I|we) ?)?(?:(?:still |first )?(?:need|have|want|wish|hope|would like|['\u2019]d like|am going)"
@@ -33,6 +34,11 @@ _HAVE_TO = lazy_pattern(
 _UNDER = lazy_pattern(
     r"(?:answer to|(?:act|listen|look|report|serve|start|stay|talk|train|travel|work)"
     r" (?:across|alongside|among|beside|beyond|into|near|out of|round|through|under|within))\b"
+)
+# Fewer or more of what several things are: picking errors down to one in a thousand
+_BROUGHT_DOWN = lazy_pattern(
+    r"(?i)\A(?!(?:bring|cut|drag|driv|draw|get|hold|keep|lift|pull|push|put|tak)[a-z]*\b)(?:[a-z-]+ )?[a-z-]+s "
+    r"(?:back |right )?(?:down|up) (?:by|from|to|under) "
 )
 _WISHED = lazy_pattern(r"(?i)^(?:you|they|we) (?:want|need|hope|wish|would like)\b")
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?=(?:I|my|our|the|there|we)\b)")
@@ -100,10 +106,16 @@ def read_aim(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What the role is meant to do, in the employer's words, to follow `meant to`."""
-    aim = read_purpose(to_them(bare(typed)), lexicon)
+    told = _BROUGHT_DOWN.sub(_get, to_them(bare(typed)))
+    aim = read_purpose(told, lexicon)
     if aim.fits:
         return aim
     return unclear(typed)
+
+
+def _get(begun: Match[str]) -> str:
+    """`errors down to one in a thousand` as `get errors down to …`."""
+    return f"get {uncapitalised(begun[0])}"
 
 
 def names_an_aim(

@@ -15,6 +15,8 @@ ABOUT = lazy_pattern(
     r"(?i)^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
     r"|(?:(?:I|we|you|they|she|he|(?:the|your) \w+) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
+    r"|^(?:they|he|she)(?: could| may| might| will|['\u2019]ll)(?: probably| well)? "
+    r"(?:ask(?: me)?|want to (?:hear|know|talk)) about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
     r"|^my (?:questions?|worry|worries|doubts?|concerns?) (?:about|over) (?!me\b|my\b|the fact\b)"
     r"|^(?:her|his|the|their|your) questions? (?:about|of|on) (?=(?:how|what|when|where|whether|which|who|why)\b)"
@@ -27,14 +29,14 @@ ABOUT = lazy_pattern(
 # A question that was put to the candidate: who put it is known, and whose `you` it was.
 _THEY_ASKED = lazy_pattern(
     r"(?i)^(?:(?:(?:he|she|they|you) )?asked(?: me)?|(?:I )?(?:was|got) asked"
-    r"|(?:they|he|she)(?: will|['\u2019]ll)(?: probably| surely)? (?:ask(?: me)?|want to know|wonder)) "
+    r"|(?:they|he|she)(?: could| may| might| will|['\u2019]ll)(?: probably| well)? (?:ask(?: me)?|want to know|wonder)) "
     r"(?=(?:how|if|what|when|where|whether|which|who|why)\b)"
 )
 _WOULD_YOU = lazy_pattern(
     r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) (?:I|you) (?!like\b)"
 )
 _HOW_DO_I = lazy_pattern(
-    r"(?i)^(how|what|when|where) (?:(?:can|could|do|should) I|(?<=how )do you(?=.*\?\Z)) (?!\w+ (?:him|her|them)\?)"
+    r"(?i)^(how|what|when|where) (?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
 )
 # Why do you have three checkouts, why are the rooms cold
 _WHY_DO_YOU = lazy_pattern(

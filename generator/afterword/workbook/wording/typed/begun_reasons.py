@@ -43,7 +43,7 @@ _LEFT_OUT = (
     # moving to Spain in May
     (
         lazy_pattern(
-            r"(?i)(?!.*,)(?:applying|caring|expecting|going (?!well\b)|having (?!to\b)|leaving|looking|moving"
+            r"(?i)(?!.*,)(?:applying|caring|expecting|going(?! well\b)|having(?! to\b)|leaving|looking|moving"
             r"|relocating|retraining|returning|staying|starting|taking|training) (?!(?:costs?|is|means|takes|was|would)\b)[a-z]"
         ),
         "I am",

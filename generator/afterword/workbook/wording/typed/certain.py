@@ -267,11 +267,17 @@ def is_so_much_had(text: str, lexicon: Lexicon) -> bool:
     return so_much is not None and so_much["what"].lower() in lexicon.had
 
 
+# Said without a verb by everybody.
+_SAID_SO = lazy_pattern(
+    r"(?:all the best|best wishes|good luck|(?:many )?thanks?|no hard feelings|well done)\b"
+)
+
+
 def begun(text: str, lexicon: Lexicon) -> str:
     """A sentence of one's own with the capital that it may lack; as typed where it goes on, or is none."""
     begins = words_of(text)[0]
-    is_fragment = begins in fw.OPENERS | fw.RELATIVE or not tells_surely(text, lexicon)
-    if goes_on(text) or is_fragment:
+    tells = _SAID_SO.match(text) or tells_surely(text, lexicon)
+    if goes_on(text) or begins in fw.OPENERS | fw.RELATIVE or not tells:
         return text
     return with_a_capital(text)
 

@@ -38,6 +38,9 @@ _DECIDED = frozenset({
     "advertise", "appoint", "fill", "freeze", "hire", "keep", "merge", "promote", "recruit", "stay", "wait",
 })  # fmt: skip
 _THEY = lazy_pattern(r"\bthey\b")
+_THEY_SAID = lazy_pattern(
+    r"(?i),? (?:apparently|I (?:gather|heard|hear|think)|it seems|(?:so )?(?:he|she|they) said)[.!]?\Z"
+)
 _ONE = lazy_pattern(r"(?i)\Aone (?=(?:from|of your own|that|who|with)\b)")
 _THEIR = lazy_pattern(
     r"\btheir(?= (?:other|own (?:team|staff)|sister|second|branch|depot|shop|office|surgery|school|ward|team)\b)"
@@ -50,7 +53,7 @@ def read_chosen(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
-    typed = _ONE.sub("someone ", typed)
+    typed = _ONE.sub("someone ", _THEY_SAID.sub("", typed.strip()))
     chosen = _THEIR.sub(
         "your", _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
     )

@@ -67,7 +67,7 @@ _LACKS_ITS_I = {
         rf"|(?:coached|cooked|farmed|held|kept|lived|nursed|played|sung|taught|volunteered|worked) [^?]* since {_SINCE_WHEN}\Z"
         r"|(?:always (?:enjoyed|had|known|liked|lived|loved|wanted|worked)|never (?:been|had|lost|missed)"
         r"|given (?:in )?my (?:notice|resignation|word)|written (?:out|to|up)|spoken (?:to|with)"
-        r"|been (?:back|for|in touch|round|to)"
+        r"|been (?:back|for|in touch|looking|reading|round|thinking|to|trying|wondering)"
         r"|(?:begun|chosen|done|seen|shown|taken) (?:in|on|out|up|an?|my|the|your))\b[^?]*"
     ),
     "I am": lazy_pattern(

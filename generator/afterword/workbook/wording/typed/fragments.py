@@ -46,7 +46,7 @@ _TELLING = (
 _NO_FRAGMENT = lazy_pattern(
     r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\bsuits (?:her|him|me|my|our|us)\b|\btakes up\b"
     r"|\A(?:many|merry|my (?:best|thanks)|please|sorry"
-    r"|attached|enclosed|no (?:doubt|hurry|matter|need|problem|rush|worries)"
+    r"|attached|enclosed|no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
 )
 _TO_HAVE = lazy_pattern(r"\bto (?:be|do|have)\b")  # the chance to have a class

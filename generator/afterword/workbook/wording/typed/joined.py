@@ -20,7 +20,8 @@ BY_WHICH_WE = lazy_pattern(
 # With a capital it goes on all the same, where nothing follows that it could be the reason of.
 _BEGINS_A_REASON = lazy_pattern(r"(?:Because|So that|Thanks to|Which) [^,?]+\Z")
 _GOES_ON_APART = lazy_pattern(
-    r"(?:and|as|but|not|or|so(?! that| \w+ (?:that|you)\b)|where|which|while|who|whose)\b"
+    r"(?:and|as|but|even (?:after|at|before|during|in|on|over|through|under|when|with)|not|or"
+    r"|so(?! that| \w+ (?:that|you)\b)|where|which|while|who|whose)\b"
 )
 
 

@@ -151,8 +151,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"(?!.*, (?:I|we|it|they|he|she|the|my|our)\b)",
         r"\bI(?: am|['\u2019]m) (?:[a-z]+ )?[a-z]+(?:er|or|ian|ist) (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine"
         r"|ten) years\b|\bhas not (?:any|enough|much|own|private)\b",
-        r"\bI (?:certified|coded|licensed|registered) (?:\d|[A-Z]{2})|\b(?:for|since) \d+ years already\b",
-        r"\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
+        r"\bI (?:certified|coded|licensed|registered) (?:\d|(?-i:[A-Z]{2})|(?:for|in|to) \d)"
+        r"|\b(?:for|since) \d+ years already\b|\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
         r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
         r"\bif (?:I|you|we|they|he|she) would (?!like|prefer|rather|be so|be kind|mind|need)\w+",
         r"\b(?:want|wants|wanted|would like|wish|need) that (?:I|you|they|he|she|we|the|somebody|someone|people)\b",
@@ -289,7 +289,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
     *doubts(
         "who",
         r"\b(?:see that|told me about (?:how|what|why|when)) (?:they|he|she)\b",
-        r"\bwithdraw my application[^.]*, because (?:they|he|she)\b",
+        r"\b(?:not to accept the offer|withdraw my application)[^.]*, because (?:they|he|she)\b",
     ),
     *in_its_letters(
         "mine",

@@ -69,8 +69,11 @@ _YOU = lazy_pattern(r"\byou\b")
 
 # Of things of which nothing else is said: the chemicals they use.
 _WHAT_THEY_DO = lazy_pattern(
-    r"(?i)\A((?:all )?(?:the|what) (?:(?!(?:claim|complain|feel|hope|know|reckon|say|think|worry)\b)[a-z-]+ ){0,3}?[a-z-]+s"
-    r" (?:that |which )?)they (?=(?:are [a-z]+ing|buy|grow|have|keep|make|need|offer|plan|run|sell|serve|teach|use|want)\b)"
+    r"(?i)\A((?:all )?(?:the|what) (?:(?!(?:after|as|because|before|claims?|complain|feel|hope|how|if"
+    r"|knows?|once|reckon|says?|than|think|until|what|when|where|while|whom?|worry)\b)[a-z-]+ ){1,4}?"
+    r"(?:that |which )?)they (?=(?:are [a-z]+ing|bought|built|buy|charge|closed|get|got|grow|grew|had|have|hired?|keep|kept"
+    r"|lose|lost|made|make|moved|need|needed|offer|opened|pay|paid|plan|planned|planted|put|ran|run|sell|sent|serve|sold|started"
+    r"|taught|teach|threw|throw|took|tried|use|used|want|wanted|waste)\b)"
 )
 _WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
 

@@ -38,7 +38,7 @@ _ABOUT = lazy_pattern(
 # What somebody has been declared to be, or has learned: `certified in ITIL`, `bilingual in English and Welsh`.
 _HOLDING = lazy_pattern(
     r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
-    r"|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
+    r"|coded (?:for|to) \d|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
 )
 _IN_YEAR = lazy_pattern(r" in \d{4}$")
 _FOR_YEARS = lazy_pattern(

@@ -90,6 +90,6 @@ def has_its_subject(
         return has_first_person
     if first in fw.OWN_SUBJECTS:
         _, *behind = _OF_DONE.sub("of", text.partition(", ")[0].lower()).split()
-        finite = {*behind[:3]} & fw.OWN_FINITE
+        finite = {*behind[:4]} & fw.OWN_FINITE
         return has_first_person or any((*finite, *map(lexicon.is_past, behind[:3])))
     return first.endswith("s") and not fw.OWN_FINITE.isdisjoint(others[:1])

@@ -36,6 +36,11 @@ _AND_THAT = lazy_pattern(
 _CAN_SAY = lazy_pattern(
     r"(?i)\A(?:(?:he|she|they|you) (?:can|could|might|should|would)|please|to) (?:describe|explain|mention|say|talk about"
     r"|tell (?:about|them(?: about)?))(?: to them)? (?:that (?=I\b)|(?=an?\b|how\b|my\b|the\b|what\b|why\b))"
+    r"|\A(?:he|she|you) (?:(?:always|often|once) )?(?:said|thought|told me)(?: that)? (?=I\b)"
+)
+# my work on the new ward, and timekeeping
+_AND_ONE = lazy_pattern(
+    r"\A((?:how I|my) [^,;:]+), and ((?:my )?[a-z-]+(?: [a-z-]+)?)\Z"
 )
 # I know my way round a combine, I listen before acting
 _I_KNOW = lazy_pattern(r"\AI (?P<does>(?:know|understand) .+)\Z")
@@ -67,7 +72,7 @@ def read_point(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`led a team of five` as `how I led a team of five`; `our` is theirs and the candidate's, and nobody's who reads it."""
-    typed = _CAN_SAY.sub("", bare(typed))
+    typed = _AND_ONE.sub(r"\1 and \2", _CAN_SAY.sub("", bare(typed)))
     without = _WITHOUT.fullmatch(typed)
     if without:
         return thing(f"{THE_FACT}that I have had {without['what']}")

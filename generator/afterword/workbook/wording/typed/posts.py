@@ -2,7 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
-from afterword.workbook.wording.typed.form import TypedPhrase, thing
+from afterword.workbook.wording.typed.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.remembered import remembered
@@ -25,6 +25,9 @@ _TO_HEAR_OF = lazy_pattern(
     r"(?i)^(?:I(?:['\u2019]d| would) (?:like|love) )?to (?:be (?:considered|kept in mind|thought of|told) (?:about|for|of)"
     r"|hear (?:about|of)) "
 )
+# to come back one day: no post
+_TO_DO = lazy_pattern(r"(?i)to (?!an?\b|any\b|my\b|other\b|some\b|the\b|your\b)")
+_ALONE = lazy_pattern(r"(?i),? (?:ideally|only|please)[.!]?\Z")
 # What is worked by day: a `day job` is what pays the rent.
 _DAY_JOB = lazy_pattern(r"\bday (job|post|role)\b")
 
@@ -36,8 +39,10 @@ def read_post(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What they may have one day: posts as they were typed, anything else as any matter."""
-    typed = _TO_HEAR_OF.sub("", typed.strip())
+    typed = _ALONE.sub("", _TO_HEAR_OF.sub("", typed.strip()))
     text = in_small_letters(bare(typed), lexicon).removeprefix("to ")
     if _POSTS.fullmatch(text) or _POST.fullmatch(text):
         return thing(_DAY_JOB.sub(r"\1 on days", text))
+    if _TO_DO.match(bare(typed)):
+        return unclear(typed)
     return read_shared(typed, lexicon)

@@ -15,8 +15,8 @@ _THEY_LIKED = lazy_pattern(
 )
 # said my code was clear, they told me that my lesson was calm
 _SAID_SO = lazy_pattern(
-    r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>my [a-z -]+?) (?P<was>is|was|are|were)"
-    r" (?P<how>(?:(?:really|so|very) )?[a-z]+)$"
+    r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>I|my [a-z -]+?) (?P<was>am|is|was|are|were)"
+    r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)$"
 )
 _ONE = lazy_pattern(r"(?i)^an? ")
 _LEAD = r"(?i)(?:(?:as|i|was|were|came|you|in) )*"

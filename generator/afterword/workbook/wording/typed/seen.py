@@ -15,6 +15,11 @@ from afterword.workbook.wording.typed.kinds import in_a_row, kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 
+# the early turns covered without begging
+_DONE_SO = lazy_pattern(
+    r"(?i)(?:all )?the (?:[a-z-]+ ){1,3}(?:answered|cleaned|cleared|covered|filled|finished|fixed|halved|mended|repaired|sorted"
+    r"|staffed|tidied)(?: (?:at|before|by|each|every|for|in|on|out|properly|quickly|within|without)\b[^,;:.?!]*)?"
+)
 _TO_SEE = lazy_pattern(r"(?i)to see (?P<what>(?P<which>\w+) .+)")
 # Somebody, and what they themselves can do with them: `a nurse they don't have to watch`.
 _WHOM = lazy_pattern(
@@ -123,6 +128,8 @@ def as_proof(text: str) -> TypedPhrase | None:
 
 def _named(text: str) -> TypedPhrase | None:
     """`cover for Mondays` as what they need, `to know that the dogs are safe` as what they themselves want to know."""
+    if _DONE_SO.fullmatch(text):
+        return TypedPhrase(Form.SAID, f"you want {uncapitalised(to_them(text))}")
     know = _TO_KNOW.fullmatch(text)
     if know:
         return TypedPhrase(Form.SAID, f"you want to {to_them(know['what'])}")

@@ -44,7 +44,9 @@ def _doing(you_did: Match[str]) -> str:
     """`you showed me round` as `showing me round`; as typed where it is no deed that is over."""
     did = you_did["did"].lower()
     doing = _DID.get(did) or _IN_ED.sub("ing", did)
-    return you_did[0] if doing == did else f"{doing} "
+    if doing == did:
+        return you_did[0]
+    return f"{doing} "
 
 
 @remembered
