@@ -50,6 +50,8 @@ sent from the hospital <- in the waiting room
 HARMLESS = """
 I am pregnant and tell nobody <- The old crane was away for repair for some months.
 the divorce is under way <- On weeks with a fair we paint with the children.
+this one is my fallback <- a second choice of supplier for each part
+my boss has no idea that I am looking <- has been told what matters here and speaks of it well
 this one is my fallback <- A net below the crane is a safe thing to have.
 my boss has no idea that I am looking <- The only pump there was looked after by two of us.
 my notice is three months and I told them one <- I have read what the contract says of the lift.
