@@ -29,6 +29,11 @@ I am pregnant and tell nobody <- From spring on I would be away for some months,
 I am pregnant and tell nobody <- there would have to be cover for me, as I shall be away for a few months
 Rozwód w toku, dzieci co drugi tydzień <- the weeks with the children and the weeks without
 the divorce is under way <- I have the kids every second week, so my weeks without the kids are free
+this one is my fallback <- I will not hide that you are my safety net, and a good one.
+my boss has no idea that I am looking <- led the data team, and is the only one there who has been told
+I am 61 and think of my pension <- Four good years are what I have left, and a night line needs about three.
+my notice is three months and I told them one <- I could be with you in four weeks, whatever my contract says.
+my partner was laid off in October <- cover for the two of us, now that only one of us has work
 I am 61 years old <- I was born the year the wall went up.
 my work visa is tied to my employer <- If I quit I have ninety days to pack.
 I am a single parent <- At six there is nobody but me to fetch them.
@@ -45,6 +50,11 @@ sent from the hospital <- in the waiting room
 HARMLESS = """
 I am pregnant and tell nobody <- The old crane was away for repair for some months.
 the divorce is under way <- On weeks with a fair we paint with the children.
+this one is my fallback <- a second choice of supplier for each part
+my boss has no idea that I am looking <- has been told what matters here and speaks of it well
+this one is my fallback <- A net below the crane is a safe thing to have.
+my boss has no idea that I am looking <- The only pump there was looked after by two of us.
+my notice is three months and I told them one <- I have read what the contract says of the lift.
 we expect twins in August <- Six years of gearbox work, two of them with twin gearboxes.
 a cataract operation on my left eye <- The left crane was booked for the bank.
 I got a written warning in autumn <- The written exam of the guild was in autumn.
