@@ -235,7 +235,7 @@ def test_an_acceptance_names_until_when_and_how_much_and_lists_questions_alone()
     lines = [{"of": "offer/accept", "say": say} for say in (told, *asked)]
     offer = {"received": "2027-01-22", "base": 90_000, "currency": "USD", "start": "2027-03-01", "package": package}
     letter = drafts(interview(offer=offer, lines=lines), "2027-01-22")["offer/accept"].body
-    assert "- Term (to 30 November 2028)\n- Hours (forty a week)" in letter
+    assert "- Term: to 30 November 2028\n- Hours: forty a week" in letter
     assert (f"- {told}" in letter, told in letter) == (False, True)
     assert "\n".join(f"- {question}" for question in asked) in letter
 
