@@ -164,7 +164,7 @@ def _true_words(text: str, sent: dt.date, first: dt.date, *, asked: bool) -> str
     if (first - sent).days % 7 == 0:
         number = (first - sent).days // 7
         true.append(f"in {numbers[number]} week{'s' if number > 1 else ''}")
-    found = next((each for each in true if f"in touch {each}" in text), None)
+    found = next((each for each in true if f"in touch {each}" in text or f"write {each}" in text), None)
     assert found is not None, (text, true)
     return f"{found}, as you asked" if asked else found
 

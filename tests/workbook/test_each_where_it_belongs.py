@@ -254,8 +254,8 @@ def test_what_one_does_if_there_is_no_more_time_stands_with_the_ask() -> None:
     questions = _said("offer/acknowledge", "Is there a pension?", "Would I work every second Saturday?")
     offer = {**OFFER, "ask_until": "2027-02-03", "time_for": "talk it over with my wife"}
     parts = _parts("offer/acknowledge", offer=offer, lines=questions)
-    assert "not possible, I understand" in parts[1]
-    assert parts[-1] == "Thank you for your confidence in me."
+    assert "If February 3 is too late for you, I understand" in parts[1]
+    assert parts[-1] == "I appreciate your patience."
 
 
 def test_what_was_liked_goes_with_the_thanks_for_an_offer() -> None:

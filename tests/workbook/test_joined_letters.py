@@ -354,12 +354,13 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     said = ["My son sits his exams.", "I want the job.", "I am happy with the pay.", "Is there a van?"]
     lines = [{"of": "offer/acknowledge", "say": text} for text in said]
     offer = {**OFFER, "answer_by": "2027-01-28", "ask_until": "2027-02-01"}
-    thanks, time, question, _close = _paragraphs("offer/acknowledge", "2027-01-25", offer=offer, lines=lines)
+    thanks, time, question, close = _paragraphs("offer/acknowledge", "2027-01-25", offer=offer, lines=lines)
     assert thanks.endswith("I would love to help you bring waste down. I want the job. I am happy with the pay.")
     assert time.startswith(
-        "Could I give you my answer by Monday, February 1 instead of January 28? My son sits his exams. "
-        "The first day, Monday, March 1, can stay as it is. As I have it, "
+        "Could I give you my answer by Monday, February 1 instead of January 28? I could still start on Monday, "
+        "March 1. My son sits his exams. If February 1 is too late for you, I understand"
     )
+    assert close.startswith("As I have it, ")
     assert question == "May I ask one thing? Is there a van?"
 
 

@@ -184,10 +184,11 @@ def test_what_the_thank_you_thanked_for_is_thanked_for_again_and_not_as_what_the
 
 
 def test_who_is_asked_for_time_can_say_no() -> None:
-    """A day to answer by is asked for, it is easy to say that it is not possible, and then their own day holds (E22)."""
+    """A day to answer by is asked for, right behind it that it is easy to say no, and then their own day holds (E22)."""
     offer = {**ASKS_FOR_TIME, "currency": "USD"}
     letter = _letter("offer/acknowledge", "2027-01-22", offer=offer)
-    assert letter.endswith("If that is not possible, I understand, and you will have my answer by Friday, January 29.")
+    late = "If February 5 is too late for you, I understand, and you will have my answer by Friday, January 29."
+    assert letter.endswith(f" {late} I appreciate your patience.")
 
 
 def test_an_answer_to_a_no_names_what_was_talked_about_once() -> None:

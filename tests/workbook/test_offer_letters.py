@@ -437,12 +437,14 @@ def test_who_does_not_want_the_job_gets_no_script_for_negotiating() -> None:
 
 
 def test_who_asks_for_time_keeps_the_first_day() -> None:
-    """A later answer moves nothing else: the first day that was offered stays, unless the candidate speaks of it (E22)."""
+    """A later answer does not move a first day that is near; a far one is not spoken of, nor one of which the candidate does (E22)."""
     offer = {**OFFER, "ask_until": "2027-02-02"}
     asked = drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"].body
-    assert " The first day, Monday, March 1, can stay as it is." in asked
+    assert "before I decide, and could still start on Monday, March 1." in asked
+    far = drafts(interview(offer={**offer, "start": "2027-04-01"}), "2027-01-22")["offer/acknowledge"].body
+    assert "could still start" not in far
     line = {"of": "offer/acknowledge", "say": "I could start on March 1 all the same."}
-    assert "The first day" not in drafts(interview(offer=offer, lines=[line]), "2027-01-22")["offer/acknowledge"].body
+    assert "could still" not in drafts(interview(offer=offer, lines=[line]), "2027-01-22")["offer/acknowledge"].body
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from support.making import drafts, interview
+from support.making import Yaml, candidate, drafts, interview
 
 OFFER = {"received": "2027-01-20", "answer_by": "2027-01-29", "written_by": "Angela Jones", "in_writing": True}
 
@@ -43,3 +43,50 @@ def test_no_paragraph_begins_with_a_space() -> None:
         letter = _letter("offer/accept", *lines, outcome=accepted)
         assert "really looking forward to" in letter
         assert [text for text in letter.split("\n\n") if text.startswith(" ")] == []
+
+
+SOON: Yaml = {**OFFER, "ask_until": "2027-02-03"}
+NUMBER = "my number is 303-555-0127."
+COST = "I know that the moths wake up in spring. If the 3rd is too late, please tell me."
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("name", "where", "say", "stands"),
+    [
+        ("acknowledge", "at the end", f"{COST} Best for a call is from 2 pm.", f"decide. {COST}\n\nI appreciate your patience."),
+        ("acknowledge", "at the end", f"{COST} Best for a call is from 2 pm.", f"{NUMBER} Best for a call is from 2 pm.\n\nBest"),
+        ("acknowledge", None, "I am free any evening.", f"{NUMBER} I am free any evening.\n\nBest"),
+        ("acknowledge", "at the end", "You will have a clear yes or no that day.", "January 29? You will have a clear yes or no"),
+        ("acknowledge", None, "Greetings to the parrot.", f"{NUMBER} Greetings to the parrot.\n\nBest"),
+        ("counter", "after the thanks", "It is twenty minutes from home.", "role. It is twenty minutes from home. Before I"),
+        ("counter", "at the end", "On Monday I'm off after two.", f"{NUMBER} On Monday I'm off after two. Either way, you"),
+        ("counter", "at the end", "I am free on Monday. Greetings to Rex.", "January 29. Greetings to Rex.\n\nBest"),
+        ("accept", None, "Could you confirm the van in writing?", "pay].\n\nCould you confirm the van in writing? The"),
+        ("decline", "after the thanks", "I rang you and got the voicemail.", "\n\nI rang you and got the voicemail. It was not"),
+        ("decline", None, "I know that you need somebody soon.", "\n\nI know that you need somebody soon. If it helps"),
+        ("decline", None, "Please thank Leo for me.", "with Mei Tan. Please thank Leo for me. I wish you"),
+        ("decline", "at the end", "Your phone still rings in my ears.", "Your phone still rings in my ears. I wish you and"),
+        ("decline", None, "I'd be glad to stay in touch, and we'll both be at the fair.", "at the fair. Until then, I wish you"),
+    ],
+)  # fmt: skip
+def test_each_thing_has_one_place_in_an_answer_to_an_offer(name: str, where: str | None, say: str, stands: str) -> None:
+    """When to call stands beside the number, what if not beside the day, a greeting at the end; nothing is left over behind the close (E22, E50)."""
+    line = {"of": f"offer/{name}", "say": say} | ({"where": where} if where else {})
+    pay = {"opening": 99000, "currency": "USD"}
+    paper = {"of": "offer/accept", "say": "The signed contract is attached."}
+    no = {"can_name": "Mei Tan"}
+    value = interview(offer=SOON, salary=pay, saying_no=no, connection=None, lines=[paper, line])
+    letters = drafts(value, "2027-01-21", candidate(phone="303-555-0127"))
+    assert stands in letters[f"offer/{name}"].body
+
+
+@pytest.mark.long
+def test_what_else_would_do_is_kept_for_the_second_letter() -> None:
+    """Who offers less in the first letter about pay is told beside it that it can wait for a no (E50)."""
+    told = []
+    for name in ("counter", "settle"):
+        line = {"of": f"offer/{name}", "say": "If the pay is fixed, a van would help."}
+        letter = drafts(interview(offer=OFFER, lines=[line]), "2027-01-21")["offer/counter"]
+        told.append(any("before they have said no: If the pay is fixed" in each for each in letter.cautions))
+    assert told == [True, False]

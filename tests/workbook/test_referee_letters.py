@@ -403,6 +403,9 @@ def test_a_friend_is_asked_at_once_and_promised_nothing_that_nobody_said() -> No
     assert found.body.endswith("Best regards,\nJo")
     formal = drafts(value, me=candidate(referees=[{**dana, "salutation": "Dear Ms. Wu"}], sign_as="Jo"))
     assert formal["references/ask-dana-wu"].body.endswith("Best regards,\nJane Doe")
+    warm = {**dana, "salutation": "Dear Dr. Dana", "tone": "warm"}
+    friendly = drafts(value, me=candidate(referees=[warm], sign_as="Jo"))
+    assert friendly["references/ask-dana-wu"].body.endswith("Best regards,\nJo")
 
 
 def test_who_is_asked_reads_what_is_needed_as_a_fact_and_once() -> None:

@@ -50,6 +50,7 @@ SAID = "2026-11-18"  # a Wednesday
         ("early next week", "early in the week of Monday, November 23"),
         ("I'll hear later this week", "in the week of Monday, November 16"),
         ("before Friday", "before Friday, November 20"),
+        ("after Monday", "after Monday, November 23"),
         ("next week or the week after", "in the week of Monday, November 23 or the week after"),
         (
             "late next week or early the week after",

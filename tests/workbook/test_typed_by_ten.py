@@ -5,13 +5,15 @@ import pytest
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.reading.workspace import with_short_steps
 from afterword.plan.steps import Kind
+from afterword.workbook.advice.content import content
 from afterword.workbook.letters.by_sentence import by_sentence
+from afterword.workbook.letters.papers import read_paper
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.many import names_several
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import JONES, SERVICE, Yaml, body, candidate, drafts, interview
+from support.making import JONES, NAME, SERVICE, Yaml, body, candidate, cases, drafts, interview
 
 LEXICON = shipped_wording().packs.lexicon
 DECIDE: Yaml = {"decide_by": "2027-01-22"}
@@ -28,6 +30,7 @@ def _thanks(**changes: object) -> str:
     return drafts(interview(employer_said=DECIDE, **changes), "2027-01-13")["thank-you/angela-jones"].body
 
 
+@pytest.mark.long
 def test_a_line_stands_in_the_letter_where_the_proof_it_was_to_follow_has_no_room() -> None:
     """The proof gave way to a wrong answer that is put right, and the line behind it is told all the same (E32)."""
     more = {"of": "thank-you/angela-jones", "say": "I have done 1,140 inspections.", "where": "after the proof"}
@@ -36,6 +39,7 @@ def test_a_line_stands_in_the_letter_where_the_proof_it_was_to_follow_has_no_roo
     assert text.count("I have done 1,140 inspections.") == 1
 
 
+@pytest.mark.long
 def test_a_second_answer_that_is_given_again_begins_in_other_words() -> None:
     """Two things put right in one letter: nobody reads `I have thought more about the question of` twice."""
     short = {**AGAIN, "say": "My answer was wrong."}
@@ -70,6 +74,7 @@ def _proposal(lines: tuple[Yaml, ...] = (), **changes: object) -> str:
     return body(drafts(value)["offer/proposal"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
@@ -84,6 +89,7 @@ def test_what_is_assumed_to_be_so_stands_behind_that(typed: list[str], told: str
     assert f"I have assumed {told}" in _proposal(assumptions=typed)
 
 
+@pytest.mark.long
 def test_questions_of_a_proposal_stay_together_and_the_page_is_said_to_have_more() -> None:
     """No paragraph ends between two of the questions, and the third is on the page, which the mail says (S70)."""
     line = {"say": f"I would stand on the raft for a day. {LONG}{LONG}"}
@@ -92,6 +98,16 @@ def test_questions_of_a_proposal_stay_together_and_the_page_is_said_to_have_more
     assert "The page has what else I would ask." not in _proposal(questions=ASKED[:2])
 
 
+@pytest.mark.long
+def test_a_long_mail_to_a_page_is_said_to_be_long() -> None:
+    """Who wants a few lines is told that 300 words are none, as the page says it all (S71)."""
+    for say, is_told in ((LONG, False), (LONG * 10, True)):
+        value = interview(proposal=SERVICE, lines=[{"of": "offer/proposal", "say": say}])
+        cautions = " ".join(drafts(value)["offer/proposal"].cautions)
+        assert ("at most 250 are read with pleasure" in cautions) is is_told
+
+
+@pytest.mark.long
 def test_what_is_said_behind_the_proof_of_a_proposal_stands_behind_it() -> None:
     """What was seen where it was done before is told there, and not behind what the page leaves open (S67)."""
     line = {"say": "The current carried the feed out there.", "where": "after the proof"}
@@ -137,6 +153,7 @@ def test_a_deed_done_to_what_was_named_is_a_deed(typed: str, told: str) -> None:
     assert (strength.tells_a_deed, strength.text) == (True, told)
 
 
+@pytest.mark.long
 def test_people_who_were_asked_speak_of_pay_and_say_where_once() -> None:
     """Two supervisors around Columbus give nobody any pay, and Columbus is not named twice (E50)."""
     assert names_several("two people I know who run workshops", LEXICON)
@@ -175,6 +192,7 @@ def test_sentences_of_a_line_part_where_one_has_a_place_of_its_own(kind: Kind, p
     assert _parted(kind, " ".join(parts)) == parts
 
 
+@pytest.mark.long
 def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before() -> None:
     """`How are things with you?` is the last thing asked, and a line after the thanks stands behind the thanks."""
     me = candidate(referees=[{"id": "dana-wu", "name": "Dana Wu", "email": "d@wu.example", "said_yes": "yes"}])
@@ -194,6 +212,7 @@ def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before
     assert last.startswith("If there is ever something I can do for you")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("ask", ["One line either way is all I ask for.", "Even a short word would be enough."])
 def test_who_asks_for_one_line_tells_nobody_that_they_need_not_answer(ask: str) -> None:
     """The last letter asks for an answer, so it says no more that there is no need for one (S35)."""
@@ -223,6 +242,7 @@ def test_what_was_got_at_a_time_or_brought_to_a_figure_is_told_as_done(typed: st
     assert read_strength(typed, LEXICON).tells_a_deed is is_a_deed
 
 
+@pytest.mark.long
 def test_an_acceptance_names_until_when_and_how_much_and_lists_questions_alone() -> None:
     """`to 30 November 2028` and `forty a week` are terms; a line that tells two things before it asks is no point of a list (F2.18)."""
     package = [
@@ -248,9 +268,62 @@ def test_who_has_decided_to_stay_has_decided_once() -> None:
     assert f"I am not accepting the offer. {no['because']}." in letter
 
 
+@pytest.mark.long
 def test_that_little_would_help_stands_beside_the_question() -> None:
     """`Even a "not likely" would help me` goes with what is asked of them, and opens no paragraph before it (E49)."""
     line = {"of": "other-offer/tell", "say": "Even a short no would help me."}
     elsewhere = [{"employer": "Bell", "received": "2027-01-14", "answer_by": "2027-01-22"}]
     letter = drafts(interview(lines=[line]), "2027-01-14", candidate(other_offers=elsewhere))["other-offer/tell"].body
     assert f"a real help. {line['say']}" in letter
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("today", "is_told"), [("2027-01-20", True), ("2027-03-22", False)])
+def test_nobody_is_told_to_thank_for_a_talk_of_two_months_ago(today: str, *, is_told: bool) -> None:
+    """Thanks to a colleague are late for four weeks, and then they are left (E16)."""
+    colleague = {"name": "Cody Wenner", "is": "interviewer", "email": "cody@bell.example"}
+    all_cases = cases({NAME: interview(people=[JONES, colleague])}, today)
+    told = [found.message for found in content(all_cases, shipped_wording()) if found.code == "AW401"]
+    assert any("Cody Wenner" in message for message in told) is is_told
+
+
+LICENCE: Yaml = {"i_bring": "got my state licence as a trainer in February"}
+
+
+@pytest.mark.long
+def test_a_licence_that_came_after_the_talk_is_in_no_thanks_for_it() -> None:
+    """Thanks of January do not tell of February; December was a month before (S23)."""
+    assert "licence" not in _thanks(evidence=[LICENCE])
+    december = {"i_bring": "got my state licence as a trainer in December"}
+    assert "got my state licence as a trainer in December" in _thanks(evidence=[december])
+
+
+@pytest.mark.long
+def test_beside_the_last_letter_is_told_what_no_letter_tells() -> None:
+    """Somebody typed what they can do, and the weeks went by without it: it is said in time, unless a line tells it (E32)."""
+    log = [
+        {"on": f"2027-01-{day}", "did": did} for day, did in ((13, "thank-you/angela-jones"), (20, "follow-up/week-1"))
+    ]
+    seen = []
+    for lines in ([], [{"of": "follow-up/week-4", "say": "In February I got my state licence as a trainer."}]):
+        value = interview(
+            evidence=[{"i_bring": "ran a yard for six years"}, LICENCE], log=log, lines=lines, follow_ups={"weeks": 4}
+        )
+        letter = drafts(value, "2027-02-10")["follow-up/week-4"]
+        seen.append(" ".join(letter.cautions))
+    assert f"No letter tells \u201c{LICENCE['i_bring']}\u201d." in seen[0]
+    assert "No letter tells" not in seen[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_clear"),
+    [
+        ("the list of what could be saved", True),
+        ("a plan of how I would begin", True),
+        ("what they need", False),
+        ("a list of what they need", False),
+    ],
+)
+def test_a_paper_may_say_of_what_it_is(typed: str, *, is_clear: bool) -> None:
+    """`I will send you the list of what could be saved` is right English; who `they` are is asked about (E34)."""
+    assert read_paper(typed, LEXICON).fits is is_clear

@@ -49,7 +49,7 @@ def test_nothing_stands_between_a_heading_and_its_list(name: str, where: str) ->
 
 @pytest.mark.long
 def test_what_is_told_stands_before_what_the_paragraph_asks() -> None:
-    """A line behind the proof is told before `Please feel free to pass that on`, and with the reason for more time."""
+    """A line behind the proof is told before `Please feel free to pass that on`, and with the reason for more time, before what if there is none."""
     proof = "Last year each of them was paid in the first run."
     evidence = [{"they_want": "seasonal payroll", "i_bring": "paid 300 casuals every Christmas", "week": 1}]
     passed_on = _parts(
@@ -60,7 +60,7 @@ def test_what_is_told_stands_before_what_the_paragraph_asks() -> None:
     told = "My wife hears on Tuesday."
     asked = next(part for part in _parts("offer/acknowledge", "after the proof", told, offer=offer) if told in part)
     assert asked.startswith("Could I give you my answer by")
-    assert asked.endswith(told)
+    assert f"{told} If February 3 is too late for you" in asked
 
 
 @pytest.mark.parametrize(

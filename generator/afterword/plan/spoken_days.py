@@ -14,6 +14,7 @@ from afterword.plan import spoken_feasts as feasts
 from afterword.plan import spoken_months as months
 from afterword.plan import spoken_readings as readings
 from afterword.plan import spoken_spans as spans
+from afterword.plan.spoken_beside import beside
 from afterword.plan.spoken_choices import Choice, choice
 from afterword.plan.spoken_months import MONTH_NAMES
 from afterword.plan.spoken_readings import NUMBERS, ORDINALS, Reading, Spoken
@@ -253,9 +254,9 @@ def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     whole = _read(words, said, days) or _read(bare, said, days)
     if whole:
         return whole
-    if bare.startswith("before "):
-        return _before(bare.removeprefix("before "), said, days)
-    return _read(_without_what_stands_round(bare), said, days)
+    read = partial(understood, said=said, days=days)
+    near = beside(bare, read, days)
+    return near or _read(_without_what_stands_round(bare), said, days)
 
 
 def _in_small_letters(text: str) -> str:
@@ -279,16 +280,6 @@ def _in_figures(match: re.Match[str]) -> str:
     """`The first` as `the 1st`."""
     number = ORDINALS.index(match[1].replace("-", " ")) + 1
     return f"{number}th"
-
-
-def _before(words: str, said: dt.date, days: WorkingDays) -> Spoken | None:
-    """The working day before what is named."""
-    named = understood(words, said, days)
-    if named is None:
-        return None
-
-    day = days.before(named.first, 1)
-    return Spoken(day, day, named.relative, loose=True)
 
 
 def _read(words: str, said: dt.date, days: WorkingDays) -> Spoken | None:

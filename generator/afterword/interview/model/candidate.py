@@ -99,7 +99,8 @@ class Candidate(Frozen):
         "A line below your name in every letter, such as your number: +1 555 0134. Left out, the name ends the letter."
     )
     sign_as: ForCoach[Line | None] = optional(
-        "How you sign letters to referees whom you greet by their first name, such as: Robin. Nothing stands below it. "
+        "How you sign letters to referees whom you greet by their first name, or to whom you write with tone: warm, such as: "
+        "Robin. Nothing stands below it. "
         "Left out, your name."
     )
     city: OnSheets[Line | None] = optional("Where you live.")

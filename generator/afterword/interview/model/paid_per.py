@@ -20,7 +20,7 @@ HoursAWeek = Annotated[
 PaymentsAYear = Annotated[
     Count | None,
     key(
-        description="For pay by the month: 12, 13 or 14. Without it no year is worked out."
+        description="For pay by the month: 12, 13 or 14. Without it no year is worked out, and an ask for more waits for it."
     ),
 ]
 WeeksAYear = Annotated[

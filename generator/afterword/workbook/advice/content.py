@@ -49,6 +49,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
 _LATE = dt.timedelta(days=2)
+_LEFT = dt.timedelta(weeks=4)  # after which nobody is told to thank
 # `relationship` and `relationships` are the same word, `lead` and `leading` too.
 _LETTERS_IN_COMMON = 5
 _SHORT_WORD = 3
@@ -109,7 +110,7 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
             continue
 
         waited = case.today - step.due
-        if waited > _LATE:
+        if _LATE < waited <= _LEFT:
             who = _reference(case, step.route.person)
             yield _report(
                 case,

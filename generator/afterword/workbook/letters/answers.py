@@ -31,7 +31,7 @@ from afterword.workbook.letters.nearness import are_mostly_in, share_a_word
 from afterword.workbook.letters.one_of_two import beside_the_other
 from afterword.workbook.letters.papers import facts_of_paper
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
-from afterword.workbook.letters.proposed import facts_of_proposal
+from afterword.workbook.letters.proposed import facts_of_proposal, with_its_length
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import (
     chosen,
@@ -49,8 +49,9 @@ from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.shown_by import not_told_by_others
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.topics_named import beside_pay, is_no_pleasure
+from afterword.workbook.letters.way_back import with_what_speaks_for_it
 from afterword.workbook.letters.what_they_want import task_for
-from afterword.workbook.letters.worth import facts_of_worth, stands_on_worth
+from afterword.workbook.letters.worth import facts_of_worth
 from afterword.workbook.pay.figures import below
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
@@ -92,8 +93,9 @@ def to_the_employer(errand: Errand) -> Iterator[Draft]:
     """One short letter to the employer, named after its step."""
     kind = errand.step.kind
     letter = _letter(errand, kind).lacking(*lacking_of_answer(errand))
-    draft = errand.mail(letter, errand.subject(_about(errand)))
-    draft = with_what_it_keeps_back(errand, beside_the_other(errand, draft))
+    mail = errand.mail(letter, errand.subject(_about(errand)))
+    draft = beside_the_other(errand, with_its_length(errand, mail))
+    draft = with_what_it_keeps_back(errand, draft)
     if kind in _USE_ONLY_IF and not has_withdrawn(errand):
         draft = replace(draft, use_only_if=_use_only_if(errand, kind))
     yield draft
@@ -112,7 +114,7 @@ def _about(errand: Errand) -> str:
 def counter_offer(errand: Errand) -> Iterator[Draft]:
     """The letter that asks for more, and the second one: the way back after a no, until they have an answer (E50)."""
     for draft in to_the_employer(errand):
-        yield _with_its_ground(errand, draft)
+        yield with_what_speaks_for_it(errand, draft)
     interview = errand.interview
     second = _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
     has_gone = interview.logged(second.id.within) is not None
@@ -121,15 +123,6 @@ def counter_offer(errand: Errand) -> Iterator[Draft]:
     is_answered = has_risen or interview.is_over or interview.logged(ANSWER)
     if has_gone or not is_answered:
         yield replace(second, sent=has_gone)
-
-
-def _with_its_ground(errand: Errand, draft: Draft) -> Draft:
-    """The letter that asks for more; where no source is named, the candidate is told on what it stands."""
-    ground = stands_on_worth(errand)
-    if not ground:
-        return draft
-    caution = errand.desk.words.stands_on_worth(ground)
-    return replace(draft, cautions=(*draft.cautions, caution), unsourced=True)
 
 
 def answers(errand: Errand) -> Iterator[Draft]:
@@ -142,11 +135,7 @@ def answers(errand: Errand) -> Iterator[Draft]:
         yield _answer(errand, "decline", _letter(errand, "decline"))
 
 
-def _answer(
-    errand: Errand,
-    name: str,
-    letter: Letter,
-) -> Draft:
+def _answer(errand: Errand, name: str, letter: Letter) -> Draft:
     words = errand.desk.words
     mail = errand.mail(letter, errand.subject(name))
     return replace(

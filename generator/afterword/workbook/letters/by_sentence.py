@@ -9,6 +9,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import asks
 from afterword.workbook.letters.placed import has_a_place
+from afterword.workbook.letters.told_of_an_offer import is_left_open, subject
 
 # Letters in which what is remembered, why one decides so and what comes next have places of their own.
 _PARTED = frozenset({
@@ -39,9 +40,32 @@ _GOES_BACK = lazy_pattern(
 
 def by_sentence(kind: Kind, lines: Iterable[OwnLine]) -> Iterator[OwnLine]:
     """The lines: of such a letter each sentence by itself that goes back to none; a question keeps what it is about."""
-    part = _PARTS.get(kind, _whole)
     for line in lines:
+        part = _part(kind, line)
         yield from map(partial(_saying, line), part(kind, line))
+
+
+def _part(kind: Kind, line: OwnLine) -> "_Part":
+    """How a line is parted: in some letters by what is told of an offer, also where it is to stand at the end."""
+    part = _PARTS.get(kind, _whole)
+    is_parted_anyhow = kind in _PARTED and line.where is None
+    if is_left_open(kind, line) and not is_parted_anyhow:
+        return _by_subject
+    return part
+
+
+def _by_subject(kind: Kind, line: OwnLine) -> Sequence[str]:
+    """The sentences of a line, those of one subject together, each with those that go back to it."""
+    thoughts: list[str] = []
+    before = ""
+    for sentence in sentences(line.say):
+        about = subject(kind, _saying(line, sentence))
+        if thoughts and (about == before or _GOES_BACK.match(sentence)):
+            thoughts[-1] = f"{thoughts[-1]} {sentence}"
+            continue
+        thoughts.append(sentence)
+        before = about
+    return thoughts
 
 
 def _saying(line: OwnLine, text: str) -> OwnLine:

@@ -4,6 +4,7 @@ from functools import partial
 from itertools import filterfalse
 
 from afterword.patterns import lazy_pattern
+from afterword.plan.spoken_months import MONTH_NAMES
 from afterword.workbook.letters.facts import Fact, FactKind, facts, is_told_in
 from afterword.workbook.letters.thoughts import tells_more_than_thanks
 from afterword.workbook.letters.wordings import decides
@@ -20,6 +21,9 @@ _OF_A_MONTH = lazy_pattern(
     r"\b(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
     r"|\b(?:this|last) (?:autumn|fall|month|spring|summer|week|winter|year)\b"
 )
+_MONTHS = [*map(str.capitalize, MONTH_NAMES)]
+_IN_MONTH = lazy_pattern(rf"\b(?:{'|'.join(_MONTHS)})\b(?! \d{{4}})")
+_SOON = 3  # months
 _YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
 
 
@@ -59,4 +63,12 @@ def _is_new(desk: Desk, certificate: str) -> bool:
     """Whether it is of this year: what is older stands in the CV, and was there to be asked about."""
     years = {*_YEAR.findall(certificate)}
     is_dated = bool(years) or _OF_A_MONTH.search(certificate) is not None
-    return is_dated and years <= {str(desk.interview.held.on.year)}
+    is_of_this_year = years <= {str(desk.interview.held.on.year)}
+    return is_dated and is_of_this_year and not _came_later(desk, certificate)
+
+
+def _came_later(desk: Desk, certificate: str) -> bool:
+    """Whether the month that it names is one soon after the talk: the thanks for that cannot have told it."""
+    held = desk.interview.held.on.month
+    months = map(_MONTHS.index, _IN_MONTH.findall(certificate))
+    return any(0 < (month + 1 - held) % 12 < _SOON for month in months)

@@ -22,6 +22,7 @@ _READS_IT = lazy_pattern(
     r"\b(?:contract|details|in writing|offer|paperwork|terms|written)\b"
 )
 _ONE_DAY = dt.timedelta(days=1)
+_SIX_WEEKS = dt.timedelta(weeks=6)
 
 
 def facts_of_offers(errand: Errand) -> dict[str, object]:
@@ -37,6 +38,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "answer_is_told": "my answer" in " ".join(errand.lines(errand.step.id)),
         "until_date": date_alone(errand, until),
         "theirs": errand.spoken(_answer_by(offer)),
+        "starts_soon": _starts_soon(offer, until),
         "theirs_alone": date_alone(errand, _answer_by(offer)),
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
@@ -56,6 +58,13 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "slot_is": next(iter(announced), ""),
         "accepted": errand.step.elsewhere is not None or not has_withdrawn(errand),
     }
+
+
+def _starts_soon(offer: Offer, until: dt.date | None) -> bool:
+    """Whether the first day is so near that more time to decide may seem to move it."""
+    if offer.start is None or until is None:
+        return False
+    return offer.start - until <= _SIX_WEEKS
 
 
 def date_alone(errand: Errand, day: dt.date | None) -> str:

@@ -187,7 +187,8 @@ def _shown_at(frame: Frame, paragraphs: Sequence[str], thanks: int) -> int:
 
 def _goes_with_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
     """Whether one short sentence is all that stands at the end, where it would be left over as a paragraph."""
-    stands_apart = kind in _WITH_QUESTIONS or stands_apart_at_the_end(kind)
+    is_asked = kind in _WITH_QUESTIONS and any(map(asks, lines))
+    stands_apart = is_asked or stands_apart_at_the_end(kind)
     return not stands_apart and _is_one_short(lines, _SHORT_AT_THE_END)
 
 

@@ -29,6 +29,8 @@ _MY_WORK = lazy_pattern(
 _FEW_WORDS = lazy_pattern(
     r"(?!.*\b(?:am|are|can|he|i|how|if|is|she|they|was|we|what|when|where|whether|which|who|will|would|you)\b)"
     r"[^ .!?:;]+(?: [^ .!?:;]+){0,9}"
+    # the list of what could be saved, a plan of how I would begin
+    r"|(?:an?|my|the) (?:[\w-]+ ){1,3}of (?:how|what|where|which)(?!.*\b(?:he|is|she|they|we|you)\b)(?: [^ .!?:;]+){1,7}"
 )
 
 

@@ -14,18 +14,23 @@ from afterword.workbook.letters.own_questions import (
     asks,
     asks_something,
     press_for_nothing,
-    speak_of_interest,
 )
 from afterword.workbook.letters.practical import is_for_the_close
-from afterword.workbook.letters.spots import FALLBACK, WAY_BACK, begins_like, spot
+from afterword.workbook.letters.spots import begins_like, spot
 from afterword.workbook.letters.told_of_a_paper import (
     in_two_parts,
     is_how_to_reach_me,
     is_of_the_paper,
 )
+from afterword.workbook.letters.told_of_an_offer import (
+    WITH_A_NO,
+    WITH_A_YES,
+    WITH_AN_ASK,
+    WITH_THANKS,
+    before_the_answer,
+)
 from afterword.workbook.letters.told_with_a_no import (
     is_not_told_before,
-    is_of_the_reason,
     is_why_now,
     meets_again,
 )
@@ -68,10 +73,6 @@ _LITTLE_HELPS = lazy_pattern(
     r"Even (?:an?|knowing|one|to know)\b.*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
-_ANSWERS = lazy_pattern(
-    r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
-    r"|.*\bstill\b.*\b(?:begin|possible|start|works?)\b"
-)
 _SAID_OF_THE_CALL = lazy_pattern(
     r"(?:He|She|They|Your|(?!(?:I|In|It|On|We)\b)[A-Z][\w.'\u2019-]+(?: [A-Z][\w'\u2019-]+)*) [^?]*"
     r"\b(?:call|decided it|mentioned|made the difference|praised|reference|said|spoke|told me|words)\b[^?]*"
@@ -81,6 +82,7 @@ _HOW_TO_REACH_YOU = lazy_pattern(
     r"(?:How|What|When|Where|Which)\b[^.?!]*"
     r"\b(?:address|calls?|contact\w*|e-?mails?|numbers?|phone|reach\w*|ring|times?)\b[^.?!]*\?\Z"
 )
+_RETOLD = "wonders"  # what becomes a question of ours
 _CONTRACT = r"\b(?:agreement|contract|copy|letter|offer)\b"
 _SIGNED = lazy_pattern(
     rf"(?i).*(?:\bsigned\b.{{0,40}}{_CONTRACT}|{_CONTRACT}.{{0,25}}\bsigned\b)"
@@ -108,9 +110,9 @@ def lines_inside(
     if facts.get("lists_referee"):
         return {"of_referee": matter_first(lines)}
     needs = _NEEDS.get(kind, "")
-    if needs and not facts.get(needs):
-        return {}
     places = _PLACES.get(kind, {})
+    if needs and not facts.get(needs):
+        places = _OTHERWISE.get(kind, {})
     inside = {name: [*filter(is_there, lines)] for name, is_there in places.items()}
     narrowed = _NARROWED.get(kind, _as_they_are)
     return narrowed(inside, facts)
@@ -118,12 +120,6 @@ def lines_inside(
 
 def _as_they_are(inside: Inside, _: Mapping[str, object]) -> Inside:
     return inside
-
-
-def _before_the_answer(inside: Inside, facts: Mapping[str, object]) -> Inside:
-    """Why time is asked for, without what speaks of the answer or its day."""
-    day = str(facts["until_date"])
-    return {name: before_the_day(day, there) for name, there in inside.items()}
 
 
 def _of_a_paper(inside: Inside, _: Mapping[str, object]) -> Inside:
@@ -142,16 +138,6 @@ def _stands_at(line: OwnLine, is_there: Callable[[OwnLine], bool]) -> bool:
     return is_there(line)
 
 
-def before_the_day(day: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
-    """The lines that speak of no answer and not of the day asked for, which is named behind them."""
-    speaks_of_the_answer = partial(_speaks_of_the_answer, day)
-    return [*filterfalse(speaks_of_the_answer, lines)]
-
-
-def _speaks_of_the_answer(day: str, line: OwnLine) -> bool:
-    return bool(_ANSWERS.match(line.say) or (day and day in line.say))
-
-
 def in_a_row(lines: Iterable[OwnLine]) -> str:
     """Lines as they go on with one another; nothing where there are none."""
     row = ""
@@ -161,30 +147,18 @@ def in_a_row(lines: Iterable[OwnLine]) -> str:
 
 
 def left_over(
-    body: str,
-    lines: Iterable[OwnLine],
-    inside: Mapping[str, list[OwnLine]],
+    body: str, lines: Iterable[OwnLine], inside: Mapping[str, list[OwnLine]]
 ) -> list[OwnLine]:
     """The lines that stand in paragraphs of their own, or where typed to stand: all that is not told yet."""
     placed = chain.from_iterable(inside.values())
-    taken = [*filter(partial(_is_told, body), placed)]
+    told = filter(partial(_is_told, body), placed)
+    taken = [*told, *inside.get(_RETOLD, ())]
     return [*filterfalse(taken.__contains__, lines)]
 
 
 def _is_told(body: str, line: OwnLine) -> bool:
     """Whether a letter has a line, which may go on with what stands before it."""
     return line.say[1:].rstrip(".!?") in body or is_all_in(body, line.say)
-
-
-def _is_reason(line: OwnLine) -> bool:
-    """Whether a line says more of why time is asked for."""
-    otherwise = (
-        line.where,
-        asks(line),
-        speak_of_interest([line]),
-        spot(Kind.ACKNOWLEDGE_OFFER, line) is Spot.AFTER_THE_THANKS,
-    )
-    return not any(otherwise)
 
 
 def _is_remembered(line: OwnLine) -> bool:
@@ -198,8 +172,8 @@ def _is_remembered(line: OwnLine) -> bool:
 
 def _is_of_the_call(line: OwnLine) -> bool:
     """Whether a line to a referee says how somebody gets in touch with them, or when."""
-    is_told = _OF_THE_CALL.match(line.say) and not _REMEMBERED.match(line.say)
-    return bool(is_told) and line.where is None and not asks(line)
+    otherwise = line.where, asks(line), _REMEMBERED.match(line.say)
+    return _OF_THE_CALL.match(line.say) is not None and not any(otherwise)
 
 
 def takes_leave(text: str) -> bool:
@@ -212,14 +186,9 @@ def takes_it(line: OwnLine) -> bool:
     return line.where is None and takes_leave(line.say)
 
 
-def _falls_back(line: OwnLine) -> bool:
-    return all((line.of != WAY_BACK, begins_like(FALLBACK, line)))
-
-
 def _presses_nobody(line: OwnLine) -> bool:
     """Whether a line says that nobody is pressed, or that little would help: it goes with their own date."""
-    is_little = _LITTLE_HELPS.match(line.say)
-    presses_nobody = press_for_nothing([line]) or is_little
+    presses_nobody = press_for_nothing([line]) or _LITTLE_HELPS.match(line.say)
     return all((line.where is None, presses_nobody, not asks(line)))
 
 
@@ -255,20 +224,16 @@ _NEEDS: Mapping[Kind, str] = {
     Kind.THANK_PANEL: "wishes",
     Kind.THANK_REFEREES: "called",
 }
-_WITH_A_NO: Mapping[str, Callable[[OwnLine], bool]] = {
-    "of_the_reason": is_of_the_reason,
-    "meets_again": meets_again,
-}
 _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
-    Kind.ACKNOWLEDGE_OFFER: {"because_of_that": _is_reason},
-    Kind.ANSWER_OFFER: _WITH_A_NO,
+    Kind.ACKNOWLEDGE_OFFER: WITH_THANKS,
+    Kind.ANSWER_OFFER: WITH_A_NO,
     Kind.ASK_REFEREE: {
         "remembered": _is_remembered,
         "of_the_call": _is_of_the_call,
         "if_so": partial(begins_like, _HOW_TO_REACH_YOU),
     },
-    Kind.COUNTER_OFFER: {"fallback": _falls_back},
-    Kind.DECLINE: _WITH_A_NO,
+    Kind.COUNTER_OFFER: WITH_AN_ASK,
+    Kind.DECLINE: WITH_A_NO,
     Kind.FOLLOW_UP: {"of_referee": partial(begins_like, _OF_THE_REFEREE)},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
     Kind.REPLY_TO_REJECTION: {
@@ -294,7 +259,8 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
         "meets_again": meets_again,
     },
 }
+_OTHERWISE = {Kind.ANSWER_OFFER: WITH_A_YES}
 _NARROWED: Mapping[Kind, Callable[[Inside, Mapping[str, object]], Inside]] = {
-    Kind.ACKNOWLEDGE_OFFER: _before_the_answer,
+    Kind.ACKNOWLEDGE_OFFER: before_the_answer,
     Kind.SEND_PAPER: _of_a_paper,
 }

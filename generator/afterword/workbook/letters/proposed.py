@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from afterword.frozen import replace
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed
 from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
 from afterword.workbook.letters.assumed import assumed
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.letters.open_of_proposal import what_is_open
 from afterword.workbook.letters.problems import problem_told
@@ -41,7 +44,7 @@ _TALK = lazy_pattern(
 )
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
-_TWO = 2
+_MOST_WORDS = 250  # of a mail whose page says it all
 _AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
 _I = lazy_pattern(r"\bI\b")
 _NAMES = (
@@ -100,6 +103,15 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         **what_is_open(errand, proposal),
         **_talk(bare(proposal.talk_takes)),
     }
+
+
+def with_its_length(errand: Errand, draft: Draft) -> Draft:
+    """The mail; with a page that says it all, one that is longer than is read with pleasure has a caution."""
+    is_of_a_page = errand.step.kind is Kind.SEND_PROPOSAL
+    if not is_of_a_page or draft.words <= _MOST_WORDS:
+        return draft
+    too_long = errand.desk.words.too_long(draft.words, _MOST_WORDS)
+    return replace(draft, cautions=(*draft.cautions, too_long))
 
 
 def _lasts(proposal: Proposal) -> str:

@@ -45,9 +45,11 @@ _WANTING = (
     r"|I think (?:that )?the offer is\b"
     r"|I(?: am|'m|\u2019m)(?: still| really| very)? (?:(?:glad|happy|pleased) (?:about|with) |keen\b)"
 )
-_WANTS_IT = lazy_pattern(_WANTING)
+KEEN = lazy_pattern(
+    rf"{_WANTING}|I(?: also| especially| particularly| really| very much)* (?:enjoyed|liked|loved)\b"
+)
 _OF_THE_DAY = lazy_pattern(_LIKING)
-_WANTED_OR_LIKED = lazy_pattern(rf"{_WANTING}|{_LIKING}")
+_WANTED_OR_LIKED = lazy_pattern(rf"{_WANTING}|{_LIKING}|Please (?:also )?thank\b")
 _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
 # What has happened to the candidate since the talk, or what they were asked then and can answer now.
 _NEWS = lazy_pattern(
@@ -82,8 +84,8 @@ HOW_TO_REACH_ME = lazy_pattern(
     r"(?:I am|I'm|My number|You can (?:call|reach)|I (?:can|could)(?: also)? (?:be reached|call|come|talk|take a call))\b"
     r"(?! (?:not|very|still))"
 )
-_WHEN_TO_TALK = lazy_pattern(
-    r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b(?:suits?|free|works?|best)\b"
+WHEN_TO_TALK = lazy_pattern(
+    r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b(?:suits?|free|off (?:duty|shift|work)|works?|best)\b"
     r"|(?:suits?|works? for) me\b|would be best\b|by phone\b)"
 )
 # Of a call to come: who makes it, from where and when.
@@ -118,14 +120,21 @@ _BESIDE_THE_PROOF = {
 }
 # Written at the step that asks for more, and no part of that letter.
 WAY_BACK = "offer/settle"
-_IN_THE_CLOSE = {
-    Kind.COUNTER_OFFER: _WHEN_TO_TALK,
-    Kind.SEND_PROPOSAL: _WHEN_TO_TALK,
-}
+_IN_THE_CLOSE = {Kind.SEND_PROPOSAL: WHEN_TO_TALK}
 _BEFORE_THE_LAST = {Kind.COUNTER_OFFER: FALLBACK}
 _GOOD_WISHES = lazy_pattern(
     r"(?:I (?:also |do )?(?:hope|wish)|And)\b.*\b(?:paths|wish)\b|I wish (?:you|the team)\b|All the best\b"
 )
+_GREETING = (
+    r"(?:Best regards|Greetings|(?:Please )?(?:give|send) my (?:best|greetings|love|regards)|My (?:\w+ )?(?:greetings|regards)"
+    r"|(?:Please )?(?:greet|remember me to|say hello to)|Regards)\b"
+)
+_GREETS = lazy_pattern(_GREETING)
+# A greeting to somebody is no reason and no proof.
+_GREETED_LAST = {
+    Kind.ACKNOWLEDGE_OFFER: _GREETS,
+    Kind.COUNTER_OFFER: lazy_pattern(rf"{_GREETING}|Please (?:also )?thank\b"),
+}
 _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
     Kind.REPLY_TO_REJECTION: _GOOD_WISHES,
@@ -135,6 +144,7 @@ _AT_THE_END = {
 _BY_WHAT_IT_SAYS = (
     (_BESIDE_THE_THANKS, Spot.AFTER_THE_THANKS),
     (_BEFORE_THE_LAST, Spot.BEFORE_THE_CLOSE),
+    (_GREETED_LAST, Spot.AT_THE_END),
     (_BESIDE_THE_PROOF, Spot.AFTER_THE_PROOF),
     (_AT_THE_END, Spot.AT_THE_END),
 )

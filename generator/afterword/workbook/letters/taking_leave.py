@@ -1,15 +1,23 @@
 """How the last weekly letter takes leave of somebody who has answered none: the job is gone, and one lets go (S31, S35)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
+from itertools import chain, filterfalse
+from operator import attrgetter
 
 from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import connection_fact
+from afterword.workbook.letters.matter import matter
+from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.own_questions import speak_of_staying
 from afterword.workbook.letters.placed import takes_it, takes_leave
 from afterword.workbook.letters.shared import own_sentences
 from afterword.workbook.letters.spots import recalls_the_talk
 from afterword.workbook.letters.status import is_unheard
+from afterword.workbook.letters.weekly_letters import is_farewell
+from afterword.workbook.wording import phrases
 
 
 def facts_of_leave(errand: Errand, facts: Mapping[str, object]) -> dict[str, object]:
@@ -37,3 +45,36 @@ def facts_of_leave(errand: Errand, facts: Mapping[str, object]) -> dict[str, obj
         "own_remembers": any(map(recalls_the_talk, sentences(concluded))),
         **own_sentences(text_if(not concluded, own)),
     }
+
+
+def untold(errand: Errand) -> Iterator[str]:
+    """Beside the last letter, what the candidate typed to be told and no letter tells (E32, E56)."""
+    if errand.step.is_done or not is_farewell(errand.desk, errand.step):
+        return
+    is_told = partial(are_mostly_in, _told(errand))
+    left = [*filterfalse(is_told, _to_be_told(errand))]
+    if left:
+        quoted = [f"\u201c{text}\u201d" for text in left]
+        yield errand.desk.words.leaves_out("untold", phrases.listed(quoted))
+
+
+def _to_be_told(errand: Errand) -> Iterator[str]:
+    """What was typed for letters of no week of their own."""
+    interview = errand.interview
+    for evidence in interview.evidence:
+        if evidence.week is None:
+            yield evidence.i_bring
+    for thought in interview.thoughts:
+        if thought.week is None:
+            yield thought.about
+
+
+def _told(errand: Errand) -> str:
+    """What all letters bring, and the candidate's own sentences."""
+    interview = errand.interview
+    plan = matter(errand.desk)
+    facts = [*plan.said_before.values(), *chain.from_iterable(plan.by_step.values())]
+    own = map(attrgetter("say"), (*interview.lines, *interview.follow_ups.add))
+    link = connection_fact(errand.desk)
+    brought = map(attrgetter("i_bring", "about"), filter(None, [link, *facts]))
+    return " ".join([*own, *chain.from_iterable(brought)])

@@ -10,7 +10,7 @@ from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
 from afterword.interview.model.referees import Reference
-from afterword.interview.model.vocabulary import Result
+from afterword.interview.model.vocabulary import Manner, Result
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
@@ -121,9 +121,10 @@ def _are_told(years: str, together: str) -> bool:
 
 
 def _signed(errand: Errand, referee: Referee, letter: Letter) -> Letter:
-    """The letter signed as to a friend, where the candidate says how and greets them by their first name."""
+    """The letter signed as to a friend, where the candidate says how, and greets them by first name or writes warmly."""
     sign_as = errand.desk.me.sign_as
-    if sign_as and first_name_of(referee):
+    is_friend = first_name_of(referee) or referee.tone is Manner.WARM
+    if sign_as and is_friend:
         return replace(letter, closing=signed(errand.desk.words, sign_as))
     return letter
 

@@ -28,6 +28,7 @@ _MEETS_AGAIN = lazy_pattern(
     r"|I(?: would|['\u2019]d| will|['\u2019]ll| am|['\u2019]m|) (?:also |still )?"
     r"(?:(?:be )?(?:delighted|glad|happy|pleased) to|hope to|like to|love to) (?:meet|run into|see) "
     r"|(?:Perhaps|Maybe) (?:I|we)(?: will|['\u2019]ll)? (?:meet|see)\b"
+    r"|[^.?!]*\bwe(?: shall| will|['\u2019]ll) (?:both be|meet(?: again)?) (?:at|in|on)\b"
 )
 
 is_why_now = partial(begins_like, _WHY_NOW)

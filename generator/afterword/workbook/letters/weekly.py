@@ -48,7 +48,7 @@ from afterword.workbook.letters.status import (
     facts_of_weekly_reader,
     thanks_as_well,
 )
-from afterword.workbook.letters.taking_leave import facts_of_leave
+from afterword.workbook.letters.taking_leave import facts_of_leave, untold
 from afterword.workbook.letters.threads import employer_named, thread_of
 from afterword.workbook.letters.topics_named import (
     cannot_be_named,
@@ -265,13 +265,13 @@ def _in_words(errand: Errand, fact: Fact, plan: Matter) -> dict[str, object]:
 
 
 def _checked(errand: Errand, letter: Letter) -> Draft:
-    """The draft of a letter, with a caution when it is longer than is read with pleasure."""
+    """The draft of a letter, with a caution when it is longer than is read with pleasure, or the last and not all is told."""
     thread = thread_of(errand)
-    draft = replace(errand.mail(letter, thread.subject), thread=thread.where)
-    if letter.words <= MOST_WORDS:
-        return draft
-    too_long = errand.desk.words.too_long(letter.words, MOST_WORDS)
-    return replace(draft, cautions=(too_long,))
+    cautions = [*untold(errand)]
+    if letter.words > MOST_WORDS:
+        cautions.append(errand.desk.words.too_long(letter.words, MOST_WORDS))
+    mail = errand.mail(letter, thread.subject)
+    return replace(mail, thread=thread.where, cautions=tuple(cautions))
 
 
 def _nothing_new(errand: Errand) -> Iterator[str]:

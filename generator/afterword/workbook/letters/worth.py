@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 from functools import partial
+from itertools import filterfalse
 
 from afterword.interview.model.vocabulary import Per, Spot
 from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.by_sentence import by_sentence
 from afterword.workbook.letters.calls_to_referees import ahead
 from afterword.workbook.letters.days_of_offers import date_alone
 from afterword.workbook.letters.errand import Errand
@@ -21,6 +23,7 @@ from afterword.workbook.letters.nearness import (
     share_a_number,
 )
 from afterword.workbook.letters.spots import standing
+from afterword.workbook.letters.told_of_an_offer import subject
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
@@ -70,8 +73,10 @@ def _is_short(value: str) -> bool:
 
 def _argues(errand: Errand) -> bool:
     """Whether sentences of the candidate's own go on with what they bring, before the figures."""
-    lines = errand.own_lines(errand.step.id)
-    return bool(standing(errand.step.kind, lines, Spot.AFTER_THE_PROOF))
+    kind = errand.step.kind
+    lines = by_sentence(kind, errand.own_lines(errand.step.id))
+    argued = filterfalse(partial(subject, kind), lines)
+    return bool(standing(kind, argued, Spot.AFTER_THE_PROOF))
 
 
 def stands_on_worth(errand: Errand) -> str:
