@@ -56,9 +56,7 @@ def test_what_depends_on_the_day_that_is_asked_for_stands_behind_it() -> None:
         "offer/acknowledge", offer=offer, connection=None, lines=_lines("offer/acknowledge", *says)
     )
     assert thanks.endswith("I was delighted to read your offer. I am keen, as nights suit me.")
-    assert time.startswith(
-        f"Could I give you my answer by Monday, February 1 instead of January 28? {says[1]} "
-    )
+    assert time.startswith(f"Could I give you my answer by Monday, February 1 instead of January 28? {says[1]} ")
 
 
 def test_the_mail_with_an_outline_asks_one_thing_before_they_decide() -> None:
