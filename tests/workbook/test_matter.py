@@ -640,7 +640,7 @@ def test_an_answer_to_a_question_is_thanked_for_by_the_next_letter_that_goes() -
     """She wrote back to the first weekly letter; the next that goes, three weeks later, thanks her for that."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
     letters = drafts(interview(log=log), "2027-02-10")
-    assert "Thank you for taking a moment to answer my last note." in letters["follow-up/week-4"].body
+    assert "Thank you for answering my last note." in letters["follow-up/week-4"].body
 
 
 def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_them() -> None:
