@@ -130,19 +130,21 @@ def test_the_thank_you_promises_what_the_plan_holds(  # noqa: PLR0913  (each is 
     text = found["thank-you/angela-jones"].body
     coming = [each for each in weekly(value, sent) if each.state is State.OPEN and each.due and each.due > sent]
     if not coming:
-        assert "in touch" not in text
+        assert not any(f"I will {promised}" in text for promised in _PROMISED)
         return
     first = coming[0].due or sent
-    behind = next((words for words in _BEHIND if f"in touch {words}" in text), None)
+    behind = next((words for words in _BEHIND if any(f"{promised} {words}" in text for promised in _PROMISED)), None)
     if behind:  # that is the day they named, which stands before it
         named = value.employer_said.decide_by
         assert named is not None
         assert sent < named < first <= named + dt.timedelta(days=6)
         assert _monday_of(first) - _monday_of(named) == _BEHIND[behind]
         return
-    assert f"in touch {_true_words(text, sent, first, asked=coming[0].why is Why.THEY_ASKED)}" in text
+    true_words = _true_words(text, sent, first, asked=coming[0].why is Why.THEY_ASKED)
+    assert any(f"{promised} {true_words}" in text for promised in _PROMISED)
 
 
+_PROMISED = ("in touch", "write", "ask")
 _BEHIND = {"later that week": dt.timedelta(), "the week after": dt.timedelta(days=7)}
 
 
@@ -164,7 +166,7 @@ def _true_words(text: str, sent: dt.date, first: dt.date, *, asked: bool) -> str
     if (first - sent).days % 7 == 0:
         number = (first - sent).days // 7
         true.append(f"in {numbers[number]} week{'s' if number > 1 else ''}")
-    found = next((each for each in true if f"in touch {each}" in text or f"write {each}" in text), None)
+    found = next((each for each in true if any(f"{promised} {each}" in text for promised in _PROMISED)), None)
     assert found is not None, (text, true)
     return f"{found}, as you asked" if asked else found
 

@@ -71,6 +71,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "first": _begins(errand),
         "farewell": is_farewell(errand.desk, errand.step),
         "decide_by": _when_they_decide(errand),
+        "has_no_day": _has_no_day(errand),
         "asked": said.contact_on is not None,
         "internal": interview.internal,
         "told": _has_told(errand),
@@ -94,6 +95,14 @@ def _when_they_decide(errand: Errand) -> str:
     """When they decide: by what is to happen first, where they named that and it is ahead, or else by the day."""
     event = event_ahead(errand.interview, errand.dated_on)
     return event or when_they_decide(errand.desk.words, errand.interview)
+
+
+def _has_no_day(errand: Errand) -> bool:
+    """Whether nobody has named a day yet; what went before they named one stays as it was."""
+    if errand.step.done_on is not None and not _begins(errand):
+        return True
+    asked_for = errand.interview.employer_said.contact_on
+    return not any((asked_for, other_deadline(errand), _when_they_decide(errand)))
 
 
 def _is_soon(day: dt.date, closure: Closure) -> bool:
