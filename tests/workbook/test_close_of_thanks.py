@@ -102,6 +102,19 @@ def test_a_long_thank_you_ends_in_words_of_its_own_too(said: Yaml, closes: tuple
         assert close in body(drafts(value, held)[THANKS])
 
 
+def test_whoever_is_thanked_for_a_second_talk_reads_another_close() -> None:
+    """The one who decides gets two thank-yous, whenever the talks were, and no set sentence twice (S19, E42)."""
+    link = {"they_want": "a steady hand", "i_bring": "ran a night desk"}
+    for said in ({}, DECIDE, {"decide_by": "2027-01-29", "decide_in_words": "in the week of January 25"}):
+        for proof in ("", " ".join(["It took a week."] * 22)):
+            told = {"employer_said": said, "connection": {**link, **({"proof": proof} if proof else {})}}
+            first, later = (
+                drafts(interview(people=[JONES], follows=before, **told), "2027-01-13")[THANKS].body.split("\n\n")[-2]
+                for before in (None, "2027-01-04-larkfield-foods")
+            )
+            assert not {*first.rstrip(".").split(". ")} & {*later.rstrip(".").split(". ")}
+
+
 def test_what_they_need_is_told_in_other_words_to_each_employer() -> None:
     """What somebody told is given back as theirs, and no two employers read it in the same words (S15, S17)."""
     told = ("You told me that you need", "As you described it, you need", "From what you told me, you need")

@@ -209,7 +209,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
         ),
         (
             "about two weeks after the interview",
-            "I know that you expect to decide about two weeks after the interview, so if you have any questions before then",
+            "You expect to decide about two weeks after the interview, so please just ask if you have any questions before then.",
         ),
     ],
 )

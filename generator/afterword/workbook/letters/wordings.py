@@ -11,7 +11,7 @@ _SENTENCES = (
     "link",
     "close",
 )
-_CLOSES = 3  # of what one wants and when one is in touch, to the one who decides
+_CLOSES = 3  # of what one wants and when one is in touch, to the one who decides; in a later round it is one more
 _WORDINGS = 4  # of each sentence, beside the one for the person who decides
 
 
@@ -27,7 +27,9 @@ def decides(interview: Interview, reader: str) -> bool:
 
 
 def turn_of_close(interview: Interview) -> int:
-    """Which close a thank-you has, by the day of the talk: two employers do not read one and the same."""
+    """Which close a thank-you has, by the day of the talk: two employers do not read one and the same, nor does one twice."""
+    if interview.follows:
+        return _CLOSES
     return interview.held.on.toordinal() % _CLOSES
 
 
