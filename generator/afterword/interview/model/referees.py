@@ -15,8 +15,8 @@ class Reference(Frozen):
         "What you did together, to follow 'You know my work from', such as: the merger of two plants."
     )
     points: ForCoach[Many[Line]] = several(
-        "Two or three things you would like this person to speak about; one that has a word of a question in `may_ask` "
-        "stands below it."
+        "Two or three things you would like this person to speak about; one that answers what they will be asked "
+        "stands beside it."
     )
     week: ForCoach[Week | None] = optional(
         "The weekly letter that tells of their yes, with what they can speak about and how to reach them."
