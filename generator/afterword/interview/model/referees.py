@@ -43,7 +43,7 @@ class Reference(Frozen):
         "The day on which they mean to call, once you know it."
     )
     calls_from: ForCoach[Day | None] = optional(
-        "The day from which they may call; with `calls_by` the first of several."
+        "The day from which they may call, or the first of several days."
     )
     calls_by: ForCoach[Day | None] = optional(
         "The last day on which they may call, where they named several."
