@@ -60,6 +60,7 @@ def test_a_file_is_read_at_the_same_cost_among_many_as_among_few(tmp_path: Path)
     assert called_ever_more(reading) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_pages_and_documents_are_written_at_the_same_cost_among_many_as_among_few(tmp_path: Path) -> None:
     """Those of one interview, and its lines on the page of all."""

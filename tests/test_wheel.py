@@ -47,6 +47,7 @@ def test_nothing_private_is_in_the_wheel(wheel: Path) -> None:
         assert {name.split("/")[0] for name in names} == {"afterword", "afterword-0.1.0.dist-info"}
 
 
+@pytest.mark.thorough
 def test_everything_the_product_reads_is_in_the_wheel(wheel: Path) -> None:
     """Templates, packs, guides and rule pages are all shipped, so that an installed copy builds what the checkout builds."""
     with zipfile.ZipFile(wheel) as archive:

@@ -60,6 +60,7 @@ def broken(tmp_path: Path) -> Path:
     return root
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("command", [("today", *TODAY), ("drafts", *TODAY), ("check",)])
 def test_hostile_interviews_are_listed_as_text(workspace: Path, command: tuple[str, ...]) -> None:
     """The day's list, the drafts and the warnings are text, whatever the names in them."""

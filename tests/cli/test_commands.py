@@ -508,6 +508,7 @@ def test_new_refuses_a_date_that_does_not_exist(tmp_path: Path) -> None:
     assert list((folder / "content" / "interviews").glob("*.yaml")) == []
 
 
+@pytest.mark.long
 def test_quotes_colons_and_odd_words_come_out_as_typed(tmp_path: Path) -> None:
     """A role with a colon, an employer called No and a name with an apostrophe are read back as they were typed."""
     from afterword.interview.reading.workspace import read_workspace  # noqa: PLC0415
@@ -561,6 +562,7 @@ def test_help_is_quick_because_nothing_heavy_is_imported() -> None:
     ]
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
     """`check` and `today` stay quick: the engines are not loaded for them."""

@@ -47,6 +47,7 @@ def workspace(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.long
 def test_nothing_is_written_before_somebody_says_yes(workspace: Path) -> None:
     """Each line is shown as it is and as it would be, and a no leaves the files alone."""
     result = fix(workspace, typed="n\n")

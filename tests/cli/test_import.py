@@ -311,6 +311,7 @@ def test_warnings_are_left_to_check(file: Path) -> None:
     assert (result.exit_code, "error[AW209]" in result.stderr, "warning" in result.stderr) == (1, True, False)
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 def test_a_filled_in_pdf_is_taken_in_by_the_name_that_is_given(file: Path) -> None:
     """As it comes back from a program for PDFs: boxes, days, words in the fields and a note beside them."""

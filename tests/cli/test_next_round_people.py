@@ -1,9 +1,12 @@
 """What the file of a next round says of the people and the employer of the one before."""
 
+import pytest
+
 from afterword.intake.known import beside_the_answers
 from support.making import JONES, REYES, interview
 
 
+@pytest.mark.long
 def test_a_recruiter_who_gives_no_addresses_out_is_not_asked_again_next_round() -> None:
     """Their refusal goes into the next file, and so does no kind of employer that nobody typed (E42)."""
     beside = beside_the_answers(interview(people=[JONES, {**REYES, "shares_contacts": "no"}]), "first")

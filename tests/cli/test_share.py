@@ -44,6 +44,7 @@ def outbox(root: Path) -> list[str]:
     )
 
 
+@pytest.mark.thorough
 def test_a_copy_for_a_coach_is_a_folder_to_send(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A page, a PDF and a note; the command says where, what it holds and what it goes without; the least pay is in none."""
     monkeypatch.setattr(finishing, "render", in_a_line)

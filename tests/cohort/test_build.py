@@ -272,6 +272,7 @@ def test_a_workbook_that_was_sent_for_is_the_one_that_is_built_here(tmp_path: Pa
     assert contents(tmp_path / "sent" / "jane" / "site") == alone
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 def test_what_has_not_changed_is_left_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A second run builds nothing, one after a change that client alone; sent or not, and the next day anew."""

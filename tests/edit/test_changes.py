@@ -41,6 +41,7 @@ def refused(root: Path, name: str, change: Callable[[bytes], bytes]) -> str:
     return str(error.value)
 
 
+@pytest.mark.long
 def test_a_change_is_written_and_the_old_file_is_kept_for_its_owner_alone(root: Path) -> None:
     """The new text is in its place with the rights the file had; the old one lies, as it was, where only its owner can look."""
     (root / BELL).chmod(0o640)
@@ -236,6 +237,7 @@ def test_a_new_file_that_was_emptied_since_is_not_taken_for_one_that_has_gone(ro
     assert (root / LARK).read_bytes() == b""
 
 
+@pytest.mark.long
 def test_what_is_taken_back_by_its_name_is_never_something_else(root: Path) -> None:
     """A window that still says Undo beside what was taken back elsewhere takes nothing else back, however much was changed since."""
     change_interview(root, BELL, noted("one"), said="one")

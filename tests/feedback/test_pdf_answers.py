@@ -382,6 +382,7 @@ def test_a_text_too_long_for_the_file_is_cut_and_said() -> None:
     assert found.unread == (f"a text at {NAMES} is longer than 5,000 characters: its end was left out",)
 
 
+@pytest.mark.long
 def test_more_than_a_workbook_can_have_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Too many answers, too many marks, too many words, too many bytes: refused whole, before they are gathered."""
     for module, limit, most in (
@@ -397,6 +398,7 @@ def test_more_than_a_workbook_can_have_is_refused(monkeypatch: pytest.MonkeyPatc
     assert refusal(returned("pikepdf")) == Refusal.TOO_BIG
 
 
+@pytest.mark.long
 def test_what_runs_opens_or_fetches_is_left_alone() -> None:
     """Scripts, launches, forms in XML, attached files and addresses change nothing of what is read, and none is followed."""
 

@@ -67,6 +67,7 @@ def test_without_the_limits_every_door_stands_open(tmp_path: Path) -> None:
     assert opened == ["read a file", "write a file", "reach a network", "start a program"]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("function", [misbehaving.sleep, misbehaving.spin])
 def test_a_reader_that_never_comes_back_is_ended(function: Callable[[bytes], object]) -> None:
     """Whether it waits or works, it is gone when its time is over, and an error says so."""

@@ -63,6 +63,7 @@ def test_no_link_is_followed(tmp_path: Path) -> None:
     assert (tmp_path / "elsewhere" / Path(FILE).name).exists()
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> None:
     """Three answers, then the terminal is closed: the next `new` asks for the rest alone, and the thank-you is there to copy."""
@@ -142,6 +143,7 @@ def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
     ]
 
 
+@pytest.mark.long
 def test_whoever_begins_anew_is_asked_everything(folder: Path) -> None:
     """A no drops what was begun, and the first question comes first."""
     keep(folder, HALF)

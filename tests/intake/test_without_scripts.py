@@ -136,6 +136,7 @@ def test_the_last_button_pressed_twice_does_what_it_does_once(root: Path) -> Non
     assert begun(root) == {}
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_what_holds_a_step_up_is_said_beside_its_field_and_nothing_is_lost(root: Path) -> None:
     """An empty job, an address that is none, half a link: the same step comes back with the sentence and what was typed."""

@@ -592,6 +592,7 @@ log: [{on: 2027-01-13, did: thank-you/nobody}, {on: 2027-01-13, did: larkfield-f
 """
 
 
+@pytest.mark.long
 def test_independent_slips_are_told_in_one_run(tmp_path: Path) -> None:
     """A country that cannot be read hides neither the date before the interview nor the referee and the step that nobody knows."""
     found = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=SLIPS)
@@ -669,6 +670,7 @@ def test_fields_are_read_with_capitals_and_spaces(tmp_path: Path) -> None:
     assert [advice.code for advice in found if advice.code in {"AW213", "AW308"}] == []
 
 
+@pytest.mark.long
 def test_no_mark_of_ours_is_taken_for_a_name_in_small_letters() -> None:
     """A family name that is still to be filled in is told of once, as what it is."""
     text = WHOLE.replace("name: Angela Jones", "name: Angela Jones, title: Ms., family_name: TBD")

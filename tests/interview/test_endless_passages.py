@@ -51,6 +51,7 @@ def test_in_a_letter_of_ones_own_it_is_told_too(tmp_path: Path, start: str, line
     ]
 
 
+@pytest.mark.long
 def test_each_such_value_is_told_in_its_place() -> None:
     """In the interview and in me.yaml, in a list as well as in a text: a warning, as nothing that is private gets out."""
     data = as_yaml(

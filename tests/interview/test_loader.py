@@ -266,6 +266,7 @@ def test_one_person_without_a_dash_has_exact_places_too() -> None:
     assert told(text) == [("AW103", 6, 3, "unknown key `emial`")]
 
 
+@pytest.mark.long
 def test_a_long_log_is_read() -> None:
     """Somebody who has noted every step of a long search is not told to forget some."""
     text = WHOLE + "log:\n" + "  - {on: 2027-01-20, did: thank-you/angela-jones}\n" * 120

@@ -33,6 +33,7 @@ def test_a_smiley_does_not_get_into_a_letter_unasked(typed: str, meant: str) -> 
     assert told(mended(text)) == []
 
 
+@pytest.mark.long
 def test_a_name_with_one_is_told_of_wherever_it_stands() -> None:
     """The candidate's own, an employer's, a person's: with the name to write instead."""
     _, problems = load_candidate("name: Gareth Pugh 😊\n".encode(), "content/me.yaml")

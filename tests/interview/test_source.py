@@ -502,6 +502,7 @@ WHOLE = {
 }
 
 
+@pytest.mark.thorough
 @QUICK
 @given(st.dictionaries(KEYS | st.text(max_size=8), VALUES, max_size=8), st.booleans())
 def test_no_values_break_the_reader(typed: dict[str, object], complete: bool) -> None:  # noqa: FBT001  (hypothesis passes by position)
@@ -512,6 +513,7 @@ def test_no_values_break_the_reader(typed: dict[str, object], complete: bool) ->
         assert (loaded is None) == has_errors(found)
 
 
+@pytest.mark.long
 def test_a_file_is_taken_apart_once_however_often_it_is_asked_for() -> None:
     """Who saves one line waits for one reading of the file; under another name places are that file's, and no flood is kept."""
     content = b"role: Clerk\nheld: 2027-01-13\n"

@@ -76,6 +76,7 @@ def cost_of_one_more(work: Callable[[int], Callable[[], object]], count: int) ->
 OFFER = {"received": "2027-01-18", "answer_by": "2027-01-29"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("changed", "others"),
     [({"held": "2027-01-14"}, 2), ({"offer": OFFER}, 0)],
@@ -93,6 +94,7 @@ def test_interviews_keep_their_plan_when_another_is_saved(changed: dict[str, obj
     assert cases["interview-0"].plan is not shown["interview-0"].plan
 
 
+@pytest.mark.long
 def test_nothing_of_a_plan_is_kept_for_another_day_or_another_candidate() -> None:
     """On the next morning, or after a change in me.yaml, every interview is planned anew."""
     fields = shipped_wording().packs.fields()

@@ -148,6 +148,7 @@ def test_a_closure_that_the_candidate_typed_is_a_quiet_time_too() -> None:
     assert dates(paused)[:2] == ["Wed 2027-01-20", "Wed 2027-02-03"]
 
 
+@pytest.mark.long
 def test_seven_weeks_is_the_end_even_when_the_last_day_is_a_holiday() -> None:
     """A seventh email that falls on a holiday is left out, and the sixth says goodbye instead (S31, E3)."""
     value = interview(held="2027-09-23", calendar={"holidays": "yes"})  # D+49 is Veterans Day, 11 November 2027

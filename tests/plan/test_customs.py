@@ -54,6 +54,7 @@ def test_the_note_is_really_short_where_it_is_less_usual(country: str, i_bring: 
     assert "glad to" not in text
 
 
+@pytest.mark.long
 def test_a_panel_that_scores_gets_courtesy_and_nothing_that_persuades() -> None:
     """Thanks and interest, no link, no points, in words of its own for each member (E29)."""
     found = drafts(interview(employer=PUBLIC, people=PANEL))
@@ -73,6 +74,7 @@ def test_where_a_panel_scores_the_status_is_asked_of_the_hr_contact() -> None:
     assert "I will write to Tom Reyes next week" in found["thank-you/angela-jones"].body
 
 
+@pytest.mark.long
 def test_without_a_contact_in_hr_nobody_of_a_scored_panel_is_written_to() -> None:
     """The follow-ups are there, and not ready: they wait for the HR contact, and do not go to the chair instead (E29, E12)."""
     value = interview(people=PANEL[:2], scored_panel="yes")
@@ -86,6 +88,7 @@ def test_without_a_contact_in_hr_nobody_of_a_scored_panel_is_written_to() -> Non
     assert drafts(known)["follow-up/week-1"].to == Address("Beth Lowe", "lowe@b.example")
 
 
+@pytest.mark.long
 def test_a_scored_panel_gets_no_card_and_no_proposal() -> None:
     """No gifts and nothing to win them over: no card, no proposal, and the reason is told (E29, S8)."""
     value = interview(employer=PUBLIC, people=PANEL)
@@ -128,6 +131,7 @@ def test_one_mail_to_the_recruiter_carries_every_note() -> None:
     assert [mails[0].body.count(f"Dear {name},") for name in ("Ms. Jones", "Sam Lee", "Kim Roe")] == [1, 1, 1]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "tone", "as_in"), [("DE", "full", "US"), ("US", "plain", "DE"), ("JP", "plain", "DE")]
 )

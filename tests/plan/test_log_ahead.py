@@ -19,6 +19,7 @@ def test_what_is_logged_ahead_is_done_on_that_day_and_not_before(today: str, sta
     assert step(plan, "thank-you/angela-jones").state is state
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("today", "count"), [("2027-01-13", 1), ("2027-01-14", 0)])
 def test_a_day_of_the_log_that_is_still_to_come_is_named(today: str, count: int) -> None:
     """Which step, and which day; what to write instead."""

@@ -157,6 +157,7 @@ def shown_next(interviews: dict[str, Interview], today: str) -> list[str]:
     return [str(each.id) for each in waiting.first]
 
 
+@pytest.mark.long
 def test_what_decays_first_comes_first() -> None:
     """The answer to an offer, then the thank-you of today, then letters that are late, then everything by date (E52)."""
     offered = interview(

@@ -107,6 +107,7 @@ def test_once_another_offer_is_accepted_only_leave_taking_is_left() -> None:
     assert not [each for each in found.steps if each.week and each.state is State.OPEN]
 
 
+@pytest.mark.long
 def test_the_letter_about_another_offer_is_short_true_and_polite() -> None:
     """No figure, no name of the other employer, no threat; a date to answer by; first choice only if it is (E21)."""
     plain = body(drafts(interview(log=SENT), "2027-01-22", elsewhere=ELSEWHERE)["other-offer/tell"])
@@ -215,6 +216,7 @@ def test_the_follow_up_after_the_news_speaks_of_it_as_known() -> None:
     assert "As I mentioned, I have another offer" in body(letters["follow-up/week-2"])
 
 
+@pytest.mark.long
 def test_after_the_deadline_of_an_offer_its_answer_alone_is_owed() -> None:
     """No letter asks for time that has run out, or for more; the answer leads, late as it is (E22, E52)."""
     value = interview(offer=OFFER, salary={"researched": "yes"})

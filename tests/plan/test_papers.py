@@ -19,6 +19,7 @@ def asked(what: str = "my Garda vetting letter", **changes: object) -> Yaml:
     return {"people": [JONES, {**ORLA, "asked_for": what, **changes}]}
 
 
+@pytest.mark.long
 def test_it_is_to_go_by_the_day_that_they_named() -> None:
     """By Friday, if they said so; else two working days after the talk; a tick ends it, and without it there is no such step."""
     assert step(planned(interview(**asked(asked_for_by="2027-01-22"))), SEND).due == day("2027-01-22")
@@ -62,6 +63,7 @@ def test_their_thank_you_says_that_it_comes_and_no_other_does() -> None:
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
@@ -105,6 +107,7 @@ def test_what_is_said_of_the_paper_goes_on_with_it_and_a_wish_stands_with_the_cl
     assert close == f"{wish} If you need anything else, just let me know."
 
 
+@pytest.mark.long
 def test_through_an_agency_the_consultant_is_asked_to_pass_it_on() -> None:
     """Nobody writes past the agency."""
     consultant = {
@@ -130,6 +133,7 @@ def test_the_next_round_does_not_ask_for_it_again() -> None:
     assert not any(person.asked_for for person in rounds["two"].people)
 
 
+@pytest.mark.long
 def test_a_long_thank_you_still_says_that_what_they_asked_for_comes() -> None:
     """What one promises is never what a letter leaves out to be short (S14)."""
     thoughts = [

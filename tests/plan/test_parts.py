@@ -119,6 +119,7 @@ def test_with_an_offer_and_research_done_there_is_no_alarm() -> None:
     assert not [each for each in planned(interview(offer=OFFER, salary={"researched": "yes"})).steps if each.urgent]
 
 
+@pytest.mark.long
 def test_there_is_room_for_the_findings_and_the_own_range() -> None:
     """Source, figure, place, date are shown as typed, and a step asks for the candidate's own numbers (S42)."""
     finding = {"source": "BLS", "figure": 98000, "currency": "USD", "place": "New York", "as_of": "2025-05"}
@@ -139,6 +140,7 @@ def test_a_field_with_tests_has_a_practice_task(field: str) -> None:
     assert "next-step/sample-tests" in ids(planned(interview(fields=[field])))
 
 
+@pytest.mark.long
 def test_a_technical_person_after_a_long_gap_searches_for_sample_tests_of_the_field() -> None:
     """Nine years since the last interview: look for sample tests, the field named (S44)."""
     shown = seen(interview(fields=["software-engineering"]), me=candidate(last_interviewed=2018))
@@ -166,6 +168,7 @@ def test_any_field_with_samples_has_a_portfolio_item() -> None:
     assert "next-step/portfolio" in ids(planned(interview(fields=["human-resources"], next_step={"samples": "yes"})))
 
 
+@pytest.mark.long
 def test_a_sample_already_given_calls_for_a_different_one() -> None:
     """The item names what they have seen and asks for another (S47)."""
     shown = seen(interview(next_step={"samples_given": ["campaign storyboard"]}))
@@ -204,6 +207,7 @@ def test_a_round_that_is_over_is_to_be_written_down() -> None:
     assert planned(interview()).of(Kind.WRITE_DOWN_ROUND) == ()
 
 
+@pytest.mark.long
 def test_three_numbers_that_stand_in_the_file_are_written_down() -> None:
     """Who has typed all three is not asked to write them down; who lacks one is (S42)."""
     numbers = {"currency": "USD", "opening": 99_000, "target": 95_000, "walk_away": 90_000}

@@ -87,6 +87,7 @@ def test_a_country_without_a_calendar_is_told_of_each_time(folder: Path) -> None
     assert kept(folder) == []
 
 
+@pytest.mark.long
 def test_a_weekend_is_looked_up_once_an_installation(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Friday and Saturday in Saudi Arabia, Sunday alone in India; of a country that every list knows nothing is kept."""
     weekends = {"SA": {4, 5}, "IN": {6}, "AQ": {5, 6}, "US": {5, 6}}

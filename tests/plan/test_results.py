@@ -77,6 +77,7 @@ def test_whoever_was_not_thanked_yet_is_thanked_in_the_same_email() -> None:
     assert f"I understood that I would hear about {about} by Thursday, January 21" in letter
 
 
+@pytest.mark.long
 def test_what_was_liked_about_it_stands_with_the_thanks() -> None:
     """`I enjoyed working with Ana` goes with the trial shift, and is no paragraph before the close (S26)."""
     lines = [{"of": ASK, "say": "I enjoyed working with Ana."}]

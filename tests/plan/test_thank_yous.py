@@ -237,6 +237,7 @@ def test_whoever_was_thanked_by_phone_is_thanked(part: str) -> None:
     assert [each.id.within for each in found.steps if each.is_done] == ["thank-you/kim-lee"]
 
 
+@pytest.mark.long
 def test_a_note_beside_thanks_by_phone_is_over_once_a_follow_up_is_due() -> None:
     """A week later nobody asks a consultant who has had the thanks to pass a note on, and no letter thanks once more."""
     value = interview(people=[JONES, CONSULTANT], log=BY_PHONE)

@@ -52,6 +52,7 @@ def test_tuesday_there_is_monday_here() -> None:
     assert thanks in agenda([shown(sydney("2027-03-29"))], dt.date(2027, 3, 29)).today
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("today", "late"),
     [("2027-03-31", "it can still go: send it today"), ("2027-03-30", "since yesterday"), ("2027-03-29", "")],
@@ -88,6 +89,7 @@ def test_a_thank_you_of_the_evening_before_is_logged() -> None:
     assert step(cases({"a": logged}, "2027-03-29", XIMENA)["a"].plan, "thank-you/kirra-doyle").state is State.DONE
 
 
+@pytest.mark.long
 def test_what_was_not_sent_on_the_day_is_late_the_day_after_here() -> None:
     """On Tuesday in Mexico City it is late, and goes out in the morning of Wednesday in Sydney (E16, E36)."""
     thanks = steps(sydney("2027-03-30"))["thank-you/kirra-doyle"]

@@ -59,6 +59,7 @@ def test_who_does_not_want_the_job_follows_up_with_nobody() -> None:
     assert found.no_follow_ups is not None
 
 
+@pytest.mark.long
 def test_every_follow_up_is_an_email_and_none_is_a_call() -> None:
     """Each of the seven has an email draft to the hiring manager (S25)."""
     found = drafts(interview())
@@ -75,6 +76,7 @@ def test_of_a_panel_only_the_hiring_manager_is_followed_up() -> None:
     assert len(steps) == 7
 
 
+@pytest.mark.long
 def test_without_the_hiring_managers_address_the_weekly_email_goes_to_the_recruiter() -> None:
     """Ms. Jones has no address, so the recruiter is asked each week, and no address is made up (S24, E12)."""
     value = interview(people=[{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}])
@@ -112,6 +114,7 @@ def test_a_follow_up_logged_as_sent_is_done() -> None:
     assert dates(steps)[0] == "Wed 2027-01-27"
 
 
+@pytest.mark.long
 def test_a_week_that_went_by_unsent_is_passed_and_not_made_up_for() -> None:
     """On the first day of week 2, the unsent email of week 1 is past: it is not sent on top of the next (S24, E2)."""
     value = interview()

@@ -82,6 +82,7 @@ def test_the_same_input_gives_the_same_bytes_in_another_folder(built: Path, tmp_
     assert [name for name in first if first[name] != second[name]] == []
 
 
+@pytest.mark.thorough
 def test_mkdocs_alone_gives_the_same_site(built: Path, tmp_path: Path) -> None:
     """`mkdocs build --strict` on the same folder gives the same files as `afterword build`."""
     command = [

@@ -76,6 +76,7 @@ def test_one_calendar_of_all_is_that_of_each_interview_in_turn(hostile_calendars
         assert together == ics(each for calendar in calendars for each in calendar.events)
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_what_others_may_read_is_neutral(hostile_calendars: tuple[CalendarFile, ...]) -> None:
     """The summaries are a handful of fixed phrases: no employer, no role, no name, whatever the interview says."""
@@ -159,6 +160,7 @@ def test_a_damaged_calendar_of_before_had_nothing(tmp_path: Path, content: bytes
     assert published_days(tmp_path / "none.ics") == published_days(tmp_path) == {}
 
 
+@pytest.mark.long
 def test_the_names_of_before_are_read_back(tmp_path: Path) -> None:
     """Every name that we wrote is found again."""
     names = [uid(f"larkfield/step/{number}") for number in range(50)]

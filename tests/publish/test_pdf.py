@@ -125,6 +125,7 @@ def test_every_box_of_the_checklist_is_a_field_named_by_its_step(
     assert {name: field.get("/TU") for name, field in fields.items()} == live | days
 
 
+@pytest.mark.thorough
 def test_a_step_that_is_done_is_ticked_on_paper(view: InterviewView, tmp_path: Path) -> None:
     """What the log says was done shows a tick in the PDF, and only that."""
     content = tmp_path / "content"

@@ -256,6 +256,7 @@ def test_another_file_is_refused_and_what_was_written_stays(file: Path, page: Pa
     assert saved(page) == before
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("scheme", "width"), [pytest.param("dark", 768, marks=pytest.mark.rare), ("light", 360)])
 def test_the_page_is_accessible_on_a_tablet_and_a_phone(few: Path, browser_page: Page, scheme: str, width: int) -> None:
     """By the rules of WCAG 2.2 AA, with a comment of each kind opened; nothing sticks out, and what is touched is large enough."""

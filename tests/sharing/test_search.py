@@ -386,6 +386,7 @@ def test_the_same_pages_without_redaction_are_stopped(name: str) -> None:
     assert "me.referees.1.email" in found or not value.references
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 def test_a_printed_workbook_is_searched_as_it_is_read() -> None:
     """The PDF of the redacted interview passes; that of the whole one is stopped, for what stands on its pages."""

@@ -196,6 +196,7 @@ def test_ones_own_letters_are_told_sentence_by_sentence(tmp_path: Path) -> None:
     assert {place.file for place in shown.sentences[0].places} == {FILE, letter}
 
 
+@pytest.mark.thorough
 def test_ones_own_templates_are_told_where_they_differ_from_ours(tmp_path: Path) -> None:
     """A sentence put into a letter's template goes to the coach with each letter: it is told, and cannot be left out."""
     ours = resource("templates", "mail", "thank-you.txt.j2").read_text()

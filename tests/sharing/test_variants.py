@@ -80,6 +80,7 @@ def test_no_harmless_sentence_stops_a_copy(results: dict[str, dict[str, str]]) -
     assert [text for text, result in results["harmless"].items() if result == "stopped"] == []
 
 
+@pytest.mark.thorough
 def test_nearly_every_variant_is_found(results: dict[str, dict[str, str]]) -> None:
     """Of what gives a private thing away to any reader, 95 in 100 stop the copy or are asked about."""
     told = [case for name in ("figures", "others") for case in TABLE[name] if case["expect"] == "stop"]

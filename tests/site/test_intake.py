@@ -201,6 +201,7 @@ def change_more(page: Page) -> None:
     expect(page.locator(".aw-intake pre")).to_contain_text("nine years of it")
 
 
+@pytest.mark.thorough
 def test_what_was_cleared_is_cleared(served: Served, browser: Browser) -> None:
     """Nothing of it is sent a moment later, and nobody who comes back is told that what they typed is here."""
     (served.root / FILE).write_text(json.dumps({"my_name": "Jane Doe", "role": "Bus Driver"}))
@@ -316,6 +317,7 @@ def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: Brow
     forget(served.root)
 
 
+@pytest.mark.thorough
 def test_a_site_that_is_built_has_nothing_of_the_questions(served: Served, site: Path) -> None:
     """Script, style and words of the intake belong to the served pages alone."""
     assert "assets/intake.js" in served.read("index.html")

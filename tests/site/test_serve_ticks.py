@@ -122,6 +122,7 @@ def test_a_note_is_not_lost_by_a_slip_of_the_mouse(served: Served, quiet: Page) 
     assert asked == ["Your log has a note on this step. Without the tick, the note is deleted too. Go on?"] * 2
 
 
+@pytest.mark.thorough
 def test_done_on_the_front_page_is_written_too(served: Served, quiet: Page) -> None:
     """The button of the one next thing writes the same line, and the page says where ticks go."""
     before = served.file.read_bytes()

@@ -130,6 +130,7 @@ def test_a_first_build_that_fails_is_told_to_whoever_waits(port: int) -> None:
     first.close()
 
 
+@pytest.mark.thorough
 @pytest.mark.build
 def test_whoever_opened_it_reads_why_there_is_no_workbook(port: int, tmp_path: Path) -> None:
     """A full disk when the workbook is opened by a double click: the browser and the terminal say so, and then it ends."""

@@ -44,6 +44,7 @@ def test_the_name_at_the_top_leads_to_the_front_page(served: Served, page: Page)
     expect(page.get_by_role("heading", name="The one next thing")).to_be_visible()
 
 
+@pytest.mark.thorough
 def test_every_page_leads_to_all_interviews_and_to_a_new_one(served: Served, page: Page) -> None:
     """A line at the top has both; the second asks its questions at once, and a page that is loaded anew does not ask again."""
     go(page, f"{served.address}/{DRAFTS}")

@@ -86,6 +86,7 @@ def test_a_string_is_one_token_whatever_is_in_it(density: ModuleType, text: str)
     assert figures(density, text)["tokens_a_line"] == 3
 
 
+@pytest.mark.long
 def test_what_is_long_or_full_of_decisions_is_counted(density: ModuleType) -> None:
     """Eleven decisions in one function are too many, and so are 301 lines in one module; ten and 300 are not."""
     busy = "def f():\n    return a" + " and a" * 10 + "\n"

@@ -114,6 +114,7 @@ def test_the_candidate_says_in_how_many_months_to_look_again(months: int, named:
     assert named in front
 
 
+@pytest.mark.long
 def test_nobody_is_sent_back_to_a_job_that_they_did_not_want() -> None:
     """Without interest, and after a no of one's own, the employer's next posting is nobody's concern (E51)."""
     assert "may have a post again" not in _front("2027-02-22", one=_ended(interested="no"))
@@ -142,6 +143,7 @@ def test_after_a_yes_the_first_page_says_so() -> None:
     assert "Your new job" not in _front("2027-02-15", one=interview(offer=OFFER))
 
 
+@pytest.mark.long
 def test_a_yes_that_was_told_without_an_offer_is_a_yes() -> None:
     """Nobody typed a figure: the job stands there all the same, and no empty list of interviews below it."""
     front = _front("2027-02-15", one=interview(outcome=YES))
@@ -167,6 +169,7 @@ def test_beside_another_yes_no_referee_is_missed() -> None:
     assert "to being a reference" not in _front("2027-02-15", one=interview(offer=OFFER, outcome=YES), other=left)
 
 
+@pytest.mark.long
 def test_no_more_references_are_wanted_once_the_job_is_taken() -> None:
     """One of three had said yes, and the job is there: nobody is told how many an employer usually asks for."""
     said_yes = {"result": "accepted", "on": "2027-01-21"}

@@ -122,6 +122,7 @@ def test_what_somebody_brings_is_woven_where_its_form_is_certain(typed: str, sen
     assert brings(typed) == sentence
 
 
+@pytest.mark.long
 def test_a_line_of_ones_own_stands_in_both_letters_in_other_words() -> None:
     """The thank-you and a weekly letter bear the same form, each in words of its own, and both are READY (E34)."""
     line = '"work alone for days without losing heart"'
@@ -133,6 +134,7 @@ def test_a_line_of_ones_own_stands_in_both_letters_in_other_words() -> None:
     assert f"In one line, this is what I could add: {line}." in body(weekly)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "typed",
     [
@@ -306,6 +308,7 @@ def test_somebody_of_whom_nothing_is_said_is_what_an_article_is_about(typed: str
     assert read_retold(typed, LEXICON).form is form
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "asked"),
     [
@@ -399,6 +402,7 @@ def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
     assert view.need == "Builds take forty minutes"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("say", "printed"),
     [
@@ -449,6 +453,7 @@ def test_a_post_is_named_as_one_speaks_of_it() -> None:
     assert "(Nights)" in letter.subject
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("time", "said"), [("12 days", "It would take 12 days."), ("evenings at first", "")])
 def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
     """The time of a proposal stands in its email where it is a length of time; whatever else it is stands on the page alone (E32)."""
@@ -464,6 +469,7 @@ def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
     assert ("It would take" in letter) == bool(said)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "say", ["My notice period is now four weeks instead of eight.", "I could now start four weeks earlier."]
 )
@@ -477,6 +483,7 @@ def test_when_one_can_begin_is_no_answer_to_what_they_need(say: str) -> None:
     assert "I mention it" not in body(letters["follow-up/week-1"])
 
 
+@pytest.mark.long
 def test_what_was_told_as_a_sentence_is_told_so_again() -> None:
     """`What you told me about the fact that` is said by nobody: a weekly letter tells it, and comes back to it (E34)."""
     thoughts = [{"about": "Drivers leave after three months.", "week": 1, "say": "A mentor might help."}]
@@ -501,6 +508,7 @@ def test_a_right_sentence_is_not_doubted(sentence: str) -> None:
     assert doubt_of(sentence, LEXICON) is None
 
 
+@pytest.mark.long
 def test_what_one_holds_is_held_at_no_place_of_before() -> None:
     """A licence is held today: what it meant at a place of before stands in a sentence of its own (E34)."""
     link = {"i_bring": "I hold a Class 1 licence", "proof": "At Denby that meant six routes and no missed clinic."}

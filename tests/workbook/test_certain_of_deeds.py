@@ -156,6 +156,7 @@ def test_a_thing_is_because_of_and_a_sentence_because(typed: str, because: str) 
     assert read_reason(typed, LEXICON).text_if_clear == because
 
 
+@pytest.mark.long
 def test_what_they_want_to_see_is_nobodys_ability() -> None:
     """`To see the test suite run` is what they want, in the thank-you and to a referee; nobody `can see` it for them (E34)."""
     typed = "to see the test suite run in under ten minutes"

@@ -701,6 +701,7 @@ def test_an_article_without_its_topic_is_not_ready() -> None:
     assert any("what you two discussed" in gap for gap in found.gaps)
 
 
+@pytest.mark.long
 def test_news_of_the_employer_needs_a_positive_comment() -> None:
     """Without a comment it is incomplete; with one, the comment and the address are in the email (S27, S29)."""
     news = {"week": 3, "url": "https://n.example/plant", "title": "New plant"}
@@ -1006,6 +1007,7 @@ def test_a_title_that_no_name_follows_is_told_beside_the_letter(who: dict[str, o
     assert letter.body.startswith("Dear Ms. Jones,") == ("family_name" not in who)
 
 
+@pytest.mark.long
 def test_thanks_name_what_else_was_talked_about() -> None:
     """What the two spoke of besides stands in the thanks to the one who decides; what was said of pay does not (S15)."""
     value = interview(topics=["the salary", "handover at the bedside", "the new team"])

@@ -225,6 +225,7 @@ def test_what_a_referee_can_tell_is_not_of_whoever_reads_it(point: str, about: s
     assert all(f"can tell you about {about}." in " ".join(body.split()) for body in told)
 
 
+@pytest.mark.long
 def test_what_they_need_is_quoted_without_who_needs_it() -> None:
     """`we need a pair of hands we can trust` is no sentence about hands; what was said stands once between quotes."""
     assert read_want("we need a pair of hands we can trust", LEXICON).text.endswith(': "a pair of hands you can trust"')
@@ -232,6 +233,7 @@ def test_what_they_need_is_quoted_without_who_needs_it() -> None:
     assert read_want("They need it done by Easter", LEXICON).text.endswith('"You need it done by Easter"')
 
 
+@pytest.mark.long
 def test_a_reason_may_be_two_sentences() -> None:
     """`It is far; I have two children` follows `because` as one; three sentences do not."""
     assert read_reason("It is far; I have two children.", LEXICON).text == "it is far, and I have two children"

@@ -245,6 +245,7 @@ def test_what_is_asked_of_a_referee_is_no_matter(typed: str) -> None:
     assert read_shared("that I'm reliable", LEXICON).text == "the fact that I'm reliable"
 
 
+@pytest.mark.long
 def test_what_keeps_them_busy_is_something_that_goes_on() -> None:
     """`I hope all is going well with how noisy it gets` is asked about; with the move it is sent (E34)."""
     assert read_busy("the move to Leeds", LEXICON).text == "the move to Leeds"

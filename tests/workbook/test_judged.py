@@ -364,6 +364,7 @@ def test_where_it_was_done_begins_small_inside_a_sentence() -> None:
     assert ", and at my current job I have cut" in thank_you(interview(connection=connection)).body
 
 
+@pytest.mark.long
 def test_what_proves_it_without_a_verb_is_not_joined_to_a_place() -> None:
     """`in this time not one complaint` is no part of five years on the trains (E34)."""
     connection = {

@@ -45,6 +45,7 @@ def test_each_letter_stands_in_the_docs_with_what_it_is_for() -> None:
     assert [name for name, purpose in PURPOSES.items() if f"| `{name}` | {purpose} |" not in page] == []
 
 
+@pytest.mark.long
 def test_a_weekly_letter_that_waits_for_their_decision_says_so() -> None:
     """They decide in the fourth week: a line for week 1 is told why no such letter is written, and how to have it (E5)."""
     told = _help("follow-up/week-1", employer_said={"decide_by": "2027-02-10"})

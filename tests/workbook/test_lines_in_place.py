@@ -23,6 +23,7 @@ def _parts(name: str, today: str, **changes: object) -> list[str]:
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "say",
     [
@@ -37,6 +38,7 @@ def test_what_was_learnt_on_the_day_goes_on_with_the_thanks(say: str) -> None:
     assert _parts("thank-you/angela-jones", "2027-01-13", lines=lines)[0].endswith(f" {say}")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("say", ["The job would suit me because you give each child a choice.", "I want the job."])
 def test_why_one_would_like_the_job_stands_behind_what_one_brings(say: str) -> None:
     """The wish for this job, and the reason, go on with what one brings, before the letter closes (S9)."""
@@ -44,6 +46,7 @@ def test_why_one_would_like_the_job_stands_behind_what_one_brings(say: str) -> N
     assert _parts("thank-you/angela-jones", "2027-01-13", lines=lines)[1].endswith(f" {say}")
 
 
+@pytest.mark.long
 def test_a_consultant_reads_each_sentence_with_what_it_belongs_to() -> None:
     """Interest with the interest, their date before the question, when one is free behind it: no heap of facts (E48)."""
     add = "This post is the one I would like best of those you have shown me. You said that they would shortlist in two weeks."
@@ -59,6 +62,7 @@ def test_a_consultant_reads_each_sentence_with_what_it_belongs_to() -> None:
     )
 
 
+@pytest.mark.long
 def test_when_one_is_free_stands_behind_the_question() -> None:
     """What is only of use once an answer comes is told after the question, and is no paragraph by itself (E48)."""
     weekly = {"add": [{"week": 1, "say": "I am free on any day but Friday."}]}
@@ -68,6 +72,7 @@ def test_when_one_is_free_stands_behind_the_question() -> None:
     assert "feedback from Ms. Jones? I am free on any day but Friday. Many thanks" in letter
 
 
+@pytest.mark.long
 def test_what_came_of_the_work_is_told_of_the_house_where_it_was() -> None:
     """Whose review time went down is plain: it did so at Ballymore Pharma, which is named just before (E34)."""
     people = [AGENT, {**JONES, "email": None}]
@@ -81,6 +86,7 @@ def test_what_came_of_the_work_is_told_of_the_house_where_it_was() -> None:
     assert "review at Ballymore Pharma, where review time went from nine days to four." in letter
 
 
+@pytest.mark.long
 def test_when_one_can_begin_is_something_to_pass_on() -> None:
     """A notice period stands with what the consultant is to mention, and not between the question and the thanks (E48)."""
     weekly = {"add": [{"week": 1, "say": "My notice period is four weeks. I am free on any day but Friday."}]}
@@ -91,6 +97,7 @@ def test_when_one_can_begin_is_something_to_pass_on() -> None:
     assert asked.startswith("Have you had any feedback from Ms. Jones? I am free on any day but Friday. Many thanks")
 
 
+@pytest.mark.long
 def test_a_goodbye_to_a_consultant_keeps_each_sentence() -> None:
     """The last letter has no place for interest by itself, and says all the same what was typed (E48)."""
     best = "This post is the one I would like best of those you have shown me."
@@ -100,6 +107,7 @@ def test_a_goodbye_to_a_consultant_keeps_each_sentence() -> None:
     assert f"{best} I could start in May." in letter
 
 
+@pytest.mark.long
 def test_what_the_reader_did_is_thanked_for_with_the_no() -> None:
     """Nobody thanks for a refusal `and especially for` a walk: both are thanked for, once, as the letter begins (S13)."""
     no = {"result": "rejected", "on": "2027-01-20"}
@@ -111,6 +119,7 @@ def test_what_the_reader_did_is_thanked_for_with_the_no() -> None:
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("say", "is_led"),
     [
@@ -132,6 +141,7 @@ def test_who_is_asked_back_is_thanked_for_that() -> None:
     assert first.startswith("Thank you for inviting me back today to talk about the HR Business Partner role.")
 
 
+@pytest.mark.long
 def test_a_need_too_long_for_one_breath_goes_on_with_the_wish() -> None:
     """A long need ends in the wish to do it, which is then said nowhere else; what is brought is a sentence of its own (S15)."""
     long = {
@@ -144,6 +154,7 @@ def test_a_need_too_long_for_one_breath_goes_on_with_the_wish() -> None:
     assert link.endswith("Complaints fell by half.")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "need",
     [

@@ -12,6 +12,7 @@ def _told(they_want: str, i_bring: str, news: str) -> str:
     return body(letters["follow-up/week-2"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("they_want", "i_bring", "news"),
     [
@@ -44,6 +45,7 @@ def test_news_of_another_matter_stands_alone(they_want: str, i_bring: str, news:
     assert "You told me" not in told
 
 
+@pytest.mark.long
 def test_news_of_the_same_matter_is_tied_to_it() -> None:
     """Who passed a course on boilers comes closer to keeping the boilers going (S15)."""
     told = _told("keep the older boilers going", "fifteen years on heating", "passed my boilers course on Monday")

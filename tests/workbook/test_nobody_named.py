@@ -17,6 +17,7 @@ def test_a_referee_is_asked_without_the_name_of_an_interviewer(name: str) -> Non
     assert "hear from somebody at Larkfield Foods." in letter.body
 
 
+@pytest.mark.long
 def test_who_is_told_of_a_call_needs_no_name_of_the_caller() -> None:
     """The brief to a referee and the word before a call are ready, too."""
     me = candidate(referees=[{"id": "dana-wu", "name": "Dana Wu", "email": "d@wu.example", "said_yes": "yes"}])

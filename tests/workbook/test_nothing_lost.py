@@ -21,6 +21,7 @@ def told(today: str = "", **changes: object) -> str:
 # An answer to a no
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("praised", "says"),
     [
@@ -181,6 +182,7 @@ def test_who_asks_how_things_stand_is_the_only_one_who_asks(changes: dict[str, o
     assert re.search(r"interested|keen", letter)
 
 
+@pytest.mark.long
 def test_who_asks_for_something_else_still_asks_how_things_stand() -> None:
     """Whether one may bring a drawing is no question about the status: the letter still has its own (S26)."""
     letter = _weekly(lines=[{"of": "follow-up/week-2", "say": "May I bring a drawing along?"}])[2]
@@ -234,6 +236,7 @@ def test_a_kindness_is_passed_on_with_its_reason(result: str, name: str) -> None
     assert "for explaining their trending to me with a pen and paper." in letter
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("result", ["rejected", "withdrawn", "accepted", "declined"])
 def test_what_no_letter_used_is_named_when_it_is_over(result: str) -> None:
     """Evidence was for weekly letters: `check` says that the last letter has none, and how it can have it (E32)."""
@@ -290,6 +293,7 @@ EWA: Yaml = {
 }
 
 
+@pytest.mark.long
 def test_who_helped_is_thanked_for_that_and_for_no_questions() -> None:
     """She was at the desk: her note thanks for the adaptor, and says nothing of an interview that she did not hold (E10, E21)."""
     letter = drafts(interview(people=[JONES, {**EWA, "email": "ewa@larkfield.example"}]))["thank-you/ewa-nowak"]
@@ -315,6 +319,7 @@ def test_who_decides_passes_on_the_thanks_to_who_helped() -> None:
     assert "promise" not in found["thank-you/ewa-nowak"].body
 
 
+@pytest.mark.long
 def test_who_helped_is_no_second_interviewer() -> None:
     """The one who asked the questions still decides, the panel is no panel, and letters to come go to them (E10)."""
     value = interview(people=[{**JONES, "is": "interviewer"}, EWA], employer={"name": "Lee", "setting": "public"})

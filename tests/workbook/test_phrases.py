@@ -129,6 +129,7 @@ def test_a_title_is_never_guessed_from_a_name() -> None:
     assert phrases.reference(_person("Sam Whitaker"), "US") == "Sam Whitaker"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("country", ["US", "GB"])
 def test_a_day_that_we_name_is_read_back(country: str) -> None:
     """Every day of a year that a letter of ours names is understood when somebody takes the sentence over (S22)."""

@@ -114,6 +114,7 @@ def test_what_was_asked_is_told_as_what_was_asked(typed: str, about: str) -> Non
     assert read_matter(typed, LEXICON).text == about
 
 
+@pytest.mark.long
 def test_a_question_is_thanked_for_as_a_question() -> None:
     """However it was noted, nobody told the candidate what they themselves would do."""
     people = [
@@ -124,6 +125,7 @@ def test_a_question_is_thanked_for_as_a_question() -> None:
     assert "your question of what I'd do in a fire" in letter
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("topic", ["burnout", "abuse from passengers", "staff turnover", "losing drivers"])
 def test_no_letter_says_that_it_was_great_to_talk_about_trouble(topic: str) -> None:
     """Such a topic is for the candidate's own pages: no letter of ours reminds them of it, also not the last (E35)."""

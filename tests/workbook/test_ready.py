@@ -32,6 +32,7 @@ NOT_CONFIRMED = [{**SERVICE, "suits_role": None}, {**SERVICE, "suits_role": "no"
 UNFINISHED = {"need": None, "need_is": None, "skill": None, "results": None}
 
 
+@pytest.mark.long
 def test_once_another_job_is_accepted_no_way_hands_the_proposal_over() -> None:
     """Whoever said yes elsewhere can neither print nor share a proposal here, and hears the same reason (E21)."""
     elsewhere = interview(employer={"name": "Corvid"}, **ACCEPTED)

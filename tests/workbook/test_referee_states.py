@@ -188,6 +188,7 @@ def test_whoever_speaks_for_somebody_is_called_a_reference_on_every_page() -> No
     assert "referee" not in pages.lower()
 
 
+@pytest.mark.long
 def test_what_they_said_in_two_sentences_is_told_to_a_referee_once() -> None:
     """Their own words stand between quotes; they are not quoted again inside another quotation."""
     typed = "keep the night team when two are out sick. And less transfers to hospital at night"

@@ -36,6 +36,7 @@ def test_a_result_in_a_word_stands_behind_a_colon(typed: str) -> None:
     assert f"I took Test 1. This is what it says, in short: {typed}. " in letter_with(typed)
 
 
+@pytest.mark.long
 def test_two_results_are_told_one_after_the_other() -> None:
     """Each has its own `I`."""
     assert "is that I plan ahead, and that I am calm. " in letter_with("I plan ahead", "calm")

@@ -186,6 +186,7 @@ def test_nobody_has_patience_in_a_weekly_letter(typed: str, said: str) -> None:
     assert said.replace("I ", "that I ", 1) in letter
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("typed", ["taught myself BSL", "rebuilt a tractor engine with my father"])
 def test_what_was_done_for_oneself_is_offered_to_nobody(typed: str) -> None:
     """Whoever taught themselves to sign does not offer to do that with their readers, or the same for them (E34)."""
@@ -306,6 +307,7 @@ def test_the_steps_of_a_plan_are_all_of_one_form(typed: str, said: str) -> None:
     assert as_step(typed, LEXICON) == said
 
 
+@pytest.mark.long
 def test_a_page_and_its_mail_have_the_same_steps() -> None:
     """The mail with a proposal tells the steps as the page has them (S68)."""
     proposal = {
@@ -418,6 +420,7 @@ def test_the_first_step_is_told_in_whatever_form_it_was_typed(typed: str, said: 
     assert f"The first step would be {said}." in body(drafts(interview(proposal=proposal))["offer/proposal"])
 
 
+@pytest.mark.long
 def test_what_nobody_knows_yet_was_told_by_nobody() -> None:
     """Of `whether to keep the Saturday delivery` they have talked, and nobody has told it (E34)."""
     jones = {**JONES, "point": "whether to keep the Saturday delivery"}
@@ -485,6 +488,7 @@ def test_nobody_helps_anybody_to_help() -> None:
     assert "love to help you grow without losing your name" in letter
 
 
+@pytest.mark.long
 def test_what_you_do_is_what_they_do_to_others() -> None:
     """`While you calve` is `while they calve` to whoever hears of it from the candidate (E34, S57)."""
     connection = {**CONNECTION, "they_want": "somebody who can run the farm shop while you calve"}

@@ -183,6 +183,7 @@ def test_pay_by_week_day_or_piece_has_a_year_only_with_what_was_typed(
     assert (untold.today, untold.apart) == ("", f"by the {per}: it joins the range once the {once} are told")
 
 
+@pytest.mark.long
 def test_other_currencies_and_pay_after_tax_are_shown_apart() -> None:
     """Nothing is converted and nothing mixed: the range has the one figure that may be compared (E18)."""
     found = pay(findings=[finding(), finding(1, currency="EUR"), finding(2, before_tax="no")], currency="USD")
@@ -191,6 +192,7 @@ def test_other_currencies_and_pay_after_tax_are_shown_apart() -> None:
     assert (found.range.count, found.range.low, found.range.high) == (1, "USD 100,000", "USD 100,000")
 
 
+@pytest.mark.long
 def test_a_figure_inside_the_range_that_a_source_gives_is_not_said_to_lie_above_it() -> None:
     """An advert says 33,000 to 37,000: who asks for 36,000 asks for no more than it says, and is not led to ask for less."""
     advert = finding(figure=35_000, low=33_000, high=37_000, as_of=None)
@@ -323,6 +325,7 @@ def test_opening_target_and_offer_are_placed_in_the_range() -> None:
     )
 
 
+@pytest.mark.long
 def test_no_number_of_the_candidates_is_made_up() -> None:
     """Findings alone give no target, no opening and no least (S42)."""
     found = pay(findings=[finding(90_000), finding(100_000)])
@@ -445,6 +448,7 @@ def test_a_hostile_source_is_text_beside_the_picture(source: str) -> None:
     assert {each.tag for each in drawings(body)[0].iter()} <= {"svg", "title", "text", "line", "rect", "circle", "path"}
 
 
+@pytest.mark.long
 def test_a_posted_range_in_another_currency_is_not_drawn_beside_the_figures() -> None:
     """It is named in its own currency, and no bar stands among amounts it cannot be compared with (E18)."""
     found = pay(findings=[finding(90_000), finding(100_000)], posted={**POSTED, "currency": "EUR"}, currency="USD")
@@ -528,6 +532,7 @@ def test_what_the_offer_already_tells_is_not_asked_again() -> None:
     assert pay().offer is None
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("keys", "asked", "beside_the_point"),
     [
@@ -629,6 +634,7 @@ def test_what_another_employer_offers_is_in_nothing_that_leaves() -> None:
 # Notes, tools, words
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("keys", "name"),
     [
@@ -665,6 +671,7 @@ def test_research_that_is_not_done_is_met_without_reproach_and_with_help() -> No
     assert all(each.title and (each.by or each.publisher) and each.url for each in view.articles)
 
 
+@pytest.mark.long
 def test_with_an_offer_and_no_research_the_figures_come_first() -> None:
     """The one next thing is the research (S39)."""
     view = shown(offer=OFFER, researched="no")

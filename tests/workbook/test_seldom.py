@@ -85,6 +85,7 @@ def test_where_there_is_no_thank_you_it_lacks_nothing() -> None:
     assert becoming(thanks, {"person_email": "a@larkfield.example", "my_name": "Jane Doe"}) == {}
 
 
+@pytest.mark.long
 def test_who_writes_a_letter_anew_is_given_all_that_the_file_knows() -> None:
     """The role, what they hope for, the link and the topics, each on a line; who does not want the job is given the role alone."""
     wanted = interview(role_aim="calmer plants", topics=["night shifts", "the canteen"])

@@ -105,6 +105,7 @@ def test_what_is_right_is_no_slip(typed: str) -> None:
     assert not has_a_slip(typed)
 
 
+@pytest.mark.long
 def test_a_slip_is_asked_about_with_the_sentence_that_it_becomes() -> None:
     """The letter waits, and the message has the phrase as it is said and the sentence it becomes (E34)."""
     value = interview(connection={**CONNECTION, "i_bring": "Fitting of kitchens since eleven years"})

@@ -10,6 +10,7 @@ from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, cases, interview
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_the_list_in_the_terminal_has_the_words_of_the_pages() -> None:
     """All but the place of a draft, which a page alone has."""

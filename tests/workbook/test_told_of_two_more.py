@@ -66,6 +66,7 @@ def test_a_sentence_for_a_week_gone_by_is_not_dropped_without_a_word(tmp_path: P
     assert not [each for each in in_time if "week 2" in each.message]
 
 
+@pytest.mark.long
 def test_check_tells_the_sentence_that_is_added_to_a_week() -> None:
     """What stands under `follow_ups: add` is listed with its letter, as every phrase is (E34)."""
     value = interview(follow_ups={"add": [{"week": 2, "say": "passed the level three exam on Friday"}]})
@@ -159,6 +160,7 @@ def test_what_is_left_open_between_two_was_told_by_neither() -> None:
         assert as_told(point) == said
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("say", "is_told"),
     [

@@ -271,6 +271,7 @@ def unsaid(**keys: object) -> int:
     return len([*unsaid_topics(value, WORDING, letters)])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("topics", "count"),
     [
@@ -295,6 +296,7 @@ def test_nobody_who_was_refused_enjoyed_hearing_of_a_problem(topic: str) -> None
         assert ("hearing about" in letter.body) is is_told
 
 
+@pytest.mark.long
 def test_a_reason_that_speaks_of_nobody_named_is_asked_about() -> None:
     """Who reads `because they are further than I thought` asks who; the words that are doubted have the post in them."""
     no = {"because": "they are further than I thought"}
@@ -330,6 +332,7 @@ def test_nobody_is_wished_all_the_best_with_a_dog_that_bites(topic: str, is_wish
     assert ("all the best with" in last.body) is is_wished
 
 
+@pytest.mark.long
 def test_nobody_hopes_that_all_is_going_well_with_a_strike() -> None:
     """What is hard for them is known, and is not wished well (E35)."""
     told = drafts(interview(employer_said={"going_on": "the strike"}))["follow-up/week-1"].body
@@ -338,6 +341,7 @@ def test_nobody_hopes_that_all_is_going_well_with_a_strike() -> None:
     assert "all is going well with the move." in told
 
 
+@pytest.mark.long
 def test_a_reason_in_a_withdrawal_is_a_sentence_of_its_own() -> None:
     """A line that begins with `because` goes on with no sentence of ours, and is no half sentence either."""
     line = {"of": "close/withdraw", "say": "because I like being near my mother"}

@@ -318,6 +318,7 @@ def test_what_they_want_to_see_is_told_as_what_they_need(typed: str, told: str) 
     assert phrases.said(WORDING.words, read_want(typed, LEXICON)) == told
 
 
+@pytest.mark.long
 def test_what_they_want_proof_of_is_no_slip_in_a_letter() -> None:
     """Whoever types `proof that I can write tests` is meant by it, and nothing is asked (E34)."""
     connection = {"they_want": "proof that I can write maintainable tests", "i_bring": "eight years of testing"}
@@ -377,6 +378,7 @@ def test_what_a_reason_leaves_out_is_said_behind_because(typed: str, said: str) 
     assert read_reason(typed, LEXICON).text == said
 
 
+@pytest.mark.long
 def test_nursery_stands_without_an_article() -> None:
     """`the hours don't work with nursery` is said so by every parent, and is sent (E34)."""
     ends = {

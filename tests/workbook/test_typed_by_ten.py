@@ -260,6 +260,7 @@ def test_an_acceptance_names_until_when_and_how_much_and_lists_questions_alone()
     assert "\n".join(f"- {question}" for question in asked) in letter
 
 
+@pytest.mark.long
 def test_who_has_decided_to_stay_has_decided_once() -> None:
     """`I have decided not to accept. I have decided to stay` says one word twice (S12)."""
     no = {"because": "I have decided to stay where I am, in a mixed practice with a ward for donkeys"}

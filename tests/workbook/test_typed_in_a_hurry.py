@@ -145,6 +145,7 @@ def test_a_thing_of_several_stays_a_thing(typed: str) -> None:
     assert read_matter(typed, LEXICON).text == typed
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "typed",
     [
@@ -434,6 +435,7 @@ def test_how_they_call_a_role_is_doubted_of_nobody(role: str) -> None:
     assert [gap for letter in letters.values() for gap in letter.gaps if "another wording" in gap] == []
 
 
+@pytest.mark.long
 def test_what_is_wrong_beside_the_role_is_still_doubted() -> None:
     """A slip in the sentence that names the role is asked about as before (E34)."""
     value = interview(

@@ -245,6 +245,7 @@ def test_how_much_it_was_before_and_after_is_said_of_what_changed_it() -> None:
     assert f"I ran the night desk. To give you an idea: {proof}." in body(thank_you(interview(connection=ran)))
 
 
+@pytest.mark.long
 def test_a_name_that_ends_like_a_deed_keeps_its_capital() -> None:
     """`Ofsted said good` is told of Ofsted, and joined to nothing (E34)."""
     connection = {"they_want": "better reviews", "i_bring": "cut waste by a third", "proof": "Ofsted said good"}
@@ -575,6 +576,7 @@ def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None
     assert [each.message for each in problems if "letters go without it until it is" not in each.message] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

@@ -55,6 +55,7 @@ def test_a_tone_that_is_none_is_told() -> None:
     assert "warm" in mistakes(people=[{**JONES, "tone": "chatty"}])[0]
 
 
+@pytest.mark.long
 def test_a_referee_is_thanked_as_they_are_greeted() -> None:
     """`Thanks` to whoever is Priya, every word to whoever is to have a formal letter (S57)."""
     for tone, begins in ((None, "Thanks again for agreeing"), ("formal", "Thank you again for agreeing")):
@@ -109,6 +110,7 @@ def test_a_subject_names_a_part_of_the_role_that_is_a_name(role: str, room: int,
     assert shortened(role, room) == short
 
 
+@pytest.mark.long
 def test_a_referee_is_asked_for_a_reason_by_a_day_and_with_an_easy_no() -> None:
     """Why them, who will call, the papers there and then, an answer by a named day, and no question after a no (S57)."""
     dana = {"id": "dana-wu", "name": "Dana Wu", "email": "d@wu.example", "years": "2019 to 2023"}

@@ -178,6 +178,7 @@ def test_a_consultant_is_asked_about_other_clients_too() -> None:
     )
 
 
+@pytest.mark.long
 def test_a_short_fact_for_a_consultant_is_no_paragraph() -> None:
     """`I can start after eight weeks' notice` goes on with what the consultant can pass on (E11)."""
     lines = _lines("follow-up/week-1", "I can start after eight weeks' notice.")

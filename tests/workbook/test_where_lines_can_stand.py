@@ -33,6 +33,7 @@ def _parts(name: str, where: str, say: str = LINE, today: str = "2027-01-22", **
     return drafts(value, today, me)[name].body.split("\n\n")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "where", ["after the thanks", "after the proof", "before the close", "on its own", "at the end"]
 )

@@ -47,6 +47,7 @@ def test_who_asked_questions_is_thanked_and_nothing_is_said(part: str) -> None:
     assert SAID not in page_of(seen(value), "drafts")
 
 
+@pytest.mark.long
 def test_through_an_agency_all_who_asked_are_greeted() -> None:
     """The note that the consultant passes on is for the one of HR too."""
     people = [JONES, {**MENON, "is": "interviewer and coordinator"}, AGENCY]
@@ -124,6 +125,7 @@ def test_what_to_think_of_before_a_letter_goes_is_not_said_once_it_has_gone() ->
         assert ("Send it if it feels right to you" in page) == said
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", ["hiring manager", "interviewer"])
 def test_whoever_has_left_gets_no_more_letters(part: str) -> None:
     """The other who was met gets the thanks, the card and the weekly letters; thanks that went before stay as sent."""

@@ -100,6 +100,7 @@ def test_what_somebody_told_is_told_back_to_them(typed: str, matter: str) -> Non
     assert read_matter(typed, LEXICON).text == matter
 
 
+@pytest.mark.long
 def test_the_letter_says_your_to_the_one_who_said_his() -> None:
     """The thank-you to the manager takes up what the manager looks for, and speaks to the manager (E34)."""
     jones = {**JONES, "looking_for": ["someone to take the rota off her hands"], "point": "her plans for the ward"}

@@ -113,6 +113,7 @@ def test_what_somebody_said_and_no_letter_takes_up_is_named(of_person: Yaml, key
     assert all(message.startswith("no letter takes up this `") for message in messages)
 
 
+@pytest.mark.long
 def test_a_no_to_samples_beside_those_that_were_given_is_named() -> None:
     """Whoever has shown samples of their work can show some, whatever the other key says."""
     asked = {"waiting_for": {"what": "the trial shift"}}
@@ -127,6 +128,7 @@ def test_a_no_to_samples_beside_those_that_were_given_is_named() -> None:
     )
 
 
+@pytest.mark.long
 def test_what_is_for_a_week_without_a_letter_is_named() -> None:
     """With a day by which they decide, weekly letters go from the second week to the sixth."""
     said = {"decide_by": "2027-01-29"}
