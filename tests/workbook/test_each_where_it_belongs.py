@@ -315,6 +315,11 @@ def test_steps_with_commas_of_their_own_are_told_in_two_sentences() -> None:
     assert "set up a table at noon, run by volunteers. I would also tell each family" in letter
     assert "One thing I do not know yet: who is there on weekdays?" in letter
     assert letter.count("?") == 2
+    several = {**more, "questions": ["Who is there on weekdays, and how many looms run?"]}
+    letter_of_several = " ".join(
+        _parts("offer/proposal", proposal={**idea, **several, "results": ["fewer complaints"]})
+    )
+    assert "What I do not know yet: who is there on weekdays, and how many looms run?" in letter_of_several
     assert "talk the page through and to tell me where things stand?" in letter
 
 

@@ -4,10 +4,15 @@ from functools import partial
 from itertools import filterfalse
 
 from afterword.interview.model.terms import Proposal
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.nearness import is_near_any
 
 _MOST = 2  # questions; the page has them all
+# Several in one: `What cameras do you have, and how strong is your current?`
+_ONE_MORE = lazy_pattern(
+    r"(?i), (?:and |or )?(?:are|can|could|do|does|how|is|what|when|where|which|who|whose|why|will)\b"
+)
 
 
 def what_is_open(errand: Errand, proposal: Proposal) -> dict[str, object]:
@@ -16,7 +21,7 @@ def what_is_open(errand: Errand, proposal: Proposal) -> dict[str, object]:
     asked = questions[:_MOST]
     return {
         "questions": " ".join(asked),
-        "asks_once": len(questions) == 1,
+        "asks_once": len(questions) == 1 and not any(map(_ONE_MORE.search, asked)),
         "more_is_open": questions != asked,
     }
 
