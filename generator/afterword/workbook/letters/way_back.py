@@ -7,7 +7,7 @@ from afterword.workbook.letters.by_sentence import by_sentence
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.told_of_an_offer import falls_back
-from afterword.workbook.letters.worth import stands_on_worth
+from afterword.workbook.letters.worth import why_it_needs_no_source
 
 
 def with_what_speaks_for_it(errand: Errand, draft: Draft) -> Draft:
@@ -17,7 +17,7 @@ def with_what_speaks_for_it(errand: Errand, draft: Draft) -> Draft:
 
 def _with_its_ground(errand: Errand, draft: Draft) -> Draft:
     """The letter that asks for more; where no source is named, the candidate is told on what it stands."""
-    ground = stands_on_worth(errand)
+    ground = why_it_needs_no_source(errand)
     if not ground:
         return draft
     caution = errand.desk.words.stands_on_worth(ground)

@@ -54,7 +54,7 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
         "value_goes_on": _GOES_ON.match(value) is not None,
         "value_in_one": _is_short(value),
         "argues": _argues(errand),
-        "on_worth": bool(stands_on_worth(errand)),
+        "on_worth": bool(why_it_needs_no_source(errand)),
         "yes_from": _yes_from(errand),
         "said_i_would": _said_i_would(errand),
         **_figures_of_counter(errand),
@@ -79,7 +79,7 @@ def _argues(errand: Errand) -> bool:
     return bool(standing(kind, argued, Spot.AFTER_THE_PROOF))
 
 
-def stands_on_worth(errand: Errand) -> str:
+def why_it_needs_no_source(errand: Errand) -> str:
     """Why the ask names no source and stands on what the candidate brings: none is told, or those found are well below it."""
     lacks = counter(errand.desk.wording, errand.interview).lacks
     if "target" in lacks or not needs_no_source(errand):
@@ -92,8 +92,8 @@ def needs_no_source(errand: Errand) -> bool:
     lacks = counter(errand.desk.wording, errand.interview).lacks
     is_figure_told = "target" not in lacks
     posted = errand.interview.salary.posted
-    is_above_their_own = is_figure_told and "source" in lacks and posted
-    return bool(_value(errand)) and not is_above_their_own
+    asks_more_than_posted = is_figure_told and "source" in lacks and posted is not None
+    return bool(_value(errand)) and not asks_more_than_posted
 
 
 def _value(errand: Errand) -> str:
