@@ -67,17 +67,17 @@ def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
 def test_a_farewell_sells_nothing() -> None:
     """The last letter says that one would still like the job, wishes them well with what was talked about, and lets go (S26, S35)."""
     add = {"add": [{"week": 7, "say": "I would gladly come in for a season."}]}
-    letter = _letter("follow-up/week-7", topics=["the oven of 1920"], follow_ups=add)
+    letter = _letter("follow-up/week-7", topics=["the new oven"], follow_ups=add)
     assert SHOWN not in letter
     assert "role, which I would still love to take on" in letter
-    assert "I wish you and the team all the best with the oven of 1920." in letter
+    assert "I wish you and the team all the best with the new oven." in letter
     assert letter.count("thank you") == 1
 
 
 def test_a_farewell_recalls_nothing_that_another_weekly_letter_did() -> None:
     """What an article went with is not remembered a second time (E56)."""
-    article = [{"week": 2, "title": "Ovens", "source": "the Baker", "topic": "the oven of 1920"}]
-    letter = _letter("follow-up/week-7", topics=["the oven of 1920"], articles=article)
+    article = [{"week": 2, "title": "Ovens", "source": "the Baker", "topic": "the new oven"}]
+    letter = _letter("follow-up/week-7", topics=["the new oven"], articles=article)
     assert "all the best." in letter
     assert "1920" not in letter
 

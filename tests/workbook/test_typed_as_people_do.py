@@ -324,6 +324,7 @@ def test_how_sure_they_were_is_no_part_of_the_time(words: str) -> None:
         ("the chemicals you use", False),
         ("the clinic nobody wants", False),
         ("the move to the new hall", True),
+        ("the roundabout at Elland", False),
     ],
 )
 def test_nobody_is_wished_all_the_best_with_a_dog_that_bites(topic: str, is_wished: bool) -> None:  # noqa: FBT001  (a row)

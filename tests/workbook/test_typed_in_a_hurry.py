@@ -476,6 +476,8 @@ def test_what_came_of_work_is_no_work() -> None:
     ("typed", "form"),
     [
         ("my redesign of the leaflet doubled the sign-ups", Form.SENTENCE),
+        ("eight of the nine drivers I rode with are still there", Form.SENTENCE),
+        ("all of the apprentices I had stayed", Form.SENTENCE),
         ("my design of the new menu raised sales", Form.SENTENCE),
         ("my review of the rota saved two posts", Form.SENTENCE),
         ("our redesign of the form halved the mistakes", Form.SENTENCE),

@@ -15,9 +15,13 @@ from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
-# What is theirs, or goes on with them: `the move to the new hall`, `opening a second shop`; nobody who does something.
+# What goes on with them: `the move to the new hall`, `opening a second shop`; nobody who does something, and no place.
 _A_MATTER = lazy_pattern(
-    r"(?i)(?!.* (?:everybody|nobody|that|which|who|you)\b)(?:(?:an?|the|your) (?!(?:fact|idea|question|way)\b)|[a-z]{2,}ing ).+"
+    r"(?i)(?!.* (?:everybody|nobody|that|which|who|you)\b)(?:(?:an?|the|your) (?!(?:fact|idea|question|way)\b)"
+    r"(?=.*\b(?:new|next|second|third|\w+ing\b|\w{3,}(?:ment|sion|tion)|appeal|audit|bid|budget|build|campaign|cent(?:er|re)"
+    r"|changes?|course|drive|garden|hunt|launch|merger|move|network|pilot|plans?|programme|program|projects?|rebuild|redesign"
+    r"|reform|rollout|roll-out|rota|schedule|scheme|season|shift|start|strategy|survey|switch|system|takeover|target|test"
+    r"|tour|trial|turnaround|upgrade|work)\b)|[a-z]{2,}ing ).+"
 )
 _ITS_NAME = lazy_pattern(
     r"(?<=\w) (?:at|between|by|for|from|in|of|on|that|to|under|which|with|you)\b.*"
