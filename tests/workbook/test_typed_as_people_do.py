@@ -26,6 +26,7 @@ from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.results import read_result
 from afterword.workbook.wording.typed.said_reasons import read_reason
+from afterword.workbook.wording.typed.seen_of_me import to_the_employer
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import read_want
@@ -95,6 +96,13 @@ LEXICON = WORDING.packs.lexicon
         (read_post, "to come back one day", "to come back one day"),
         (read_point, "he can say how I sorted the archive out", "how I sorted the archive out"),
         (read_point, "she could tell them about the night we lost power", "the night we lost power"),
+        (read_point, "that he trusted me with the keys", "the fact that you trusted me with the keys"),
+        (read_point, "the time she left me in charge", "the time you left me in charge"),
+        (read_point, "trusted with the keys", "the fact that I was trusted with the keys"),
+        (read_point, "hard worker", "the fact that I am a hard worker"),
+        (read_point, "works hard", "how hard I work"),
+        (read_point, "never had an accident", "the fact that I have never had an accident"),
+        (read_point, "Never missed a shift", "the fact that I never missed a shift"),
         (read_result, "Likes to plan everything", "I like to plan everything"),
         (read_result, "needs to see the whole picture first", "I need to see the whole picture first"),
         (read_want, "his or her own van", "has their own van"),
@@ -133,6 +141,19 @@ def test_what_was_typed_is_said_as_a_native_would(
 def test_a_wish_is_a_sentence_or_is_left_out(typed: str, told: str) -> None:
     """`I hope a good holiday` is nothing that a referee should read: the letter goes without it, and the check says so."""
     assert wished(typed, LEXICON) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("that he trusted me with the keys", "the fact that I was trusted with the keys"),
+        ("how he relied on me", ""),
+        ("my work on the new ward", "my work on the new ward"),
+    ],
+)
+def test_the_employer_is_not_told_that_they_did_what_the_referee_did(typed: str, told: str) -> None:
+    """`Dana Wu can tell you that you trusted me with the keys` is untrue: it was Dana Wu who did."""
+    assert to_the_employer(read_point(typed, LEXICON).text) == told
 
 
 @pytest.mark.parametrize(
