@@ -9,7 +9,7 @@ from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.letters.calls_to_referees import wished
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.papers import read_paper
-from afterword.workbook.letters.reasons import could_have, named_instead
+from afterword.workbook.letters.reasons import could_have, named_instead, read_instead
 from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.wording.desk import Desk
@@ -20,6 +20,7 @@ from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.of_a_talk import read_call_length, read_caller, read_sent, read_talk_length
 from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import read_praise
@@ -40,6 +41,15 @@ LEXICON = WORDING.packs.lexicon
 @pytest.mark.parametrize(
     ("read", "typed", "told"),
     [
+        (read_caller, "It'll be Ron.", "Ron"),
+        (read_caller, "don't know, someone from the depot", "someone from the depot"),
+        (read_caller, "probably Beth", "Beth or a colleague"),
+        (read_caller, "Beth from personnel will ring", "Beth from personnel"),
+        (read_caller, "Fiona Gray, estates manager", "Fiona Gray, estates manager"),
+        (read_sent, "they send a form", "a form"),
+        (read_sent, "Online form", "an online form"),
+        (read_call_length, "it's only five minutes", "five minutes"),
+        (read_call_length, "ten minutes, in French", "ten minutes, in French"),
         (read_post, "to hear about senior roles", "senior roles"),
         (read_post, "to be told of posts in the bakery", "posts in the bakery"),
         (read_post, "to be considered for anything in pastry", "anything in pastry"),
@@ -180,6 +190,11 @@ def test_what_they_asked_for_is_a_thing_that_can_be_sent(typed: str, told: str) 
         ("the weld test last Tuesday", "the weld test"),
         ("Trial shift yesterday", "the trial shift"),
         ("the Saturday trial", "the Saturday trial"),
+        ("Friday's trial", "the trial"),
+        ("the result of the trial shift", "the trial shift"),
+        ("doing a trial shift", "the trial shift"),
+        ("they're testing my weld", ""),
+        ("to hear from occupational health", ""),
     ],
 )
 def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
@@ -197,11 +212,30 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
         ("Amrit Gill, who lives nearby", "Amrit Gill, who lives nearby"),
         ("a lad I trained with, Sam Okoro", "a lad I trained with, Sam Okoro"),
         ("the nurse that was with me", "the nurse that was with me"),
+        ("try Dave Pruitt, he's coded too", "Dave Pruitt, who\u2019s coded too"),
+        ("I know a good baker, Priya Nair", "a good baker, Priya Nair"),
     ],
 )
 def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> None:
     """`I can put you in touch with my friend Jo would be great` is two sentences in one."""
     assert named_instead(typed) == told
+
+
+@pytest.mark.parametrize(
+    ("read", "typed"),
+    [
+        (read_caller, "not sure yet"),
+        (read_sent, "writing two pages"),
+        (read_sent, "they want a written reference"),
+        (read_sent, "fill in a form"),
+        (read_call_length, "not long"),
+        (read_talk_length, "as long as you like"),
+        (read_instead, "no one really"),
+    ],
+)
+def test_what_names_nothing_stands_in_no_sentence(read: Callable[[str, Lexicon], TypedPhrase], typed: str) -> None:
+    """Nobody is put in touch with `no one really`: letters go without it, and the check says so."""
+    assert not read(typed, LEXICON).fits
 
 
 @pytest.mark.parametrize(
