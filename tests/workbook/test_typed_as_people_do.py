@@ -12,6 +12,7 @@ from afterword.workbook.letters.papers import read_paper
 from afterword.workbook.letters.reasons import could_have, named_instead, read_instead
 from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
+from afterword.workbook.letters.typed_terms import read_given
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
 from afterword.workbook.wording.typed.certain import begun
@@ -50,6 +51,8 @@ LEXICON = WORDING.packs.lexicon
         (read_sent, "Online form", "an online form"),
         (read_call_length, "it's only five minutes", "five minutes"),
         (read_call_length, "ten minutes, in French", "ten minutes, in French"),
+        (read_given, "they pay my uniform", "my uniform paid for"),
+        (read_given, "They'll give me a van", "a van"),
         (read_post, "to hear about senior roles", "senior roles"),
         (read_post, "to be told of posts in the bakery", "posts in the bakery"),
         (read_post, "to be considered for anything in pastry", "anything in pastry"),
@@ -222,6 +225,28 @@ def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("package", "place", "told"),
+    [
+        (
+            {"what": "holidays", "note": "28 days plus bank hols"},
+            "Leeds",
+            "with 28 days of holiday plus bank holidays.",
+        ),
+        ({"what": "pension", "note": "5% they pay 10"}, "Leeds", "with a pension."),
+        ({"what": "car", "note": "after probation"}, "Leeds", "with a car (after probation)."),
+        ({"what": "free parking"}, "I'd be in Leeds", "I will start in Leeds on"),
+        ({"what": "free parking"}, "mostly on the road", "working mostly on the road."),
+    ],
+)
+def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: str, told: str) -> None:
+    """A yes that says `I will start in I'd be in Leeds` has two sentences in one."""
+    terms = {"received": "2027-01-20", "base": 50000, "currency": "GBP", "start": "2027-03-01", "in_writing": True}
+    offer = {**terms, "package": [package], "place": place}
+    accepted = interview(offer=offer, outcome={"result": "accepted", "on": "2027-01-20"})
+    assert told in drafts(accepted, "2027-01-20")["offer/accept"].body
+
+
+@pytest.mark.parametrize(
     ("read", "typed"),
     [
         (read_caller, "not sure yet"),
@@ -231,6 +256,7 @@ def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> N
         (read_call_length, "not long"),
         (read_talk_length, "as long as you like"),
         (read_instead, "no one really"),
+        (read_given, "they pay 10"),
     ],
 )
 def test_what_names_nothing_stands_in_no_sentence(read: Callable[[str, Lexicon], TypedPhrase], typed: str) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from afterword.interview.model.interview import Interview
 from afterword.workbook.letters.reasons import read_instead
+from afterword.workbook.letters.typed_terms import read_given
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.of_a_talk import (
@@ -19,7 +21,7 @@ _OF_A_CALL: Mapping[str, Reading] = {
     "call_takes": read_call_length,
     "sends": read_sent,
 }
-SMALL = frozenset({*_OF_A_CALL, "talk_takes", "can_name"})
+SMALL = frozenset({*_OF_A_CALL, "talk_takes", "can_name", "what"})
 
 
 def small_phrases(
@@ -32,4 +34,6 @@ def small_phrases(
     if interview.proposal:
         talk = interview.proposal.talk_takes
         yield ("proposal", "talk_takes"), talk, read_talk_length
+    for number, part in enumerate(offered(interview).package):
+        yield ("offer", "package", number, "what"), part.what, read_given
     yield ("saying_no", "can_name"), interview.saying_no.can_name, read_instead

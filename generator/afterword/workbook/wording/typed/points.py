@@ -3,7 +3,7 @@
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.listed_matters import as_list
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
@@ -39,6 +39,7 @@ _CAN_SAY = lazy_pattern(
     r"|tell (?:about|them(?: about)?))(?: to them)? (?:that (?=I\b)|(?=an?\b|how\b|my\b|the\b|what\b|why\b))"
     r"|\A(?:he|she|you) (?:(?:always|often|once) )?(?:said|thought|told me)(?: that)? (?=I\b)"
 )
+_NOT = lazy_pattern(r"(?i)not (?:about |to )?(?:my|the)\b")  # nothing to tell of
 # my work on the new ward, and timekeeping
 _AND_ONE = lazy_pattern(
     r"\A((?:how I|my) [^,;:]+), and ((?:my )?[a-z-]+(?: [a-z-]+)?)\Z"
@@ -83,6 +84,8 @@ def read_point(
     how = seen or _how(strength)
     if how:
         return thing(how)
+    if _NOT.match(typed):
+        return unclear(typed)
     if strength.form is Form.DONE:
         who = "we" if _OF_BOTH.search(strength.text) else "I"
         return read_shared(f"{who} {strength.text}", lexicon)
