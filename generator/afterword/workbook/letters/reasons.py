@@ -62,7 +62,9 @@ _TRY = lazy_pattern(
     r"|there(?:['\u2019]s| is)) (?=\S)"
 )
 _NOBODY = lazy_pattern(
-    r"(?i)(?:\Z|(?:can['\u2019]?t|don['\u2019]?t|he|i|if|it|n/a|no|nobody|none|no-one|not|nothing|she|they|to|unsure|we|you)(?![\w-]))"
+    r"(?i)(?!(?-i:IT\b|[A-Z][a-z]+ [A-Z]))"
+    r"(?:\Z|(?:can['\u2019]?t|don['\u2019]?t|he|i|if|it|n/a|no|nobody|none"
+    r"|no-one|not|nothing|she|they|to|unsure|we|you)(?![\w-]))"
 )
 _LONG_REASON = 9  # words: it is told in a sentence of its own
 _A_SENTENCE = lazy_pattern(r"(?:I|I'm|I've|it|my|our|the|there|we)(?!\S)")

@@ -24,7 +24,7 @@ _OF_A_DAY = lazy_pattern(
 )
 # What somebody does, and no thing: they're testing my weld
 _TELLS = lazy_pattern(
-    r"(?i)^(?:he|how|i|if|it|she|they|to|we|what|when|whether|you)\b(?!-)"
+    r"(?i)^(?!(?-i:IT\b))(?:he|how|i|if|it|she|they|to|we|what|when|whether|you)\b(?!-)"
 )
 _A = lazy_pattern(r"(?i)^an? ")
 _WITHOUT_ARTICLE = lazy_pattern(r"(?i)^(?!(?:the|my|our|their|your|this|that) )")

@@ -13,7 +13,9 @@ _GIVEN = lazy_pattern(
 _PAID = lazy_pattern(
     r"(?i)\A(?:they|you)(?:['\u2019]ll| will| would)? pay(?: for)? (?P<what>(?:all |half )?my [^,;.]+)\Z"
 )
-_WITH_A_VERB = lazy_pattern(r"(?i)(?:he|i|if|it|she|they|to|we|you)\b(?!-)")
+_WITH_A_VERB = lazy_pattern(
+    r"(?i)(?!(?-i:IT\b))(?:he|i|if|it|she|they|to|we|you)\b(?!-)"
+)
 _PLUS_HOLIDAYS = lazy_pattern(
     r"(?i)(?: ?\+ ?| plus | and )(?P<kind>bank|public) hol(?:iday)?s\b"
 )

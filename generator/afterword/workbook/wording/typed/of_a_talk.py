@@ -21,8 +21,8 @@ _MINUTES = lazy_pattern(r"(?i)\b(?P<count>\d+) ?mins?\b\.?")
 _HALF_HOUR = lazy_pattern(r"(?i)(?<!a )(?<!an )\bhalf[- ](?:an )?hour\b")
 _WITHOUT_ARTICLE = lazy_pattern(r"(?i)\A(?=(?:quarter of an hour|hour)\b)")
 _LENGTH = lazy_pattern(
-    r"(?i)(?!.*\b(?:is|it|not|say|they|will|would|you)\b)[^.:;?!]*"
-    r"\b(?:day|half[- ]hour|hours?|minutes?|moment|morning|afternoon|while)\b[^.:;?!]*"
+    r"(?i)(?:(?!\b(?:is|it|not|say|they|will|would|you)\b)(?:[^.:;?!]|[.:](?=\d)))*?"
+    r"\b(?:days?|half[- ]hour|hours?|minutes?|moment|morning|afternoon|while)\b[^?!]*"
 )
 # a coffee, a quick call: how one talks, and not how long
 _DRINK = lazy_pattern(
@@ -50,8 +50,9 @@ _WILL_CALL = lazy_pattern(
     r"(?:call|calling|calls|phone|phoning|phones|ring|ringing|rings)(?: (?:her|him|them|you))?\Z"
 )
 _NOBODY = lazy_pattern(
-    r"(?i)(?:(?:as|can|depends|don|he|i|if|it|nobody|no|none|not|she|that|there|they|this|to|unknown|we|when|you|tbc)\b"
-    r"|yet\b|.*[?:;]|(?-i:.*\b(?:am|are|calls|do|does|don['\u2019]t|is|know|rings|said|says|was|will|would)\b(?!-)))"
+    r"(?i)(?!(?-i:IT\b|[A-Z][a-z]+ [A-Z]))"
+    r"(?:(?:as|can|depends|don|he|i|if|it|nobody|no|none|not|she|that|there|they|this|to|unknown|we|when|you|tbc)\b"
+    r"|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is|know|rings|said|says|was|will|would)\b(?!-)))"
 )
 # they send a form, it's a short form, they'll email a link
 _THEY_SEND = lazy_pattern(
@@ -65,7 +66,8 @@ _ONE_FORM = lazy_pattern(
 )
 _SENT = lazy_pattern(
     r"(?i)(?:an?|some|the|their|her|his|one|two|three|four|five|six|several|\d+|(?:ten |written )?questions|forms)\b"
-    r"(?!.*\b(?:are|he|i|is|she|they|want|wants|will|you)\b)(?!.*\breference\Z)"
+    r"(?!(?:(?!\b(?:how|that|they|what|where|which|who|you)\b).)*\b(?:are|is|want|wants|will)\b)"
+    r"(?!.*\breference\Z)"
     r"(?!.*(?<!-)\bpages?\b(?! (?:of questions|to fill))).+"
 )
 _OF_A_VERB = lazy_pattern(r"(?i)(?:\w+ing|complete|fill|just|sign|to|write)\b")
