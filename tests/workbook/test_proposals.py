@@ -262,7 +262,10 @@ def test_what_the_last_step_measures_is_not_told_again_as_the_goal(results: list
         ),
         ("20 minutes next week", "spare 20 minutes next week to talk the page through?"),
         ("half an hour on Tuesday, by video", "spare half an hour on Tuesday to talk the page through, by video?"),
-        ("a cup of coffee", "spare a cup of coffee before then to talk the page through?"),
+        ("30 min max", "spare up to 30 minutes before then to talk the page through?"),
+        ("half hour on site", "spare half an hour on site to talk the page through?"),
+        ("as long as you like", "would you have twenty minutes to talk it through before then?"),
+        ("a cup of coffee", "spare twenty minutes before then to talk the page through, over a cup of coffee?"),
     ],
 )
 def test_how_long_when_and_how_to_talk_are_told_apart(typed: str, asked: str) -> None:

@@ -9,9 +9,10 @@ from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.letters.calls_to_referees import wished
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.papers import read_paper
-from afterword.workbook.letters.reasons import could_have, named_instead
+from afterword.workbook.letters.reasons import could_have, named_instead, read_instead
 from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
+from afterword.workbook.letters.typed_terms import read_given
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
 from afterword.workbook.wording.typed.certain import begun
@@ -20,12 +21,14 @@ from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.of_a_talk import read_call_length, read_caller, read_sent, read_talk_length
 from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.results import read_result
 from afterword.workbook.wording.typed.said_reasons import read_reason
+from afterword.workbook.wording.typed.seen_of_me import to_the_employer
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import read_want
@@ -39,6 +42,25 @@ LEXICON = WORDING.packs.lexicon
 @pytest.mark.parametrize(
     ("read", "typed", "told"),
     [
+        (read_caller, "It'll be Ron.", "Ron"),
+        (read_caller, "don't know, someone from the depot", "someone from the depot"),
+        (read_caller, "probably Beth", "Beth or a colleague"),
+        (read_caller, "Beth from personnel will ring", "Beth from personnel"),
+        (read_caller, "Fiona Gray, estates manager", "Fiona Gray, estates manager"),
+        (read_sent, "they send a form", "a form"),
+        (read_sent, "Online form", "an online form"),
+        (read_call_length, "it's only five minutes", "five minutes"),
+        (read_call_length, "ten minutes, in French", "ten minutes, in French"),
+        (read_given, "IT equipment", "IT equipment"),
+        (read_caller, "IT support", "IT support"),
+        (read_caller, "He Ping", "He Ping"),
+        (read_caller, "the lady who is in charge", "the lady who is in charge"),
+        (read_sent, "a form that they want by Friday", "a form that they want by Friday"),
+        (read_talk_length, "half an hour when it suits you", "half an hour when it suits you"),
+        (read_talk_length, "1.5 hours", "1.5 hours"),
+        (read_instead, "He Ping", "He Ping"),
+        (read_given, "they pay my uniform", "my uniform paid for"),
+        (read_given, "They'll give me a van", "a van"),
         (read_post, "to hear about senior roles", "senior roles"),
         (read_post, "to be told of posts in the bakery", "posts in the bakery"),
         (read_post, "to be considered for anything in pastry", "anything in pastry"),
@@ -95,6 +117,13 @@ LEXICON = WORDING.packs.lexicon
         (read_post, "to come back one day", "to come back one day"),
         (read_point, "he can say how I sorted the archive out", "how I sorted the archive out"),
         (read_point, "she could tell them about the night we lost power", "the night we lost power"),
+        (read_point, "that he trusted me with the keys", "the fact that you trusted me with the keys"),
+        (read_point, "the time she left me in charge", "the time you left me in charge"),
+        (read_point, "trusted with the keys", "the fact that I was trusted with the keys"),
+        (read_point, "hard worker", "the fact that I am a hard worker"),
+        (read_point, "works hard", "how hard I work"),
+        (read_point, "never had an accident", "the fact that I have never had an accident"),
+        (read_point, "Never missed a shift", "the fact that I never missed a shift"),
         (read_result, "Likes to plan everything", "I like to plan everything"),
         (read_result, "needs to see the whole picture first", "I need to see the whole picture first"),
         (read_want, "his or her own van", "has their own van"),
@@ -138,6 +167,19 @@ def test_a_wish_is_a_sentence_or_is_left_out(typed: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("that he trusted me with the keys", "the fact that I was trusted with the keys"),
+        ("how he relied on me", ""),
+        ("my work on the new ward", "my work on the new ward"),
+    ],
+)
+def test_the_employer_is_not_told_that_they_did_what_the_referee_did(typed: str, told: str) -> None:
+    """`Dana Wu can tell you that you trusted me with the keys` is untrue: it was Dana Wu who did."""
+    assert to_the_employer(read_point(typed, LEXICON).text) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
         ("a copy of my licence", "a copy of my licence"),
         ("to see some of my code", "some of my code"),
         ("to have a look at my portfolio", "my portfolio"),
@@ -159,6 +201,12 @@ def test_what_they_asked_for_is_a_thing_that_can_be_sent(typed: str, told: str) 
         ("the weld test last Tuesday", "the weld test"),
         ("Trial shift yesterday", "the trial shift"),
         ("the Saturday trial", "the Saturday trial"),
+        ("Friday's trial", "the trial"),
+        ("IT test", "the IT test"),
+        ("the result of the trial shift", "the trial shift"),
+        ("doing a trial shift", "the trial shift"),
+        ("they're testing my weld", ""),
+        ("to hear from occupational health", ""),
     ],
 )
 def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
@@ -176,11 +224,53 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
         ("Amrit Gill, who lives nearby", "Amrit Gill, who lives nearby"),
         ("a lad I trained with, Sam Okoro", "a lad I trained with, Sam Okoro"),
         ("the nurse that was with me", "the nurse that was with me"),
+        ("try Dave Pruitt, he's coded too", "Dave Pruitt, who\u2019s coded too"),
+        ("I know a good baker, Priya Nair", "a good baker, Priya Nair"),
     ],
 )
 def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> None:
     """`I can put you in touch with my friend Jo would be great` is two sentences in one."""
     assert named_instead(typed) == told
+
+
+@pytest.mark.parametrize(
+    ("package", "place", "told"),
+    [
+        (
+            {"what": "holidays", "note": "28 days plus bank hols"},
+            "Leeds",
+            "with 28 days of holiday plus bank holidays.",
+        ),
+        ({"what": "pension", "note": "5% they pay 10"}, "Leeds", "with a pension."),
+        ({"what": "car", "note": "after probation"}, "Leeds", "with a car (after probation)."),
+        ({"what": "free parking"}, "I'd be in Leeds", "I will start in Leeds on"),
+        ({"what": "free parking"}, "mostly on the road", "working mostly on the road."),
+    ],
+)
+def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: str, told: str) -> None:
+    """A yes that says `I will start in I'd be in Leeds` has two sentences in one."""
+    terms = {"received": "2027-01-20", "base": 50000, "currency": "GBP", "start": "2027-03-01", "in_writing": True}
+    offer = {**terms, "package": [package], "place": place}
+    accepted = interview(offer=offer, outcome={"result": "accepted", "on": "2027-01-20"})
+    assert told in drafts(accepted, "2027-01-20")["offer/accept"].body
+
+
+@pytest.mark.parametrize(
+    ("read", "typed"),
+    [
+        (read_caller, "not sure yet"),
+        (read_sent, "writing two pages"),
+        (read_sent, "they want a written reference"),
+        (read_sent, "fill in a form"),
+        (read_call_length, "not long"),
+        (read_talk_length, "as long as you like"),
+        (read_instead, "no one really"),
+        (read_given, "they pay 10"),
+    ],
+)
+def test_what_names_nothing_stands_in_no_sentence(read: Callable[[str, Lexicon], TypedPhrase], typed: str) -> None:
+    """Nobody is put in touch with `no one really`: letters go without it, and the check says so."""
+    assert not read(typed, LEXICON).fits
 
 
 @pytest.mark.parametrize(

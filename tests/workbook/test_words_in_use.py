@@ -15,6 +15,7 @@ from afterword.plan.offers import OfferElsewhere
 from afterword.plan.vocabulary import Kind
 from afterword.workbook import copies
 from afterword.workbook.advice.minded import MINDED
+from afterword.workbook.advice.small_phrases import SMALL
 from afterword.workbook.dates import events
 from afterword.workbook.letters import terms_told
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER
@@ -162,6 +163,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             "still_like",
             "they_chose",
             "going_on",
+            *SMALL,
             "matter",
         ],
         "minded": [*MINDED],

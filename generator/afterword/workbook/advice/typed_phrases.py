@@ -12,6 +12,7 @@ from afterword.interview.model.links import Connection
 from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.proved import proved
+from afterword.workbook.advice.small_phrases import SMALL, small_phrases
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.letters.papers import read_paper
 from afterword.workbook.pay.offers import offered
@@ -43,12 +44,12 @@ Reading = Callable[[str, Lexicon], TypedPhrase]
 # Keys with words of their own for what is asked when they do not fit.
 _OF_THEIR_OWN = frozenset({
     "asked_for", "because", "going_on", "hope", "i_bring", "proof", "role_aim", "still_like", "thank_for",
-    "they_chose", "they_want", "time_for", "together", "would_do",
+    "they_chose", "they_want", "time_for", "together", "would_do", *SMALL,
 })  # fmt: skip
 # What a letter goes without as long as it is not clear; of all else a mark stands in its place, and the letter waits.
 _LEFT_OUT = frozenset({
     "asked_for", "because", "going_on", "hope", "may_ask", "still_like", "thank_for", "they_chose",
-    "they_praised", "time_for", "together", "would_do",
+    "they_praised", "time_for", "together", "would_do", *SMALL,
 })  # fmt: skip
 # What letters do meanwhile, and are ready all the same.
 _MEANWHILE = {
@@ -97,7 +98,8 @@ def phrases_that_do_not_fit(
     """What fits into no sentence as it is typed, with a form that does."""
     lexicon = wording.packs.lexicon
     phrases = placed_phrases(case.spoken, lexicon)
-    for placed in chain(phrases, _proofs(case.spoken, lexicon)):
+    proofs = _proofs(case.spoken, lexicon)
+    for placed in chain(phrases, proofs, _small(case.spoken, lexicon)):
         if placed.phrase.fits:
             continue
         minded = what_is_minded(placed.as_typed, lexicon)
@@ -222,6 +224,14 @@ def _proofs(
     for place, brought in proved(interview):
         read_behind = partial(proof_behind, brought.i_bring)
         yield from _placed((*place, "proof"), brought.proof, read_behind, lexicon)
+
+
+def _small(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
+    for where, typed, read in small_phrases(interview):
+        yield from _placed(where, typed, read, lexicon)
 
 
 def _of_thoughts(

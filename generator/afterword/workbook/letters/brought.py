@@ -34,6 +34,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
+from afterword.workbook.wording.typed.seen_of_me import to_the_employer
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.typed.what_one_is import as_one_is
@@ -278,7 +279,7 @@ def _told_by(
     errand: Errand,
     point: str,
 ) -> str:
-    return text_if_clear(read_point, errand.desk, point)
+    return to_the_employer(text_if_clear(read_point, errand.desk, point))
 
 
 def _is_done_again(strength: TypedPhrase) -> bool:

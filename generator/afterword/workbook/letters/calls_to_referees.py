@@ -10,9 +10,14 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.letters.link import text_if_clear
 from afterword.workbook.wording.typed.hopes import read_hope
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.of_a_talk import (
+    read_call_length,
+    read_caller,
+    read_sent,
+)
 
 # Which letters to a referee may have had the good wish before.
 _WISHED_BEFORE = {
@@ -26,8 +31,8 @@ _MORE_THAN_A_NAME = lazy_pattern(r".*(?:,| from | or )")
 
 def call(errand: Errand, reference: Reference) -> dict[str, object]:
     """Who calls and between which days, as far as they are ahead."""
-    caller = bare(reference.caller)
-    call_takes = bare(reference.call_takes)
+    caller = text_if_clear(read_caller, errand.desk, reference.caller)
+    call_takes = text_if_clear(read_call_length, errand.desk, reference.call_takes)
     return {
         "calls_on": ahead(errand, _first_day(reference)),
         "calls_from": ahead(errand, reference.calls_from),
@@ -38,7 +43,7 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
         "took_from": text_if(not _MORE_THAN_A_NAME.match(caller), caller),
         "call_takes": call_takes,
         "call_of_parts": "," in call_takes,
-        "sends": bare(reference.sends),
+        "sends": text_if_clear(read_sent, errand.desk, reference.sends),
         "hope": _hope(errand, reference),
         "next_day": _is_next_day(reference),
         "whole_week": _is_whole_week(errand, reference),

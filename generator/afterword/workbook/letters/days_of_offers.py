@@ -10,11 +10,11 @@ from afterword.plan.working_days import day_to_ask_for
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.reasons import saying_no, time_for, why_time
 from afterword.workbook.letters.terms_told import terms_told
+from afterword.workbook.letters.typed_terms import place_typed
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.spoken_times import spoken_moment
 from afterword.workbook.wording.their_words import when_they_decide
-from afterword.workbook.wording.typed.cleaning import bare
 
 # What the time is for where it is the offer itself that is read, once it is there.
 _READS_IT = lazy_pattern(
@@ -43,7 +43,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
         "only_asked": offer.only_asked,
-        "agreed_place": bare(offer.place),
+        "agreed_place": place_typed(offer.place),
         "agreed_hours": offer.hours_a_week and f"{offer.hours_a_week:g}",
         "terms": terms,
         "reads_it": _READS_IT.match(reads) is not None,

@@ -10,6 +10,7 @@ from afterword.plan.steps import Kind
 from afterword.workbook.letters.assumed import assumed
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.link import text_if_clear
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.letters.open_of_proposal import what_is_open
 from afterword.workbook.letters.problems import problem_told
@@ -33,6 +34,7 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.of_a_talk import read_call_length, talk_over
 from afterword.workbook.wording.typed.proved import has_a_verb
 from afterword.workbook.wording.typed.strengths import strength_understood
 from afterword.workbook.wording.typed.wants import understood
@@ -101,7 +103,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         **plan(desk, proposal),
         "goal_in_steps": measure_the_goal(proposal),
         **what_is_open(errand, proposal),
-        **_talk(bare(proposal.talk_takes)),
+        **_talk(desk, proposal.talk_takes or ""),
     }
 
 
@@ -120,11 +122,13 @@ def _lasts(proposal: Proposal) -> str:
     return "" if is_told else bare(proposal.time)
 
 
-def _talk(typed: str) -> dict[str, str]:
+def _talk(desk: Desk, typed: str) -> dict[str, str]:
     """How long the talk takes that is asked for, when it may be, and how one talks: each where it was typed."""
-    parts = _TALK.match(typed)
+    over = talk_over(typed)
+    takes = text_if_clear(read_call_length, desk, typed)
+    parts = _TALK.match(takes)
     if parts is None:
-        return {"talk_takes": typed, "talk_when": "", "talk_how": ""}
+        return {"talk_takes": takes, "talk_when": "", "talk_how": over}
     return parts.groupdict("")
 
 

@@ -13,7 +13,8 @@ from afterword.workbook.wording.typed.aims import read_time_for
 from afterword.workbook.wording.typed.articles import article_before
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import how_far, read_praise
 from afterword.workbook.wording.typed.said_reasons import read_reason
@@ -52,6 +53,18 @@ _MY_OWN = lazy_pattern(r"\Amy own (?P<what>[^,;:]+)\Z")
 _AND_SHE = lazy_pattern(
     r", (?:he|she|they)(?: (?=(?:are|can|could|has|have|is|knows|lives|might|was|wants|works|would)\b)"
     r"|['\u2019](?P<short>[sd]) )"
+)
+# try Dave Pruitt, ask for Priya Nair, I know a good baker
+_TRY = lazy_pattern(
+    r"(?i)\A(?:(?:(?:maybe|perhaps|please),? )?(?:(?:you|they) (?:can|could|might|should)(?: also)? )?"
+    r"(?:ask(?: for)?|call|contact|get in touch with|phone|ring|speak (?:to|with)|talk (?:to|with)|try)"
+    r"|(?:how|what) about|i (?:(?:can|could|would|['\u2019]d) )?(?:know(?: of)?|name|recommend|suggest)|maybe|perhaps"
+    r"|there(?:['\u2019]s| is)) (?=\S)"
+)
+_NOBODY = lazy_pattern(
+    r"(?i)(?!(?-i:IT\b|[A-Z][a-z]+ [A-Z]))"
+    r"(?:\Z|(?:can['\u2019]?t|don['\u2019]?t|he|i|if|it|n/a|no|nobody|none"
+    r"|no-one|not|nothing|she|they|to|unsure|we|you)(?![\w-]))"
 )
 _LONG_REASON = 9  # words: it is told in a sentence of its own
 _A_SENTENCE = lazy_pattern(r"(?:I|I'm|I've|it|my|our|the|there|we)(?!\S)")
@@ -122,16 +135,23 @@ def saying_no(desk: Desk) -> dict[str, object]:
         **_what_happened(because),
         "because_decides": _DECIDES.match(because) is not None,
         "thought_over": _THOUGHT_OVER.search(because) is not None,
-        "can_name": named_instead(no.can_name),
+        "can_name": text_if_clear(read_instead, desk, no.can_name),
         "still_like": still_like,
         "could_have": could_have(still_like),
         "what_else": no.ask_what_else,
     }
 
 
+def read_instead(typed: str, _: Lexicon) -> TypedPhrase:
+    """Somebody who may suit them, or unclear where it names nobody: `no one really`."""
+    named = named_instead(typed)
+    return unclear(typed) if _NOBODY.match(named) else thing(named)
+
+
 def named_instead(typed: str | None) -> str:
     """Somebody who may suit them, to follow `in touch with`: `Jo would be great` as `Jo, who would be great`."""
-    return _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, bare(typed)))
+    named = _TRY.sub("", bare(typed).rstrip("?"))
+    return _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, named))
 
 
 def _who(she: Match[str]) -> str:

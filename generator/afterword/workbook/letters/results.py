@@ -10,7 +10,21 @@ from afterword.workbook.wording.typed.matters import read_shared
 
 # What was done, before what it was: `I did a trial shift`.
 _DID = lazy_pattern(
-    r"(?i)^(?:i )?(?:have )?(?:attended|completed|did|done|finished|gave|had|passed|ran|sat|taken|taught|took|worked) "
+    r"(?i)^(?:i )?(?:have )?(?:attended|completed|completing|did|doing|done|finished|gave|giving|had|passed"
+    r"|ran|sat|sitting|taken|taking|taught|took"
+    r"|worked) "
+)
+# the result of the trial shift
+_RESULT_OF = lazy_pattern(
+    r"(?i)^(?:to hear )?(?:the )?(?:decision|feedback|news|outcome|results?) (?:about|from|of|on) "
+)
+# Friday's trial: its day is told beside it
+_OF_A_DAY = lazy_pattern(
+    r"(?i)^(?:(?:last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|(?:last )?week)['\u2019]s "
+)
+# What somebody does, and no thing: they're testing my weld
+_TELLS = lazy_pattern(
+    r"(?i)^(?!(?-i:IT\b))(?:he|how|i|if|it|she|they|to|we|what|when|whether|you)\b(?!-)"
 )
 _A = lazy_pattern(r"(?i)^an? ")
 _WITHOUT_ARTICLE = lazy_pattern(r"(?i)^(?!(?:the|my|our|their|your|this|that) )")
@@ -59,8 +73,11 @@ def facts_of_result(errand: Errand) -> Mapping[str, object]:
 
 def taken(typed: str, lexicon: Lexicon) -> str:
     """What it was as a thing that both know: `Trial shift` and `I did a trial shift` are `the trial shift`."""
-    spoken = in_small_letters(_WHEN.sub("", bare(typed)), lexicon)
+    named = _OF_A_DAY.sub("", _RESULT_OF.sub("", bare(typed)))
+    spoken = in_small_letters(_WHEN.sub("", named), lexicon)
     done = _A.sub("the ", _DID.sub("", spoken))
+    if _TELLS.match(done):
+        return ""
     named = _WITHOUT_ARTICLE.sub("the ", done)
     if _FEW_WORDS.fullmatch(named):
         return named

@@ -6,6 +6,8 @@ from itertools import compress, filterfalse
 from afterword.frozen import frozen
 from afterword.interview.model.terms import Offer, PackageItem
 from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.link import text_if_clear
+from afterword.workbook.letters.typed_terms import noted, place_typed, read_given
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.articles import article_before
@@ -30,10 +32,11 @@ _OPEN = lazy_pattern(
 _A_NUMBER = r"(?:about |up to )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 # `three weeks`, `25 days a year`: of a leave or a notice, so many days of it.
 _A_TIME = lazy_pattern(
-    rf"(?P<amount>{_A_NUMBER} (?:days?|months?|weeks?))(?P<rest> (?:a|each|every|per) year)?"
+    rf"(?P<amount>{_A_NUMBER} (?:days?|months?|weeks?))"
+    rf"(?P<rest>(?: (?:a|each|every|per) year)?(?: (?:and|plus) (?:bank|public) holidays)?)"
 )
 _TAKES_A_TIME = lazy_pattern(
-    r"(?i)(?:[\w-]+ ){0,2}(?:holiday|leave|notice|probation|PTO|sick pay|time off|training|vacation)"
+    r"(?i)(?:[\w-]+ ){0,2}(?:holidays?|leave|notice|probation|PTO|sick pay|time off|training|vacation)"
 )
 # `15 a year`: of what is counted in days itself, `days off`.
 _A_COUNT = lazy_pattern(
@@ -44,7 +47,9 @@ _IS_COUNTED = lazy_pattern(
 )
 # `8 percent`, `$5,000`: so much of what is one thing.
 _A_SUM = lazy_pattern(
-    r"(?P<amount>(?:about |up to )?(?:[£$€]\d[\d.,]*|\d[\d.,]*(?:%| ?per ?cent)))(?P<rest> .*)?"
+    r"(?P<amount>(?:about |up to )?(?:[£$€]\d[\d.,]*|\d[\d.,]*(?:%| ?per ?cent)))"
+    r"(?P<rest> (?:a|after|an|and|before|by|each|every|for|from"
+    r"|if|in|matched|of|on|once|paid|per|plus|to|until|when|with|yearly)\b.*)?"
 )
 _IS_ONE = lazy_pattern(
     r"(?i)(?!(?:an?|my|our|the|their|your) )(?:[\w()-]+ ){0,3}"
@@ -53,7 +58,7 @@ _IS_ONE = lazy_pattern(
 # One thing that one is given.
 _ONE_THING = lazy_pattern(
     r"(?i)(?!(?:an?|free|my|one|our|the|their|two|your) )(?:[\w-]+ ){0,2}"
-    r"(?:bicycle|bike|car|flat|laptop|phone|parking space|(?:season|travel) ticket|tablet|van|vehicle)"
+    r"(?:bicycle|bike|bonus|car|flat|laptop|phone|parking space|pension|(?:season|travel) ticket|tablet|van|vehicle)"
 )
 # How one works, and how much, stands by itself: `at home on Tuesdays`, `reporting to you`, `four days a week`.
 _A_WAY = lazy_pattern(
@@ -67,7 +72,7 @@ _A_PLACE_AND_A_WAY = lazy_pattern(
     r"(?P<place>[A-Z].*?), (?P<way>(?![A-Z])(?:.* (?:days|home)\b|hybrid|remotely|from home).*)"
 )
 _A_WAY_ALONE = lazy_pattern(
-    r"(?![A-Z])(?:.* (?:days|home)\b|hybrid|remotely|from home).*"
+    r"(?![A-Z])(?:.* (?:days|home)\b|all over\b|hybrid|(?:largely|mainly|mostly|partly) |on the road\b|remotely|from home).*"
 )
 _STANDS = lazy_pattern(r"(?:at|in|near|on) ")
 _A_TOWN = lazy_pattern(
@@ -98,6 +103,7 @@ _LINES = (
         r"(?:an? )?(?P<what>(?:[\w-]+ )?[\w-]+) (?P<how_much>(?:from|to|until) (?:[A-Z]|\d).*)(?P<rest>)"
     ),
 )
+_SEVERAL = {"time": "s"}  # 28 days of holiday
 _FEW = 2  # things that come beside base pay
 _MOST_WORDS = 20  # of all of them
 
@@ -138,19 +144,20 @@ class Terms:
 
 def terms_told(desk: Desk, offer: Offer) -> Terms:
     """The terms of an offer in words; what the candidate still wants to ask about one is no term."""
-    besides = tuple(map(partial(_with_its_note, desk), offer.package))
+    package = [each for each in offer.package if _typed(desk, each)[0]]
+    besides = tuple(map(partial(_with_its_note, desk), package))
     small = [in_small_letters(term, desk.packs.lexicon) for term in besides]
     told = [*map(_with_its_article, small)]
-    is_open = [is_still_open(bare(benefit.note)) for benefit in offer.package]
+    is_open = [is_still_open(bare(benefit.note)) for benefit in package]
     given = [*filterfalse(_stands_alone, told)]
     still_open = {*compress(told, is_open)}
     stand_alone = [*filter(_stands_alone, told)]
-    place, way = _place_and_way(bare(offer.place))
+    place, way = _place_and_way(place_typed(offer.place))
     so_much = filter(_SO_MUCH_WORK.fullmatch, stand_alone)
     ways = filter(None, [way, *filterfalse(_SO_MUCH_WORK.fullmatch, stand_alone)])
     return Terms(
         besides=besides,
-        listed=tuple(map(partial(_in_a_list, desk), offer.package)),
+        listed=tuple(map(partial(_in_a_list, desk), package)),
         so_much=", ".join(so_much),
         given=tuple(given),
         settled=tuple(filterfalse(still_open.__contains__, given)),
@@ -161,7 +168,8 @@ def terms_told(desk: Desk, offer: Offer) -> Terms:
 
 def _with_its_article(term: str) -> str:
     """`a company van`, as it stands in a sentence; leave, and what has a word before it, as it is."""
-    if _ONE_THING.fullmatch(term):
+    thing, _, _ = term.partition(" (")
+    if _ONE_THING.fullmatch(thing):
         return f"{article_before(term)} {term}"
     return term
 
@@ -198,9 +206,14 @@ def _placed(desk: Desk, place: str) -> str:
     return words.phrase("terms", "site", place=place)
 
 
+def _typed(desk: Desk, benefit: PackageItem) -> tuple[str, str]:
+    """What comes with the pay, and what is noted of it; nothing of what fits no sentence."""
+    return text_if_clear(read_given, desk, benefit.what), noted(benefit.note)
+
+
 def _with_its_note(desk: Desk, benefit: PackageItem) -> str:
     """What comes beside base pay, with how much it is: `three weeks of vacation`, `a pension of 8 percent`."""
-    what, note = bare(benefit.what), bare(benefit.note)
+    what, note = _typed(desk, benefit)
     small = in_small_letters(what, desk.packs.lexicon)
     words = desk.words
     for name, kind, how_much in _MEASURED:
@@ -210,7 +223,7 @@ def _with_its_note(desk: Desk, benefit: PackageItem) -> str:
             return words.phrase(
                 "terms",
                 name,
-                what=small,
+                what=small.removesuffix(_SEVERAL.get(name, "")),
                 amount=told["amount"],
                 rest=told["rest"],
                 article=article_before(small),
@@ -222,7 +235,7 @@ def _with_its_note(desk: Desk, benefit: PackageItem) -> str:
 
 def _in_a_list(desk: Desk, benefit: PackageItem) -> str:
     """What comes beside base pay as a line of a list, its name first: `holiday: 24 days`; as it is where that has none."""
-    what, note = bare(benefit.what), bare(benefit.note)
+    what, note = _typed(desk, benefit)
     if is_of_the_terms(note):
         return desk.words.phrase("terms", "line", what=what, how_much=note)
     matches = (pattern.fullmatch(what) for pattern in _LINES)
@@ -239,6 +252,14 @@ def _in_a_list(desk: Desk, benefit: PackageItem) -> str:
 def is_of_the_terms(note: str) -> bool:
     """Whether a note says how much something is, or on what terms: then it stands in the yes."""
     return any((_AMOUNT.fullmatch(note), _TERM.fullmatch(note)))
+
+
+def is_measured(what: str, note: str) -> bool:
+    """Whether a note says how much of it there is: then it stands in the yes as well."""
+    return any(
+        kind.fullmatch(what) and how_much.fullmatch(note)
+        for _, kind, how_much in _MEASURED
+    )
 
 
 def is_still_open(note: str) -> bool:

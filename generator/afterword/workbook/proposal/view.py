@@ -11,6 +11,7 @@ from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.aims import names_an_aim
 from afterword.workbook.wording.typed.cleaning import with_a_capital
+from afterword.workbook.wording.typed.of_a_talk import read_call_length
 from afterword.workbook.wording.typed.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
 
@@ -40,6 +41,7 @@ class ProposalView:
     outlined_on: str
     valid_until: str
     begins: str
+    talk_takes: str
 
 
 def proposal_view(
@@ -67,6 +69,9 @@ def proposal_view(
         outlined_on=phrases.paper_date(sent),
         valid_until=phrases.paper_date(until),
         begins=_begins(proposal, until),
+        talk_takes=read_call_length(
+            proposal.talk_takes or "", wording.packs.lexicon
+        ).text_if_clear,
     )
 
 

@@ -3,10 +3,11 @@
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.listed_matters import as_list
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.seen_of_me import as_seen_of_me, of_the_referee
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.what_one_is import as_mine
 
@@ -38,6 +39,7 @@ _CAN_SAY = lazy_pattern(
     r"|tell (?:about|them(?: about)?))(?: to them)? (?:that (?=I\b)|(?=an?\b|how\b|my\b|the\b|what\b|why\b))"
     r"|\A(?:he|she|you) (?:(?:always|often|once) )?(?:said|thought|told me)(?: that)? (?=I\b)"
 )
+_NOT = lazy_pattern(r"(?i)not (?:about |to )?(?:my|the)\b")  # nothing to tell of
 # my work on the new ward, and timekeeping
 _AND_ONE = lazy_pattern(
     r"\A((?:how I|my) [^,;:]+), and ((?:my )?[a-z-]+(?: [a-z-]+)?)\Z"
@@ -72,15 +74,18 @@ def read_point(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`led a team of five` as `how I led a team of five`; `our` is theirs and the candidate's, and nobody's who reads it."""
-    typed = _AND_ONE.sub(r"\1 and \2", _CAN_SAY.sub("", bare(typed)))
+    typed = _AND_ONE.sub(r"\1 and \2", of_the_referee(_CAN_SAY.sub("", bare(typed))))
     without = _WITHOUT.fullmatch(typed)
     if without:
         return thing(f"{THE_FACT}that I have had {without['what']}")
     typed = _AND_THAT.sub(r" and how \1", typed)
     strength = read_strength(typed, lexicon)
-    how = as_mine(bare(typed)) or _how(strength)
+    seen = as_seen_of_me(bare(typed)) or as_mine(bare(typed))
+    how = seen or _how(strength)
     if how:
         return thing(how)
+    if _NOT.match(typed):
+        return unclear(typed)
     if strength.form is Form.DONE:
         who = "we" if _OF_BOTH.search(strength.text) else "I"
         return read_shared(f"{who} {strength.text}", lexicon)

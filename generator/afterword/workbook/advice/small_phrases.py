@@ -1,0 +1,39 @@
+"""Phrases of a word or two that go into sentences of ours: who calls, what is sent, how long one talks, whom one names."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from afterword.interview.model.interview import Interview
+from afterword.workbook.letters.reasons import read_instead
+from afterword.workbook.letters.typed_terms import read_given
+from afterword.workbook.pay.offers import offered
+from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.of_a_talk import (
+    read_call_length,
+    read_caller,
+    read_sent,
+    read_talk_length,
+)
+
+Reading = Callable[[str, Lexicon], TypedPhrase]
+_OF_A_CALL: Mapping[str, Reading] = {
+    "caller": read_caller,
+    "call_takes": read_call_length,
+    "sends": read_sent,
+}
+SMALL = frozenset({*_OF_A_CALL, "talk_takes", "can_name", "what"})
+
+
+def small_phrases(
+    interview: Interview,
+) -> Iterator[tuple[tuple[str | int, ...], str | None, Reading]]:
+    """Each by its place, as typed, with its reading."""
+    for number, reference in enumerate(interview.references):
+        for key, read in _OF_A_CALL.items():
+            yield ("references", number, key), getattr(reference, key), read
+    if interview.proposal:
+        talk = interview.proposal.talk_takes
+        yield ("proposal", "talk_takes"), talk, read_talk_length
+    for number, part in enumerate(offered(interview).package):
+        yield ("offer", "package", number, "what"), part.what, read_given
+    yield ("saying_no", "can_name"), interview.saying_no.can_name, read_instead
