@@ -85,6 +85,10 @@ LEXICON = WORDING.packs.lexicon
         (read_matter, "the waste they throw out on Sundays", "the waste you throw out on Sundays"),
         (read_reason, "going to another company", "I am going to another company"),
         (read_reason, "having an operation in May", "I am having an operation in May"),
+        (read_reason, "for health reasons", "of health reasons"),
+        (read_reason, "commute is too long", "the commute is too long"),
+        (read_reason, "because commute is too long", "the commute is too long"),
+        (read_reason, "pay is too low", "pay is too low"),
         (read_want, "the early turns covered without begging", "you want the early turns covered without begging"),
         (
             read_strength,
