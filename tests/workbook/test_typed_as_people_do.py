@@ -16,7 +16,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
 from afterword.workbook.wording.typed.certain import begun
 from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
@@ -25,6 +25,7 @@ from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.results import read_result
+from afterword.workbook.wording.typed.retold import read_retold
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.thanked import read_thanks
@@ -215,11 +216,33 @@ def test_what_they_may_have_is_not_the_candidates_own(typed: str, told: str) -> 
         ("might save you a van", "It might save you a van."),
         ("would work in your yard too", "It would work in your yard too."),
         ("same fridges as yours", "Same fridges as yours."),
+        ("would a barcode reader help", "Would a barcode reader help?"),
+        ("is there a scanner on site", "Is there a scanner on site?"),
+        ("how about a scanner in each van", "How about a scanner in each van?"),
+        ("do them on Friday", "Do them on Friday."),
+        ("since you have falls too", "You have falls too."),
+        ("so you could try it", "Perhaps you could try it."),
     ],
 )
 def test_why_an_article_matters_has_its_subject(typed: str, told: str) -> None:
     """`Could help with the nights.` lacks what could."""
     assert thought_of(typed, LEXICON) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("How a small team moved off Oracle in a year", "how a small team moved off Oracle in a year"),
+        ("Why teams leave", "why teams leave"),
+        ("how to cut falls", "how to cut falls"),
+        ("How staff are treated matters most", ""),
+    ],
+)
+def test_an_article_that_asks_is_about_what_it_asks(typed: str, told: str) -> None:
+    """`How one ward cut falls, and their site was as small as yours.` is half a sentence; it is about how."""
+    read = read_retold(typed, LEXICON)
+    assert (read.form is Form.THING) is bool(told)
+    assert read.text == (told or typed)
 
 
 @pytest.mark.parametrize(
