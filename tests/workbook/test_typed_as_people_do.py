@@ -14,6 +14,7 @@ from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
+from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.certain import begun
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
@@ -68,6 +69,8 @@ LEXICON = WORDING.packs.lexicon
         ),
         (read_matter, "they will ask how I handle conflict", "how I handle conflict"),
         (read_matter, "the chemicals they use", "the chemicals you use"),
+        (read_matter, "how short staffed they are", "how short staffed you are"),
+        (read_matter, "how nurses know they are heard", "how nurses know they are heard"),
         (read_matter, "we talked about the tills they are buying", "the tills you are buying"),
         (read_matter, "Mr H's sister who comes every day", "Mr H's sister who comes every day"),
         (read_matter, "Mrs Okoro's daughter", "Mrs Okoro's daughter"),
@@ -108,6 +111,10 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "his or her own van", "has their own van"),
         (read_want, "her own tools", "has their own tools"),
         (read_want, "they must have their own transport", "has their own transport"),
+        (read_want, "to know the run and not moan about nights", "knows the run and does not moan about nights"),
+        (read_want, "to know the run and never moan", "knows the run and never moans"),
+        (read_want, "can talk to non-techies", "someone who can talk to non-techies"),
+        (read_want, "can cook for 80", "cook for 80"),
         (read_want, "someone with his or her own van", "someone with their own van"),
         (read_matter, "the person who shouts when they lose", "the person who shouts when they lose"),
         (read_matter, "why do you have three tills?", "why you have three tills"),
@@ -312,6 +319,8 @@ def unsaid(**keys: object) -> int:
         (["the pay"], 1),
         (["customer service"], 0),
         (["customer service", "the backlog of repairs"], 1),
+        (["how short staffed they are"], 1),
+        (["their CRM being a mess"], 1),
     ],
 )
 def test_a_topic_that_no_letter_names_is_told_of(topics: list[str], count: int) -> None:
@@ -351,11 +360,27 @@ def test_how_sure_they_were_is_no_part_of_the_time(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("losing two nurses", "the loss of two nurses"),
+        ("a flu outbreak", "a flu outbreak"),
+        ("their server being down", ""),
+        ("running out of beds", ""),
+        ("running the summer camp", "running the summer camp"),
+    ],
+)
+def test_what_they_have_on_their_hands_is_named(typed: str, told: str) -> None:
+    """Nobody has losing two nurses on their hands, and what fits no such sentence is asked about."""
+    assert read_busy(typed, LEXICON).text_if_clear == told
+
+
+@pytest.mark.parametrize(
     ("topic", "is_wished"),
     [
         ("the dog that bites at the gate", False),
         ("the chemicals you use", False),
         ("the clinic nobody wants", False),
+        ("their CRM being a mess", False),
         ("the move to the new hall", True),
     ],
 )
@@ -370,6 +395,8 @@ def test_nobody_hopes_that_all_is_going_well_with_a_strike() -> None:
     """What is hard for them is known, and is not wished well (E35)."""
     told = drafts(interview(employer_said={"going_on": "the strike"}))["follow-up/week-1"].body
     assert "I know that you have the strike on your hands just now." in told
+    told = drafts(interview(employer_said={"going_on": "lots of people off sick"}))["follow-up/week-1"].body
+    assert "I know that you have lots of people off sick" in told
     told = drafts(interview(employer_said={"going_on": "the move"}))["follow-up/week-1"].body
     assert "all is going well with the move." in told
 
