@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from afterword.plan.spoken_talk import without_talk
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.letters.calls_to_referees import wished
 from afterword.workbook.letters.drafts import write_drafts
@@ -17,6 +18,7 @@ from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_t
 from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.certain import begun
 from afterword.workbook.wording.typed.chosen import read_chosen
+from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -49,6 +51,7 @@ LEXICON = WORDING.packs.lexicon
         (read_chosen, "a bit more local", "someone a bit more local"),
         (read_praise, "said my code was clear", "how clear my code was"),
         (read_praise, "said I interviewed well", "how well I interviewed"),
+        (read_together, "from the ward", "the ward"),
         (read_praise, "they thought I answered honestly", "how honestly I answered"),
         (read_praise, "told me I did a great job", "the great job I did"),
         (read_praise, "they said that my lesson was calm", "how calm my lesson was"),
@@ -409,3 +412,13 @@ def test_a_reason_in_a_withdrawal_is_a_sentence_of_its_own() -> None:
     letter = drafts(withdrawn, "2027-01-20")["close/withdraw"]
     assert "I like being near my mother." in letter.body
     assert letter.complete
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [("My story time, they were laughing", 1), ("a close second", 0), ("said I interviewed well", 0)],
+)
+def test_praise_that_fits_no_sentence_is_asked_about(typed: str, count: int) -> None:
+    """Whoever typed what they liked hears that no letter has it, instead of nothing at all."""
+    refused = interview(outcome={"result": "rejected", "on": "2027-01-20", "they_praised": typed})
+    assert len([*phrases_that_do_not_fit(case(refused), WORDING)]) == count

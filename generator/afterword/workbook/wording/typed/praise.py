@@ -82,6 +82,12 @@ def read_praise(
     return thing(f"my {named}")
 
 
+def read_told_with_a_no(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What they said that was good of the candidate: what they liked, or how far they came, which both have their sentence."""
+    stood = how_far(typed)
+    return thing(stood) if stood else read_praise(typed, lexicon)
+
+
 def how_far(typed: str) -> str:
     """`a close second` as what the candidate was, to follow `I`: nobody likes a second place; empty where it is none."""
     told = _NAMED_FIRST.sub("", bare(typed), count=1)
