@@ -13,6 +13,7 @@ from afterword.workbook.letters.papers import read_paper
 from afterword.workbook.letters.reasons import could_have, named_instead
 from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
+from afterword.workbook.letters.tasks import shared_task, task_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
 from afterword.workbook.wording.typed.busy import read_busy
@@ -329,7 +330,16 @@ def unsaid(**keys: object) -> int:
 def test_a_topic_that_no_letter_names_is_told_of(topics: list[str], count: int) -> None:
     """A problem of theirs stands in no thank-you, and whoever typed it hears where it could stand (E32, E35)."""
     assert unsaid(topics=topics) == count
+    assert unsaid(topics=topics, role="Staff Nurse") == count
     assert unsaid(topics=topics, thoughts=[{"about": topics[-1], "say": "A second desk might help."}]) == 0
+
+
+@pytest.mark.parametrize("typed", ["can talk to non-techies", "can lift"])
+def test_nobody_is_helped_with_what_they_look_for_in_somebody(typed: str) -> None:
+    """`I would love to help you talk to non-techies` says that they cannot; they look for someone who can."""
+    want = read_want(typed, LEXICON)
+    assert want.text == f"someone who {typed}"
+    assert shared_task(task_of(want)) == ""
 
 
 @pytest.mark.parametrize("topic", ["losing borrowers to the app", "the pay", "the backlog of repairs"])
