@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from afterword.plan.spoken_talk import without_talk
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.letters.calls_to_referees import wished
 from afterword.workbook.letters.drafts import write_drafts
@@ -12,12 +13,15 @@ from afterword.workbook.letters.papers import read_paper
 from afterword.workbook.letters.reasons import could_have, named_instead, read_instead
 from afterword.workbook.letters.results import taken
 from afterword.workbook.letters.retelling import thought_of
+from afterword.workbook.letters.tasks import shared_task, task_of
 from afterword.workbook.letters.typed_terms import read_given
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
+from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.certain import begun
 from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.done_together import read_together
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
@@ -27,6 +31,7 @@ from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.results import read_result
+from afterword.workbook.wording.typed.retold import read_retold
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.seen_of_me import to_the_employer
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -68,6 +73,10 @@ LEXICON = WORDING.packs.lexicon
         (read_chosen, "better qualified", "someone better qualified"),
         (read_chosen, "a bit more local", "someone a bit more local"),
         (read_praise, "said my code was clear", "how clear my code was"),
+        (read_praise, "said I interviewed well", "how well I interviewed"),
+        (read_together, "from the ward", "the ward"),
+        (read_praise, "they thought I answered honestly", "how honestly I answered"),
+        (read_praise, "told me I did a great job", "the great job I did"),
         (read_praise, "they said that my lesson was calm", "how calm my lesson was"),
         (read_praise, "You liked the way I talked about my team.", "the way I talked about my team"),
         (read_time_for, "A look at the cottage", "have a look at the cottage"),
@@ -86,6 +95,8 @@ LEXICON = WORDING.packs.lexicon
         ),
         (read_matter, "they will ask how I handle conflict", "how I handle conflict"),
         (read_matter, "the chemicals they use", "the chemicals you use"),
+        (read_matter, "how short staffed they are", "how short staffed you are"),
+        (read_matter, "how nurses know they are heard", "how nurses know they are heard"),
         (read_matter, "we talked about the tills they are buying", "the tills you are buying"),
         (read_matter, "Mr H's sister who comes every day", "Mr H's sister who comes every day"),
         (read_matter, "Mrs Okoro's daughter", "Mrs Okoro's daughter"),
@@ -107,6 +118,10 @@ LEXICON = WORDING.packs.lexicon
         (read_matter, "the waste they throw out on Sundays", "the waste you throw out on Sundays"),
         (read_reason, "going to another company", "I am going to another company"),
         (read_reason, "having an operation in May", "I am having an operation in May"),
+        (read_reason, "for health reasons", "of health reasons"),
+        (read_reason, "commute is too long", "the commute is too long"),
+        (read_reason, "because commute is too long", "the commute is too long"),
+        (read_reason, "pay is too low", "pay is too low"),
         (read_want, "the early turns covered without begging", "you want the early turns covered without begging"),
         (
             read_strength,
@@ -129,6 +144,10 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "his or her own van", "has their own van"),
         (read_want, "her own tools", "has their own tools"),
         (read_want, "they must have their own transport", "has their own transport"),
+        (read_want, "to know the run and not moan about nights", "knows the run and does not moan about nights"),
+        (read_want, "to know the run and never moan", "knows the run and never moans"),
+        (read_want, "can talk to non-techies", "someone who can talk to non-techies"),
+        (read_want, "can cook for 80", "cook for 80"),
         (read_want, "someone with his or her own van", "someone with their own van"),
         (read_matter, "the person who shouts when they lose", "the person who shouts when they lose"),
         (read_matter, "why do you have three tills?", "why you have three tills"),
@@ -185,6 +204,9 @@ def test_the_employer_is_not_told_that_they_did_what_the_referee_did(typed: str,
         ("to have a look at my portfolio", "my portfolio"),
         ("see my certificates", "my certificates"),
         ("photos of the Land Rover", "photos of the Land Rover"),
+        ("copy of my licence", "a copy of my licence"),
+        ("reference from my old boss", "a reference from my old boss"),
+        ("example of my work", "an example of my work"),
         ("when I could start", ""),
         ("whether I have a van", ""),
     ],
@@ -295,11 +317,33 @@ def test_what_they_may_have_is_not_the_candidates_own(typed: str, told: str) -> 
         ("might save you a van", "It might save you a van."),
         ("would work in your yard too", "It would work in your yard too."),
         ("same fridges as yours", "Same fridges as yours."),
+        ("would a barcode reader help", "Would a barcode reader help?"),
+        ("is there a scanner on site", "Is there a scanner on site?"),
+        ("how about a scanner in each van", "How about a scanner in each van?"),
+        ("do them on Friday", "Do them on Friday."),
+        ("since you have falls too", "You have falls too."),
+        ("so you could try it", "Perhaps you could try it."),
     ],
 )
 def test_why_an_article_matters_has_its_subject(typed: str, told: str) -> None:
     """`Could help with the nights.` lacks what could."""
     assert thought_of(typed, LEXICON) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("How a small team moved off Oracle in a year", "how a small team moved off Oracle in a year"),
+        ("Why teams leave", "why teams leave"),
+        ("how to cut falls", "how to cut falls"),
+        ("How staff are treated matters most", ""),
+    ],
+)
+def test_an_article_that_asks_is_about_what_it_asks(typed: str, told: str) -> None:
+    """`How one ward cut falls, and their site was as small as yours.` is half a sentence; it is about how."""
+    read = read_retold(typed, LEXICON)
+    assert (read.form is Form.THING) is bool(told)
+    assert read.text == (told or typed)
 
 
 @pytest.mark.parametrize(
@@ -369,12 +413,23 @@ def unsaid(**keys: object) -> int:
         (["the pay"], 1),
         (["customer service"], 0),
         (["customer service", "the backlog of repairs"], 1),
+        (["how short staffed they are"], 1),
+        (["their CRM being a mess"], 1),
     ],
 )
 def test_a_topic_that_no_letter_names_is_told_of(topics: list[str], count: int) -> None:
     """A problem of theirs stands in no thank-you, and whoever typed it hears where it could stand (E32, E35)."""
     assert unsaid(topics=topics) == count
+    assert unsaid(topics=topics, role="Staff Nurse") == count
     assert unsaid(topics=topics, thoughts=[{"about": topics[-1], "say": "A second desk might help."}]) == 0
+
+
+@pytest.mark.parametrize("typed", ["can talk to non-techies", "can lift"])
+def test_nobody_is_helped_with_what_they_look_for_in_somebody(typed: str) -> None:
+    """`I would love to help you talk to non-techies` says that they cannot; they look for someone who can."""
+    want = read_want(typed, LEXICON)
+    assert want.text == f"someone who {typed}"
+    assert shared_task(task_of(want)) == ""
 
 
 @pytest.mark.parametrize("topic", ["losing borrowers to the app", "the pay", "the backlog of repairs"])
@@ -408,11 +463,27 @@ def test_how_sure_they_were_is_no_part_of_the_time(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("losing two nurses", "the loss of two nurses"),
+        ("a flu outbreak", "a flu outbreak"),
+        ("their server being down", ""),
+        ("running out of beds", ""),
+        ("running the summer camp", "running the summer camp"),
+    ],
+)
+def test_what_they_have_on_their_hands_is_named(typed: str, told: str) -> None:
+    """Nobody has losing two nurses on their hands, and what fits no such sentence is asked about."""
+    assert read_busy(typed, LEXICON).text_if_clear == told
+
+
+@pytest.mark.parametrize(
     ("topic", "is_wished"),
     [
         ("the dog that bites at the gate", False),
         ("the chemicals you use", False),
         ("the clinic nobody wants", False),
+        ("their CRM being a mess", False),
         ("the move to the new hall", True),
         ("the roundabout at Elland", False),
     ],
@@ -428,6 +499,8 @@ def test_nobody_hopes_that_all_is_going_well_with_a_strike() -> None:
     """What is hard for them is known, and is not wished well (E35)."""
     told = drafts(interview(employer_said={"going_on": "the strike"}))["follow-up/week-1"].body
     assert "I know that you have the strike on your hands just now." in told
+    told = drafts(interview(employer_said={"going_on": "lots of people off sick"}))["follow-up/week-1"].body
+    assert "I know that you have lots of people off sick" in told
     told = drafts(interview(employer_said={"going_on": "the move"}))["follow-up/week-1"].body
     assert "all is going well with the move." in told
 
@@ -440,3 +513,13 @@ def test_a_reason_in_a_withdrawal_is_a_sentence_of_its_own() -> None:
     letter = drafts(withdrawn, "2027-01-20")["close/withdraw"]
     assert "I like being near my mother." in letter.body
     assert letter.complete
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [("My story time, they were laughing", 1), ("a close second", 0), ("said I interviewed well", 0)],
+)
+def test_praise_that_fits_no_sentence_is_asked_about(typed: str, count: int) -> None:
+    """Whoever typed what they liked hears that no letter has it, instead of nothing at all."""
+    refused = interview(outcome={"result": "rejected", "on": "2027-01-20", "they_praised": typed})
+    assert len([*phrases_that_do_not_fit(case(refused), WORDING)]) == count

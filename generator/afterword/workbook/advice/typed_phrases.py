@@ -31,6 +31,7 @@ from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.openings import WISH, without_report
 from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.posts import read_post
+from afterword.workbook.wording.typed.praise import read_told_with_a_no
 from afterword.workbook.wording.typed.proved import proof_behind
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
@@ -44,7 +45,7 @@ Reading = Callable[[str, Lexicon], TypedPhrase]
 # Keys with words of their own for what is asked when they do not fit.
 _OF_THEIR_OWN = frozenset({
     "asked_for", "because", "going_on", "hope", "i_bring", "proof", "role_aim", "still_like", "thank_for",
-    "they_chose", "they_want", "time_for", "together", "would_do", *SMALL,
+    "they_chose", "they_praised", "they_want", "time_for", "together", "would_do", *SMALL,
 })  # fmt: skip
 # What a letter goes without as long as it is not clear; of all else a mark stands in its place, and the letter waits.
 _LEFT_OUT = frozenset({
@@ -261,7 +262,7 @@ def _of_the_end(
     interview: Interview,
     lexicon: Lexicon,
 ) -> Iterator[Placed]:
-    """What the time before an answer is for, why the candidate says no, and whom they chose instead."""
+    """What the time before an answer is for, why the candidate says no, whom they chose instead, and what they praised."""
     purpose = offered(interview).time_for
     yield from _placed(("offer", "time_for"), purpose, read_time_for, lexicon)
     still_like = interview.saying_no.still_like
@@ -271,6 +272,8 @@ def _of_the_end(
     if interview.outcome:
         somebody = interview.outcome.they_chose
         yield from _placed(("outcome", "they_chose"), somebody, read_chosen, lexicon)
+        praise, where = interview.outcome.they_praised, ("outcome", "they_praised")
+        yield from _placed(where, praise, read_told_with_a_no, lexicon)
 
 
 def _each(

@@ -20,6 +20,12 @@ _THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
 _WITHOUT_ARTICLE = lazy_pattern(
     r"(?i)^(?!(?:an?|any|both|copies|examples|details|photos|pictures|my|our|proof|some|the|these|this|that|\d+|each|every|one|two|three|four|five|six|several)\b)"
 )
+# One of several, made for whoever asked: `copy of my licence`, `reference from my old boss`; nobody has `my copy of` it yet.
+_MADE_FOR_THEM = lazy_pattern(
+    r"(?i)^(?=(?:brief |quick |short )?(?:copy|diagram|drawing|draft|letter|link|list|note|outline|photo(?:copy|graph)?|picture"
+    r"|plan|printout|record|recording|reference|sample|scan|screenshot|sketch|statement|summary|video) (?:from|of|to)\b)"
+)
+_ONE_OF_SEVERAL = lazy_pattern(r"(?i)^(?=example of\b)")
 # What shows how the candidate works, as no certificate and no form does.
 _MY_WORK = lazy_pattern(
     r"(?i)\b(?:articles?|chapters?|designs?|drawings?|(?:lesson|project) plans?|menus?|models?|portfolio|recordings?|reports?"
@@ -45,9 +51,9 @@ def paper(desk: Desk, asker: str) -> str:
 def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they asked for as a thing, `to see some of my code` as `some of my code`; unclear where it may be none."""
     spoken = in_small_letters(bare(typed), lexicon)
-    named = _WITHOUT_ARTICLE.sub(
-        "my ", _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
-    )
+    sent = _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
+    one = _ONE_OF_SEVERAL.sub("an ", _MADE_FOR_THEM.sub("a ", sent))
+    named = _WITHOUT_ARTICLE.sub("my ", one)
     if _FEW_WORDS.fullmatch(named):
         return thing(named)
     return unclear(typed)

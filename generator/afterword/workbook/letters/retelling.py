@@ -26,12 +26,19 @@ _ADVICE = lazy_pattern(
 _IT_MAY = lazy_pattern(
     r"(?i)\A(?=(?:can|could|may|might|should|would) (?!I\b|it\b|that\b|the\b|they\b|this\b|we\b|you)[^?]*\Z)"
 )
+# A question typed without its mark: would a barcode reader help, is there a scanner on site
+_ASKS = lazy_pattern(
+    r"(?i)\A(?:(?:are|can|could|did|does|has|is|might|was|will|would) (?:an?|another|any(?:body|one)|he|I|it|she"
+    r"|some(?:body|one)|more (?!\w+ly\b|often\b|than\b)[a-z]+|that|the|there|they|this|we|you|your) [a-z]"
+    r"|(?:do|have) (?:I|they|we|you) [a-z]"
+    r"|should (?:the|they|we) (?!.*\bI\b)|(?:how|what) about |why not )[^.!?,:;]+\Z"
+)
 
 _TWO = 2
 _MOST_IN_ONE = 32  # words of what something says with what the candidate thinks of it
 _SEVERAL_PARTS = lazy_pattern(r", and |[:;]")
 _GOES_ON = lazy_pattern(
-    r"(?:Both|I|It|My|Our|Perhaps|That|The|Their|They|This|We|You|Your)(?!\S)"
+    r"(?:Both|My|Our|Perhaps|The|Their|Your|(?:I|It|That|They|This|We|You)(?:['\u2019](?:d|ll|m|re|s|ve))?)(?!\S)"
 )
 _IT_IS_SO = lazy_pattern(r"It (?=(?:fits|is|matches|shows|was)(?!\S))")
 # Words that have their capital from the sentence alone; any other may be a name.
@@ -63,6 +70,8 @@ def thought_of(
 ) -> str:
     """What the candidate thinks, or why something matters to them."""
     thought = as_thought(typed or "", lexicon)
+    if _ASKS.match(thought):
+        return whole_sentence(f"{thought}?")
     if _IT_MAY.match(thought):
         thought = uncapitalised(thought)
     return _ADVICE.sub(

@@ -44,8 +44,8 @@ _WHO_CAN = lazy_pattern(
 )
 # What one can or cannot do oneself, and helps nobody with: `read the room`, `hold a licence`; `hold the team together` is work.
 _ONES_OWN = lazy_pattern(
-    r"(?i)(?:adapt|climb|cope|get (?:along|on) with|have|juggle|know|listen|multitask|own|read|stand|swim|think|type"
-    r"|understand)\b"
+    r"(?i)(?:adapt|climb|cope|get (?:along|on) with|have|juggle|know|laugh|lift\Z|listen|multitask|own|read|stand|swim"
+    r"|talk (?:to|with)|think|type|understand)\b"
     r"|keep (?:(?:a|your) )?(?:calm|clear|cool|head|quiet)\b|lift (?:\d|heavy|up to)"
     # What is asked in the talk to see how one goes about it, and is no work that waits for help.
     r"|(?:answer|calculate|demonstrate|describe|estimate|explain|prove|show|sketch|solve|tell)\b"

@@ -70,6 +70,14 @@ _LEFT_OUT = (
         ),
         "it would mean",
     ),
+    # commute is too long
+    (
+        lazy_pattern(
+            r"(?i)(?:bus|commute|contract|cost|distance|drive|hours|job|journey|location|money|office|place|post|rent|role|rota"
+            r"|salary|shifts?|train|wages?|work) (?:are|does|do|has|have|is|isn['\u2019]t|aren['\u2019]t|was|were|would)\b"
+        ),
+        "the",
+    ),
     # a better offer, an offer nearer home
     (
         lazy_pattern(

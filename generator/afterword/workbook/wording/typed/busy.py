@@ -10,7 +10,9 @@ from afterword.workbook.wording.typed.slips import in_sure_english
 
 # What was talked about, and goes on at no time: `how noisy it gets`, `the fact that the roof leaks`.
 _NOT_GOING_ON = lazy_pattern(
-    r"(?i)(?:how|what|when|where|whether|which|who|why|the fact that|not|nobody|being)\b|[\"\u201c]"
+    r"(?i)(?:how|what|when|where|whether|which|who|why|the fact that|not|nobody|being|failing|falling|missing|struggling"
+    r"|throwing|wasting|having (?:enough|no|only|so|to|too)|running (?:low|out|short)|(?:an?|the|your) .* being)\b"
+    r"|turning (?:\w+ ){1,2}away\b|[\"\u201c]"
 )
 
 _IT_IS = lazy_pattern(
@@ -18,7 +20,8 @@ _IT_IS = lazy_pattern(
     r"|(?:(?:they|we|you)(?:['\u2019]re| are) )(?=\w+ing\b)"
     r"|(?:(?:they|we|you)(?:['\u2019]re| are) )?(?:(?:really|very) )?(?:busy with|in the (?:middle|thick) of) )"
 )
-
+# losing two nurses: what nobody has on their hands, and the loss is
+_LOSING = lazy_pattern(r"(?i)\Alosing (?!out\b|track\b|weight\b)")
 
 _KNOWN = frozenset(
     {
@@ -44,7 +47,8 @@ def read_busy(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Something that goes on there: `the move to the new hall`."""
-    busy = read_matter(_IT_IS.sub("", typed), lexicon)
+    goes_on = _LOSING.sub("the loss of ", _IT_IS.sub("", typed))
+    busy = read_matter(goes_on, lexicon)
     if _NOT_GOING_ON.match(busy.text):
         return unclear(typed)
     head = BEHIND.split(busy.text, maxsplit=1)[0]

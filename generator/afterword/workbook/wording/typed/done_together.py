@@ -20,6 +20,7 @@ from afterword.workbook.wording.typed.remembered import remembered
 _WE = lazy_pattern(
     r"(?i)(?:we|you and I) (?=[a-z'\u2019])|(?=both [a-z]+ed\b|both (?:ran|taught|sat|went|sang|were)\b)"
 )
+_FROM = lazy_pattern(r"(?i)\Afrom (?=(?:an?|my|our|the|your) |(?-i:[A-Z]))")
 _BOTH_WERE = lazy_pattern(r"(?i)\A(?:we )?both (?=(?:at|in|on|under|with) )")
 # Riverbend, where we wrote the plan
 _WHERE_WE = lazy_pattern(r"(?P<place>[^,;.]+), (?:when|where) we [^;.]+")
@@ -107,6 +108,7 @@ _DEED = lazy_pattern(
 @remembered
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
+    typed = _FROM.sub("", typed)
     text = _UNDER_HER.sub("I worked ", _AS_HERS.sub("I was ", bare(typed)))
     if any((_OF_THE_REFEREE.search(text), text != bare(typed))):
         return _told_to_the_referee(text, lexicon)

@@ -75,6 +75,11 @@ _WHAT_THEY_DO = lazy_pattern(
     r"|lose|lost|made|make|moved|need|needed|offer|opened|pay|paid|plan|planned|planted|put|ran|run|sell|sent|serve|sold|started"
     r"|taught|teach|threw|throw|took|tried|use|used|want|wanted|waste)\b)"
 )
+# how short staffed they are: of whom nothing else was said
+_HOW_THEY_ARE = lazy_pattern(
+    r"(?i)\A(how (?:[a-z]+ly )?(?:short[ -](?:handed|staffed)|busy|early|far|full|hard|late|long|many|much|often|quickly|small"
+    r"|well|[a-z]{3,}ed)) they (?=[a-z])"
+)
 _WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
 
 
@@ -84,7 +89,7 @@ def to_them(text: str) -> str:
         return text
     if _TOGETHER.search(text):
         return text
-    text = _WHAT_THEY_DO.sub(r"\1you ", text)
+    text = _HOW_THEY_ARE.sub(r"\1 you ", _WHAT_THEY_DO.sub(r"\1you ", text))
     if _THEY.match(text):
         text = _THEM.sub(_yours, uncapitalised(text))
     spoken = _OFF_THEIR.sub("your", _COSTS_THEM.sub(r"\1 you", _OUR.sub(_yours, text)))

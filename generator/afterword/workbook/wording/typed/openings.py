@@ -123,6 +123,10 @@ MENTIONED = lazy_pattern(
     r"(?i)^(?:he|she|they|we|you) (?:(?:also|just) )?(?:mentioned|brought up|spoke of|talked (?:of|about)) "
     r"(?!how |that |to |what |why )"
 )
+# What somebody is like to work with, and no task of anybody else's: `can talk to non-techies`, `can lift`.
+BY_NATURE = lazy_pattern(
+    r"(?i)^(?:can|(?:be )?able to) (?=(?:cope|get on|laugh|lift|listen|speak|stay|talk|think)\b)"
+)
 # A question without its mark: `can the person do mornings`.
 ASKED = lazy_pattern(
     r"(?i)(?:can|could|do|does|is|should|will|would) (?:he|she|the (?:candidate|new|person)|they)\b"

@@ -18,6 +18,18 @@ _SAID_SO = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>I|my [a-z -]+?) (?P<was>am|is|was|are|were)"
     r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)$"
 )
+# said I interviewed well: how well I interviewed
+_DID_SO = lazy_pattern(
+    r"(?i)^(?:(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? )?I (?P<did>[a-z]+(?: (?!so |very )[a-z]+)??)"
+    r" (?:(?:really|so|very) )?(?P<how>well|(?!only\b)[a-z]+ly)$"
+)
+# told me I did a great job: the great job I did
+_DID_A = lazy_pattern(
+    r"(?i)^I (?P<did>did|gave|made|ran|taught|told|wrote) an? (?P<what>[a-z]+(?: [a-z]+){0,2})$"
+)
+_TOLD_ME = lazy_pattern(
+    r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?=I\b)"
+)
 _ONE = lazy_pattern(r"(?i)^an? ")
 _LEAD = r"(?i)(?:(?:as|i|was|were|came|you|in) )*"
 _SOMEBODY = (
@@ -50,6 +62,10 @@ def read_praise(
     said = _SAID_SO.match(named)
     if said:
         return thing(f"how {said['how']} {said['mine']} {said['was']}")
+    did = _DID_SO.match(named)
+    if did and lexicon.is_past(words_of(did["did"])[0]):
+        return thing(f"how {did['how']} I {did['did']}")
+    named = _DID_A.sub(r"the \g<what> I \g<did>", _TOLD_ME.sub("", named))
     typed = _NAMED_FIRST.sub("", _ONE.sub("", named, count=1), count=1)
     praise = read_matter(typed, lexicon)
     first = words_of(typed)[0]
@@ -64,6 +80,12 @@ def read_praise(
     if any(otherwise):
         return praise
     return thing(f"my {named}")
+
+
+def read_told_with_a_no(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What they said that was good of the candidate: what they liked, or how far they came, which both have their sentence."""
+    stood = how_far(typed)
+    return thing(stood) if stood else read_praise(typed, lexicon)
 
 
 def how_far(typed: str) -> str:

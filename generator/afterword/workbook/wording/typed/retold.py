@@ -21,13 +21,18 @@ from afterword.workbook.wording.typed.remembered import remembered
 _BEHIND = lazy_pattern(
     r"(?is)(?:(?:(?:it|the (?:article|piece|report|study)) )?(?:says|reports|finds|found|shows|argues) )?"
     r"that (?P<said>.+)"
-    r"|(?:it is |it's )?because (?P<cause>.+)"
+    r"|(?:(?:it is |it's )?because |(?:as|since|so) (?=(?:I|my|our|they|we|you|your)\b[^,]+\Z))(?P<cause>.+)"
 )
 _TELLS = lazy_pattern(
     r"(?i)(?:argues|asks|claims|compares|describes|explains|explores|finds|lists|looks (?:at|into)|reports|says|shows"
     r"|suggests|tells|warns)\b"
 )
 _ASKS = lazy_pattern(r"(?i)(?:how|why|what|when|where|whether|which|who) ")
+# How one ward cut falls, how to keep drivers: nothing behind it is said of it, as in `how staff are treated matters most`.
+_IS_ASKED = lazy_pattern(
+    r"(?i)(?:how|why) (?!.*\b(?:affects?|am|are|can|changes|could|counts?|decides?|depends|drives|explains?|had|has|is|makes"
+    r"|matters?|pays|shapes|should|shows|tells|was|were|will|would)\b)(?:\S+ )+[^\s,;:?!]+"
+)
 _ABOUT = lazy_pattern(r"(?i)(?:it is |it's )?about ")
 # Behind a `That` which points at something: `that much is clear`.
 _POINTED_AT = frozenset({"alone", "kind", "many", "month", "much", "one", "same", "sort", "week", "year"})  # fmt: skip
@@ -166,7 +171,7 @@ def _is_matter(
     lexicon: Lexicon,
 ) -> bool:
     """`how firms keep drivers`, `training in house`: what is no sentence for certain."""
-    if _ABOUT.match(text):
+    if _ABOUT.match(text) or _IS_ASKED.fullmatch(text):
         return True
     if _TOO_MUCH.match(text):
         return False

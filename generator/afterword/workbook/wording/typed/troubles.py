@@ -1,5 +1,7 @@
 """What nobody is glad to talk about, so that no letter says that it was great to (E35)."""
 
+from collections.abc import Collection
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
@@ -33,6 +35,12 @@ _HAPPENING = lazy_pattern(
 _STANDSTILL = lazy_pattern(
     r"(?i)\bstandstill\b|\b(?:stand(?:s|ing)?|stood) (?:idle|still)\b|\b(?:came|comes?|coming) to a (?:halt|stop)\b"
 )
+# How it stands with them: short staffed, people off sick, a boiler that is breaking down
+_STANDS_BADLY = lazy_pattern(
+    r"(?i)\b(?:short[- ](?:handed|staffed)|under-?staffed|over(?:loaded|stretched|worked)|how (?:\w+ )?stretched"
+    r"|off (?:ill|sick)|on sick leave|(?:are|being|is|was|were) (?:broken|down|stretched|short of)"
+    r"|breaking down|(?<!from )leaving\Z)"
+)
 
 
 def happens_to_things(text: str) -> bool:
@@ -53,6 +61,12 @@ def speaks_of_a_problem(
         first not in fw.CHANGING,
         not first.endswith("ing"),
         not lexicon.compares(first),
-        not lexicon.problems.isdisjoint(map(lexicon.singular, words)),
+        any((_names_a_problem(words, lexicon), _STANDS_BADLY.search(text))),
     )
     return all(signs)
+
+
+def _names_a_problem(words: Collection[str], lexicon: Lexicon) -> bool:
+    """Of one or of several: `the mess`, which only looks like more than one, and `the leaks`."""
+    named = {*words, *map(lexicon.singular, words)}
+    return not lexicon.problems.isdisjoint(named)

@@ -15,11 +15,12 @@ _IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
 _IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")
 _ADVERB = lazy_pattern(
     r"(?:also|always|just|never|now|often|still|(?!costly|daily|early|elderly|family|friendly|hourly|lively|lovely|monthly"
-    r"|nightly"
-    r"|orderly|timely|weekly|yearly)\w+ly)\Z"
+    r"|nightly|orderly|timely|weekly|yearly)\w+ly)\Z"
 )
 _NOW = lazy_pattern(r"(?:now|still|currently) \w+s ")
 _BEFORE_IS = lazy_pattern(r"\A(\w+) is\b")  # who is never late
+# knows the run and not moan: whoever knows it does not
+_AND_NOT = lazy_pattern(r"\A(?!.* to )(.+ (?:and|but)) (not ([a-z]+)\b.*)")
 _INTO = frozenset({"in", "on", "up", "out", "off", "along", "down", "back"})
 _THIRD = {"be": "is", "have": "has", "do": "does", "don't": "doesn't"}
 _FIRST = {
@@ -203,7 +204,11 @@ def as_third(
     """`know SQL and run reports` as it follows `who`: `knows SQL and runs reports`."""
     parts = _BETWEEN.split(phrase)
     third = partial(_third, lexicon)
-    return "".join(map(third, parts))
+    does = "".join(map(third, parts))
+    without = _AND_NOT.fullmatch(does)
+    if without and lexicon.is_verb(without[3]):
+        return f"{without[1]} does {without[2]}"
+    return does
 
 
 def _third(

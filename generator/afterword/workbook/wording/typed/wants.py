@@ -185,6 +185,9 @@ def _as_ability(
 ) -> TypedPhrase | None:
     """`to cut reporting time`, `able to cut it`, `can cut it`, `who cuts it`, `be calm`."""
     first = words_of(phrase)[0]
+    able = opens.BY_NATURE.sub("someone who can ", phrase)
+    if able != phrase:
+        return thing(able)
     task = opens.AND_TO.sub(r"\1 ", opens.ABLE_TO.sub("", phrase))
     if task != phrase or first == "be":
         return _as_task(task, lexicon)
