@@ -162,6 +162,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             "because",
             "still_like",
             "they_chose",
+            "they_praised",
             "going_on",
             *SMALL,
             "matter",
