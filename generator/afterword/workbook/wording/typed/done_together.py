@@ -125,7 +125,9 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if shared.fits and not _NOTES.search(tidied(text)):
         return shared
     place = _WHERE_WE.fullmatch(text)
-    return thing(text) if place else _as_noted(typed)
+    if place:
+        return thing(text)
+    return _as_noted(typed)
 
 
 def _as_work_of_both(text: str, lexicon: Lexicon) -> TypedPhrase | None:
@@ -145,7 +147,9 @@ def _as_it_stands(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     is_doing = _DOING_TOGETHER.fullmatch(text) and lexicon.verb_in_ing(
         words_of(text)[0]
     )
-    return thing(uncapitalised(text)) if is_doing else None
+    if is_doing:
+        return thing(uncapitalised(text))
+    return None
 
 
 def _of_us(told: str, typed: str) -> TypedPhrase | None:
@@ -157,7 +161,9 @@ def _of_us(told: str, typed: str) -> TypedPhrase | None:
     if told.startswith("you "):
         return _said_to_you(told, typed)
     is_of_me = told.startswith("I ") and ", " not in told
-    return TypedPhrase(Form.SAID, told) if told.startswith("we ") or is_of_me else None
+    if told.startswith("we ") or is_of_me:
+        return TypedPhrase(Form.SAID, told)
+    return None
 
 
 def _said_to_you(told: str, typed: str) -> TypedPhrase:
@@ -166,7 +172,9 @@ def _said_to_you(told: str, typed: str) -> TypedPhrase:
     if both:
         return TypedPhrase(Form.SAID, f"{both[1]}, and {both[2]}")
     is_told = _TOLD.fullmatch(told) is not None
-    return TypedPhrase(Form.SAID, told) if is_told else unclear(typed)
+    if is_told:
+        return TypedPhrase(Form.SAID, told)
+    return unclear(typed)
 
 
 def _deed(typed: str, lexicon: Lexicon) -> TypedPhrase | None:
@@ -174,7 +182,9 @@ def _deed(typed: str, lexicon: Lexicon) -> TypedPhrase | None:
     text = bare(typed)
     if _is_surely_our_deed(typed, lexicon):
         return TypedPhrase(Form.SAID, f"we {text[:1].lower()}{text[1:]}")
-    return unclear(typed) if _may_be_a_deed(typed, lexicon) else None
+    if _may_be_a_deed(typed, lexicon):
+        return unclear(typed)
+    return None
 
 
 def _is_surely_our_deed(typed: str, lexicon: Lexicon) -> bool:
