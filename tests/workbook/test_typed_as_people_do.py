@@ -53,6 +53,7 @@ LEXICON = WORDING.packs.lexicon
         (read_caller, "Beth from personnel will ring", "Beth from personnel"),
         (read_caller, "Fiona Gray, estates manager", "Fiona Gray, estates manager"),
         (read_sent, "they send a form", "a form"),
+        (read_sent, "just a short letter", "a short letter"),
         (read_sent, "Online form", "an online form"),
         (read_call_length, "it's only five minutes", "five minutes"),
         (read_call_length, "ten minutes, in French", "ten minutes, in French"),

@@ -60,6 +60,7 @@ _THEY_SEND = lazy_pattern(
     r"(?:e-?mail|post|send|use)(?:s|ing)?|(?:sends?|sending)|it(?:['\u2019]s| is| will be))"
     r"(?: (?:her|him|me|out|over|them|you)\b)*) "
 )
+_JUST = lazy_pattern(r"(?i)\A(?:just|only) ")
 _ONE_FORM = lazy_pattern(
     r"(?i)(?!(?:an?|the) )(?:[a-z-]+ ){0,2}(?:e-?mail|form|letter|link|questionnaire|sheet|survey)"
     r"(?: (?:about|by|from|in|on|to|with)\b.*)?"
@@ -115,7 +116,8 @@ def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
 
 def read_sent(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What comes in the place of a call, to follow `send you`: `they send a form` as `a form`."""
-    text = in_small_letters(_THEY_SEND.sub("", bare(typed)), lexicon)
+    sent = _JUST.sub("", _THEY_SEND.sub("", bare(typed)))
+    text = in_small_letters(sent, lexicon)
     if _SENT.fullmatch(text):
         return thing(text)
     if _OF_A_VERB.match(text) or not _ONE_FORM.fullmatch(text):
