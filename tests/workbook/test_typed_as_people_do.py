@@ -120,6 +120,7 @@ LEXICON = WORDING.packs.lexicon
         (read_reason, "going to another company", "I am going to another company"),
         (read_reason, "having an operation in May", "I am having an operation in May"),
         (read_reason, "for health reasons", "of health reasons"),
+        (read_reason, "for personal and family reasons", "of personal and family reasons"),
         (read_reason, "commute is too long", "the commute is too long"),
         (read_reason, "because commute is too long", "the commute is too long"),
         (read_reason, "pay is too low", "pay is too low"),
@@ -147,6 +148,7 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "they must have their own transport", "has their own transport"),
         (read_want, "to know the run and not moan about nights", "knows the run and does not moan about nights"),
         (read_want, "to know the run and never moan", "knows the run and never moans"),
+        (read_want, "someone who knows the run and not moan", "someone who knows the run and does not moan"),
         (read_want, "can talk to non-techies", "someone who can talk to non-techies"),
         (read_want, "can cook for 80", "cook for 80"),
         (read_want, "someone with his or her own van", "someone with their own van"),
@@ -416,6 +418,7 @@ def unsaid(**keys: object) -> int:
         (["customer service", "the backlog of repairs"], 1),
         (["how short staffed they are"], 1),
         (["their CRM being a mess"], 1),
+        (["the stress test"], 0),
     ],
 )
 def test_a_topic_that_no_letter_names_is_told_of(topics: list[str], count: int) -> None:
@@ -467,6 +470,7 @@ def test_how_sure_they_were_is_no_part_of_the_time(words: str) -> None:
     ("typed", "told"),
     [
         ("losing two nurses", "the loss of two nurses"),
+        ("losing their head chef", "the loss of your head chef"),
         ("a flu outbreak", "a flu outbreak"),
         ("their server being down", ""),
         ("running out of beds", ""),

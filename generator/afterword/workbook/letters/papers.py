@@ -22,7 +22,8 @@ _WITHOUT_ARTICLE = lazy_pattern(
 )
 # One of several, made for whoever asked: `copy of my licence`, `reference from my old boss`; nobody has `my copy of` it yet.
 _MADE_FOR_THEM = lazy_pattern(
-    r"(?i)^(?=(?:brief |quick |short )?(?:copy|diagram|drawing|draft|letter|link|list|note|outline|photo(?:copy|graph)?|picture"
+    r"(?i)^(?=(?:brief |certified |colour |full |quick |short |signed |written )?"
+    r"(?:copy|diagram|drawing|draft|letter|link|list|note|outline|photo(?:copy|graph)?|picture"
     r"|plan|printout|record|recording|reference|sample|scan|screenshot|sketch|statement|summary|video) (?:from|of|to)\b)"
 )
 _ONE_OF_SEVERAL = lazy_pattern(r"(?i)^(?=example of\b)")

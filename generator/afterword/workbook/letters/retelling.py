@@ -31,7 +31,7 @@ _ASKS = lazy_pattern(
     r"(?i)\A(?:(?:are|can|could|did|does|has|is|might|was|will|would) (?:an?|another|any(?:body|one)|he|I|it|she"
     r"|some(?:body|one)|more (?!\w+ly\b|often\b|than\b)[a-z]+|that|the|there|they|this|we|you|your) [a-z]"
     r"|(?:do|have) (?:I|they|we|you) [a-z]"
-    r"|should (?:the|they|we) (?!.*\bI\b)|(?:how|what) about |why not )[^.!?,:;]+\Z"
+    r"|should (?:the|they|we) (?!.*\bI\b)|(?:how|what) about |why not )(?:[^.!?,:;]|,(?= (?:and|or) | help\Z))+\Z"
 )
 
 _TWO = 2

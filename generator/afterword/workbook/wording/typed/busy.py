@@ -47,8 +47,9 @@ def read_busy(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Something that goes on there: `the move to the new hall`."""
-    goes_on = _LOSING.sub("the loss of ", _IT_IS.sub("", typed))
-    busy = read_matter(goes_on, lexicon)
+    matter = read_matter(_IT_IS.sub("", typed), lexicon)
+    named = _LOSING.sub("the loss of ", matter.text)
+    busy = TypedPhrase(matter.form, named.replace(" loss of their ", " loss of your "))
     if _NOT_GOING_ON.match(busy.text):
         return unclear(typed)
     head = BEHIND.split(busy.text, maxsplit=1)[0]

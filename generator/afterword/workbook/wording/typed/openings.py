@@ -135,6 +135,11 @@ ASKED = lazy_pattern(
 SAID_BEHIND = lazy_pattern(r"(?i),? (?:he|she|they) (?:said|told me)$")
 
 
+# Whoever knows the run does not moan: typed behind `knows` as behind `to know`.
+_AND_NOT_DO = lazy_pattern(
+    r"(?i)((?:\A|\bwho )(?:has|[a-z]+s)\b(?!.* to ).* (?:and|but)) not (?=(?:argue|complain|fuss|gossip|grumble|mind|moan|need"
+    r"|panic|rush|shout|sulk|swear|whinge|worry)\b)"
+)
 # What was said to the candidate: `that you can work clean`.
 _THAT_YOU = lazy_pattern(r"(?i)^(?:if|that) you (?=(?:are able to|can|could) )")
 
@@ -142,7 +147,7 @@ _THAT_YOU = lazy_pattern(r"(?i)^(?:if|that) you (?=(?:are able to|can|could) )")
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
     wish = WHOEVER.sub("someone to ", WISH.sub("", text))
-    wish = _THAT_ONE.sub("someone who ", wish)
+    wish = _AND_NOT_DO.sub(r"\1 does not ", _THAT_ONE.sub("someone who ", wish))
     wish = HAD_BEEN.sub("who has ", wish)
     if IN_THE_PAST.match(text):
         for past, present in NOW.items():

@@ -23,8 +23,9 @@ from afterword.workbook.wording.typed.wants import understood
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?!of )")
 _OF = lazy_pattern(r"(?i)^(?:because of|due to|of|owing to) ")
 # for health reasons
-_FOR = lazy_pattern(
-    r"(?i)\A(?:because )?for (?=(?:[\w'\u2019-]+ ){0,3}reasons?\Z|(?:my|our) [a-z]+\Z)"
+_FOR = lazy_pattern(r"(?i)\A(?:because )?for (?=(?:my|our) [a-z]+\Z)")
+_REASONS = lazy_pattern(
+    r"(?i)(?:because of |due to |for )?(?P<which>(?!.*\b(?:are|for|has|have|I|is|it|was)\b)(?:[\w'\u2019-]+ ){1,4}reasons)"
 )
 _NONE = lazy_pattern(
     r"(?i)(?:no|not enough) (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|of|on|to|with) [^,;:]+)?"
@@ -84,6 +85,9 @@ def read_reason(
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
     typed = _BECAUSE.sub("", _FOR.sub("because of ", bare(typed)))
+    reasons = _REASONS.fullmatch(typed.removeprefix("because "))
+    if reasons:
+        return TypedPhrase(Form.SAID, f"of {_inside(reasons['which'], lexicon)}")
     first, *more = _BETWEEN.split(in_two(with_its_subject(apart(typed))))
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]

@@ -1,7 +1,5 @@
 """What nobody is glad to talk about, so that no letter says that it was great to (E35)."""
 
-from collections.abc import Collection
-
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
@@ -39,6 +37,7 @@ _STANDSTILL = lazy_pattern(
 _STANDS_BADLY = lazy_pattern(
     r"(?i)\b(?:short[- ](?:handed|staffed)|under-?staffed|over(?:loaded|stretched|worked)|how (?:\w+ )?stretched"
     r"|off (?:ill|sick)|on sick leave|(?:are|being|is|was|were) (?:broken|down|stretched|short of)"
+    r"|(?:loss|mess|stress)(?= (?:among|at|behind|for|from|in|of|on|over|that|under|when|where|which|with)\b|\Z)"
     r"|breaking down|(?<!from )leaving\Z)"
 )
 
@@ -57,16 +56,11 @@ def speaks_of_a_problem(
     is_suffered = first in _SUFFERED, _STANDSTILL.search(text), _BADLY_OFF.match(text)
     if any(is_suffered):
         return True
+    named = map(lexicon.singular, words)
     signs = (
         first not in fw.CHANGING,
         not first.endswith("ing"),
         not lexicon.compares(first),
-        any((_names_a_problem(words, lexicon), _STANDS_BADLY.search(text))),
+        any((not lexicon.problems.isdisjoint(named), _STANDS_BADLY.search(text))),
     )
     return all(signs)
-
-
-def _names_a_problem(words: Collection[str], lexicon: Lexicon) -> bool:
-    """Of one or of several: `the mess`, which only looks like more than one, and `the leaks`."""
-    named = {*words, *map(lexicon.singular, words)}
-    return not lexicon.problems.isdisjoint(named)
