@@ -5,6 +5,7 @@ from itertools import product
 
 import pytest
 
+from afterword.edit.answers_in_words import help_in_boxes
 from afterword.edit.intake import Intake
 from afterword.edit.presses import presses
 from afterword.intake.others import EVERY
@@ -14,7 +15,9 @@ from afterword.interview.reading.no_names import is_no_name
 from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
 from afterword.interview.values.titled_names import names_meant, titled_name
+from afterword.workbook.advice.content import content
 from afterword.workbook.wording.wording import shipped_wording
+from support.making import NAME, cases, interview
 from support.turns import some
 
 pytestmark = pytest.mark.long
@@ -484,3 +487,13 @@ def test_what_is_left_open_is_left_empty_and_no_line_deleted(box: str) -> None:
     said, _ = told(other_1="Beth Rowlands", **{box: "TBC"})
     assert "delete the line" not in said[box]
     assert "until then leave it empty" in said[box]
+
+
+def test_no_command_of_a_terminal_stands_beside_a_box() -> None:
+    """Whoever types into a page is told what to type, and not what to type elsewhere (E57)."""
+    doubtful = interview(
+        connection={"they_want": "keep the ward calm", "i_bring": "I worked three years in laboratory"}
+    )
+    problems = content(cases({NAME: doubtful}, "2027-01-13"), shipped_wording())
+    helps = [help_in_boxes(problem, shipped_wording().words) for problem in problems if problem.code == "AW442"]
+    assert helps == ["say it another way; a short whole sentence always fits"]
