@@ -74,18 +74,20 @@ _guard = _Guard()
 sys.addaudithook(_guard)
 
 
-def _is_asked_for(item: pytest.Item) -> bool:
-    marks = _marks(item)
+def _is_asked_for(marks: set[str]) -> bool:
     return is_all_asked_for() or ("rare" not in marks and ("thorough" in marks) == is_thorough())
 
 
 @pytest.hookimpl(tryfirst=True)  # before pytest chooses by marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what can be seen from a test itself, call the rest unit tests, and begin with the files that take longest."""
-    items[:] = filter(_is_asked_for, items)
+    asked_for = []
     long = set()
     for item in items:
         marks = _marks(item)
+        if not _is_asked_for(marks):
+            continue
+        asked_for.append(item)
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
             marks.add("browser")
@@ -96,6 +98,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("unit")
         if marks & {"browser", "build"}:
             long.add(item.path)
+    items[:] = asked_for
     items.sort(key=lambda item: item.path not in long)
 
 

@@ -36,9 +36,8 @@ class _Lines:
 
     def step(self) -> None:
         """Count one more, and say so from time to time."""
-        self._done = min(
-            self._done + 1, self._count
-        )  # guides are shown too, and not counted
+        # Guides are shown too, and are not among those that were counted before
+        self._done = min(self._done + 1, self._count)
         now = time.monotonic()
         if now - self._latest >= _SECONDS:
             self._latest = now

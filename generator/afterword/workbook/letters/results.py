@@ -38,12 +38,12 @@ _VERBS = (
     (lazy_pattern(r"(?i).*\b(?:assessment|exam|examination|quiz|test)s?\b"), "take"),
     (lazy_pattern(r""), "do"),
 )
-# What is done with one's papers, by others.
 # When it was is said by its day: my trial shift on Saturday
 _WHEN = lazy_pattern(
     r"(?i) (?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)"
     r"(?: (?:morning|afternoon|evening|night))?\Z"
 )
+# What is done with one's papers, by others.
 _BY_OTHERS = lazy_pattern(
     r"(?i).*\b(?:checks?|checking|clearance|dbs|medical|references|screening|vetting)\b"
 )

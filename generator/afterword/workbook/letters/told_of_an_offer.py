@@ -8,6 +8,7 @@ from itertools import filterfalse
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
+from afterword.plan.spoken_months import MONTH_NAMES
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import (
     asks,
@@ -29,6 +30,7 @@ from afterword.workbook.letters.told_with_a_no import (
 
 _LEFT_TO_US = frozenset({None, Spot.AT_THE_END})
 _EARLY = _LEFT_TO_US | {Spot.AFTER_THE_THANKS}
+_MONTHS = "|".join(MONTH_NAMES).title()
 _A_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _A_TIME = (
     rf"\b(?i:\d{{1,2}}(?::\d\d)? ?[ap]\.?m|\d{{1,2}}:\d\d|\d{{1,2}} o['\u2019]clock|{_A_WEEKDAY}|weekdays?|weekends?|mornings?"
@@ -49,7 +51,7 @@ _WHEN_TO_CALL = lazy_pattern(
 )
 _THAT_DAY = (
     rf"(?:it|so (?:late|long)|that|then|this|(?:the|that|this) (?:date|day|time|wait|week|\d+\w*)|waiting|{_A_WEEKDAY}"
-    r"|\d{1,2} [A-Z]\w+|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d+"
+    rf"|\d{{1,2}} [A-Z]\w+|(?:{_MONTHS}) \d+"
     r"|you (?:cannot|can['\u2019]t|would rather not)|you need (?:an answer|it|my answer|to know))"
 )
 # What the candidate does, or asks for, if they cannot have the time.

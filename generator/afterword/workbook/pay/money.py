@@ -26,10 +26,8 @@ _OWN_MONEY = {
     "US": "USD",
     "ZA": "ZAR",
 }
-_NOTHING_BEHIND = (
-    ".00",
-    ",00",
-)  # as 46,500 rand and no cents are written in South Africa
+# A sum without cents, in South Africa too: `R46 500,00`.
+_NO_CENTS = (".00", ",00")
 # Where nobody told the country, the sign tells it: a dollar would be anybody's.
 _COUNTRY_OF = {"GBP": "GB", "INR": "IN"}
 
@@ -50,7 +48,7 @@ def as_read_there(amount: Decimal, currency: str, country: str | None) -> str:
         return plain(amount, currency)
 
     written = _signed(rounded(amount, currency), currency, country)
-    return written[:-3] if written.endswith(_NOTHING_BEHIND) else written
+    return written[:-3] if written.endswith(_NO_CENTS) else written
 
 
 def _signed(amount: Decimal, currency: str, country: str | None) -> str:
