@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from afterword.workbook.letters import last_look
+from afterword.workbook.letters.frame import last_look
 
 
 @contextmanager

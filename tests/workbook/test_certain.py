@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
-from afterword.workbook.letters import last_look
 from afterword.workbook.letters.drafts import our_drafts
-from afterword.workbook.letters.link import is_asked
+from afterword.workbook.letters.frame import last_look
+from afterword.workbook.letters.link.link import is_asked
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.chosen import read_chosen

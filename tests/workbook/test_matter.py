@@ -13,9 +13,9 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.letters.known.weekly_letters import weekly
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.matter import matter
-from afterword.workbook.letters.weekly_letters import weekly
+from afterword.workbook.letters.weekly.matter import matter
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, JONES, REYES, Yaml, body, candidate, case, cases, drafts, interview, seen

@@ -6,7 +6,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.advice.written_letters import WrittenLetters
-from afterword.workbook.letters.own_lines import Frame, with_lines
+from afterword.workbook.letters.own.own_lines import Frame, with_lines
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, NAME, REYES, SERVICE, Yaml, body, case, cases, drafts, interview
 

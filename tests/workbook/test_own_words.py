@@ -16,8 +16,8 @@ from afterword.resources import OwnFiles
 from afterword.workbook.advice.promises import unkept
 from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of, compose
-from afterword.workbook.letters import shared, weekly
 from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.weekly import shared, weekly
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import Wording, shipped_wording
 from support.commands import run

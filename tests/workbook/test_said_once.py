@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.interview.model.own_drafts import OwnLine
-from afterword.workbook.letters.asked_through import asked_through
+from afterword.workbook.letters.own.asked_through import asked_through
 from support.making import JONES, Yaml, body, candidate, drafts, interview
 
 pytestmark = pytest.mark.long

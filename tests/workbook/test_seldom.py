@@ -8,7 +8,7 @@ import pytest
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.days import years_not_meant
 from afterword.workbook.advice.employers import Employers, as_words, named
-from afterword.workbook.letters.own_start import own_start
+from afterword.workbook.letters.frame.own_start import own_start
 from afterword.workbook.pay import money
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording

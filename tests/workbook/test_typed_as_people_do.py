@@ -7,14 +7,14 @@ import pytest
 from afterword.plan.spoken_talk import without_talk
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.unsaid_topics import unsaid_topics
-from afterword.workbook.letters.calls_to_referees import wished
 from afterword.workbook.letters.drafts import write_drafts
-from afterword.workbook.letters.papers import read_paper
-from afterword.workbook.letters.reasons import could_have, named_instead, read_instead
-from afterword.workbook.letters.results import taken
-from afterword.workbook.letters.retelling import thought_of
-from afterword.workbook.letters.tasks import shared_task, task_of
-from afterword.workbook.letters.typed_terms import read_given
+from afterword.workbook.letters.known.calls_to_referees import wished
+from afterword.workbook.letters.known.papers import read_paper
+from afterword.workbook.letters.known.reasons import could_have, named_instead, read_instead
+from afterword.workbook.letters.known.results import taken
+from afterword.workbook.letters.known.typed_terms import read_given
+from afterword.workbook.letters.link.retelling import thought_of
+from afterword.workbook.letters.link.tasks import shared_task, task_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
 from afterword.workbook.wording.typed.busy import read_busy

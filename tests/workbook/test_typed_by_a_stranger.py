@@ -3,8 +3,8 @@
 import pytest
 
 from afterword.workbook.advice.as_sent import as_sent
-from afterword.workbook.letters.problems import problem_told
-from afterword.workbook.letters.tasks import task_of
+from afterword.workbook.letters.link.tasks import task_of
+from afterword.workbook.letters.proposal_mail.problems import problem_told
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_time_for

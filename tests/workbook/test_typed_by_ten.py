@@ -6,8 +6,8 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.reading.workspace import with_short_steps
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.content import content
-from afterword.workbook.letters.by_sentence import by_sentence
-from afterword.workbook.letters.papers import read_paper
+from afterword.workbook.letters.known.papers import read_paper
+from afterword.workbook.letters.own.by_sentence import by_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.many import names_several
 from afterword.workbook.wording.typed.matters import read_matter

@@ -2,8 +2,8 @@
 
 import pytest
 
-from afterword.workbook.letters.steps_of_proposal import first_step, plan
-from afterword.workbook.letters.topics_named import in_short
+from afterword.workbook.letters.link.topics_named import in_short
+from afterword.workbook.letters.proposal_mail.steps_of_proposal import first_step, plan
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_time_for
 from afterword.workbook.wording.typed.done_together import read_together

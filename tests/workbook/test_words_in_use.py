@@ -17,9 +17,9 @@ from afterword.workbook import copies
 from afterword.workbook.advice.minded import MINDED
 from afterword.workbook.advice.small_phrases import SMALL
 from afterword.workbook.dates import events
-from afterword.workbook.letters import terms_told
-from afterword.workbook.letters.answers import TO_THE_EMPLOYER
+from afterword.workbook.letters.answers.answers import TO_THE_EMPLOYER
 from afterword.workbook.letters.drafts import KINDS_OF_LETTERS
+from afterword.workbook.letters.known import terms_told
 from afterword.workbook.pages import drafts as drafts_page
 from afterword.workbook.pages import front, new_offers
 from afterword.workbook.pages import interview as interview_page

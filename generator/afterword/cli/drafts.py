@@ -251,7 +251,7 @@ def _holds(path: Path, data: bytes) -> bool:
 def _write_own(views: Views, name: str, folder: Path, *, matter: bool) -> None:
     """Write one draft, or what it can hold, into the folder beside its interview; never over a file that is there."""
     from afterword.interview.model.own_drafts import file_name  # noqa: PLC0415  (a list of drafts does without)
-    from afterword.workbook.letters.own_start import own_start  # noqa: PLC0415  (a list of drafts does without)
+    from afterword.workbook.letters.frame.own_start import own_start  # noqa: PLC0415  (a list of drafts does without)
     from afterword.workbook.wording.desk import Desk  # noqa: PLC0415  (a list of drafts does without)
 
     whole = _one(views, name)

@@ -25,7 +25,7 @@ from afterword.serve.pencils_people import person_place, step_of
 from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened, wording_of
-from afterword.workbook.letters.link import clear_matter
+from afterword.workbook.letters.link.link import clear_matter
 from afterword.workbook.wording.desk import Desk
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from afterword.plan.steps import Kind
 from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.typed_phrases import placed_phrases
 from afterword.workbook.letters.drafts import Draft, write_drafts
-from afterword.workbook.letters.retelling import says_of, thought_of
-from afterword.workbook.letters.tasks import doing_of
+from afterword.workbook.letters.link.retelling import says_of, thought_of
+from afterword.workbook.letters.link.tasks import doing_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import (
     bare,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.plan.cases import Case
 from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.advice.idle import Idle
-from afterword.workbook.letters.answers import MOST_TOPICS
+from afterword.workbook.letters.answers.answers import MOST_TOPICS
 
 _FOR_WEEKS = ("strengths", "evidence", "thoughts")
 _OF_AN_END = (

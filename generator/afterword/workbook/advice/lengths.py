@@ -6,8 +6,8 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
-from afterword.workbook.letters.its_length import most_words
 from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.thank_you.its_length import most_words
 from afterword.workbook.ready import proposal_sent_on, why_no_proposal
 from afterword.workbook.wording.wording import Wording
 

@@ -19,7 +19,7 @@ from afterword.workbook.advice.other_day import read_on_another_day
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.advice.private_figure import private_figure
 from afterword.workbook.advice.written_letters import WrittenLetters
-from afterword.workbook.letters.its_length import most_words
+from afterword.workbook.letters.thank_you.its_length import most_words
 from afterword.workbook.wording.packs import Packs
 
 _PLACEHOLDER = lazy_pattern(

@@ -12,7 +12,7 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.model.vocabulary import PersonRole, Stage
 from afterword.workbook.advice.left_out import keep_for_later
-from afterword.workbook.letters.panel import is_greeted
+from afterword.workbook.letters.thank_you.panel import is_greeted
 
 _SAID = ("connection", "point")
 _GREET = "write a salutation, or title and family_name, for each whom you met: then the note has a paragraph for each"

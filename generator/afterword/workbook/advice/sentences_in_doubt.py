@@ -7,7 +7,7 @@ from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
 from afterword.plan.cases import Case
 from afterword.workbook.letters.drafts import Draft
-from afterword.workbook.letters.last_look import Doubted, doubted_in
+from afterword.workbook.letters.frame.last_look import Doubted, doubted_in
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from afterword.interview.model.interview import Interview
-from afterword.workbook.letters.reasons import read_instead
-from afterword.workbook.letters.typed_terms import read_given
+from afterword.workbook.letters.known.reasons import read_instead
+from afterword.workbook.letters.known.typed_terms import read_given
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon

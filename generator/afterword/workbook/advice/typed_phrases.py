@@ -14,7 +14,7 @@ from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.small_phrases import SMALL, small_phrases
 from afterword.workbook.advice.ways_out import ways_out
-from afterword.workbook.letters.papers import read_paper
+from afterword.workbook.letters.known.papers import read_paper
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.aims import (
     read_aim,

@@ -9,8 +9,8 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
 from afterword.plan.cases import Case
 from afterword.plan.steps import THANKS
-from afterword.workbook.letters.facts import is_of_pay
 from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.link.facts import is_of_pay
 from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.troubles import speaks_of_a_problem

@@ -13,12 +13,12 @@ from afterword.plan.steps import Kind, Step
 from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
-from afterword.workbook.letters.terms_told import (
+from afterword.workbook.letters.known.terms_told import (
     is_measured,
     is_of_the_terms,
     is_still_open,
 )
-from afterword.workbook.letters.typed_terms import noted
+from afterword.workbook.letters.known.typed_terms import noted
 from afterword.workbook.pay.figures import ALSO_COUNTS, YEAR_KEYS, Paid
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.phrases import paper_date

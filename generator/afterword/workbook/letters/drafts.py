@@ -7,24 +7,24 @@ from afterword.interview.values.placeholders import placeholder_in, to_fill_in
 from afterword.interview.values.smileys import smiley_in
 from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.answers import (
+from afterword.workbook.letters.answers.answers import (
     TO_THE_EMPLOYER,
     answers,
     counter_offer,
     to_the_employer,
 )
-from afterword.workbook.letters.cards import card
-from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.last_look import with_doubts
+from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.frame.last_look import with_doubts
+from afterword.workbook.letters.frame.two_days import with_two_days
+from afterword.workbook.letters.frame.unclear import with_unclear_told
 from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.letters.own_words import in_own_words
-from afterword.workbook.letters.panel import thank_panel
-from afterword.workbook.letters.passed_on import pass_on
-from afterword.workbook.letters.thanks import thank_you
-from afterword.workbook.letters.to_referees import to_one_referee
-from afterword.workbook.letters.two_days import with_two_days
-from afterword.workbook.letters.unclear import with_unclear_told
-from afterword.workbook.letters.weekly import follow_up
+from afterword.workbook.letters.referees.to_referees import to_one_referee
+from afterword.workbook.letters.thank_you.cards import card
+from afterword.workbook.letters.thank_you.panel import thank_panel
+from afterword.workbook.letters.thank_you.passed_on import pass_on
+from afterword.workbook.letters.thank_you.thanks import thank_you
+from afterword.workbook.letters.weekly.weekly import follow_up
 from afterword.workbook.pay.least_pay import least_pay_in
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording

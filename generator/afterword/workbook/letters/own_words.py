@@ -9,9 +9,9 @@ from afterword.frozen import replace
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
-from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Draft, with_notes
-from afterword.workbook.letters.passed_on import with_enclosed
+from afterword.workbook.letters.thank_you.passed_on import with_enclosed
 from afterword.workbook.proposal.length import unfinished
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk

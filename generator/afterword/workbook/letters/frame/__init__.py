@@ -1,0 +1,1 @@
+"""What every letter has, whatever it says: greeting, subject, address, template, and the last look at its sentences."""

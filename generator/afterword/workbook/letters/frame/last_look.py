@@ -1,0 +1,204 @@
+"""The last look at a letter: each sentence that holds words of the candidate's, judged as whoever reads it would (E34)."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
+from itertools import pairwise, starmap
+from operator import attrgetter
+
+from afterword.frozen import frozen, replace
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.values.sentences import sentences
+from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.judged import Doubt, doubt_of
+from afterword.workbook.wording.typed.two_sentences import in_two
+
+Place = tuple[str | int, ...]
+Pairs = frozenset[tuple[str, str]]
+# What stands in sentences of letters, by its key.
+_KEYS = frozenset({
+    "about", "asked_for", "because", "can_name", "comment", "going_on", "hope", "how_i_work", "i_bring", "looking_for",
+    "may_ask", "point", "points", "proof", "role_aim", "say", "says", "still_like", "strengths", "thank_for", "they_chose",
+    "they_praised", "they_want", "time_for", "together", "topic", "topics", "waiting_for", "why", "would_do",
+})  # fmt: skip
+_IN_OWN_WORDS = frozenset({"drafts", "follow_ups", "lines"})  # of which none is touched
+_WORD = lazy_pattern(r"[\w'\u2019-]+")
+_ADD = "[ADD]"
+_A_ROLE = "Manager"  # in whose place a sentence is judged by the rest of its words
+_NO_SMALL_WORD = 4  # letters
+_EDGES = ' .,;:!?"\u201c\u201d'
+_TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
+_GREETING = lazy_pattern(r"(?:\A|(?<=\n----\n\n))[^\n]*,\n\n")  # which is no sentence
+
+
+@frozen
+class TypedText:
+    """What was typed at a place of the file, as its words beside one another."""
+
+    where: Place
+    typed: str
+    pairs: Pairs
+
+
+@frozen
+class _Share:
+    """How much of a sentence was typed at a place: whether all that stands there, and how many pairs of words."""
+
+    weight: tuple[bool, int]
+    where: Place
+
+
+_NOWHERE = _Share((False, 0), ())
+
+
+@frozen
+class Doubted:
+    """A sentence of a letter, what is doubted of it, and where its words were typed."""
+
+    sentence: str
+    doubt: Doubt
+    where: Place
+
+
+def with_doubts(
+    errand: Errand,
+    draft: Draft,
+) -> Draft:
+    """The draft; NOT READY while a sentence of it may not read right. What the candidate wrote as a letter is theirs."""
+    if draft.own or draft.sent:
+        return draft
+    draft = replace(draft, body=_in_whole_sentences(errand.desk, draft.body))
+    gaps = [_gap(errand, doubted) for doubted in doubted_in(errand.desk, draft)]
+    if not draft.gaps and _TO_ADD.search(draft.body):
+        gaps.append(errand.gap("placeholder"))
+    return replace(draft, gaps=(*draft.gaps, *gaps))
+
+
+def _in_whole_sentences(desk: Desk, body: str) -> str:
+    """The letter with each sentence of the candidate's that is two, as two."""
+    for sentence in sentences(body):
+        where = _typed_at(desk, sentence)
+        if where and where[0] not in _IN_OWN_WORDS:
+            body = body.replace(sentence, in_two(sentence))
+    return body
+
+
+def _gap(
+    errand: Errand,
+    doubted: Doubted,
+) -> str:
+    doubt = doubted.doubt
+    why = errand.desk.words.phrase("doubted", doubt.name, words=doubt.words)
+    return errand.gap("sentence", sentence=doubted.sentence, why=why)
+
+
+def doubted_in(
+    desk: Desk,
+    draft: Draft,
+) -> Iterator[Doubted]:
+    """Each sentence with words of the candidate's of which something is doubted."""
+    told = _GREETING.sub("", draft.body)
+    for sentence in sentences(_TO_ADD.sub(_ADD, told)):
+        where = () if _ADD in sentence else _typed_at(desk, sentence)
+        doubt = _doubt_of(desk, sentence) if where else None
+        if doubt:
+            yield Doubted(
+                sentence, doubt, _typed_at(desk, sentence, doubt.words) or where
+            )
+
+
+def _doubt_of(desk: Desk, sentence: str) -> Doubt | None:
+    """What is doubted of a sentence; nothing of how they call the role, which is theirs: `the Officer for Parking role`."""
+    doubt, role = doubt_of(sentence, desk.packs.lexicon), desk.interview.role
+    words = doubt.words.lower().split() if doubt and doubt.name != "said" else []
+    if {*role.lower().split()}.isdisjoint(words):
+        return doubt
+    other = doubt_of(sentence.replace(role, _A_ROLE), desk.packs.lexicon)
+    return other and replace(other, words=other.words.replace(_A_ROLE, role))
+
+
+def _typed_at(
+    desk: Desk,
+    sentence: str,
+    words: str = "",
+) -> Place:
+    """Where all of it was typed, else where most of its words were, of what has these `words`; nowhere where all are ours."""
+    return desk.once(_finder)(sentence, words)
+
+
+def _finder(desk: Desk) -> Callable[[str, str], Place]:
+    """What finds the place of a sentence: once, in however many letters that stands."""
+    texts = desk.once(_typed_texts)
+    all_pairs = frozenset[tuple[str, str]]().union(*map(attrgetter("pairs"), texts))
+    return cache(partial(_place_of, texts, all_pairs))
+
+
+def _place_of(
+    typed: Sequence[TypedText],
+    all_pairs: Pairs,
+    sentence: str,
+    words: str,
+) -> Place:
+    pairs = _pairs(sentence)
+    if pairs.isdisjoint(all_pairs):
+        return ()
+    small = sentence.lower()
+    doubted = words.lower().strip(_EDGES)
+    texts = [text for text in typed if doubted in text.typed]
+    shares = [_share(small, pairs, text) for text in texts]
+    share = max(shares, key=attrgetter("weight"), default=_NOWHERE)
+    return share.where if any(share.weight) else ()
+
+
+def _share(
+    sentence: str,
+    pairs: Pairs,
+    text: TypedText,
+) -> _Share:
+    """How much of a text stands in a sentence; `to talk` alone is of any text, and of none."""
+    shared = pairs & text.pairs
+    is_told = any(map(_tells, shared)) or len(shared) > 1 or shared == text.pairs
+    is_whole = bool(text.typed) and text.typed.rstrip(".!? ") in sentence
+    return _Share((is_whole, len(shared) if is_told else 0), text.where)
+
+
+def _tells(pair: tuple[str, str]) -> bool:
+    """Whether both of two words are long enough to be no small words of any sentence, and no figures of a date."""
+    return len(min(pair, key=len)) >= _NO_SMALL_WORD and "".join(pair).isalpha()
+
+
+def _pairs(text: str) -> Pairs:
+    return frozenset(pairwise(_WORD.findall(text.lower())))
+
+
+def _typed_texts(desk: Desk) -> tuple[TypedText, ...]:
+    """All that was typed for letters, in the order of the files."""
+    files = dict(desk.me) | dict(desk.interview)
+    return tuple(starmap(_typed_text, _texts_of(files.items(), ())))
+
+
+def _typed_text(where: Place, text: str) -> TypedText:
+    return TypedText(where, text.lower(), _pairs(text))
+
+
+def _texts_in(
+    typed: object,
+    where: Place,
+) -> Iterator[tuple[Place, str]]:
+    match typed:
+        case str() if not _KEYS.isdisjoint(where):
+            yield where, typed
+        case Frozen():
+            yield from _texts_of(typed, where)
+        case list() | tuple():
+            yield from _texts_of(enumerate(typed), where)
+
+
+def _texts_of(
+    parts: Iterable[tuple[str | int, object]],
+    where: Place,
+) -> Iterator[tuple[Place, str]]:
+    for key, part in parts:
+        yield from _texts_in(part, (*where, key))

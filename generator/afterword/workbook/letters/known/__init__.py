@@ -1,0 +1,1 @@
+"""What else the file knows that a letter may tell: terms, days, reasons, papers, results."""

@@ -1,0 +1,88 @@
+"""What somebody asked the candidate to send, as a thing: in their thank-you, and in the email that brings it (E34)."""
+
+from collections.abc import Mapping
+
+from afterword.patterns import lazy_pattern
+from afterword.plan.papers import SENDING
+from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+# What one does with it, before what it is: `to send them my portfolio`.
+_SENDS = lazy_pattern(
+    r"(?i)^(?:(?:please|to|i|should|must|will|need to|have to|am to) )*"
+    r"(?:get|have a look at|have|look at|read|see|bring|email|forward|give|mail|post|provide|send|show|submit|upload)"
+    r"(?: (?:him|her|them|you|us|me|over|in|along|on))* "
+)
+_THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
+_WITHOUT_ARTICLE = lazy_pattern(
+    r"(?i)^(?!(?:an?|any|both|copies|examples|details|photos|pictures|my|our|proof|some|the|these|this|that|\d+|each|every|one|two|three|four|five|six|several)\b)"
+)
+# One of several, made for whoever asked: `copy of my licence`, `reference from my old boss`; nobody has `my copy of` it yet.
+_MADE_FOR_THEM = lazy_pattern(
+    r"(?i)^(?=(?:brief |certified |colour |full |quick |short |signed |written )?"
+    r"(?:copy|diagram|drawing|draft|letter|link|list|note|outline|photo(?:copy|graph)?|picture"
+    r"|plan|printout|record|recording|reference|sample|scan|screenshot|sketch|statement|summary|video) (?:from|of|to)\b)"
+)
+_ONE_OF_SEVERAL = lazy_pattern(r"(?i)^(?=example of\b)")
+# What shows how the candidate works, as no certificate and no form does.
+_MY_WORK = lazy_pattern(
+    r"(?i)\b(?:articles?|chapters?|designs?|drawings?|(?:lesson|project) plans?|menus?|models?|portfolio|recordings?|reports?"
+    r"|samples?|show ?reel|translations?|I (?:built|designed|drew|made|took|wrote)|my (?:own )?work)\b"
+)
+# A thing in few words, that is told as it was typed.
+_FEW_WORDS = lazy_pattern(
+    r"(?!.*\b(?:am|are|can|he|i|how|if|is|she|they|was|we|what|when|where|whether|which|who|will|would|you)\b)"
+    r"[^ .!?:;]+(?: [^ .!?:;]+){0,9}"
+    # the list of what could be saved, a plan of how I would begin
+    r"|(?:an?|my|the) (?:[\w-]+ ){1,3}of (?:how|what|where|which)(?!.*\b(?:he|is|she|they|we|you)\b)(?: [^ .!?:;]+){1,7}"
+)
+
+
+def paper(desk: Desk, asker: str) -> str:
+    """What that person asked for, to follow `I will send you`; nothing where they asked for nothing."""
+    typed = desk.person(asker).asked_for
+    if not typed:
+        return ""
+    return read_paper(typed, desk.packs.lexicon).text_if_clear or _without_name(desk)
+
+
+def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What they asked for as a thing, `to see some of my code` as `some of my code`; unclear where it may be none."""
+    spoken = in_small_letters(bare(typed), lexicon)
+    sent = _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
+    one = _ONE_OF_SEVERAL.sub("an ", _MADE_FOR_THEM.sub("a ", sent))
+    named = _WITHOUT_ARTICLE.sub("my ", one)
+    if _FEW_WORDS.fullmatch(named):
+        return thing(named)
+    return unclear(typed)
+
+
+def facts_of_paper(desk: Desk, asker: str) -> Mapping[str, object]:
+    """What the email that brings it says of it, whether that is its name, and whether it shows the candidate's own work."""
+    thing = paper(desk, asker)
+    return {
+        "paper": thing,
+        "names_paper": thing != _without_name(desk),
+        "is_my_work": _MY_WORK.search(thing) is not None,
+    }
+
+
+def _without_name(desk: Desk) -> str:
+    return desk.words.letter("frame", "paper")
+
+
+def promised_paper(errand: Errand, reader: str) -> Mapping[str, object]:
+    """What a thank-you says that it comes, and by when; nothing once it has gone, or where their own line tells of it."""
+    thing = paper(errand.desk, reader)
+    has_gone = errand.interview.logged(f"{SENDING}/{reader}") is not None
+    own = " ".join(errand.lines(errand.step.id)).casefold()
+    is_told = thing.removeprefix("my ").casefold() in own
+    by = errand.desk.person(reader).asked_for_by
+    is_ahead = by is not None and by > errand.dated_on
+    return {
+        "paper": "" if has_gone or is_told else thing,
+        "paper_by": errand.spoken(by) if is_ahead else "",
+    }

@@ -1,0 +1,205 @@
+"""What the mail with a proposal says of the page attached: the need, the result, the cost, one assumption (S66, S69, E38)."""
+
+from collections.abc import Sequence
+
+from afterword.frozen import replace
+from afterword.interview.model.terms import Proposal
+from afterword.interview.model.vocabulary import Noticed
+from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.link.link import text_if_clear
+from afterword.workbook.letters.nearness import share_a_number
+from afterword.workbook.letters.proposal_mail.assumed import assumed
+from afterword.workbook.letters.proposal_mail.open_of_proposal import what_is_open
+from afterword.workbook.letters.proposal_mail.problems import problem_told
+from afterword.workbook.letters.proposal_mail.steps_of_proposal import (
+    first_step,
+    is_task,
+    lowered,
+    measure_the_goal,
+    plan,
+    steps_in_a_list,
+)
+from afterword.workbook.proposal.view import ProposalView, proposal_view
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.certain import so_long
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    first_of,
+    whole_sentence,
+)
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.of_a_talk import read_call_length, talk_over
+from afterword.workbook.wording.typed.proved import has_a_verb
+from afterword.workbook.wording.typed.strengths import strength_understood
+from afterword.workbook.wording.typed.wants import understood
+
+_TALK = lazy_pattern(
+    r"(?P<talk_takes>[^,]*?\b(?:minutes?|mins?|hours?|half[- ]hour)\b)"
+    r"(?: (?P<talk_when>(?:after|early|late|later|next|on|some ?time|this|tomorrow)\b[^,]*))?"
+    r"(?:,? (?P<talk_how>\S.*))?$"
+)
+# How much of a thing: `half as many returns`.
+_AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
+_MOST_WORDS = 250  # of a mail whose page says it all
+_AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
+_I = lazy_pattern(r"\bI\b")
+_NAMES = (
+    "service",
+    "stated",
+    "need",
+    "problem",
+    "result",
+    "gains",
+    "aims",
+    "fees",
+    "assumption",
+    "assumes_more",
+    "done_before",
+    "first_step",
+    "steps",
+    "plan",
+    "plan_also",
+    "plan_begins",
+    "plan_of_several",
+    "goal_in_steps",
+    "questions",
+    "asks_once",
+    "more_is_open",
+    "talk_takes",
+    "work_takes",
+    "work_lasts",
+    "promised",
+)
+
+
+def facts_of_proposal(errand: Errand) -> dict[str, object]:
+    """What the page that is attached says, in words that fit into sentences; nothing without a proposal."""
+    page = proposal_view(errand.desk.wording, errand.interview, errand.dated_on)
+    if page is None:
+        return dict.fromkeys(_NAMES, "")
+
+    desk, proposal = errand.desk, page.proposal
+    return {
+        "service": page.service,
+        "stated": proposal.need_is is Noticed.STATED,
+        "need": bare(proposal.need),  # as typed, for templates of one's own
+        "work_takes": so_long(proposal.time),
+        "work_lasts": _lasts(proposal),
+        "promised": proposal.promised,
+        "problem": problem_told(desk, proposal.need or ""),
+        "result": phrases.listed_apart(lowered(desk, proposal.results)),
+        **_goal(desk, proposal.results),
+        "fees": _fees(page, proposal),
+        **assumed(desk, proposal),
+        "done_before": _done_before(desk, proposal.skill),
+        "first_step": first_step(desk, proposal),
+        "steps": steps_in_a_list(desk, proposal),
+        **plan(desk, proposal),
+        "goal_in_steps": measure_the_goal(proposal),
+        **what_is_open(errand, proposal),
+        **_talk(desk, proposal.talk_takes or ""),
+    }
+
+
+def with_its_length(errand: Errand, draft: Draft) -> Draft:
+    """The mail; with a page that says it all, one that is longer than is read with pleasure has a caution."""
+    is_of_a_page = errand.step.kind is Kind.SEND_PROPOSAL
+    if not is_of_a_page or draft.words <= _MOST_WORDS:
+        return draft
+    too_long = errand.desk.words.too_long(draft.words, _MOST_WORDS)
+    return replace(draft, cautions=(*draft.cautions, too_long))
+
+
+def _lasts(proposal: Proposal) -> str:
+    """How long it takes as typed; nothing where the steps tell it."""
+    is_told = share_a_number(proposal.time or "", " ".join(proposal.approach))
+    return "" if is_told else bare(proposal.time)
+
+
+def _talk(desk: Desk, typed: str) -> dict[str, str]:
+    """How long the talk takes that is asked for, when it may be, and how one talks: each where it was typed."""
+    over = talk_over(typed)
+    takes = text_if_clear(read_call_length, desk, typed)
+    parts = _TALK.match(takes)
+    if parts is None:
+        return {"talk_takes": takes, "talk_when": "", "talk_how": over}
+    return parts.groupdict("")
+
+
+def _done_before(
+    desk: Desk,
+    skill: str | None,
+) -> str:
+    """What shows that the candidate can do it: their sentence, or what they have as one; nothing where it is unclear."""
+    told = whole_sentence(skill)
+    words = told.lower().rstrip(".").split()
+    is_sentence = _AT.match(told) and has_a_verb(told, desk.packs.lexicon)
+    if _I.search(told) or is_sentence or not fw.FINITE.isdisjoint(words):
+        return told
+    strength = strength_understood(skill or "", desk.packs.lexicon)
+    if not strength.fits:
+        return ""
+    return whole_sentence(phrases.added(desk.words, strength))
+
+
+def _fees(page: ProposalView, proposal: Proposal) -> str:
+    """What it costs; nothing where what is assumed tells it."""
+    if page.fees is None:
+        return ""
+    told = page.fees.in_a_letter
+    if share_a_number(told, " ".join(proposal.assumptions)):
+        return ""
+    return told
+
+
+def _goal(
+    desk: Desk,
+    results: Sequence[str],
+) -> dict[str, object]:
+    """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
+    texts = lowered(desk, results)
+    lexicon = desk.packs.lexicon
+    gains = [text for text in texts if _is_thing(text, lexicon)]
+    aims = [text for text in texts if text not in gains and is_task(text, lexicon)]
+    if len(aims) + len(gains) < len(texts):
+        aims, gains = [], []
+    listed_gains = phrases.listed_apart(gains)
+    return {
+        "aims": phrases.listed_apart(aims),
+        "gains": listed_gains,
+        "gains_of_a_change": listed_gains.startswith("from "),
+    }
+
+
+def _is_thing(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`a month end in five days`, `30% fewer returns`; `reply time under a day` too, but not `waste falls by a tenth`."""
+    if text[:1].isupper():
+        return False
+    if _AS_MUCH.match(text):
+        return True
+    form = understood(text, lexicon).form
+    first, second = first_of(text.split(), 2)
+    if form is not Form.TO_DO:
+        names_it = form in {Form.NEED, Form.THING, Form.HAD, Form.PERSON}
+        return names_it and not _is_subject(first, second, lexicon)
+    may_be_verb = second.endswith("s") or second in lexicon.after_a_verb
+    return first in lexicon.either and not may_be_verb
+
+
+def _is_subject(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a first word does what the second says: `people stay longer`."""
+    is_plural = first.endswith("s") or first in {"people", "staff"}
+    return is_plural and lexicon.is_verb(second)

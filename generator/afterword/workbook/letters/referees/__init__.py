@@ -1,0 +1,1 @@
+"""Letters to referees: asking, briefing, thanking."""

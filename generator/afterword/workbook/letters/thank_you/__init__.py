@@ -1,0 +1,1 @@
+"""Thank-yous: to one, to a panel, through somebody, by hand."""
