@@ -17,6 +17,8 @@ Northgate Savings Bank | I liked the plants at Northie.
 Lindenhof Klinik | The Lindis have a garden on the roof.
 Verdant Analytics | Verdalytics has a slide. | V. Analytics has a slide. | Verdy has a slide.
 Puerto Blanco Foods | Pueblanco has a kitchen of its own. | Puertoblanko has a kitchen of its own.
+Brackenhurst School | whether the head could match what Bracken have put on the table | Bracken want to hear from me soon.
+Pinewood Diaries | I saw at Pine how a diary study can run for a quarter.
 """
 MEANT = """
 Copperfield Shipping | Kupferfeld has nicer desks. | the field of copper has nicer desks
@@ -31,6 +33,9 @@ Puerto Blanco Foods | White bread is not my trade. | The port was frozen until M
 Copperfield Shipping | A copper pipe burst in the night. | The Copenhagen team answered first. | I see a field for that.
 Northgate Savings Bank | Northern winters are long. | The north hall has most of the light.
 Lindenhof Klinik | Linda showed me the court. | I have a house by the court.
+Brackenhurst School | Bracken grows behind the hall. | I cleared the bracken. | BRACKEN AND GORSE
+Springfield Clinic | I start in Spring. | Spring and summer are busy.
+Northgate Savings Bank | I grew up in the North.
 """
 
 

@@ -9,6 +9,7 @@ from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.misspelt import is_misspelling
 from afterword.sharing.leaks.near_text import Word
+from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS
 from afterword.sharing.leaks.word_names import is_a_word
 
 _LEAST = 4  # letters of such a word
@@ -17,6 +18,15 @@ _LEAST_OF_TWO = 7
 _SEVERAL = 2  # words
 _VOWELS = lazy_pattern("[aeiou]")
 _PET_ENDINGS = listed("s y ys ie ies i is o os us er ers") | {""}
+# With a capital they tell a time, a side, a title or a family, and no firm.
+_OF_EVERYBODY = DAYS_AND_MONTHS | listed(
+    "north south east west spring summer autumn winter easter christmas king queen prince lord lady saint english french german"
+    " good great high head home just main mark more over under upper very well will with work working young your"
+)
+# What several people do, behind what is one thing: Bracken have, Heather want.
+_THEY_DO = listed(
+    "are have were want need ask offer pay say do call give keep like know make let seem think expect promise wait"
+)
 
 
 @frozen
@@ -35,6 +45,19 @@ class Pieces:
         is_made_of = partial(_is_made_of, plain)
         made = any(map(is_made_of, self.words))
         return made or self._are_drawn_together_in(plain) or self._are_joined_in(word)
+
+    def begin_with(self, word: Word, following: str = "") -> bool:
+        """Whether a word of the language is told as a firm, and is how the name begins: Bracken, for Brackenhurst."""
+        plain = word.plain
+        if (
+            len(plain) < _LEAST
+            or plain in self.whole
+            or plain in _OF_EVERYBODY
+            or word.typed.isupper()
+        ):
+            return False
+        is_told = word.has_capital or (word.begins and following in _THEY_DO)
+        return is_told and self.whole[0].startswith(plain)
 
     def _are_drawn_together_in(self, plain: str) -> bool:
         """Verdalytics, for Verdant Analytics; Copfield, for Copperfield."""

@@ -194,9 +194,11 @@ class SoughtEmployer(SoughtName):
     def _is_blended_in(self, text: NearText) -> bool:
         """Coppership for Copperfield Shipping, and V. Analytics for Verdant Analytics."""
         pieces = Pieces(tuple(filter(can_be_misspelt, self.words)), self.words)
-        if any(map(pieces.make, text.words)):
+        if any(map(pieces.make, text.words)) or any(map(pieces.begin_with, text.words)):
             return True
-        return any(starmap(self._begins_by_letter, text.phrases(_SEVERAL)))
+        pairs = tuple(text.phrases(_SEVERAL))
+        several_do = (pieces.begin_with(first, then.plain) for first, then in pairs)
+        return any(several_do) or any(starmap(self._begins_by_letter, pairs))
 
     def _begins_by_letter(self, letter: Word, last: Word) -> bool:
         first = self.words[0][0].upper()

@@ -95,6 +95,8 @@ _OF_THE_SAME = lazy_pattern(
     r"(?i)\bfrom [\d.,]+ ?(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|%|degrees|tonn?es|kilos|miles)"
     r" (?:down |up )?to\W+\Z"
     rf"|\d {_THINGS}(?: an? [a-z]+)? (?:down |up |back )*to\W+\Z"
+    rf"|\b{_THINGS}(?: [a-z]+){{0,5}} {_BECAME}(?: up| down| back)? from(?: [\d.,]+ (?:up |down |back )?to)?\W+\Z"
+    rf"|\d {_THINGS}(?: [a-z]+){{0,6}},? (?:in (?:the )?place of|instead of|rather than|against|after|up from|down from)\W+\Z"
     rf"|\d {_THINGS}(?: an? [a-z]+)?,? (?:and |then )?{_BECAME}(?: (?:it|them|up|down|back|only|just))* (?:to|with|at|on)\W+\Z"
 )
 _SPELT = lazy_pattern(r"(?<![\d.,-])\d(?:[- ]\d){2,5}(?![\d.,-])")  # 2-1-4
