@@ -1,5 +1,7 @@
 """What nothing explains that the reader sees is asked about: a figure on pay, a name, a language."""
 
+import datetime as dt
+
 import pytest
 
 from afterword.interview.redaction import Withheld
@@ -15,6 +17,7 @@ from afterword.sharing.leaks.unexplained.places import PLACE
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.strangers import NAME
 from afterword.sharing.leaks.unexplained.subjects import SUBJECT
+from afterword.sharing.leaks.unexplained.taken_days import TAKEN
 from afterword.sharing.leaks.unexplained.weighed import ANOTHER, READS_LIKE
 from afterword.sharing.leaks.unexplained.wishes import WISH
 
@@ -349,3 +352,41 @@ def test_names_and_contacts_are_no_sentences() -> None:
     """What stands under a key for a name is shown as a name."""
     shown = Seen((Withheld(("people", 1, "name"), "Niet Van Onder"),))
     assert not list(unexplained({"people.2.name": "Niet Van Onder"}, Private(PRIVATE, PRIVATE), shown))
+
+
+ON_A_FRIDAY = (Withheld(("kiln", "date"), "2027-01-22"),)
+IS_TAKEN = """
+Friday is full, as I cook a trial menu by the lake.
+Please not on Friday, when I teach a lesson in front of strangers.
+On Friday I stand in a kitchen by the lake.
+I teach a lesson before a panel on Friday, so please ring on Tuesday.
+I am away on Friday.
+Any day but Friday suits me.
+"""
+IS_FREE = """
+On Friday I am free from noon.
+Fridays are full at my shop.
+I could come on Friday or on Monday.
+You said that you decide on Friday.
+Monday is full, as I have a class.
+A plan that is made on Friday would help both depots.
+"""
+
+
+@pytest.mark.parametrize("text", IS_TAKEN.strip().splitlines())
+def test_a_weekday_on_which_one_is_with_others_is_asked_about(text: str) -> None:
+    """Another talk is on that Friday, and a reader would wonder."""
+    asked = unexplained({"lines": text}, Private((), (), ON_A_FRIDAY), Seen(()))
+    assert TAKEN in {leak.why for leak in asked}
+
+
+@pytest.mark.parametrize("text", IS_FREE.strip().splitlines())
+def test_a_weekday_that_says_nothing_of_others_is_no_question(text: str) -> None:
+    """One is free on it, or works on each, or it is the reader's own."""
+    assert not [*unexplained({"lines": text}, Private((), (), ON_A_FRIDAY), Seen(()))]
+
+
+def test_a_weekday_of_this_interview_is_no_question() -> None:
+    """They meet on that Friday themselves."""
+    seen = Seen((), days=frozenset({dt.date(2027, 1, 22)}))
+    assert not [*unexplained({"lines": "On Friday I stand in your kitchen."}, Private((), (), ON_A_FRIDAY), seen)]

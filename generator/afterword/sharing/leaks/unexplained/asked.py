@@ -40,6 +40,7 @@ from afterword.sharing.leaks.unexplained.subjects import (
     Subjects,
     is_on_another,
 )
+from afterword.sharing.leaks.unexplained.taken_days import TAKEN, TakenDays
 from afterword.sharing.leaks.unexplained.trades import TRADE, Trades
 from afterword.sharing.leaks.unexplained.weighed import (
     ANOTHER,
@@ -179,6 +180,7 @@ class _Asking:
         yield from product(self._places.told_in(*texts), [PLACE])
         yield from product(self._subjects.told_in(told), [SUBJECT])
         yield from product(self._homes.told_in(sentence), [HOUSE])
+        yield from product(self._taken_days.told_in(told), [TAKEN])
         yield from self._contacts.told_in(sentence, place)
         yield from self._of_its_matter(told)
 
@@ -209,6 +211,10 @@ class _Asking:
     @cached_property
     def _homes(self) -> Homes:
         return Homes.of(self.private.harmful)
+
+    @cached_property
+    def _taken_days(self) -> TakenDays:
+        return TakenDays.of(self.private.days)
 
     @cached_property
     def _places(self) -> Places:
