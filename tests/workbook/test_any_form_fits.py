@@ -4,14 +4,14 @@ import pytest
 
 from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.cleaning import whole_sentence
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.judged import doubt_of
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.retold import read_news, read_retold
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.cleaned.cleaning import whole_sentence
+from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.retold import read_news, read_retold
+from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import drafts, interview
 

@@ -10,15 +10,15 @@ from afterword.workbook.letters.frame import last_look
 from afterword.workbook.letters.link.link import is_asked
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.judged import doubt_of
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.retold import read_retold
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.retold import read_retold
+from afterword.workbook.wording.typed.wanted.chosen import read_chosen
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, JONES, body, candidate, case, day, drafts, interview
 

@@ -3,12 +3,12 @@
 import pytest
 
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, JONES, body, drafts, interview
 

@@ -4,8 +4,8 @@ import pytest
 
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.letters.drafts import our_drafts
-from afterword.workbook.wording.typed.fragments import as_told_of_me, is_fragment
-from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.grammar.fragments import as_told_of_me, is_fragment
+from afterword.workbook.wording.typed.judging.judged import doubt_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import body, case, drafts, interview
 

@@ -4,13 +4,13 @@ import pytest
 
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.busy import read_busy
-from afterword.workbook.wording.typed.deeds import is_done_once
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.matters import read_matter, read_shared
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.grammar.deeds import is_done_once
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.told.busy import read_busy
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import body, case, interview, thank_you
 

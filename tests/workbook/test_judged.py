@@ -9,15 +9,15 @@ from afterword.interview.model.interview import Interview
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.letters.drafts import our_drafts
-from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.cleaning import whole_sentence
-from afterword.workbook.wording.typed.judged import doubt_of
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.results import read_result
-from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.two_sentences import in_two
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.cleaned.cleaning import whole_sentence
+from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
+from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.results import read_result
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.wanted.chosen import read_chosen
+from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, case, drafts, interview, thank_you
 

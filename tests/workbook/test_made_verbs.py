@@ -3,8 +3,8 @@
 import pytest
 
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 
 WORDING = shipped_wording()

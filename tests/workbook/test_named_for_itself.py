@@ -3,13 +3,13 @@
 import pytest
 
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.facts_told import with_facts_told
-from afterword.workbook.wording.typed.judged import doubt_of
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.points import read_point
-from afterword.workbook.wording.typed.proved import with_proof
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.proof.proved import with_proof
+from afterword.workbook.wording.typed.talked_of.facts_told import with_facts_told
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.points import read_point
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, body, drafts, interview
 

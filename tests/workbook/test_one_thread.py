@@ -5,7 +5,7 @@ import pytest
 from afterword.plan.offers import OfferElsewhere
 from afterword.publish.mail import eml
 from afterword.workbook.letters.mailto import mailto
-from afterword.workbook.wording.typed.cleaning import uncapitalised
+from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 from support.making import JONES, Yaml, candidate, day, drafts, interview
 
 pytestmark = pytest.mark.long

@@ -3,17 +3,17 @@
 import pytest
 
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.aims import read_aim
-from afterword.workbook.wording.typed.busy import read_busy
-from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.matters import read_matter, read_shared
-from afterword.workbook.wording.typed.praise import read_praise
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.proved import with_proof
-from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.thanked import read_thanks
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.proof.proved import with_proof
+from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.told.aims import read_aim
+from afterword.workbook.wording.typed.told.busy import read_busy
+from afterword.workbook.wording.typed.told.praise import read_praise
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.told.thanked import read_thanks
+from afterword.workbook.wording.typed.wanted.chosen import read_chosen
+from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, body, drafts, interview, thank_you
 

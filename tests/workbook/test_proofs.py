@@ -3,9 +3,9 @@
 import pytest
 
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.proved import with_proof
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.proof.proved import with_proof
+from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, body, case, interview, thank_you
 

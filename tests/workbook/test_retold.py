@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.workbook.advice.as_sent import as_sent
-from afterword.workbook.wording.typed.retold import read_retold
+from afterword.workbook.wording.typed.told.retold import read_retold
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import case, drafts, interview
 

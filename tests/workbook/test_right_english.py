@@ -5,17 +5,17 @@ import pytest
 from afterword.interview.values.sentences import sentences
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.aims import read_time_for
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.fragments import is_fragment, of_mine
-from afterword.workbook.wording.typed.judged import doubt_of
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.plan_steps import as_step
-from afterword.workbook.wording.typed.points import read_point
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.grammar.fragments import is_fragment, of_mine
+from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.aims import read_time_for
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.plan_steps import as_step
+from afterword.workbook.wording.typed.told.points import read_point
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, JONES, body, day, drafts, interview
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.judging.judged import doubt_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import begun, run_on
 from support.making import CONNECTION, NAME, Yaml, drafts, interview, typed

@@ -4,11 +4,11 @@ import pytest
 
 from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
-from afterword.workbook.wording.typed.cleaning import bare, whole_sentence
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
-from afterword.workbook.wording.typed.thanked import read_thanks
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, whole_sentence
+from afterword.workbook.wording.typed.cleaned.slips import as_it_is_said, has_a_slip
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.told.thanked import read_thanks
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, case, drafts, interview, thank_you
 

@@ -3,9 +3,9 @@
 import pytest
 
 from afterword.plan.offers import OfferElsewhere
-from afterword.workbook.wording.typed.many import names_several
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.cleaned.many import names_several
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, Yaml, candidate, drafts, interview
 from support.making import day as on

@@ -12,7 +12,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.as_sent import sent_in
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
-from afterword.workbook.wording.typed.as_told import as_told
+from afterword.workbook.wording.typed.talked_of.as_told import as_told
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import begun, run_on
 from support.making import JONES, NAME, case, drafts, interview, typed

@@ -5,12 +5,12 @@ from time import process_time
 import pytest
 
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.deeds import is_done_once
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.shapes import stands
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.grammar.deeds import is_done_once
+from afterword.workbook.wording.typed.grammar.shapes import stands
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 
 WORDING = shipped_wording()

@@ -16,27 +16,27 @@ from afterword.workbook.letters.known.typed_terms import read_given
 from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import shared_task, task_of
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_aim, read_purpose, read_time_for
-from afterword.workbook.wording.typed.busy import read_busy
-from afterword.workbook.wording.typed.certain import begun
-from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.judged import doubt_of
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.of_a_talk import read_call_length, read_caller, read_sent, read_talk_length
-from afterword.workbook.wording.typed.points import read_point
-from afterword.workbook.wording.typed.posts import read_post
-from afterword.workbook.wording.typed.praise import read_praise
-from afterword.workbook.wording.typed.proved import proof_behind, with_proof
-from afterword.workbook.wording.typed.results import read_result
-from afterword.workbook.wording.typed.retold import read_retold
-from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.seen_of_me import to_the_employer
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.thanked import read_thanks
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.grammar.certain import begun
+from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.proof.proved import proof_behind, with_proof
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.aims import read_aim, read_purpose, read_time_for
+from afterword.workbook.wording.typed.told.busy import read_busy
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.of_a_talk import read_call_length, read_caller, read_sent, read_talk_length
+from afterword.workbook.wording.typed.told.points import read_point
+from afterword.workbook.wording.typed.told.posts import read_post
+from afterword.workbook.wording.typed.told.praise import read_praise
+from afterword.workbook.wording.typed.told.results import read_result
+from afterword.workbook.wording.typed.told.retold import read_retold
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.told.seen_of_me import to_the_employer
+from afterword.workbook.wording.typed.told.thanked import read_thanks
+from afterword.workbook.wording.typed.wanted.chosen import read_chosen
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import case, drafts, interview
 

@@ -7,15 +7,15 @@ from afterword.workbook.letters.link.tasks import task_of
 from afterword.workbook.letters.proposal_mail.problems import problem_told
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_time_for
-from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.fragments import is_fragment, of_mine
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.grammar.deeds import as_experience, is_done_once
+from afterword.workbook.wording.typed.grammar.fragments import is_fragment, of_mine
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.aims import read_time_for
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, body, case, drafts, interview, thank_you
 

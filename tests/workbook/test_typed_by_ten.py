@@ -8,10 +8,10 @@ from afterword.plan.steps import Kind
 from afterword.workbook.advice.content import content
 from afterword.workbook.letters.known.papers import read_paper
 from afterword.workbook.letters.own.by_sentence import by_sentence
-from afterword.workbook.wording.typed.judged import doubt_of
-from afterword.workbook.wording.typed.many import names_several
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.cleaned.many import names_several
+from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, NAME, SERVICE, Yaml, body, candidate, cases, drafts, interview
 

@@ -3,13 +3,13 @@
 import pytest
 
 from afterword.workbook.advice.ways_out import ways_out
-from afterword.workbook.wording.typed.aims import read_purpose
-from afterword.workbook.wording.typed.busy import read_busy
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.judged import doubt_of
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.thanked import read_thanks
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.aims import read_purpose
+from afterword.workbook.wording.typed.told.busy import read_busy
+from afterword.workbook.wording.typed.told.thanked import read_thanks
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 
 WORDING = shipped_wording()

@@ -5,14 +5,14 @@ import pytest
 from afterword.workbook.letters.link.topics_named import in_short
 from afterword.workbook.letters.proposal_mail.steps_of_proposal import first_step, plan
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_time_for
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.fragments import of_mine
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.grammar.fragments import of_mine
+from afterword.workbook.wording.typed.grammar.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.aims import read_time_for
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import body, case, drafts, interview
 

@@ -8,15 +8,15 @@ import pytest
 from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit, placed_phrases
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.aims import read_aim, read_purpose
-from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.deeds import as_experience
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.lexicon import in_ing
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.praise import read_praise
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.grammar.deeds import as_experience
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.aims import read_aim, read_purpose
+from afterword.workbook.wording.typed.told.praise import read_praise
+from afterword.workbook.wording.typed.wanted.chosen import read_chosen
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
+from afterword.workbook.wording.typed.words.lexicon import in_ing
 from afterword.workbook.wording.wording import shipped_wording
 from support.letters_with_phrases import ASKED, sentence_with
 from support.making import CONNECTION, JONES, body, case, interview, seen, thank_you

@@ -4,7 +4,7 @@ import pytest
 
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit, placed_phrases
 from afterword.workbook.letters.drafts import Draft
-from afterword.workbook.wording.typed.mouths import of_them, to_them
+from afterword.workbook.wording.typed.grammar.mouths import of_them, to_them
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, case, interview, seen
 

@@ -3,11 +3,11 @@
 import pytest
 
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.fragments import is_fragment, of_mine
-from afterword.workbook.wording.typed.judged import doubt_of
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.grammar.fragments import is_fragment, of_mine
+from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, body, drafts, interview
 

@@ -31,8 +31,8 @@ from afterword.workbook.proposal import fees, view
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views import letter_gone
 from afterword.workbook.views.standing import Stand
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.judged_words import EVERYWHERE, OUTSIDE_QUOTES
+from afterword.workbook.wording.typed.judging.judged_words import EVERYWHERE, OUTSIDE_QUOTES
+from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.voice import SPOKEN_FORMS
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import SERVICE, candidate, day, drafts, every_case, interview

@@ -39,7 +39,7 @@ from afterword.serve.told_file import File, file_of
 from afterword.serve.told_keys import OF_OLDER_FILES, Key, Kind
 from afterword.serve.told_said import moved_with, whose_addresses
 from afterword.serve.told_typed import understood
-from afterword.workbook.wording.typed.cleaning import with_a_capital
+from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 
 _TEXT = "text"  # the field of a form with one
 _SELDOM = "later"  # the group of whatever is told once in many interviews

@@ -14,14 +14,14 @@ from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.link.retelling import says_of, thought_of
 from afterword.workbook.letters.link.tasks import doing_of
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import (
+from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     ended,
     in_small_letters,
     uncapitalised,
 )
-from afterword.workbook.wording.typed.fragments import of_mine
-from afterword.workbook.wording.typed.plan_steps import as_step
+from afterword.workbook.wording.typed.grammar.fragments import of_mine
+from afterword.workbook.wording.typed.told.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4

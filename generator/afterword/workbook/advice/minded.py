@@ -3,20 +3,20 @@
 from collections.abc import Callable, Mapping
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed import openings
-from afterword.workbook.wording.typed.asked_matters import (
-    goes_back,
-    names_a_question,
-)
-from afterword.workbook.wording.typed.brought_in_doubt import is_reached
-from afterword.workbook.wording.typed.cleaning import (
+from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     is_more_than_a_phrase,
     words_of,
 )
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.nouns import names_a_problem
-from afterword.workbook.wording.typed.slips import has_a_slip
+from afterword.workbook.wording.typed.cleaned.slips import has_a_slip
+from afterword.workbook.wording.typed.grammar import openings
+from afterword.workbook.wording.typed.grammar.asked_matters import (
+    goes_back,
+    names_a_question,
+)
+from afterword.workbook.wording.typed.grammar.brought_in_doubt import is_reached
+from afterword.workbook.wording.typed.grammar.nouns import names_a_problem
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _MOST_WORDS = 12
 _FORBIDDING = frozenset({

@@ -7,7 +7,7 @@ from afterword.diagnostics import rules as r
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values.reading import single_spaced
 from afterword.plan.cases import Case
-from afterword.workbook.wording.typed.slips import has_a_slip, with_no_slip
+from afterword.workbook.wording.typed.cleaned.slips import has_a_slip, with_no_slip
 
 _KEYS = {
     "thoughts": ("say",),

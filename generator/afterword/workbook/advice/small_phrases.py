@@ -6,14 +6,14 @@ from afterword.interview.model.interview import Interview
 from afterword.workbook.letters.known.reasons import read_instead
 from afterword.workbook.letters.known.typed_terms import read_given
 from afterword.workbook.pay.offers import offered
-from afterword.workbook.wording.typed.form import TypedPhrase
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.of_a_talk import (
+from afterword.workbook.wording.typed.told.of_a_talk import (
     read_call_length,
     read_caller,
     read_sent,
     read_talk_length,
 )
+from afterword.workbook.wording.typed.words.form import TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 Reading = Callable[[str, Lexicon], TypedPhrase]
 _OF_A_CALL: Mapping[str, Reading] = {

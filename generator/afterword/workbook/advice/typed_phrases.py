@@ -16,28 +16,28 @@ from afterword.workbook.advice.small_phrases import SMALL, small_phrases
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.letters.known.papers import read_paper
 from afterword.workbook.pay.offers import offered
-from afterword.workbook.wording.typed.aims import (
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.cleaned.slips import as_it_is_said, has_a_slip
+from afterword.workbook.wording.typed.grammar.openings import WISH, without_report
+from afterword.workbook.wording.typed.proof.proved import proof_behind
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.aims import (
     read_aim,
     read_purpose,
     read_time_for,
 )
-from afterword.workbook.wording.typed.busy import read_busy
-from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.form import TypedPhrase
-from afterword.workbook.wording.typed.hopes import read_hope
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.openings import WISH, without_report
-from afterword.workbook.wording.typed.points import read_point
-from afterword.workbook.wording.typed.posts import read_post
-from afterword.workbook.wording.typed.praise import read_told_with_a_no
-from afterword.workbook.wording.typed.proved import proof_behind
-from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.thanked import read_thanks
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.told.busy import read_busy
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.hopes import read_hope
+from afterword.workbook.wording.typed.told.points import read_point
+from afterword.workbook.wording.typed.told.posts import read_post
+from afterword.workbook.wording.typed.told.praise import read_told_with_a_no
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.told.thanked import read_thanks
+from afterword.workbook.wording.typed.wanted.chosen import read_chosen
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import Wording
 
 Place = tuple[str | int, ...]

@@ -12,8 +12,8 @@ from afterword.plan.steps import THANKS
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link.facts import is_of_pay
 from afterword.workbook.letters.nearness import share_a_word
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.grammar.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.wording import Wording
 
 

@@ -5,20 +5,20 @@ from itertools import chain
 
 from afterword.frozen import frozen
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.asked_matters import asks_for
-from afterword.workbook.wording.typed.cleaning import (
+from afterword.workbook.wording.typed.brought.strengths import strength_understood
+from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     is_more_than_a_phrase,
     words_of,
 )
-from afterword.workbook.wording.typed.form import TypedPhrase
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.nouns import names_a_problem
-from afterword.workbook.wording.typed.strengths import strength_understood
-from afterword.workbook.wording.typed.thanked import read_thanks
-from afterword.workbook.wording.typed.wants import understood
+from afterword.workbook.wording.typed.grammar.asked_matters import asks_for
+from afterword.workbook.wording.typed.grammar.nouns import names_a_problem
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.thanked import read_thanks
+from afterword.workbook.wording.typed.wanted.wants import understood
+from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.typed.words.form import TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 

@@ -22,7 +22,7 @@ from afterword.workbook.letters.known.typed_terms import noted
 from afterword.workbook.pay.figures import ALSO_COUNTS, YEAR_KEYS, Paid
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.phrases import paper_date
-from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
 
 _IN_LETTERS = "hours_a_week"  # of an offer: an acceptance names them
 

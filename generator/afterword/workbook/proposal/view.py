@@ -9,10 +9,10 @@ from afterword.interview.model.vocabulary import ProposalKind
 from afterword.workbook.proposal.fees import FeeLines, fee_lines
 from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.aims import names_an_aim
-from afterword.workbook.wording.typed.cleaning import with_a_capital
-from afterword.workbook.wording.typed.of_a_talk import read_call_length
-from afterword.workbook.wording.typed.plan_steps import as_step
+from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
+from afterword.workbook.wording.typed.told.aims import names_an_aim
+from afterword.workbook.wording.typed.told.of_a_talk import read_call_length
+from afterword.workbook.wording.typed.told.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30

@@ -18,7 +18,7 @@ from afterword.workbook.ready import may_be_mailed
 from afterword.workbook.views.remarks import Remarks, RemarkView
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import with_a_capital
+from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 

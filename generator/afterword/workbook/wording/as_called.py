@@ -3,8 +3,8 @@
 from afterword.interview.values.english import WEEKDAYS, text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.spoken_months import MONTH_NAMES
-from afterword.workbook.wording.typed.cleaning import uncapitalised
-from afterword.workbook.wording.typed.mouths import to_them
+from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
+from afterword.workbook.wording.typed.grammar.mouths import to_them
 
 _WITHOUT_ARTICLE = lazy_pattern(
     r"^(?=(?:first|second|third|fourth|last|latter|week (?:of|commencing|beginning)|holidays|quarter|year)\b)"

@@ -8,8 +8,8 @@ from afterword.plan.fields import FieldOfWork, Preparation
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.data_files import own_document, shipped
 from afterword.workbook.wording.english import ELSEWHERE, English, Titles
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.remembered import the_same
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+from afterword.workbook.wording.typed.words.remembered import the_same
 
 
 @frozen

@@ -11,7 +11,7 @@ from afterword.interview.model.interview import Person
 from afterword.interview.values.posts import names_a_post
 from afterword.plan.clocks import Sending
 from afterword.workbook.wording.english import English
-from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.words.form import TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
 

@@ -27,12 +27,12 @@ from afterword.workbook.wording.put_together import (
     is_brief,
     is_more_than_a_few_words,
 )
-from afterword.workbook.wording.typed.as_told import as_told
-from afterword.workbook.wording.typed.cleaning import (
+from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     uncapitalised,
     with_a_capital,
 )
+from afterword.workbook.wording.typed.talked_of.as_told import as_told
 
 _NAME_SIGNS = 32
 # From where the templates of a folder, and what they take in, come: with nothing of a workspace's own there, all is ours.

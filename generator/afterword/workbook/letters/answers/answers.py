@@ -61,7 +61,7 @@ from afterword.workbook.letters.weekly.status import thanks_as_well
 from afterword.workbook.pay.figures import below
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.grammar.mouths import of_them
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,

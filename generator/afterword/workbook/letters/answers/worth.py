@@ -27,11 +27,11 @@ from afterword.workbook.letters.own.told_of_an_offer import subject
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.lexicon import in_ing
-from afterword.workbook.wording.typed.many import names_several, with_article
-from afterword.workbook.wording.typed.proved import shown_strength, with_proof
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.cleaned.many import names_several, with_article
+from afterword.workbook.wording.typed.proof.proved import shown_strength, with_proof
+from afterword.workbook.wording.typed.words.lexicon import in_ing
 
 _GOES_ON = lazy_pattern(r"I (?!.*, and )")
 _IN_ONE = lazy_pattern(r"I (?:(?!, (?:and|but|so|which) |[:;]).)*")

@@ -31,7 +31,7 @@ from afterword.workbook.letters.own.told_already import told_already
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.titles import bare_role, shortened
-from afterword.workbook.wording.typed.cleaning import with_a_capital
+from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 from afterword.workbook.wording.voice import Voice, voice_to
 
 LONGEST_SUBJECT = 60

@@ -12,8 +12,8 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.judged import Doubt, doubt_of
-from afterword.workbook.wording.typed.two_sentences import in_two
+from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
+from afterword.workbook.wording.typed.judging.judged import Doubt, doubt_of
 
 Place = tuple[str | int, ...]
 Pairs = frozenset[tuple[str, str]]

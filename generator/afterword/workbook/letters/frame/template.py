@@ -18,8 +18,8 @@ from afterword.workbook.wording.their_words import (
     when_they_decide,
 )
 from afterword.workbook.wording.titles import bare_role
-from afterword.workbook.wording.typed.aims import read_aim
-from afterword.workbook.wording.typed.facts_told import with_facts_told
+from afterword.workbook.wording.typed.talked_of.facts_told import with_facts_told
+from afterword.workbook.wording.typed.told.aims import read_aim
 from afterword.workbook.wording.voice import Voice
 
 # Behind these nobody would say "the assistant to the director role", nor "the Baker, nights role".

@@ -9,12 +9,12 @@ from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.wordings import decides
 from afterword.workbook.pay.offers import offered
-from afterword.workbook.wording.typed.aims import read_time_for
-from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.form import TypedPhrase
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_matter, read_shared
-from afterword.workbook.wording.typed.said_reasons import read_reason
+from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.told.aims import read_time_for
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.wanted.chosen import read_chosen
+from afterword.workbook.wording.typed.words.form import TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _Reading = Callable[[str, Lexicon], TypedPhrase]
 _Typed = Callable[[Errand], list[str | None]]

@@ -11,13 +11,13 @@ from afterword.plan.steps import Kind
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.link.link import text_if_clear
-from afterword.workbook.wording.typed.hopes import read_hope
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.of_a_talk import (
+from afterword.workbook.wording.typed.told.hopes import read_hope
+from afterword.workbook.wording.typed.told.of_a_talk import (
     read_call_length,
     read_caller,
     read_sent,
 )
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # Which letters to a referee may have had the good wish before.
 _WISHED_BEFORE = {

@@ -6,9 +6,9 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.papers import SENDING
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
-from afterword.workbook.wording.typed.form import TypedPhrase, thing, unclear
-from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # What one does with it, before what it is: `to send them my portfolio`.
 _SENDS = lazy_pattern(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.interview.model.candidate import PersonalityTest
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.results import read_result
+from afterword.workbook.wording.typed.told.results import read_result
 
 
 def tests_that_fit(errand: Errand) -> str:

@@ -13,7 +13,7 @@ from afterword.workbook.letters.known.reasons import thanked_for
 from afterword.workbook.letters.link.link import called_by, told
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.grammar.mouths import of_them
 
 _THANKS = lazy_pattern(r"(?i)\bthank")
 _CARRIERS = frozenset(

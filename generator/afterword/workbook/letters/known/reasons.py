@@ -9,16 +9,21 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link.link import text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_time_for
-from afterword.workbook.wording.typed.articles import article_before
-from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.posts import read_post
-from afterword.workbook.wording.typed.praise import how_far, read_praise
-from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.thanked import read_thanks
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.told.aims import read_time_for
+from afterword.workbook.wording.typed.told.posts import read_post
+from afterword.workbook.wording.typed.told.praise import how_far, read_praise
+from afterword.workbook.wording.typed.told.said_reasons import read_reason
+from afterword.workbook.wording.typed.told.thanked import read_thanks
+from afterword.workbook.wording.typed.wanted.chosen import read_chosen
+from afterword.workbook.wording.typed.words.articles import article_before
+from afterword.workbook.wording.typed.words.form import (
+    Form,
+    TypedPhrase,
+    thing,
+    unclear,
+)
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # What a reason says more exactly at its end: `what I want to do next (community care)`.
 _TOLD_BEHIND = lazy_pattern(r" \(([^()]+)\)\Z")

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
-from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_shared
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # What was done, before what it was: `I did a trial shift`.
 _DID = lazy_pattern(

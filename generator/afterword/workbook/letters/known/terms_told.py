@@ -10,8 +10,8 @@ from afterword.workbook.letters.known.typed_terms import noted, place_typed, rea
 from afterword.workbook.letters.link.link import text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.articles import article_before
-from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.words.articles import article_before
 
 # How much it is, and nothing that the candidate thinks of it.
 _AMOUNT = lazy_pattern(

@@ -1,9 +1,9 @@
 """Parts of an offer as they are typed in haste: `they give me a van`, `25 days plus bank hols`, `I'd be in Leeds` (E34)."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.form import TypedPhrase, thing, unclear
-from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _GIVEN = lazy_pattern(
     r"(?i)\A(?:(?:they|you|we|i)(?:['\u2019]ll| will| would)? (?:also )?(?:get|give|have|offer|provide|receive|supply)"

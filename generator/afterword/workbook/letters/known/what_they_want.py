@@ -12,8 +12,8 @@ from afterword.workbook.letters.link.facts import connection_fact
 from afterword.workbook.letters.link.tasks import shared_task, task_of
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.mouths import of_them
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.wanted.wants import read_want
 
 _MOST_POINTS = 3
 

@@ -2,7 +2,7 @@
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import with_a_capital
+from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 
 _I_AND_HELPER = lazy_pattern(r"\AI(?: am| can)?(?= )")
 _I_HAVE = lazy_pattern(r"\AI \S+")

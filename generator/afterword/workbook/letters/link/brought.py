@@ -26,18 +26,18 @@ from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import aim_of, is_work, told_of
 from afterword.workbook.letters.nearness import is_near_any, share_a_word
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.cleaning import whole_sentence
-from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.inside import as_clause
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.mouths import of_them
-from afterword.workbook.wording.typed.points import read_point
-from afterword.workbook.wording.typed.proved import shown_strength, with_proof
-from afterword.workbook.wording.typed.seen_of_me import to_the_employer
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
-from afterword.workbook.wording.typed.what_one_is import as_one_is
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.brought.what_one_is import as_one_is
+from afterword.workbook.wording.typed.cleaned.cleaning import whole_sentence
+from afterword.workbook.wording.typed.grammar.deeds import as_experience, is_done_once
+from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.proof.inside import as_clause
+from afterword.workbook.wording.typed.proof.proved import shown_strength, with_proof
+from afterword.workbook.wording.typed.told.points import read_point
+from afterword.workbook.wording.typed.told.seen_of_me import to_the_employer
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _TWO = 2
 _WORDINGS = 5  # of each kind of fact in templates/mail/_matter.txt.j2

@@ -25,9 +25,9 @@ from afterword.workbook.letters.nearness import (
     share_a_word,
 )
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.wanted.wants import read_want
 
 _TWO = 2
 _OF_PAY = lazy_pattern(  # what nobody thanks for

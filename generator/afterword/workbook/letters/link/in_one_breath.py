@@ -2,10 +2,10 @@
 
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.deeds import is_done_once
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.grammar.deeds import is_done_once
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # What makes two thoughts of a sentence, so that no third goes on with it.
 _TWO_THOUGHTS = lazy_pattern(r", (?:and|but|so|which) |[:;]")

@@ -9,10 +9,10 @@ from afterword.workbook.letters.link.facts import Fact, connection_fact
 from afterword.workbook.letters.link.recalled import recalled
 from afterword.workbook.letters.link.tasks import doing_of
 from afterword.workbook.letters.nearness import are_mostly_in, share_a_word
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # Where or when one is to be: `on call one week in five`; nobody says of being kind that it is nothing new.
 _BEING = lazy_pattern(r"(?:at|available|in|on|out|up)(?!\S)")

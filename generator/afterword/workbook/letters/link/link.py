@@ -25,15 +25,15 @@ from afterword.workbook.letters.link.tasks import (
 from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import whole_sentence
-from afterword.workbook.wording.typed.deeds import is_done_once
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.inside import as_clause
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_matter, read_shared
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.proved import shown_strength, with_proof
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.cleaned.cleaning import whole_sentence
+from afterword.workbook.wording.typed.grammar.deeds import is_done_once
+from afterword.workbook.wording.typed.proof.inside import as_clause
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.proof.proved import shown_strength, with_proof
+from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.voice import first_name_of
 
 _HAD = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})  # and so used

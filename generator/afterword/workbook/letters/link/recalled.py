@@ -29,18 +29,21 @@ from afterword.workbook.letters.nearness import (
 )
 from afterword.workbook.letters.own.practical import tells_when
 from afterword.workbook.letters.own.spots import tells_news, tells_what_was_earned
-from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sentence
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.inside import (
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    uncapitalised,
+    whole_sentence,
+)
+from afterword.workbook.wording.typed.proof.inside import (
     as_clause,
     deed_with_result,
     result_as_clause,
 )
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.seen import MATTERS
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.wanted.seen import MATTERS
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # How a deed came about, which a result behind it leaves out.
 _AFTERTHOUGHT = lazy_pattern(r", (?:after|as|because|once|when|where|while) .+")

@@ -2,18 +2,18 @@
 
 from afterword.interview.model.links import Article, News
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import (
+from afterword.workbook.wording.typed.cleaned.cleaning import (
     in_small_letters,
     uncapitalised,
     whole_sentence,
 )
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.retold import (
+from afterword.workbook.wording.typed.told.retold import (
     as_thought,
     read_news,
     read_retold,
 )
+from afterword.workbook.wording.typed.words.form import Form
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.lexicon import in_ing
-from afterword.workbook.wording.typed.seen import MATTERS
+from afterword.workbook.wording.typed.wanted.seen import MATTERS
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import in_ing
 
 _WORK = frozenset({Form.TO_DO, Form.SAID})
 _MOST_NAMED = 20  # words of what they look for that still go on with `it was great to meet you and hear that`

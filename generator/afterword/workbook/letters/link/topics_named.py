@@ -13,7 +13,7 @@ from afterword.workbook.letters.link.facts import Fact, is_of_pay
 from afterword.workbook.letters.link.link import told
 from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.grammar.troubles import speaks_of_a_problem
 
 # What goes on with them: `the move to the new hall`, `opening a second shop`; nobody who does something, and no place.
 _A_MATTER = lazy_pattern(

@@ -37,7 +37,7 @@ from afterword.workbook.letters.own.spots import (
     tells_news,
 )
 from afterword.workbook.letters.own.to_each import with_lines_to_each
-from afterword.workbook.wording.typed.joined import joined
+from afterword.workbook.wording.typed.grammar.joined import joined
 
 _PARAGRAPH = "\n\n"
 _LAST = -1

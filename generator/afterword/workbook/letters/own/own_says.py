@@ -24,10 +24,13 @@ from afterword.workbook.letters.own.own_questions import (
 )
 from afterword.workbook.letters.own.placed import signs
 from afterword.workbook.letters.own.spots import tells_of_the_talk
-from afterword.workbook.wording.typed.cleaning import uncapitalised, with_a_capital
-from afterword.workbook.wording.typed.fragments import of_mine
-from afterword.workbook.wording.typed.joined import joined
-from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    uncapitalised,
+    with_a_capital,
+)
+from afterword.workbook.wording.typed.grammar.fragments import of_mine
+from afterword.workbook.wording.typed.grammar.joined import joined
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _BECAUSE = lazy_pattern(
     r"\A[Bb]ecause (?=(?:I|it|my|our|she|he|that|the|there|they|this|we|you|your)\b)(?!.*, )"

@@ -7,7 +7,7 @@ from operator import attrgetter
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.joined import joined
+from afterword.workbook.wording.typed.grammar.joined import joined
 
 _MOST_WORDS = 95  # of a paragraph
 _PARAGRAPH = "\n\n"

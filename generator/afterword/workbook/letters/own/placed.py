@@ -34,7 +34,7 @@ from afterword.workbook.letters.own.told_with_a_no import (
     is_why_now,
     meets_again,
 )
-from afterword.workbook.wording.typed.joined import joined
+from afterword.workbook.wording.typed.grammar.joined import joined
 
 Inside = dict[str, list[OwnLine]]
 # What two people have in common beside the work, which comes before anybody is asked for something.

@@ -6,7 +6,7 @@ from functools import partial
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.workbook.letters.nearness import share_two_words
-from afterword.workbook.wording.typed.cleaning import with_a_capital
+from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 
 _SPOKEN_TO = ", "
 _ONE_SENTENCE = 25  # words of a paragraph that only thanks somebody for what they said

@@ -6,9 +6,9 @@ from afterword.interview.model.terms import Proposal
 from afterword.workbook.letters.proposal_mail.steps_of_proposal import lowered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.no_sentences import is_no_sentence
-from afterword.workbook.wording.typed.proved import has_a_verb
+from afterword.workbook.wording.typed.doubted.no_sentences import is_no_sentence
+from afterword.workbook.wording.typed.proof.proved import has_a_verb
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _MOST = 30  # words of all assumptions
 _SHORT = 7  # words of one that needs no `that`: `the sites agree`

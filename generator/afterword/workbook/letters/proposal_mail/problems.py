@@ -2,8 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import (
+from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
     is_more_than_a_phrase,
@@ -11,8 +10,9 @@ from afterword.workbook.wording.typed.cleaning import (
     whole_sentence,
     words_of,
 )
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _ONE = frozenset({"a", "an"})
 _ONE_THING = lazy_pattern(

@@ -25,19 +25,19 @@ from afterword.workbook.letters.proposal_mail.steps_of_proposal import (
 from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.certain import so_long
-from afterword.workbook.wording.typed.cleaning import (
+from afterword.workbook.wording.typed.brought.strengths import strength_understood
+from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     first_of,
     whole_sentence,
 )
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.of_a_talk import read_call_length, talk_over
-from afterword.workbook.wording.typed.proved import has_a_verb
-from afterword.workbook.wording.typed.strengths import strength_understood
-from afterword.workbook.wording.typed.wants import understood
+from afterword.workbook.wording.typed.grammar.certain import so_long
+from afterword.workbook.wording.typed.proof.proved import has_a_verb
+from afterword.workbook.wording.typed.told.of_a_talk import read_call_length, talk_over
+from afterword.workbook.wording.typed.wanted.wants import understood
+from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.typed.words.form import Form
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _TALK = lazy_pattern(
     r"(?P<talk_takes>[^,]*?\b(?:minutes?|mins?|hours?|half[- ]hour)\b)"

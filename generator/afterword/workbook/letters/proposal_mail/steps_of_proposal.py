@@ -11,24 +11,24 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import (
+from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     first_of,
     in_small_letters,
     uncapitalised,
     with_a_capital,
 )
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.kinds import kinds_of
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.plan_steps import (
+from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.told.plan_steps import (
     as_first_of_them,
     as_step,
     is_done_so,
     is_named_as_a_step,
     was_order,
 )
-from afterword.workbook.wording.typed.wants import understood
+from afterword.workbook.wording.typed.wanted.wants import understood
+from afterword.workbook.wording.typed.words.form import Form
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _TWO = 2
 # The last of several steps that were typed as one sentence: `and move the check`.

@@ -25,10 +25,10 @@ from afterword.workbook.letters.nearness import (
 )
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.asked_matters import talked_of
-from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.done_together import read_together
-from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.grammar.asked_matters import talked_of
+from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.words.form import Form
 
 _TELL_OF_WORK = frozenset({Kind.ASK_REFEREE, Kind.BRIEF_REFEREE})
 _INDIRECT = lazy_pattern(r"(?:how|that I|what|when|where|whether|which|who|why)\b")

@@ -15,7 +15,7 @@ from afterword.workbook.letters.referees.asked_of_referees import (
 )
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.points import THE_FACT, read_point
+from afterword.workbook.wording.typed.told.points import THE_FACT, read_point
 
 # Words of all points; more are set one below the other: who is still asked reads a sentence, and no list of orders.
 _MOST_IN_ONE_SENTENCE = {Kind.ASK_REFEREE: 40}

@@ -38,10 +38,10 @@ from afterword.workbook.letters.referees.points_told import points_told
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_purpose
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.mouths import of_them
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.told.aims import read_purpose
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.voice import first_name_of, voice_to_referee
 
 _MOST_POINTS = 3

@@ -10,7 +10,7 @@ from afterword.workbook.letters.thank_you.thoughts import tells_more_than_thanks
 from afterword.workbook.letters.wordings import decides
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.brought.strengths import read_strength
 
 # What one holds and may not have thought of in the talk, as it is new; a knack is told when there is time for it.
 _IS_A_CERTIFICATE = lazy_pattern(

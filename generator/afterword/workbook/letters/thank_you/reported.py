@@ -18,9 +18,9 @@ from afterword.workbook.letters.link.tasks import doing_of, shared_task, task_of
 from afterword.workbook.letters.nearness import is_all_in
 from afterword.workbook.letters.thank_you.thoughts import Thought, thoughts_for
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.mouths import of_them
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
 
 _TWO = 2
 _OF_THEIR_WANT = ("goal", "sought", "names_want", "seeks_somebody")

@@ -54,8 +54,8 @@ from afterword.workbook.letters.thank_you.thoughts import Thought
 from afterword.workbook.letters.wordings import decides, is_phone_screen, wordings
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.on_titles import on_titles
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.grammar.troubles import speaks_of_a_problem
 
 _LONG_TALK = 6  # words of what was talked about that stand in no row of three
 _LATE_DAYS = 6  # after these a thank-you says in half a sentence that it is late; within the week nobody counts (E16)

@@ -24,7 +24,7 @@ from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.letters.wordings import decides
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import bare, uncapitalised
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalised
 
 _MOST, _MOST_OF_A_LATER_ROUND = 1, 2
 _LATER = frozenset({Stage.SECOND, Stage.FINAL})

@@ -20,8 +20,8 @@ from afterword.workbook.letters.thank_you.passed_on import with_enclosed
 from afterword.workbook.letters.thank_you.thanks import thanks_to
 from afterword.workbook.letters.thank_you.thoughts import early_points, early_thoughts
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.grammar.mouths import of_them
 
 
 def told_in_thanks(desk: Desk) -> list[Fact]:

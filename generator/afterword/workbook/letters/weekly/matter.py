@@ -34,7 +34,7 @@ from afterword.workbook.letters.thank_you.told_in_thanks import (
     told_in_thanks,
 )
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.brought.strengths import read_strength
 
 _LIGHT = frozenset({FactKind.POINT, FactKind.SAMPLE, FactKind.TEAM})
 _TEAM_FROM = 3  # the letter from which half an hour with the team is offered

@@ -8,9 +8,9 @@ from afterword.workbook.letters.link.brought import in_words
 from afterword.workbook.letters.link.facts import Fact, connection_fact
 from afterword.workbook.letters.link.tasks import shared_task, task_of
 from afterword.workbook.letters.own.spots import tells_what_was_earned
-from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.wanted.wants import read_want
+from afterword.workbook.wording.typed.words.form import Form
 
 # What can be sent; nobody offers it twice.
 _PAPER = lazy_pattern(

@@ -17,14 +17,17 @@ from afterword.workbook.letters.link.retelling import (
     told_with_thought,
 )
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import (
+from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
     whole_sentence,
 )
-from afterword.workbook.wording.typed.fragments import of_mine
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.named_alone import is_had_now, is_named_alone
+from afterword.workbook.wording.typed.grammar.fragments import of_mine
+from afterword.workbook.wording.typed.talked_of.named_alone import (
+    is_had_now,
+    is_named_alone,
+)
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # Something stood on these, and in anything else.
 _ON = lazy_pattern(

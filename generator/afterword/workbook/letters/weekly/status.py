@@ -26,8 +26,8 @@ from afterword.workbook.wording.their_words import (
     event_ahead,
     when_they_decide,
 )
-from afterword.workbook.wording.typed.busy import read_busy
-from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.grammar.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.told.busy import read_busy
 
 _BEFORE_A_DEADLINE = 0
 _FIRST = 1

@@ -58,7 +58,7 @@ from afterword.workbook.letters.weekly.status import (
 )
 from afterword.workbook.letters.weekly.taking_leave import facts_of_leave, untold
 from afterword.workbook.letters.weekly.threads import employer_named, thread_of
-from afterword.workbook.wording.typed.as_told import was_shown
+from afterword.workbook.wording.typed.talked_of.as_told import was_shown
 
 MOST_WORDS = 110  # of a weekly letter
 _LONG_TASK = 12  # words

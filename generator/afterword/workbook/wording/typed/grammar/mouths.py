@@ -1,0 +1,114 @@
+"""Whose `our` it is: what the employer said of theirs is `your` in a letter to them, and `their` in one about them (E34)."""
+
+from re import Match
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
+
+_TO_THEM = {
+    "our": "your",
+    "ours": "yours",
+    "ourselves": "yourselves",
+    "us": "you",
+    "we": "you",
+    "they": "you",
+    "them": "you",
+    "their": "your",
+    "they're": "you're",
+    "they've": "you've",
+    "we're": "you're",
+    "we've": "you've",
+    "we'll": "you'll",
+}
+_OUR = lazy_pattern(
+    r"(?<![\w'-])(?:ourselves|ours|our|us|we['\u2019](?:re|ve|ll)|we)(?![\w-])"
+)
+# A sentence about them, in the candidate's own words.
+_THEY = lazy_pattern(r"(?i)they\b")
+_THEM = lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|m|ir)\b")
+# What the candidate had together with them.
+_TOGETHER = lazy_pattern(
+    r"(?i)\bour (?:common|joint|mutual|shared)\b"
+    r"|\bour (?:\w+ )?(?:call|chat|conversation|discussion|interview|lunch|meeting|talk|tour|trip|visit|walk)\b"
+)
+_THEIR = lazy_pattern(r"\btheir (?!own\b)")
+# Whose else it may be: `people in their own homes`, `use their initiative`.
+_OTHERS = lazy_pattern(
+    r"(?i)\b(?:\w+s|people|children|someone|somebody|anyone|person|staff|team|who)\b.*\btheir\b"
+    r"|\btheir (?:best|cool|feet|ground|hands?|heads?|homework|initiative|job|judge?ment|mind|nerve|part|patience|sleeves"
+    r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
+)
+# Of whoever needs it, whoever does it: `take the rota off their hands`.
+_OFF_THEIR = lazy_pattern(
+    r"(?i)(?<=\boff )their(?= (?:backs?|desks?|hands|list|plates?|shoulders)\b)"
+)
+_LONE_THEM = lazy_pattern(r"(?<!\bof )\bthem\b")
+_OTHER_THEM = lazy_pattern(
+    r"(?i)\b(?:\w+s|people|children|staff|team|some(?:body|one)|any(?:body|one)|person)\b.*\bthem\b"
+)
+# month end takes them twelve days
+_COSTS_THEM = lazy_pattern(
+    r"(?i)^((?:(?!\w+s\b)\w+ ){1,5}(?:brings|costs|gives|keeps|leaves|lets|makes|saves|takes)) them\b"
+)
+_OF_THEM = {
+    "your": "their",
+    "yours": "theirs",
+    "yourselves": "themselves",
+    "you're": "they're",
+    "you've": "they've",
+    "you'll": "they'll",
+}
+_YOUR = lazy_pattern(r"\b(?:yourselves|yours|your|you['\u2019](?:re|ve|ll))\b")
+_YOU_AS_SUBJECT = lazy_pattern(
+    r"(?<=while )you\b|(?<=when )you\b|(?<=before )you\b(?= [a-z])|(?<=because )you\b(?= [a-z])|(?<=until )you\b(?= [a-z])"
+    r"|\byou(?= (?:all |already |also |are|can|could|do|had|have|hope|like|may|might|must|need|now|offer|plan|run|serve"
+    r"|should|use|want|were|will|work|would)\b)"
+)
+_YOU = lazy_pattern(r"\byou\b")
+
+
+# Of things of which nothing else is said: the chemicals they use.
+_WHAT_THEY_DO = lazy_pattern(
+    r"(?i)\A((?:all )?(?:the|what) (?:(?!(?:after|as|because|before|claims?|complain|feel|hope|how|if"
+    r"|knows?|once|reckon|says?|than|think|until|what|when|where|while|whom?|worry)\b)[a-z-]+ ){1,4}?"
+    r"(?:that |which )?)they (?=(?:are [a-z]+ing|bought|built|buy|charge|closed|get|got|grow|grew|had|have|hired?|keep|kept"
+    r"|lose|lost|made|make|moved|need|needed|offer|opened|pay|paid|plan|planned|planted|put|ran|run|sell|sent|serve|sold|started"
+    r"|taught|teach|threw|throw|took|tried|use|used|want|wanted|waste)\b)"
+)
+# how short staffed they are: of whom nothing else was said
+_HOW_THEY_ARE = lazy_pattern(
+    r"(?i)\A(how (?:[a-z]+ly )?(?:short[ -](?:handed|staffed)|busy|early|far|full|hard|late|long|many|much|often|quickly|small"
+    r"|well|[a-z]{3,}ed)) they (?=[a-z])"
+)
+_WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
+
+
+def to_them(text: str) -> str:
+    """What was typed in the employer's words, as a letter to them has it: `reduce our churn` is `reduce your churn`."""
+    if _WE_BOTH.search(text):
+        return text
+    if _TOGETHER.search(text):
+        return text
+    text = _HOW_THEY_ARE.sub(r"\1 you ", _WHAT_THEY_DO.sub(r"\1you ", text))
+    if _THEY.match(text):
+        text = _THEM.sub(_yours, uncapitalised(text))
+    spoken = _OFF_THEIR.sub("your", _COSTS_THEM.sub(r"\1 you", _OUR.sub(_yours, text)))
+    if not _OTHER_THEM.search(spoken):
+        spoken = _LONE_THEM.sub("you", spoken)
+    if _OTHERS.search(spoken):
+        return spoken
+    return _THEIR.sub("your ", spoken)
+
+
+def _yours(word: Match[str]) -> str:
+    return _TO_THEM[word[0].replace("\u2019", "'")]
+
+
+def of_them(text: str) -> str:
+    """What a letter to them has, as somebody else is told it: `reduce your churn` is `reduce their churn`."""
+    retold = _YOUR.sub(_theirs, text)
+    return _YOU.sub("them", _YOU_AS_SUBJECT.sub("they", retold))
+
+
+def _theirs(word: Match[str]) -> str:
+    return _OF_THEM[word[0].replace("\u2019", "'")]

@@ -1,0 +1,1 @@
+"""The judge of finished sentences: what a reader would stop at."""

@@ -1,0 +1,219 @@
+"""What is to be done, as typed, to follow `how you want this role to` and `I would like the time to` (E34)."""
+
+from re import Match
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    in_small_letters,
+    uncapitalised,
+    words_of,
+)
+from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
+from afterword.workbook.wording.typed.grammar.certain import tells_surely
+from afterword.workbook.wording.typed.grammar.fragments import tells_something
+from afterword.workbook.wording.typed.grammar.mouths import to_them
+from afterword.workbook.wording.typed.grammar.verbs import in_first_person
+from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.talked_of.they_do import is_surely_told
+from afterword.workbook.wording.typed.wanted.wants import read_fragment, read_want
+from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+from afterword.workbook.wording.typed.words.remembered import remembered
+
+_MEANT_TO = lazy_pattern(
+    r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to "
+    r"|I(?: will| would|['\u2019](?:d|ll)) (?!like\b|love\b|rather\b))"
+)
+_HAVE_TO = lazy_pattern(
+    r"(?i)\A(?:(?:I|we) ?)?(?:(?:still |first )?(?:need|have|want|wish|hope|would like|['\u2019]d like|am going)"
+    r"|(?:a bit of |a little |some |more )*time) to "
+)
+# With or under whom it is done, behind words that name a thing elsewhere: work among four chefs.
+_UNDER = lazy_pattern(
+    r"(?:answer to|(?:act|listen|look|report|serve|start|stay|talk|train|travel|work)"
+    r" (?:across|alongside|among|beside|beyond|into|near|out of|round|through|under|within))\b"
+)
+# Fewer or more of what several things are: picking errors down to one in a thousand
+_BROUGHT_DOWN = lazy_pattern(
+    r"(?i)\A(?!(?:bring|cut|drag|driv|draw|get|hold|keep|lift|pull|push|put|tak)[a-z]*\b)(?:[a-z-]+ )?[a-z-]+s "
+    r"(?:back |right )?(?:down|up) (?:by|from|to|under) "
+)
+_WISHED = lazy_pattern(r"(?i)^(?:you|they|we) (?:want|need|hope|wish|would like)\b")
+_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?=(?:I|my|our|the|there|we)\b)")
+_DECIDE = lazy_pattern(r"(?i)decide\b")
+_OF_MINE = frozenset({"i", "my", "our", "the", "there", "we"})
+_SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) ")
+# a second look at the flat
+_LOOK = lazy_pattern(
+    r"(?i)\A(?:an?|another|one more) (?:[a-z]+ )?(?:chat|conversation|look|talk|think|word) (?=[a-z])"
+)
+# my other interview on Thursday
+_APPOINTMENT = lazy_pattern(
+    r"(?i)(?:an?|another|my|one more) (?:[a-z]+ ){0,2}(?:appointment|check-up|exam|funeral|interview|operation"
+    r"|scan|test|trial (?:day|shift)|viewing|wedding)"
+    r" (?:at|in|next|on|this|with) [^,;:.]+"
+)
+# What happens in any case, and is no reason to wait for: moving house the same week
+# Nobody would like the time to need something: they need it.
+_IN_NEED = (
+    (lazy_pattern(r"(?P<verb>need|want|wish)ing\b"), r"I \g<verb>"),
+    (lazy_pattern(r"hoping\b"), "I hope"),
+    (lazy_pattern(r"having (?=to\b)"), "I have "),
+    (lazy_pattern(r"(?=(?:expecting|planning|trying) )"), "I am "),
+)
+# a house move, my wife's shifts, childcare for the twins: what one has before one, or waits for
+_BEFORE_ME = lazy_pattern(
+    r"(?i)(?:an?|another|my|our|the|two|three) (?!(?:bit|couple|few|little|lot) )"
+    r"(?!(?:[a-z'\u2019-]+ )?(?:doubts?|feelings?|opinions?|views?|wish(?:es)?)\b)[^,;:.?!]+|(?:child)?care for [^,;:.?!]+"
+)
+_AWAITED = lazy_pattern(
+    r"(?i)(?:[a-z'\u2019-]+ ){1,3}?(?:answer|confirmation|decision|letter|news|permit|quote|references?|reply|results?|visa)"
+    r"(?: (?:about|for|from|in|of|on) .+)?"
+)
+_UNDER_WAY = lazy_pattern(
+    r"(?i)(?:away|expecting|flying|getting married|having (?:a baby|an operation)|moving (?:flat|home|house)|on holiday"
+    r"|sitting (?:an? |my )?exams?|travelling|(?:still )?waiting (?:for|on|to))\b"
+)
+_MAY_BE_NAMED = lazy_pattern(
+    r"(?i)(?:my|our|the) [a-z]+ [a-z]+s|(?:my|our|the) [a-z]+['\u2019]s [a-z]+s"
+    r"(?: (?:about|at|for|from|in|of|on|over|with) .+)?"
+)
+
+# my wife's waiting to hear, my mum's in hospital: no wife's job, and no partner's working week
+_SHORT_FOR_IS = lazy_pattern(
+    r"(?i)\A(?P<who>(?:my|our|the) (?:[a-z-]+ ){0,2}?[a-z-]+)['\u2019]s (?=(?:(?:also|just|not|only|still|very) )?"
+    r"(?:(?P<doing>[a-z]+ing)(?: (?:abroad|again|an?|at|away|back|for|from|her|his|in|it|my|next|on|our|out|over|the|their|this"
+    r"|to|until|up|us|with)\b.*)?|(?:abroad|about to|away|at|back|been|being|due|from|ill|in|not|off|on|out|poorly|still|there"
+    r"|under|unwell|with)\b.*)\Z)"
+)
+
+
+def is_short_for_is(why: str, lexicon: Lexicon) -> str:
+    """`my wife is waiting to hear` of `my wife's waiting to hear`; `my partner's wedding` as it is."""
+    short = _SHORT_FOR_IS.match(why)
+    doing = short["doing"] if short else ""
+    if doing in lexicon.things_in_ing:
+        return why
+    return _SHORT_FOR_IS.sub(r"\g<who> is ", why)
+
+
+@remembered
+@in_sure_english
+def read_aim(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What the role is meant to do, in the employer's words, to follow `meant to`."""
+    told = _BROUGHT_DOWN.sub(_get, to_them(bare(typed)))
+    aim = read_purpose(told, lexicon)
+    if aim.fits:
+        return aim
+    return unclear(typed)
+
+
+def _get(begun: Match[str]) -> str:
+    """`errors down to one in a thousand` as `get errors down to …`."""
+    return f"get {uncapitalised(begun[0])}"
+
+
+def names_an_aim(
+    typed: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether it surely says what is wished: `fewer returns`, `you want forecasts`; not what is wrong, as `returns pile up`."""
+    want = read_want(typed, lexicon)
+    first = words_of(bare(typed))[0]
+    if want.form is Form.NEED:
+        is_wished = _WISHED.match(bare(typed)) is not None
+        return is_wished or first in fw.CHANGING or lexicon.compares(first)
+    return want.form is Form.TO_DO
+
+
+@remembered
+@in_sure_english
+def read_purpose(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What the candidate needs time for, to follow `the time to`."""
+    aim = _MEANT_TO.sub("", _HAVE_TO.sub("", bare(typed)))
+    text = in_small_letters(aim, lexicon)
+    first = words_of(text)[0]
+    is_sentence = {"i", "we", "they", "you"} & {first} or "?" in typed
+    if not text or is_sentence:
+        return unclear(typed)
+    if first in lexicon.stative | {"be"} or _UNDER.match(text):
+        return TypedPhrase(Form.TO_DO, text)
+    task = read_fragment(text, lexicon)
+    if task.form is Form.DOES and not _SOMEBODY.match(text):
+        return TypedPhrase(Form.TO_DO, in_first_person(task.text, lexicon))
+    if task.form is Form.TO_DO:
+        return task
+    return unclear(typed)
+
+
+@remembered
+@in_sure_english
+def read_time_for(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
+    purpose = read_purpose(_LOOK.sub(_having, bare(typed)), lexicon)
+    why = uncapitalised(_BECAUSE.sub("", bare(typed)))
+    in_full = is_short_for_is(why, lexicon)
+    words = words_of(in_full)
+    begins = words[0].partition("'")[0]
+    is_told = not fw.FINITE.isdisjoint(words) or tells_something(in_full, lexicon)
+    is_own = begins == "i" or all((begins in _OF_MINE, is_told))
+    is_sure = tells_surely(in_full, lexicon) or tells_something(in_full, lexicon)
+    is_why = is_own, "?" not in typed, is_sure
+    if _DECIDE.match(purpose.text):
+        return unclear(typed)  # `before I decide, I would like to decide`
+    told = _as_it_is_with_me(why)
+    if told:
+        return TypedPhrase(Form.SAID, told)
+    if purpose.fits or not all(is_why) or _MAY_BE_NAMED.fullmatch(why):
+        return purpose if purpose.fits else _as_before_me(why, lexicon)
+    return TypedPhrase(Form.SAID, why)
+
+
+def _having(look: Match[str]) -> str:
+    """`A look at the flat` as `have a look at the flat`."""
+    return f"have {uncapitalised(look[0])}"
+
+
+def _as_it_is_with_me(why: str) -> str:
+    """`moving house` as `I am moving house`, `needing to pack` as `I need to pack`, `a scan on Monday` as what one has."""
+    if _UNDER_WAY.match(why):
+        return f"I am {why}"
+    if _APPOINTMENT.fullmatch(why):
+        return f"I have {why}"
+    told = [i_do.sub(said, why, count=1) for i_do, said in _IN_NEED if i_do.match(why)]
+    return "".join(told)
+
+
+def _as_before_me(why: str, lexicon: Lexicon) -> TypedPhrase:
+    """`a house move` as `I still have a house move to think about`, `my results` as what one waits for; else unclear."""
+    words = words_of(why)
+    is_one = (
+        _BEFORE_ME.fullmatch(why),
+        (
+            fw.FINITE
+            | fw.RELATIVE
+            | {"being", "getting", "having", "not", "that", "to"}
+        ).isdisjoint(words),
+        read_shared(why, lexicon).text == why,
+        not is_surely_told(why, lexicon),
+    )
+    if not all(is_one):
+        return unclear(why)
+    is_awaited = _AWAITED.fullmatch(why)
+    return TypedPhrase(
+        Form.SAID,
+        f"I am still waiting for {why}"
+        if is_awaited
+        else f"I still have {why} to think about",
+    )

@@ -1,0 +1,58 @@
+"""What keeps the employer busy, as typed, to follow `I hope all is going well with` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
+from afterword.workbook.wording.typed.grammar.pieces import BEHIND
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+from afterword.workbook.wording.typed.words.remembered import remembered
+
+# What was talked about, and goes on at no time: `how noisy it gets`, `the fact that the roof leaks`.
+_NOT_GOING_ON = lazy_pattern(
+    r"(?i)(?:how|what|when|where|whether|which|who|why|the fact that|not|nobody|being|failing|falling|missing|struggling"
+    r"|throwing|wasting|having (?:enough|no|only|so|to|too)|running (?:low|out|short)|(?:an?|the|your) .* being)\b"
+    r"|turning (?:\w+ ){1,2}away\b|[\"\u201c]"
+)
+
+_IT_IS = lazy_pattern(
+    r"(?i)^(?:it(?:['\u2019]s| is) (?=(?:an?|our|the|their|your)\b)"
+    r"|(?:(?:they|we|you)(?:['\u2019]re| are) )(?=\w+ing\b)"
+    r"|(?:(?:they|we|you)(?:['\u2019]re| are) )?(?:(?:really|very) )?(?:busy with|in the (?:middle|thick) of) )"
+)
+# losing two nurses: what nobody has on their hands, and the loss is
+_LOSING = lazy_pattern(r"(?i)\Alosing (?!out\b|track\b|weight\b)")
+
+_KNOWN = frozenset(
+    {
+        "extension",
+        "inspection",
+        "installation",
+        "renovation",
+        "reorganisation",
+        "rollout",
+    }
+)
+# `building works`, which are known to both; not `training new starters`, which is done.
+_BARE = lazy_pattern(
+    r"(?!(?:all|an?|her|his|its|lots|many|my|our|some|that|the|their|these|this|those|your)\b|\d)"
+    r"(?:building|(?!\w+ing\b)[\w-]+)(?: [\w-]+)*\Z"
+)
+
+
+@remembered
+@in_sure_english
+def read_busy(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """Something that goes on there: `the move to the new hall`."""
+    matter = read_matter(_IT_IS.sub("", typed), lexicon)
+    named = _LOSING.sub("the loss of ", matter.text)
+    busy = TypedPhrase(matter.form, named.replace(" loss of their ", " loss of your "))
+    if _NOT_GOING_ON.match(busy.text):
+        return unclear(typed)
+    head = BEHIND.split(busy.text, maxsplit=1)[0]
+    *before, last = head.split()
+    is_known = lexicon.is_plural(last) or (before and last in lexicon.counted | _KNOWN)
+    return thing(f"the {busy.text}") if _BARE.match(head) and is_known else busy

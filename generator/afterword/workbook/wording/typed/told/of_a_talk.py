@@ -1,0 +1,125 @@
+"""How long a talk takes, who calls for it and what is sent instead, as they were typed in haste (E34)."""
+
+from afterword.interview.values.english import text_if
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.words.articles import article_before
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+
+# it's only five minutes, they say ten minutes, I'd say an hour
+_IT_TAKES = lazy_pattern(
+    r"(?i)\A(?:(?:it|that|they|he|she|i)(?:['\u2019](?:s|ll|d)| is| will| would| should| might)?"
+    r"(?: (?:be|say|said|take|takes|need|think))?|takes"
+    r"|no more than|only|just|maybe|probably|roughly)\b(?: (?:just|only))?,? "
+)
+_AT_MOST = lazy_pattern(
+    r"(?i)(?:\A(?:(?:not|no) more than|not over|at (?:the )?most|max(?:imum)?) "
+    r"|(?:,| -)? (?:tops|max\.?|maximum|at (?:the )?most)(?![\w-]))"
+)
+_MINUTES = lazy_pattern(r"(?i)\b(?P<count>\d+) ?mins?\b\.?")
+_HALF_HOUR = lazy_pattern(r"(?i)(?<!a )(?<!an )\bhalf[- ](?:an )?hour\b")
+_WITHOUT_ARTICLE = lazy_pattern(r"(?i)\A(?=(?:quarter of an hour|hour)\b)")
+_LENGTH = lazy_pattern(
+    r"(?i)(?:(?!\b(?:is|it|not|say|they|will|would|you)\b)(?:[^.:;?!]|[.:](?=\d)))*?"
+    r"\b(?:days?|half[- ]hour|hours?|minutes?|moment|morning|afternoon|while)\b[^?!]*"
+)
+# a coffee, a quick call: how one talks, and not how long
+_DRINK = lazy_pattern(
+    r"(?i)(?:over |for )?(?P<what>a (?:quick |short )?(?:beer|brew|coffee|cuppa|cup of (?:coffee|tea)|lunch|tea))\Z"
+)
+_CALL = lazy_pattern(
+    r"(?i)(?:on |over |by |in )?(?P<what>an? (?:(?:quick|short|brief|phone|video) )*(?P<which>call|chat|meeting))\Z"
+)
+_WAYS = {"call": "on", "chat": "over", "meeting": "in"}
+# It'll be Ron, probably Beth, don't know, someone from the depot
+_UNSURE = lazy_pattern(
+    r"(?i)\A(?:(?:i )?(?:don['\u2019]t know|(?:am )?not (?:quite )?sure|no idea)(?: yet)?,? (?:but )?"
+    r"|(?:i(?:['\u2019]d)? (?:guess|think)|it(?:['\u2019](?:s|ll)| is| will| should| may| might)(?: be)?|maybe"
+    r"|most likely|perhaps|possibly|probably)\b,? )"
+)
+_UNSURE_BEHIND = lazy_pattern(
+    r"(?i),? (?:apparently|i (?:guess|suppose|think)|maybe|most likely|perhaps|possibly|probably)\Z"
+)
+_MAY_BE = lazy_pattern(
+    r"(?i)\b(?:(?-i:may|might)|maybe|most likely|perhaps|possibly|probably)\b"
+)
+_A_NAME = lazy_pattern(r"[A-Z][a-z]\S*(?: [A-Z][a-z]\S*)*")
+_WILL_CALL = lazy_pattern(
+    r"(?i)(?:,? (?:who )?(?:will|is going to|would|may|might|wants to)(?: be)?|['\u2019]ll(?: be)?)? "
+    r"(?:call|calling|calls|phone|phoning|phones|ring|ringing|rings)(?: (?:her|him|them|you))?\Z"
+)
+_NOBODY = lazy_pattern(
+    r"(?i)(?!(?-i:IT\b|[A-Z][a-z]+ [A-Z]))"
+    r"(?:(?:as|can|depends|don|he|i|if|it|nobody|no|none|not|she|that|there|they|this|to|unknown|we|when|you|tbc)\b"
+    r"|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is|know|rings|said|says|was|will|would)\b(?!-)))"
+)
+# they send a form, it's a short form, they'll email a link
+_THEY_SEND = lazy_pattern(
+    r"(?i)\A(?:(?:(?:he|she|they)(?:['\u2019](?:d|ll)| will| would| may| might)? (?:be )?"
+    r"(?:e-?mail|post|send|use)(?:s|ing)?|(?:sends?|sending)|it(?:['\u2019]s| is| will be))"
+    r"(?: (?:her|him|me|out|over|them|you)\b)*) "
+)
+_JUST = lazy_pattern(r"(?i)\A(?:just|only) ")
+_ONE_FORM = lazy_pattern(
+    r"(?i)(?!(?:an?|the) )(?:[a-z-]+ ){0,2}(?:e-?mail|form|letter|link|questionnaire|sheet|survey)"
+    r"(?: (?:about|by|from|in|on|to|with)\b.*)?"
+)
+_SENT = lazy_pattern(
+    r"(?i)(?:an?|some|the|their|her|his|one|two|three|four|five|six|several|\d+|(?:ten |written )?questions|forms)\b"
+    r"(?!(?:(?!\b(?:how|that|they|what|where|which|who|you)\b).)*\b(?:are|is|want|wants|will)\b)"
+    r"(?!.*\breference\Z)"
+    r"(?!.*(?<!-)\bpages?\b(?! (?:of questions|to fill))).+"
+)
+_OF_A_VERB = lazy_pattern(r"(?i)(?:\w+ing|complete|fill|just|sign|to|write)\b")
+
+
+def so_long_a_talk(typed: str) -> str:
+    """How long it takes: `30 min max` as `up to 30 minutes`; as it is where it is no such thing."""
+    text = _IT_TAKES.sub("", _AT_MOST.sub("", bare(typed)))
+    text = _HALF_HOUR.sub("half an hour", _MINUTES.sub(r"\g<count> minutes", text))
+    text = _WITHOUT_ARTICLE.sub("an ", text).replace("an quarter", "a quarter")
+    if _AT_MOST.search(bare(typed)):
+        return f"up to {text.removeprefix('up to ')}"
+    return text
+
+
+def read_call_length(typed: str, _: Lexicon) -> TypedPhrase:
+    """How long a call takes, to follow `one call of`; unclear where no time is named: `not long`."""
+    text = so_long_a_talk(typed)
+    return thing(text) if _LENGTH.fullmatch(text) else unclear(typed)
+
+
+def talk_over(typed: str) -> str:
+    """How one would talk, where that was typed in the place of how long: `a coffee` as `over a coffee`; else nothing."""
+    drink, call = _DRINK.match(bare(typed)), _CALL.match(bare(typed))
+    if drink:
+        return f"over {drink['what']}"
+    return f"{_WAYS[call['which'].lower()]} {call['what']}" if call else ""
+
+
+def read_talk_length(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """How long, or how, the two would talk; unclear where it tells neither."""
+    over = talk_over(typed)
+    return thing(over) if over else read_call_length(typed, lexicon)
+
+
+def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
+    """Who calls, to follow `hear from`: `It'll be Ron` as `Ron`, and `probably Beth` as somebody who may be another."""
+    text = bare(typed)
+    named = _WILL_CALL.sub("", _UNSURE_BEHIND.sub("", _UNSURE.sub("", text)))
+    if not named or _NOBODY.match(named):
+        return unclear(typed)
+    is_one = _MAY_BE.search(text) and _A_NAME.fullmatch(named)
+    return thing(named + text_if(bool(is_one), " or a colleague"))
+
+
+def read_sent(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What comes in the place of a call, to follow `send you`: `they send a form` as `a form`."""
+    sent = _JUST.sub("", _THEY_SEND.sub("", bare(typed)))
+    text = in_small_letters(sent, lexicon)
+    if _SENT.fullmatch(text):
+        return thing(text)
+    if _OF_A_VERB.match(text) or not _ONE_FORM.fullmatch(text):
+        return unclear(typed)
+    return thing(f"{article_before(text)} {text}")

@@ -1,0 +1,101 @@
+"""What a referee can speak about, as it was typed, to follow `tell them about` (E34)."""
+
+from afterword.interview.values.english import text_if
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.brought.what_one_is import as_mine
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.talked_of.listed_matters import as_list
+from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.told.seen_of_me import (
+    as_seen_of_me,
+    of_the_referee,
+)
+from afterword.workbook.wording.typed.words.form import (
+    Form,
+    TypedPhrase,
+    thing,
+    unclear,
+)
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+
+THE_FACT = "the fact "  # before `that I …`, where a thing stands
+# no accident since 2015
+_WITHOUT = lazy_pattern(
+    r"(?i)(?:(?:had|i(?: have|['\u2019]ve)(?: had)?) )?(?P<what>(?:no|not (?:a|one)(?: single)?) [a-z -]+"
+    r" (?:since|in|for) [^,.;]+)"
+)
+_BEHIND_A_QUALITY = ("about ", "at ", "in ", "on ", "to ", "under ", "when ", "with ")
+_ADJECTIVES = lazy_pattern(
+    r"(?!always|at|in|on|never|not)[a-z-]+(?:(?:, [a-z-]+)? and [a-z-]+)?"
+)
+_ALWAYS = lazy_pattern(r"(?:always|at ease|never|not|on time)\b")
+# Done with whoever is asked to tell of it: `ran the night desk together`, not `brought the team together`.
+_OF_BOTH = lazy_pattern(
+    r"(?i)\A(?!(?:bound|brought|came|drew|got|held|kept|knit|pulled|put|stuck|tied|welded|worked)\b).*"
+    r" (?:side by side|together)(?: (?:as|at|between|during|for|from|in|on|until|while)\b.*)?\Z"
+)
+# the rota, and that I note everything
+_AND_THAT = lazy_pattern(
+    r",? and that (I (?!am\b|had\b|have\b|never\b|was\b|can\b|could\b)[a-z]+)"
+)
+
+
+# he can say how I sorted the archive
+_CAN_SAY = lazy_pattern(
+    r"(?i)\A(?:(?:he|she|they|you) (?:can|could|might|should|would)|please|to) (?:describe|explain|mention|say|talk about"
+    r"|tell (?:about|them(?: about)?))(?: to them)? (?:that (?=I\b)|(?=an?\b|how\b|my\b|the\b|what\b|why\b))"
+    r"|\A(?:he|she|you) (?:(?:always|often|once) )?(?:said|thought|told me)(?: that)? (?=I\b)"
+)
+_NOT = lazy_pattern(r"(?i)not (?:about |to )?(?:my|the)\b")  # nothing to tell of
+# my work on the new ward, and timekeeping
+_AND_ONE = lazy_pattern(
+    r"\A((?:how I|my) [^,;:]+), and ((?:my )?[a-z-]+(?: [a-z-]+)?)\Z"
+)
+# I know my way round a combine, I listen before acting
+_I_KNOW = lazy_pattern(r"\AI (?P<does>(?:know|understand) .+)\Z")
+_I_DO = lazy_pattern(
+    r"\AI (?!am\b|believe\b|can\b|could\b|did\b|enjoy\b|had\b|have\b|hold\b|like\b|live\b|love\b"
+    r"|need\b|never\b|own\b|prefer\b|speak\b|think\b|want\b|was\b|will\b|would\b)(?P<does>[a-z]+(?<!ed) .+)\Z"
+)
+
+
+def _how(strength: TypedPhrase) -> str:
+    """`good with nervous readers` as how good one is with them, `listens before acting` as how one does it."""
+    quality, _, behind = strength.text.partition(" ")
+    is_one = strength.form is Form.QUALITY, behind.startswith(_BEHIND_A_QUALITY)
+    if strength.form is Form.QUALITY and _ALWAYS.match(strength.text):
+        return f"{THE_FACT}that I am {strength.text}"
+    if all(is_one):
+        return f"how {quality} I am {behind}"
+    if strength.form is Form.QUALITY and _ADJECTIVES.fullmatch(strength.text):
+        return f"how {strength.text} I am"
+    told = _I_DO.sub(
+        r"how I \g<does>", _I_KNOW.sub(r"how well I \g<does>", strength.text)
+    )
+    is_told = strength.form is Form.SENTENCE, told != strength.text
+    return text_if(all(is_told), told)
+
+
+def read_point(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`led a team of five` as `how I led a team of five`; `our` is theirs and the candidate's, and nobody's who reads it."""
+    typed = _AND_ONE.sub(r"\1 and \2", of_the_referee(_CAN_SAY.sub("", bare(typed))))
+    without = _WITHOUT.fullmatch(typed)
+    if without:
+        return thing(f"{THE_FACT}that I have had {without['what']}")
+    typed = _AND_THAT.sub(r" and how \1", typed)
+    strength = read_strength(typed, lexicon)
+    seen = as_seen_of_me(bare(typed)) or as_mine(bare(typed))
+    how = seen or _how(strength)
+    if how:
+        return thing(how)
+    if _NOT.match(typed):
+        return unclear(typed)
+    if strength.form is Form.DONE:
+        who = "we" if _OF_BOTH.search(strength.text) else "I"
+        return read_shared(f"{who} {strength.text}", lexicon)
+    shared = as_list(bare(typed), lexicon) or read_shared(typed, lexicon)
+    return shared if shared.fits else read_matter(typed, lexicon)

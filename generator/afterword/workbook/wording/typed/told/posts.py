@@ -1,0 +1,48 @@
+"""Posts that somebody would like to hear of one day, to follow `if you ever have` and `considered for` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
+from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+from afterword.workbook.wording.typed.words.remembered import remembered
+
+# Several of them need no article, and none of their words is a verb: `payroll posts in Geelong`.
+_POSTS = lazy_pattern(
+    r"(?:[\w-]+ ){0,4}?(?:contracts|jobs|openings|positions|posts|roles|shifts|vacancies|work)"
+    r"(?: (?:around|as|at|close to|for|in|near|on|with|within) [^.;:!?]+)?"
+    r"|(?:any|some)thing [^.;:!?]+"
+)
+# One post, and when it is worked: `a machinist's job on the five-axis cell, on days`.
+_POST = lazy_pattern(
+    r"an? (?:[\w\u2019'-]+ ){1,4}?(?:job|position|post|role)(?: (?:as|at|in|on|with) [^,.;:!?]+)?"
+    r"(?:, (?:(?:by|on) (?:days?|nights?|weekends)|full[- ]time|part[- ]time))?"
+)
+
+# That it is to be told of is said before it: `to hear about senior roles`.
+_TO_HEAR_OF = lazy_pattern(
+    r"(?i)^(?:I(?:['\u2019]d| would) (?:like|love) )?to (?:be (?:considered|kept in mind|thought of|told) (?:about|for|of)"
+    r"|hear (?:about|of)) "
+)
+# to come back one day: no post
+_TO_DO = lazy_pattern(r"(?i)to (?!an?\b|any\b|my\b|other\b|some\b|the\b|your\b)")
+_ALONE = lazy_pattern(r"(?i),? (?:ideally|only|please)[.!]?\Z")
+# What is worked by day: a `day job` is what pays the rent.
+_DAY_JOB = lazy_pattern(r"\bday (job|post|role)\b")
+
+
+@remembered
+@in_sure_english
+def read_post(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What they may have one day: posts as they were typed, anything else as any matter."""
+    typed = _ALONE.sub("", _TO_HEAR_OF.sub("", typed.strip()))
+    text = in_small_letters(bare(typed), lexicon).removeprefix("to ")
+    if _POSTS.fullmatch(text) or _POST.fullmatch(text):
+        return thing(_DAY_JOB.sub(r"\1 on days", text))
+    if _TO_DO.match(bare(typed)):
+        return unclear(typed)
+    return read_shared(typed, lexicon)

@@ -1,0 +1,98 @@
+"""What they liked, as typed, to follow `your kind words about`: what is nobody's in it is the candidate's (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, words_of
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+
+_OTHERWISE = fw.BEFORE_THINGS | fw.RELATIVE | {"me", "that", "working"}
+_NAMED_FIRST = lazy_pattern(r"(?i)^me[,:;] +")
+# they liked how I talked
+_THEY_LIKED = lazy_pattern(
+    r"(?i)^(?:that )?(?:they|she|he|you) (?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned) (?=\w)"
+)
+# said my code was clear, they told me that my lesson was calm
+_SAID_SO = lazy_pattern(
+    r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>I|my [a-z -]+?) (?P<was>am|is|was|are|were)"
+    r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)$"
+)
+# said I interviewed well: how well I interviewed
+_DID_SO = lazy_pattern(
+    r"(?i)^(?:(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? )?I (?P<did>[a-z]+(?: (?!so |very )[a-z]+)??)"
+    r" (?:(?:really|so|very) )?(?P<how>well|(?!only\b)[a-z]+ly)$"
+)
+# told me I did a great job: the great job I did
+_DID_A = lazy_pattern(
+    r"(?i)^I (?P<did>did|gave|made|ran|taught|told|wrote) an? (?P<what>[a-z]+(?: [a-z]+){0,2})$"
+)
+_TOLD_ME = lazy_pattern(
+    r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?=I\b)"
+)
+_ONE = lazy_pattern(r"(?i)^an? ")
+_LEAD = r"(?i)(?:(?:as|i|was|were|came|you|in) )*"
+_SOMEBODY = (
+    r" (?:applicant|candidate|contender|finalist|fit|match)(?: (?:for|in|of|on) .+)?"
+)
+_HOW_FAR = {
+    "was a {} second": lazy_pattern(
+        rf"{_LEAD}(?:a |their |your )?((?:very |really )?(?:close|good|near|strong)) second(?: (?:choice|place))?"
+    ),
+    "was the second choice": lazy_pattern(
+        rf"{_LEAD}(?:a |the |their |your )?second choice"
+    ),
+    "came second": lazy_pattern(rf"{_LEAD}(?:a |the )?second(?: place)?"),
+    "was the runner-up": lazy_pattern(rf"{_LEAD}(?:a |the |their |your )?runner[- ]up"),
+    "was among the {}": lazy_pattern(
+        rf"{_LEAD}(?:(?:among|down to|of|one) )*(?:the )?((?:best|final|last|top) (?:two|three|four|five|\d)(?: candidates)?)"
+    ),
+    "was {}": lazy_pattern(rf"{_LEAD}((?:an?|the) .*{_SOMEBODY})"),
+    "was an {}": lazy_pattern(rf"{_LEAD}([aeiou]\w+{_SOMEBODY})"),
+    "was a {}": lazy_pattern(rf"{_LEAD}(\w+{_SOMEBODY})"),
+}
+
+
+def read_praise(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`great examples` as `my great examples`, `how prepared I was` as it is."""
+    named = _THEY_LIKED.sub("", bare(typed))
+    said = _SAID_SO.match(named)
+    if said:
+        return thing(f"how {said['how']} {said['mine']} {said['was']}")
+    did = _DID_SO.match(named)
+    if did and lexicon.is_past(words_of(did["did"])[0]):
+        return thing(f"how {did['how']} I {did['did']}")
+    named = _DID_A.sub(r"the \g<what> I \g<did>", _TOLD_ME.sub("", named))
+    typed = _NAMED_FIRST.sub("", _ONE.sub("", named, count=1), count=1)
+    praise = read_matter(typed, lexicon)
+    first = words_of(typed)[0]
+    named = praise.text.removeprefix("the ")
+    otherwise = (
+        first in _OTHERWISE,
+        first.endswith("ing"),
+        named.lower() != bare(typed).lower(),
+    )
+    if first == "me":
+        return thing(typed)
+    if any(otherwise):
+        return praise
+    return thing(f"my {named}")
+
+
+def read_told_with_a_no(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What they said that was good of the candidate: what they liked, or how far they came, which both have their sentence."""
+    stood = how_far(typed)
+    return thing(stood) if stood else read_praise(typed, lexicon)
+
+
+def how_far(typed: str) -> str:
+    """`a close second` as what the candidate was, to follow `I`: nobody likes a second place; empty where it is none."""
+    told = _NAMED_FIRST.sub("", bare(typed), count=1)
+    for says, pattern in _HOW_FAR.items():
+        stood = pattern.fullmatch(told)
+        if stood:
+            return says.format(*stood.groups())
+    return ""

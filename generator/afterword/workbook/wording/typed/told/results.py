@@ -1,0 +1,86 @@
+"""What a personality test says of the candidate, as it was typed, to follow `what it says, in short` (S52, E34)."""
+
+from afterword.interview.values.sentences import NO_SHORT_FORM
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.brought.strengths import strength_understood
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    in_small_letters,
+    uncapitalised,
+    with_a_capital,
+    words_of,
+)
+from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+from afterword.workbook.wording.typed.words.remembered import remembered
+
+_SAYS = lazy_pattern(
+    r"(?i)^(?:(?:it|the (?:report|result|test)) (?:said|says|showed|shows) )?(?:that )?"
+)
+# Most reports speak to whoever took the test.
+_AS_TOLD = (
+    (lazy_pattern(r"(?i)^you(?: are|['\u2019]re)\b"), "I am"),
+    (lazy_pattern(r"(?i)^you\b"), "I"),
+    (lazy_pattern(r"(?i)\byour\b"), "my"),
+    (lazy_pattern(r"(?i)\byourself\b"), "myself"),
+)
+_BEGINNINGS = {
+    Form.TO_DO: "I ",
+    Form.QUALITY: "I am ",
+    Form.PERSON: "I am ",
+    Form.SENTENCE: "",
+}
+_DEEDS = lazy_pattern(r"(?!.*J).*V")  # what is done, and no quality
+_PARTS = lazy_pattern(
+    NO_SHORT_FORM + r"[.!] (?=[A-Z])|, (?:but )?(?=(?:mostly |sometimes |usually )?I )"
+    r"|, (?=(?:ask|begin|check|do|end|finish|get|hate|help|keep|know|like|listen|love|need|plan|prefer|say|start|stay|try|want"
+    r"|work|write)s? (?!and\b|or\b))"
+)
+# As a report has it of whoever took the test: likes to plan everything
+_THIRD = lazy_pattern(
+    r"(?i)(?P<do>ask|enjoy|hate|like|listen|love|need|plan|prefer|tend|think|want|work)s"
+    r" (?!(?:and|are|of|or)\b)"
+)
+_BEHIND_A_THING = fw.AFTER_THING | {"", "and", "of", "or", ","}
+
+
+@remembered
+def read_result(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`prefers a plan` as `I prefer a plan`; whatever does not surely tell what one is or does stands as it was noted."""
+    text = _SAYS.sub("", bare(typed))
+    for to_me, of_me in _AS_TOLD:
+        text = to_me.sub(of_me, text)
+    told = [_as_sentence(part, lexicon) for part in _PARTS.split(text)]
+    if all(told):
+        first, *others = told
+        return TypedPhrase(
+            Form.SENTENCE, ". ".join([first, *map(with_a_capital, others)])
+        )
+    return TypedPhrase(Form.NOTED, in_small_letters(text, lexicon))
+
+
+def _as_sentence(text: str, lexicon: Lexicon) -> str:
+    """What one is or does, as a sentence; nothing where it may be something else."""
+    if _THIRD.match(text):
+        return _THIRD.sub(lambda does: f"I {does['do'].lower()} ", text)
+    phrase = strength_understood(text, lexicon)
+    told = f"{_BEGINNINGS.get(phrase.form, '?')}{phrase.text}"
+    if told.startswith("I"):
+        return told
+    return f"I {uncapitalised(text)}" if _is_done(text, lexicon) else ""
+
+
+def _is_done(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`work best in small teams`; not `need for order`."""
+    first, second = words_of(text)[:2]
+    is_thing = second in _BEHIND_A_THING
+    is_deed = _DEEDS.match(kinds_of(first, lexicon)) is not None
+    return is_deed and not is_thing

@@ -1,0 +1,63 @@
+"""What somebody is thanked for, as typed, to follow `Thank you for` (E34)."""
+
+from re import Match
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
+from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+from afterword.workbook.wording.typed.words.remembered import remembered
+
+_THANK_YOU_FOR = lazy_pattern(
+    r"(?i)^(?:(?:many )?thank(?:s| you)(?: (?:also|again|so much|very much))? )?for "
+)
+
+_YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows who did
+# Whoever reads it did it: you showed me round even though it was break time
+_YOU_DID = lazy_pattern(
+    r"(?i)^you (?P<did>[a-z]+) (?=(?:me|us|an?|my|the|your|up|out|so)\b)"
+)
+_PAIRS = (
+    "gave:giving took:taking put:putting let:letting made:making told:telling sent:sending got:getting came:coming"
+    " met:meeting spent:spending drove:driving bought:buying brought:bringing taught:teaching stood:standing"
+    " kept:keeping left:leaving lent:lending saw:seeing went:going found:finding rang:ringing wrote:writing"
+)
+_DID = dict(pair.split(":") for pair in _PAIRS.split())
+_IN_ED = lazy_pattern(r"(?<![eiy])e?d\Z")
+_DONE_FOR_ME = lazy_pattern(
+    r"[a-z]{2,}ing (?:me|us) (?:and [a-z]{2,}ing|[a-z]+)\b[^,.;:?!]*"
+    r"(?:, (?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*)?"  # `your controller, Mr Yusof`
+)
+
+# So much time, and what it went to: an hour, with drawings, on why you replaced the bearings
+_SO_LONG = lazy_pattern(
+    r"(?:(?:an?|another|half an|one|two|three|a few|a (?:full|good|long|whole)|nearly an|over an)"
+    r" (?:hours?|afternoon|day|evening|minutes|morning|talk)|the (?:hour|afternoon|evening|morning|talk)|[a-z]+ minutes)"
+    r"(?:, (?:at|by|in|on|over|under|with) [^,.;:?!]+,)? (?:about|explaining|going through|of|on|over|showing me|spent)"
+    r" [^.;:?!]+"
+)
+
+
+def _doing(you_did: Match[str]) -> str:
+    """`you showed me round` as `showing me round`; as typed where it is no deed that is over."""
+    did = you_did["did"].lower()
+    doing = _DID.get(did) or _IN_ED.sub("ing", did)
+    if doing == did:
+        return you_did[0]
+    return f"{doing} "
+
+
+@remembered
+@in_sure_english
+def read_thanks(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What somebody did, or gave, as a thing: `preparing me on Sunday evening`, `the call on Sunday evening`."""
+    thanks = _YOU_DOING.sub("", _THANK_YOU_FOR.sub("", bare(typed)))
+    thanks = _YOU_DID.sub(_doing, thanks)
+    if any(whole.fullmatch(thanks) for whole in (_DONE_FOR_ME, _SO_LONG)):
+        return thing(thanks)
+    return read_shared(thanks, lexicon)
