@@ -2,10 +2,10 @@
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.clauses_of_mine import as_clause_of_mine
 from afterword.workbook.wording.typed.cleaning import uncapitalised
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.results_of_mine import as_some_of_mine
 from afterword.workbook.wording.typed.who_one_is import as_who_one_is
 
 _ARE = {
@@ -121,9 +121,9 @@ def as_surely_mine(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`a steady hand with a brush` as what one has, `listening before acting` as what one always does."""
-    some = as_some_of_mine(text)
-    if some:
-        return some
+    clause = as_clause_of_mine(text, lexicon)
+    if clause:
+        return clause
     for pattern, form, said in _SAID:
         if pattern.match(text):
             return TypedPhrase(
