@@ -44,6 +44,7 @@ def brings(typed: str) -> str:
         "long-term thinking",
         "a manager people will follow",
         "kids off their phones",
+        "stop people leaving, half leave",
     ],
 )
 def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> None:
@@ -74,6 +75,8 @@ def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> N
             "You told me that it matters to you that somebody finally answers the emails",
         ),
         ("to stop mixing up the trays", "You told me that you need to stop mixing up the trays"),
+        ("they have trouble keeping them", "You told me that you have trouble keeping them"),
+        ("they lose half of them in a month", "You told me that you lose half of them in a month"),
     ],
 )
 def test_what_is_certain_of_them_is_woven(typed: str, said: str) -> None:

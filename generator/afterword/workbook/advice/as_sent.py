@@ -22,6 +22,7 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.fragments import of_mine
 from afterword.workbook.wording.typed.plan_steps import as_step
+from afterword.workbook.wording.typed.two_sentences import in_two
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
@@ -80,7 +81,8 @@ def _typed_texts(
     lexicon = wording.packs.lexicon
     for placed in placed_phrases(interview, lexicon):
         if placed.phrase.fits:
-            yield placed.key, placed.phrase.words_in_a_letter, doing_of(placed.phrase)
+            told = placed.phrase.words_in_a_letter
+            yield placed.key, told, in_two(told), doing_of(placed.phrase)
 
     for _, brought in proved(interview):
         yield "proof", _end_of(brought.proof)
