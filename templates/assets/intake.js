@@ -636,6 +636,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     }
   };
 
+  /** The room that a message had goes once somebody is at another box, and no finger is on its way. */
+  const closeUp = () => {
+    const held = [...form.querySelectorAll(".aw-intake-message")].filter((one) => !one.textContent && !one.parentElement?.contains(document.activeElement));
+    steady(() => { for (const one of held) if (one instanceof HTMLElement) one.style.minHeight = ""; });
+  };
+  const SETTLED = 500; // milliseconds after which whoever went to a box has lifted the finger
+  form.addEventListener("focusin", () => setTimeout(closeUp, SETTLED));
+
   /** Gives the answers of a button, in their boxes as well. @param {Texts} changes @param {string} name where it stands */
   const change = (changes, name) => {
     for (const [other, text] of Object.entries(changes)) {

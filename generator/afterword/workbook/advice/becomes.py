@@ -96,6 +96,16 @@ class FirstThanks:
         """Whether it can only go to whoever runs the process, and who that is was not told."""
         return self.draft is not None and _CONTACT in self.draft.gap_names
 
+    @property
+    def leaves_out_talk(self) -> bool:
+        """Whether something was told of what they talked about, and the thank-you has none of it."""
+        return bool(self.case.interview.topics) and not _talk(self, "")
+
+    @property
+    def says_what_it_leaves_out(self) -> bool:
+        """Whether a caution at the letter names it: it had no room."""
+        return self.draft is not None and bool(self.draft.cautions)
+
     @cached_property
     def _first(self) -> tuple[Draft, ...]:
         steps = self._steps[:1]
