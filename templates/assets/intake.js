@@ -900,10 +900,12 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const mail = make("a", { class: "md-button" }, page("mail"));
     const lacking = make("div", {}, ...letter.lacking.map((gap) => make("p", { class: "aw-caution" }, `${page("lacking")}: ${gap}`)));
     const cautions = letter.cautions.map((caution) => make("p", { class: "aw-caution" }, caution));
+    let unchanged = true; // as it was written: what it lacks may be no place in its text
     const fill = () => {
       text.textContent = letter.text;
       const gap = placeToFill(letter.text);
-      lacking.hidden = !gap;
+      lacking.hidden = !gap && !unchanged;
+      copy.classList.toggle("md-button--primary", !gap);
       for (const gone of sent) gone.hidden = Boolean(gap);
       to.textContent = letter.to;
       subject.textContent = letter.subject;
@@ -938,6 +940,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       if (employer.ok) told.employer = employer.answer.fields.text;
       if (words.ok) Object.assign(letter, words.answer.begin);
       adding.hidden = Boolean(words.ok && words.answer.fields.text); // nothing is put into one's own words
+      unchanged = false;
       if (address.ok) letter.to = address.answer.fields.email;
       store(RESULT, JSON.stringify(told));
       fill();

@@ -163,7 +163,7 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     expect(page.get_by_text("They answer by Wed 31 Mar 2027 at the latest.")).to_be_visible()
     on_the_last_step(page)
     expect(page.get_by_label("What did you talk about most?")).to_be_hidden()
-    page.get_by_text("More to say").click()
+    page.get_by_text("Anything to add").click()
     expect(page.get_by_label("Their country, such as UK or US")).to_be_hidden()
     page.get_by_label("What did you talk about most?").fill("the new cold store")
     expect(page.locator('.aw-intake-becomes[data-of="topic"]')).not_to_be_empty()
@@ -185,7 +185,7 @@ def test_of_a_talk_to_come_no_fold_is_empty(browser: Browser, served: Served) ->
             pressed(page, "Next").click(delay=1)
             page.wait_for_timeout(450)  # nobody reads a question faster
         expect(page.get_by_role("textbox", name="They need somebody who can")).to_be_visible()
-        page.get_by_text("More to say").click()
+        page.get_by_text("Anything to add").click()
         expect(page.get_by_label("Their country, such as UK or US")).to_be_visible()
         expect(page.get_by_label("When will you hear?")).to_be_hidden()
 

@@ -172,7 +172,7 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     expect(place).to_have_text("3 of 3")
     answer("they_want", "keep three clinics running on one rota")
     answer("i_bring", "ran the rota of a ward of forty for six years")
-    page.get_by_text("More to say").click()
+    page.get_by_text("Anything to add").click()
     page.get_by_text("The rest", exact=True).click()
     answer("country", "Irland")
     expect(asked.get_by_role("button", name="Make it Ireland")).to_be_visible()
