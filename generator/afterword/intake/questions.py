@@ -279,7 +279,13 @@ QUESTIONS = (
         shape=Shape.YES_NO,
         becomes=Becomes.MEETING,
     ),
-    Question("country", Group.PLACE, ("employer", "country"), kind=Country),
+    Question(
+        "country",
+        Group.COUNTRY,
+        ("employer", "country"),
+        kind=Country,
+        fold=Fold.COUNTRY,
+    ),
     Question(
         "holidays",
         Group.PLACE,
