@@ -97,7 +97,7 @@ class WeeklyTurns:
         signs = self.share == "news", self.first_news, self.is_calm
         return all(signs) and not self.aside
 
-    @cached_property
+    @property
     def shows_title(self) -> bool:
         """Whether the title of their news has a line of its own: with its address, or where no source is named with it."""
         is_shown = not self.source
@@ -105,14 +105,14 @@ class WeeklyTurns:
             is_shown = all((self.url, not self.is_brief))
         return all((self.quoted, is_shown))
 
-    @cached_property
+    @property
     def wishes_headway(self) -> bool:
         """Whether its wish is for what they have well under way: early, and to the one whose work it is."""
         signs = self.headway, self.early_wording, not self.before_other_deadline
         otherwise = self.first_wording, self.aside, self.is_long, self.closes_soon
         return all(signs) and not any(otherwise)
 
-    @cached_property
+    @property
     def plain_question(self) -> bool:
         """Whether a letter that has nothing but its question asks it at once."""
         return all((self.first_wording, any((self.alone, self.is_their_day))))
@@ -123,21 +123,21 @@ class WeeklyTurns:
         signs = self.share == "article", self.is_calm
         return all(signs) and not any((self.between, self.is_their_day))
 
-    @cached_property
+    @property
     def thanks_again(self) -> bool:
         """Whether thanks for the talk stand before what it brings: in the first letter, which begins with nothing else."""
         signs = self.first_wording, self.leads
         otherwise = self.aside, self.congratulates, self.asked, self.thanks, self.hooked
         return all(signs) and not any(otherwise)
 
-    @cached_property
+    @property
     def stands_out(self) -> bool:
         """Whether it has a shape of its own, with little room for what was told before: news, an article, taking leave."""
         return any((self.congratulates, self.farewell, self.share == "article"))
 
     # Interest, and what is asked
 
-    @cached_property
+    @property
     def keen_after_a_talk(self) -> bool:
         """Whether somebody between is told with whom one talked and when: where the first letter has room for it."""
         otherwise = self.thanks, self.is_brief, self.congratulates, self.first_choice
@@ -155,19 +155,19 @@ class WeeklyTurns:
         otherwise = self.between, self.says_more, self.helps_with_task
         return all(signs) and not any(otherwise)
 
-    @cached_property
+    @property
     def recalls_the_talk(self) -> bool:
         """Whether the interest goes on with what was talked about, for want of anything nearer."""
         otherwise = self.aside, self.says_more, self.is_brief, self.helps_with_task
         return bool(self.talked_of) and not any((*otherwise, self.knows_the_work))
 
-    @cached_property
+    @property
     def awaits_feedback(self) -> bool:
         """Whether somebody between is asked what they have heard."""
         signs = self.between, self.is_calm
         return all(signs) and not any((self.asks_status, self.is_their_day))
 
-    @cached_property
+    @property
     def asks_first(self) -> bool:
         """Whether a consultant reads first what is asked of them, and then what to pass on."""
         signs = self.first_wording, self.between
@@ -176,7 +176,7 @@ class WeeklyTurns:
         otherwise = self.leads, self.share, self.no_hurry_before, self.answered
         return all(signs) and not any((*of_ones_own, *otherwise))
 
-    @cached_property
+    @property
     def bears_with_them(self) -> bool:
         """Whether the close makes it easy to answer behind a day of theirs: that it may take longer is understood."""
         signs = self.is_their_day, self.is_calm
@@ -189,7 +189,7 @@ class WeeklyTurns:
         """Whether it says what an article says, or why it is sent."""
         return any((self.says, self.why))
 
-    @cached_property
+    @property
     def would_work_on_it(self) -> bool:
         """Whether one would love to work on what the article asks: where nothing else is brought to it."""
         otherwise = (
@@ -202,23 +202,23 @@ class WeeklyTurns:
         is_told = self.tells_of_article and self.brings_first != "link"
         return is_told and not any(otherwise)
 
-    @cached_property
+    @property
     def recalls_nothing(self) -> bool:
         """Whether what one brings to their need is not told once more: in the last letter, or beside much else."""
         is_full = all((self.hooked, self.is_long, any((self.says_more, self.own))))
         return any((self.farewell, is_full))
 
-    @cached_property
+    @property
     def goes_with_news(self) -> bool:
         """Whether a sentence of the candidate's own, and nothing more of theirs, goes with what is shared."""
         return all((self.own, not self.says_more))
 
-    @cached_property
+    @property
     def offers_article(self) -> bool:
         """Whether an article without an address is offered: behind what it says."""
         return all((self.hooked, self.tells_of_article, not self.url))
 
-    @cached_property
+    @property
     def has_a_last_word(self) -> bool:
         """Whether the last letter has room for what one would still love to help with."""
         otherwise = self.own, self.says_more, self.aside, self.internal, self.stays
