@@ -29,7 +29,10 @@ from afterword.workbook.wording.typed.grammar.done_to_me import (
 )
 from afterword.workbook.wording.typed.grammar.joined import goes_on
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
-from afterword.workbook.wording.typed.grammar.told_of_nothing import tells_of_nothing
+from afterword.workbook.wording.typed.grammar.told_of_nothing import (
+    TELLS_THAT,
+    tells_of_nothing,
+)
 from afterword.workbook.wording.typed.grammar.verbs_found import verbs_in
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -48,6 +51,10 @@ _NO_FRAGMENT = lazy_pattern(
     r"|\A(?:many|merry|my (?:best|thanks)|please|sorry"
     r"|attached|enclosed|no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
+    # my cousin told me that you took the call
+    r"|\A(?:an?|her|his|my|one|our|that|the|their|this|your)"
+    r"(?: (?!(?:he|i|she|that|they|we|which|who|you)\b)[\w'\u2019-]+){1,3}"
+    rf" {TELLS_THAT}(?: (?:her|him|me|them|us))? (?:how|that|what|whether|why) "
 )
 _TO_HAVE = lazy_pattern(r"\bto (?:be|do|have)\b")  # the chance to have a class
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{2,}s?\b")
