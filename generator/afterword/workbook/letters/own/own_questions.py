@@ -10,14 +10,17 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 
 _NO_HURRY = lazy_pattern(
-    r"(?i)\b(?:no (?:answer|hurry|need|rush)"
-    r"|(?:not|\w+n['\u2019]t) (?:expect|feel (?:any |under )?pressure|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush))"
+    r"(?i)\b(?:no (?:answer|hurry|need (?:for an answer|to (?:answer|decide|hurry|reply|rush|write))|rush)"
+    r"|(?:not|\w+n['\u2019]t) (?:expect (?:any|an answer|news|to hear|you\b)|feel (?:any |under )?pressure"
+    r"|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush))"
     r"|no pressure|in no hurry|take your time)\b"
 )
 _ANOTHER_TIME = lazy_pattern(
-    r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|hear from you"
-    r"|hear (?:about|of) (?:any|another|other|the next|your next)\b|in mind"
-    r"|(?:next|other|future) (?:openings?|vacanc(?:y|ies))\b|suit me|thought of|think of me)\b"
+    r"(?i)\b(?:am looking for (?!my|the|your)|be(?:ing)? asked (?:again|if|when)"
+    r"|call me(?: (?:again|any|if|one day|should|when)|[.!])"
+    r"|(?:be(?:ing)? |please )consider(?:ed)? (?:again|for|me)|hear from you"
+    r"|hear (?:about|of) (?:any|another|other|the next|your next)\b|(?:bear|have|keep) (?:me|us|my \w+) in mind"
+    r"|(?:next|other|future) (?:openings?|vacanc(?:y|ies))\b|suit me|be(?:ing)? thought of|think of me)(?!\w)"
 )
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:do |really |still |very much )*(?:like|love|want) (?:the|this|your)"
@@ -34,17 +37,18 @@ _AN_ANSWER = lazy_pattern(
     r"|\blet me know\b[^.?!]* either way\b"
 )
 _STAYS = lazy_pattern(
-    r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b"
+    r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b(?! (?:awake|calm|in touch|late|sharp)\b)"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
 )
 _IN_TOUCH = lazy_pattern(r"(?i)\b(?:be|keep|remain|stay) in (?:contact|touch)\b")
 _NO = lazy_pattern(
     r"(?i)\bI (?:cannot|can['\u2019]t|could not|will not|won['\u2019]t|am (?:not able|unable) to|(?:have )?decided not to)"
-    r" (?:accept|take|come|join)\b"
+    r" (?:(?:accept|join)\b|come(?: (?:after all|and work|to (?:work|you)))?(?=[.,;]| and | because )"
+    r"|take (?:it|this|up|you up|(?:that|the|this|your) (?:job|offer|place|position|post|role|work))\b)"
     r"|\bI (?:(?:have to|must|had to) )?(?:declined?|turn(?:ed)? (?:it|the offer|this|you) down)\b"
 )
 _WISHES_WELL = lazy_pattern(
-    r"(?i)\bI (?:also |do )?wish (?:you|the team)\b|\ball the best\b|\bpaths (?:\w+ )?cross\b"
+    r"(?i)\bI (?:also |do )?wish (?:you|the team)\b(?! (?:could|had|would)\b)|\ball the best\b|\bpaths (?:\w+ )?cross\b"
 )
 _LOOKS_FORWARD = lazy_pattern(r"(?i)\blook(?:ing)? forward\b")
 # What is told before it is asked, so that no `May I ask` stands before it: `I know that you are busy. Could I come?`
