@@ -23,7 +23,7 @@ _OF_THE_TALK = (
     r"|(?:I|We)(?: also| especially| particularly| really| very much)+ (?:appreciated?|enjoyed|learn(?:ed|t)|liked|loved)\b"
     r"|I (?:learn(?:ed|t) (?:a lot|a great deal|much|so much)|loved)\b"
     r"|What I (?:enjoyed|liked|loved|remember)\b"
-    r"|You (?:asked|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
+    r"|You (?:asked(?! (?:me )?(?:for|if|to|whether)\b)|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
     r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
 _REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")
