@@ -183,6 +183,7 @@ def _parted(kind: Kind, say: str) -> list[str]:
     [
         (Kind.WITHDRAW, ["The bed on the 26th needs to be cancelled. I will post back your card. Gordon need not write now."]),
         (Kind.DECLINE, ["It was not the money. The nights weighed too."]),
+        (Kind.TELL_OTHER_OFFER, ["I can talk by phone from 12 to 1. While I am up in the cab my phone is off."]),
         (Kind.DECLINE, ["It was not the money.", "I know that you are short of a nurse since October."]),
         (Kind.THANK_REFEREES, ["They told me that it was the night of the accident. I would never have told that. The man lived."]),
     ],

@@ -24,8 +24,8 @@ _AMOUNT = lazy_pattern(
 # On what terms, without a word of what the candidate asks or thinks.
 _TERM = lazy_pattern(
     r"(?i)(?!.*(?:\?|\b(?:ask|hope|i|i'[a-z]+|me|mine|my|think|too)\b))"
-    r"(?:after|as of|at(?= \d)|before|beginning|by|during|each|every|for|from|in|including|monthly|on|once|paid|payable|per|plus"
-    r"|starting|to (?:the end of|\d+)|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
+    r"(?:after|as of|at(?= \d)|before|beginning|by|during|each|every|for|from|in|including|monthly|on|once|paid|payable"
+    r"|per|plus|starting|to (?:the end of|\d+)|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
 )
 _OPEN = lazy_pattern(
     r"(?i).*\?|(?:ask|check|clarify|confirm|find out|how|is|still|to be|what|when|whether|which|who|why)\b.*"
