@@ -458,7 +458,11 @@ def test_a_post_is_named_as_one_speaks_of_it() -> None:
     ("time", "fees", "said"),
     [
         ("12 days", None, "It would take 12 days."),
-        ("12 days", {"quantity": 1, "unit": "shelf", "rate": 380, "currency": "USD"}, "It would take 12 days and cost $380"),
+        (
+            "12 days",
+            {"quantity": 1, "unit": "shelf", "rate": 380, "currency": "USD"},
+            "It would take 12 days and cost $380",
+        ),
         ("evenings at first", None, ""),
     ],
 )

@@ -214,7 +214,14 @@ def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("ask", ["One line either way is all I ask for.", "Even a short word would be enough."])
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "One line either way is all I ask for.",
+        "Even a short word would be enough.",
+        "If I do not hear from you by Friday, I will take the other post.",
+    ],
+)
 def test_who_asks_for_one_line_tells_nobody_that_they_need_not_answer(ask: str) -> None:
     """The last letter asks for an answer, so it says no more that there is no need for one (S35)."""
     line = {"of": "follow-up/week-4", "say": ask}

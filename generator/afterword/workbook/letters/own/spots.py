@@ -141,7 +141,9 @@ _GREETS = lazy_pattern(_GREETING)
 # A greeting to somebody is no reason and no proof.
 _GREETED_LAST = {
     Kind.ACKNOWLEDGE_OFFER: _GREETS,
-    Kind.COUNTER_OFFER: lazy_pattern(rf"{_GREETING}|Please (?:also )?thank\b"),
+    Kind.COUNTER_OFFER: lazy_pattern(
+        rf"{_GREETING}|Please (?:also )?thank\b|(?:A|One) (?:last|other|small) (?:matter|point|question|request|thing)\b"
+    ),
 }
 _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
