@@ -255,6 +255,10 @@ def test_what_one_does_if_there_is_no_more_time_stands_with_the_ask() -> None:
     offer = {**OFFER, "ask_until": "2027-02-03", "time_for": "talk it over with my wife"}
     parts = _parts("offer/acknowledge", offer=offer, lines=questions)
     assert "If February 3 is too late for you, I understand" in parts[1]
+    say = "If you must know by Friday, please tell me, and I will ring you on Thursday."
+    own = _parts("offer/acknowledge", offer=offer, lines=_said("offer/acknowledge", say))
+    assert say in own[1]
+    assert "I understand" not in own[1]
     assert parts[-1] == "I appreciate your patience."
 
 

@@ -316,6 +316,10 @@ def test_only_what_goes_with_every_such_letter_is_said_to_be_attached() -> None:
     letter = body(drafts(interview(references=[{"who": "dana-wu"}]))["references/ask-dana-wu"])
     assert "I have attached my resume, and can send you the job ad if it helps." in letter
     assert "completely fine, and there is no need to say why." in letter
+    line = {"of": "references/ask-dana-wu", "say": "I have attached the job ad and my CV."}
+    letter = body(drafts(interview(references=[{"who": "dana-wu"}], lines=[line]))["references/ask-dana-wu"])
+    assert "my resume" not in letter
+    assert letter.count("attached") == 1
 
 
 def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None:
