@@ -146,6 +146,7 @@ def test_what_points_elsewhere_is_asked_about(typed: str) -> None:
         "making sense of messy sales data",
         "plans, budgets and reports on time",
         "somebody as good as Maureen was",
+        "correct cash at the end of the night",
     ],
 )
 def test_a_need_that_may_be_meant_in_two_ways_is_quoted(typed: str) -> None:

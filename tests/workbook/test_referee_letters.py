@@ -107,6 +107,9 @@ def test_several_wishes_of_theirs_are_one_sentence() -> None:
     people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]
     letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
     assert "They need someone who can run the night rota and plan the week, and who is calm under pressure.\n" in letter
+    people = [{**JONES, "looking_for": ["run the night rota", "somebody whose cash is right"]}]
+    letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
+    assert "They need someone who can run the night rota, and whose cash is right.\n" in letter
     people = [{**JONES, "looking_for": ["run the night rota", "the ward is short of staff"]}]
     letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
     assert "- someone who can run the night rota\n- the ward is short of staff\n" in letter
