@@ -205,12 +205,13 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
     for typed, said in (
         ("The merger of two plants.", "the merger of two plants"),
         ("to open the shop", "opening the shop"),
+        ("Strathorrin", "Strathorrin"),
     ):
         marks = [{"who": "priya-shah", "together": typed}, {"who": "dana-wu", "together": typed}]
         found = drafts(interview(references=marks, people=WANTED))
         assert f"I thought of you because you know my work from {said}." in found["references/ask-dana-wu"].body
         brief = found["references/brief-priya-shah"].body
-        assert f"You will remember {said}. If they ask how we worked together, that would be a good example." in brief
+        assert f"If they ask how we worked together, {said} would be a good example." in brief
         assert "\n " not in brief
 
 
@@ -220,7 +221,7 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
         (
             "Riverbend, where we wrote the plan for the move to school",
             "because you know my work from Riverbend, where we wrote the plan for the move to school.",
-            "You will remember Riverbend, where we wrote the plan for the move to school. If they ask",
+            "how we worked together, Riverbend, where we wrote the plan for the move to school, would be a good example.",
         ),
         (
             "We moved the booking desk; 1,400 bookings a month, no sailing missed.",
