@@ -44,6 +44,7 @@ def brings(typed: str) -> str:
         "long-term thinking",
         "a manager people will follow",
         "kids off their phones",
+        "stop people leaving, half leave",
     ],
 )
 def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> None:
@@ -74,6 +75,8 @@ def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> N
             "You told me that it matters to you that somebody finally answers the emails",
         ),
         ("to stop mixing up the trays", "You told me that you need to stop mixing up the trays"),
+        ("they have trouble keeping them", "You told me that you have trouble keeping them"),
+        ("they lose half of them in a month", "You told me that you lose half of them in a month"),
     ],
 )
 def test_what_is_certain_of_them_is_woven(typed: str, said: str) -> None:
@@ -115,6 +118,18 @@ def test_what_is_done_and_not_certain_stands_between_quotes(typed: str) -> None:
         ("A baker's hours don't frighten me.", "A baker's hours don't frighten me"),
         ("steady hands", "I would bring steady hands"),
         ("I bring gubbin", "I would bring gubbin"),
+        ("calm with learners and passengers", "I am calm with learners and passengers"),
+        ("of the nine I rode with eight are still there", "Of the nine I rode with, eight are still there"),
+        ("8 of 9 drivers still there", "8 of 9 drivers are still there"),
+        ("half the team I hired has been promoted", "Half the team I hired has been promoted"),
+        ("98% of my learners passed", "98% of my learners passed"),
+        ("my apprentices all passed", "My apprentices all passed"),
+        ("on my ward the falls halved", "On my ward the falls halved"),
+        ("turnover down from 30% to 10%", "Turnover went down from 30% to 10%"),
+        ("drivers come to me with their problems", "Drivers come to me with their problems"),
+        ("because I ride along they stay", "Because I ride along, they stay"),
+        ("all my tools", "What I would bring, in short: all my tools"),
+        ("eight of nine kept", "What I would bring, in short: eight of nine kept"),
     ],
 )
 def test_what_somebody_brings_is_woven_where_its_form_is_certain(typed: str, sentence: str) -> None:

@@ -69,7 +69,7 @@ def test_no_two_employers_read_the_same_close(person: Yaml) -> None:
         (
             {"decide_by": "2027-01-22"},
             (
-                "If a question comes up before",
+                "happy to answer anything that comes up before",
                 "ask me anything that is still open before",
                 "happy to answer questions before",
             ),

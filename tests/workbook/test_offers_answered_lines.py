@@ -57,6 +57,7 @@ COST = "I know that the moths wake up in spring. If the 3rd is too late, please 
         ("acknowledge", "at the end", f"{COST} Best for a call is from 2 pm.", f"decide. {COST}\n\nI appreciate your patience."),
         ("acknowledge", "at the end", f"{COST} Best for a call is from 2 pm.", f"{NUMBER} Best for a call is from 2 pm.\n\nBest"),
         ("acknowledge", None, "I am free any evening.", f"{NUMBER} I am free any evening.\n\nBest"),
+        ("acknowledge", None, "I am free any evening. Your torch is in my bag.", "any evening. Your torch is in my bag.\n\nBest"),
         ("acknowledge", "at the end", "You will have a clear yes or no that day.", "January 29? You will have a clear yes or no"),
         ("acknowledge", None, "Greetings to the parrot.", f"{NUMBER} Greetings to the parrot.\n\nBest"),
         ("counter", "after the thanks", "It is twenty minutes from home.", "role. It is twenty minutes from home. Before I"),

@@ -61,7 +61,12 @@ def _by_subject(kind: Kind, line: OwnLine) -> Sequence[str]:
     before = ""
     for sentence in sentences(line.say):
         about = subject(kind, _saying(line, sentence))
-        if thoughts and (about == before or _GOES_BACK.match(sentence)):
+        goes_on = (
+            about == before,
+            not about and not line.where,  # typed in one breath with the one before
+            _GOES_BACK.match(sentence),
+        )
+        if thoughts and any(goes_on):
             thoughts[-1] = f"{thoughts[-1]} {sentence}"
             continue
         thoughts.append(sentence)

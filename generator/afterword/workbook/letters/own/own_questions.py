@@ -36,6 +36,12 @@ _AN_ANSWER = lazy_pattern(
     r"\b(?:all (?:that )?I (?:ask|need|want)|either way|enough|helps?|plenty|welcome|will do|would do)\b"
     r"|\blet me know\b[^.?!]* either way\b|\bif I (?:do not|don['\u2019]t|have not|haven['\u2019]t) heard?\b"
 )
+# What the candidate sends along, of which no sentence of ours speaks then.
+_SENDS_ALONG = lazy_pattern(
+    r"(?i)\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|send(?:ing)?) (?:[\w'\u2019]+ ){1,4}?"
+    r"(?:ad|advert|advertisement|CV|job description|r[e\u00e9]sum[e\u00e9])\b"
+    r"|\b(?:ad|advert|advertisement|CV|job description|r[e\u00e9]sum[e\u00e9])\b[^.?!]* (?:attached|enclosed)\b"
+)
 _STAYS = lazy_pattern(
     r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b(?! (?:awake|calm|in touch|late|sharp)\b)"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
@@ -105,6 +111,11 @@ def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
 def ask_for_an_answer(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate asks for a line either way, beside which nobody is told that they need not answer."""
     return _one_says(_AN_ANSWER, lines)
+
+
+def send_papers_along(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that the job ad or their CV comes with it, or can, which is then said in no words of ours."""
+    return _one_says(_SENDS_ALONG, lines)
 
 
 def speak_of_staying(lines: Iterable[OwnLine]) -> bool:

@@ -145,6 +145,15 @@ _GREETED_LAST = {
         rf"{_GREETING}|Please (?:also )?thank\b|(?:A|One) (?:last|other|small) (?:matter|point|question|request|thing)\b"
     ),
 }
+# What a consultant is told and nobody else, so that it stands behind what may be passed on.
+_FOR_YOU_ALONE = lazy_pattern(
+    r"(?i)[^?]*\b(?:between (?:us|you and me)|confidential(?:ly)?|in confidence|just for you"
+    r"|(?:do(?:es)? not|should(?: not|n['\u2019]t)|must(?: not|n['\u2019]t)|need(?: not|n['\u2019]t))"
+    r" (?:hear|know) (?:about|of)\b"
+    r"|(?:do not|don['\u2019]t|not) (?:mention|pass (?:it|that|this) on|tell)\b[^.?!]*\b(?:client|it|that|them|this)"
+    r"|keep (?:it|that|this) (?:between|to yourself))\b"
+)
+_IN_A_REPORT = {True: Spot.AT_THE_END, False: Spot.AFTER_THE_THANKS}
 _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
     Kind.REPLY_TO_REJECTION: _GOOD_WISHES,
@@ -181,7 +190,7 @@ def spot(kind: Kind, line: OwnLine) -> Spot:
     if line.of == WAY_BACK:
         return Spot.BEFORE_THE_CLOSE
     if kind is Kind.PASS_ON and line.of.startswith(kind.value):
-        return Spot.AFTER_THE_THANKS
+        return _IN_A_REPORT[begins_like(_FOR_YOU_ALONE, line)]
     for patterns, place in _BY_WHAT_IT_SAYS:
         if _is_of(patterns, kind, line):
             return place

@@ -55,6 +55,13 @@ _NO_FRAGMENT = lazy_pattern(
     r"|\A(?:an?|her|his|my|one|our|that|the|their|this|your)"
     r"(?: (?!(?:he|i|she|that|they|we|which|who|you)\b)[\w'\u2019-]+){1,3}"
     rf" {TELLS_THAT}(?: (?:her|him|me|them|us))? (?:how|that|what|whether|why) "
+    # My sister told me that you rang. Your letter meant a lot to me.
+    r"|(?<=[a-z] )(?:told (?:her|him|me|my|our|the|them|us|your)|(?:means|meant) (?:an?|it|more|so|that|the|we)"
+    r"|felt (?:at|like|so|that|very)"
+    r"|(?:agreed|heard|hoped|hopes|knew|knows|said|says|thinks|wrote) (?:that )?(?:I|he|it|she|that|the|they|we|you|your))\b"
+    # The lager that I told you about won gold.
+    r"|\b(?:I|he|she|they|we|you) (?:[a-z]+ ){1,4}(?:about|at|for|from|in|of|on|to|with)"
+    r" (?:came|fell|got|grew|had|has|is|made|ran|runs|stands|took|was|went|will|won|works)\b"
 )
 _TO_HAVE = lazy_pattern(r"\bto (?:be|do|have)\b")  # the chance to have a class
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{2,}s?\b")

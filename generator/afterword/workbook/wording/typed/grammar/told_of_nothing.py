@@ -22,9 +22,10 @@ _SOMEBODY = (
 # What follows it is one verb with what belongs to that: the way your team talks to patients, what your pupils said about it.
 _NAMED = lazy_pattern(
     rf"(?i)\A(?:all )?(?:(?:the|your) (?:manner|ways?) (?:in which |that )?|(?:how|what) (?=(?:everyone|my|our|people|the|they"
-    rf"|you|your)\b)|the (?:[a-z]+ )?(?!(?:about|and|are|at|behind|but|by|for|from|in|is|moment|near|of|on"
-    rf"|over|time|to|under|was|way|ways|were|with)\b)(?!{TELLS_THAT} that\b)"
-    r"[a-z]+ (?:(?:that|when|where) )?(?=(?:the|they|you|your)\b))"
+    rf"|you|your)\b)|the (?:[a-z]+ )?(?!(?:about|agreed|and|are|at|behind|but|by|explained|feels|felt|for|from|heard"
+    rf"|hoped|hopes|in|is|knew|knows|mentioned|moment|near|of|on|over|promised|said|says|saw|thinks|thought|time|to|told"
+    rf"|under|was|way|ways|were|with|wrote)\b)(?!{TELLS_THAT} that\b)[a-z]+ (?:(?:that|when|where) )?"
+    r"(?=(?:the|they|you|your)\b))"
     rf"{_SOMEBODY}(?:(?:all|also|always|really|still) )?(?P<verb>[a-z]+)(?P<behind> [^,;:?!]+)?\Z"
 )
 _DOING = lazy_pattern(
