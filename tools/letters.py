@@ -47,8 +47,9 @@ Five invented people, each with every letter that their application brings, in e
 through. A text that comes again is shown once. What a letter still lacks is said above it.
 
 `pass-on/NAME` is the mail to a recruiter or coordinator about NAME, whose address you do not have: it asks for the address, and
-below it stands the note for NAME, in case it is passed on instead. With `shares_contacts: no`, or through an agency, it
-only asks for the note to be passed on.
+below it stands the note for NAME, in case it is passed on instead. With `shares_contacts: no` it only asks for the note to be
+passed on. To the consultant of an agency it tells how the talk went, and what of it may be passed on; the note for NAME is a
+draft of its own, for you to send along if the consultant asks for one.
 """
 _HEAD = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Letters</title>
 <style>body{font:15px/1.5 sans-serif;margin:2em}table{width:100%;table-layout:fixed;border-collapse:collapse}

@@ -98,6 +98,10 @@ def brings(typed: str) -> str:
         ("hard to rattle", "I am hard to rattle"),
         ("Makaton", "What I would bring, in short: Makaton"),
         ("during the strike", "I have done something of the kind before: during the strike"),
+        (
+            "ran the bar, and counted every till with date and time",
+            "I ran the bar, and counted every till with date and time",
+        ),
     ],
 )
 def test_what_one_brings_is_folded_where_its_form_is_sure(typed: str, sentence: str) -> None:
@@ -142,6 +146,7 @@ def test_what_points_elsewhere_is_asked_about(typed: str) -> None:
         "making sense of messy sales data",
         "plans, budgets and reports on time",
         "somebody as good as Maureen was",
+        "correct cash at the end of the night",
     ],
 )
 def test_a_need_that_may_be_meant_in_two_ways_is_quoted(typed: str) -> None:

@@ -186,6 +186,13 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I have not written to you since last week.",
         "Trucks wait three hours at the gate on average, most of all in the morning.",
         "We count 40 lines in total and pay in advance.",
+        "The caretaker reckons that you waited by the gate.",
+        "It is now also the lab and two apprentices to train.",
+        "It is the best brewhouse that I have seen in years, I liked the crew, and I still laugh about the bucket.",
+        "The lager that I told you about won gold in Hobart on Saturday, one of three golds among 61 lagers.",
+        "My cousin told me that you took the call outside by the generator, and talked for 25 minutes.",
+        "The foreman said that you rang.",
+        "Your letter meant a lot to me.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
