@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from afterword.frozen import replace
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed
-from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
@@ -74,7 +73,7 @@ _NAMES = (
     "more_is_open",
     "talk_takes",
     "work_takes",
-    "takes_besides",
+    "fees_tell_time",
     "work_lasts",
     "promised",
 )
@@ -87,13 +86,13 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         return dict.fromkeys(_NAMES, "")
 
     desk, proposal = errand.desk, page.proposal
-    takes, fees = so_long(proposal.time), _fees(page, proposal)
+    fees = _fees(page, proposal)
     return {
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need),  # as typed, for templates of one's own
-        "work_takes": takes,
-        "takes_besides": text_if(takes not in fees, takes),
+        "work_takes": so_long(proposal.time),
+        "fees_tell_time": so_long(proposal.time) in fees,
         "work_lasts": _lasts(proposal),
         "promised": proposal.promised,
         "problem": problem_told(desk, proposal.need or ""),
