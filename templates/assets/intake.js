@@ -672,8 +672,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
 
   /** The room that a message had goes once somebody is at another box, and no finger is on its way. */
   const closeUp = () => {
-    const held = [...form.querySelectorAll(".aw-intake-message")].filter((one) => !one.textContent && !one.parentElement?.contains(document.activeElement));
-    steady(() => { for (const one of held) if (one instanceof HTMLElement) one.style.minHeight = ""; });
+    const empty = [...form.querySelectorAll(".aw-intake-message[style]")].filter((one) => !one.textContent && !one.parentElement?.contains(document.activeElement));
+    if (empty.length) steady(() => { for (const one of empty) one.removeAttribute("style"); });
   };
   const SETTLED = 500; // milliseconds after which whoever went to a box has lifted the finger
   form.addEventListener("focusin", () => setTimeout(closeUp, SETTLED));

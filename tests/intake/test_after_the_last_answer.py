@@ -107,7 +107,7 @@ def test_what_was_talked_about_is_found_again_and_never_vanishes_in_silence(tmp_
     """What says the same as the need is not said twice: a line says so, and the box that mends it has what was typed (E57)."""
     link = {"they_want": "keep new drivers past the first month", "i_bring": "rode along with nine drivers"}
     told = written(tmp_path / "first", topic="why half the new drivers leave in the first month", **link)
-    assert "not in this letter" in "".join(told["letter"]["cautions"])
+    assert "What you talked about is not in it" in "".join(told["letter"]["cautions"])
     assert "topic" in {kind for kind, *_ in told["letter"]["adds"]}
     told = written(tmp_path / "second", topic="the roundabout at Elland", **link)
     assert told["letter"]["cautions"] == []

@@ -519,7 +519,7 @@ def test_no_command_of_a_terminal_stands_beside_a_box() -> None:
         (
             "topic",
             "why half the new drivers leave in the first month",
-            "Your letter says this already, where it tells what they need. Write something else here if you like.",
+            "Your letter says this where it tells what they need.",
         ),
     ],
 )

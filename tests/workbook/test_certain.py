@@ -469,8 +469,19 @@ def test_a_post_is_named_as_one_speaks_of_it() -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("time", "said"), [("12 days", "It would take 12 days."), ("evenings at first", "")])
-def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
+@pytest.mark.parametrize(
+    ("time", "fees", "said"),
+    [
+        ("12 days", None, "It would take 12 days."),
+        (
+            "12 days",
+            {"quantity": 1, "unit": "shelf", "rate": 380, "currency": "USD"},
+            "It would take 12 days and cost $380",
+        ),
+        ("evenings at first", None, ""),
+    ],
+)
+def test_a_proposal_says_how_long_the_work_takes(time: str, fees: object, said: str) -> None:
     """The time of a proposal stands in its email where it is a length of time; whatever else it is stands on the page alone (E32)."""
     proposal = {
         "kind": "tackle the problem",
@@ -478,6 +489,7 @@ def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
         "skill": "I ran two.",
         "approach": ["ask"],
         "time": time,
+        "fees": fees,
     }
     letter = body(drafts(interview(proposal=proposal))["offer/proposal"])
     assert said in letter

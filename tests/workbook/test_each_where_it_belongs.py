@@ -136,9 +136,15 @@ def test_how_to_reach_a_referee_is_asked_once_there_is_a_yes(question: str) -> N
     assert f"? If so, {question[0].lower()}{question[1:]} If you would rather not" in parts[-1]
 
 
-def test_no_hurry_stands_behind_their_own_date() -> None:
-    """That nobody is pressed excuses the wait, and does not follow the first choice (E22)."""
-    say = "I am not asking for more money, and do not want to press you."
+@pytest.mark.parametrize(
+    "say",
+    [
+        "I am not asking for more money, and do not want to press you.",
+        "If you cannot decide by then, it would help to know whether I have a real chance.",
+    ],
+)
+def test_no_hurry_stands_behind_their_own_date(say: str) -> None:
+    """That nobody is pressed, or what would do as well, excuses the wait, and does not follow the first choice (E22)."""
     me = candidate(
         other_offers=[
             {"employer": "a retailer", "role": "HR lead", "received": "2027-01-20", "answer_by": "2027-01-27"}

@@ -83,7 +83,7 @@ def brings(typed: str) -> str:
         ("qualifying in June", "What I would bring, in short: qualifying in June"),
         ("qualified last June", "What I would bring, in short: qualified last June"),
         ("every customer rang back", "What I would bring, in short: every customer rang back"),
-        ("My last class all passed", "What I would bring, in short: my last class all passed"),
+        ("My last class all passed", "My last class all passed"),
         (
             "nothing fancy, just hard graft",
             'If I had to put what I would bring into one line, it would be this: "nothing fancy, just hard graft"',

@@ -521,6 +521,8 @@ def test_the_way_to_thank_without_asking_for_time_is_called_so() -> None:
         assert f">{name}</a>" in pages["index.md"]
         assert said in pages["drafts.md"]
         assert 'data-pencil="time"' in pages["drafts.md"]
+        assert '<a href="#offer--counter">To the letter that asks for more</a>' in pages["drafts.md"]
+        assert 'id="offer--counter"' in pages["drafts.md"]
 
 
 def test_what_they_answered_to_a_figure_is_told_by_the_button_at_the_top() -> None:

@@ -63,6 +63,7 @@ COST = "I know that the moths wake up in spring. If the 3rd is too late, please 
         ("counter", "after the thanks", "It is twenty minutes from home.", "role. It is twenty minutes from home. Before I"),
         ("counter", "at the end", "On Monday I'm off after two.", f"{NUMBER} On Monday I'm off after two. Either way, you"),
         ("counter", "at the end", "I am free on Monday. Greetings to Rex.", "January 29. Greetings to Rex.\n\nBest"),
+        ("counter", None, "One small thing is that the offer has Jan for Jane. Could you change it?", "January 29.\n\nOne small"),
         ("accept", None, "Could you confirm the van in writing?", "pay].\n\nCould you confirm the van in writing? The"),
         ("decline", "after the thanks", "I rang you and got the voicemail.", "\n\nI rang you and got the voicemail. It was not"),
         ("decline", None, "I know that you need somebody soon.", "\n\nI know that you need somebody soon. If it helps"),

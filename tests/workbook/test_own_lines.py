@@ -8,6 +8,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.advice.written_letters import WrittenLetters
+from afterword.workbook.letters.own import own_questions
 from afterword.workbook.letters.own.own_lines import Frame, with_lines
 from afterword.workbook.letters.own.own_questions import (
     press_for_nothing,
@@ -196,6 +197,23 @@ def test_a_wish_to_be_asked_again_is_said_once() -> None:
         for say in (LINE, door)
     ]
     assert [ours in letter for letter in letters] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("says_so", "say"),
+    [
+        (own_questions.speak_of_another_time, "I was glad that the boy asked if he could keep the charcoal."),
+        (own_questions.speak_of_another_time, "Your drawing of the pier stayed in mind, and the pupils call me Miss."),
+        (own_questions.speak_of_another_time, "I am looking for the folder that I left with you."),
+        (own_questions.press_for_nothing, "I did not expect a bath in a bucket, and there is no need for a car."),
+        (own_questions.speak_of_staying, "I stay calm when the hall is full."),
+        (own_questions.say_no, "I cannot come to the dinner on Friday, nor take the tram so late."),
+        (own_questions.wish_well, "I wish you had seen the kiln."),
+    ],
+)
+def test_an_innocent_sentence_says_nothing_in_place_of_ours(says_so: Callable[[list[OwnLine]], bool], say: str) -> None:
+    """A refusal, a wish or a door of ours goes only where the candidate says that very thing, not where a word is alike (E34)."""
+    assert not says_so([OwnLine(of="rejection/reply", say=say)])
 
 
 def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:

@@ -10,16 +10,18 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 
 _NO_HURRY = lazy_pattern(
-    r"(?i)\b(?:no (?:answer|hurry|rush)|no need\b(?! (?:for (?:an?|the)|of)\b)(?! to (?!(?:answer|come back|decide|get back"
+    r"(?i)\b(?:no (?:answer|hurry|rush)|no need\b(?! of\b| for (?!an answer))(?! to (?!(?:answer|come back|decide|get back"
     r"|hurry|reply|respond|rush|tell|write)\b))"
-    r"|(?:not|\w+n['\u2019]t) (?:expect (?:an?|any(?:thing)?|it|news|to hear|you to|your) |feel (?:any |under )?pressure"
-    r"|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush)\b)"
+    r"|(?:not|\w+n['\u2019]t) (?:expect (?:an? |any|it |news|to hear|you\b|your )|feel (?:any |under )?pressure"
+    r"|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush))"
     r"|no pressure|in no hurry|take your time)\b"
 )
 _ANOTHER_TIME = lazy_pattern(
-    r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|hear from you"
-    r"|hear (?:about|of) (?:any|another|other|the next|your next)\b|in mind"
-    r"|(?:next|other|future) (?:openings?|vacanc(?:y|ies))\b|suit me|thought of|think of me)\b"
+    r"(?i)\b(?:am looking for (?!my|the|your)|be(?:ing)? asked (?:again|if|when)"
+    r"|call me(?: (?:again|any|if|one day|should|when)|[.!])"
+    r"|(?:be(?:ing)? |please )consider(?:ed)? (?:again|for|me)|hear from you"
+    r"|hear (?:about|of) (?:any|another|other|the next|your next)\b|(?:bear|have|keep) (?:me|us|my \w+) in mind"
+    r"|(?:next|other|future) (?:openings?|vacanc(?:y|ies))\b|suit me|be(?:ing)? thought of|think of me)(?!\w)"
 )
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:do |really |still |very much )*(?:like|love|want) (?:the|this|your)"
@@ -34,7 +36,7 @@ _THE_END = lazy_pattern(
 _AN_ANSWER = lazy_pattern(
     r"(?i)\b(?:an?|one|two) (?:\w+ )?(?:answer|lines?|note|reply|sentence|word)\b[^.?!]*"
     r"\b(?:all (?:that )?I (?:ask|need|want)|either way|enough|helps?|plenty|welcome|will do|would do)\b"
-    r"|\blet me know\b[^.?!]* either way\b"
+    r"|\blet me know\b[^.?!]* either way\b|\bif I (?:do not|don['\u2019]t|have not|haven['\u2019]t) heard?\b"
 )
 # What the candidate sends along, of which no sentence of ours speaks then.
 _SENDS_ALONG = lazy_pattern(
@@ -44,18 +46,19 @@ _SENDS_ALONG = lazy_pattern(
 )
 _STAYS = lazy_pattern(
     r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b(?! (?:awake|calm|in (?:contact|touch)"
-    r"|late|on (?:my feet|the phone)|until|up)\b)"
+    r"|late|on (?:my feet|the phone)|sharp|until|up)\b)"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
 )
 _IN_TOUCH = lazy_pattern(r"(?i)\b(?:be|keep|remain|stay) in (?:contact|touch)\b")
 _NO = lazy_pattern(
     r"(?i)\bI (?:cannot|can['\u2019]t|could not|will not|won['\u2019]t|am (?:not able|unable) to|(?:have )?decided not to)"
-    r" (?:accept|take|come|join)\b"
+    r" (?:(?:accept|join)\b|come(?: (?:after all|and work|to (?:work|you)))?(?=[.,;]| and | because )"
+    r"|take (?:it|this|up|you up|(?:that|the|this|your) (?:job|offer|place|position|post|role|work))\b)"
     r"|\bI (?:(?:have to|must|had to) )?(?:declined?|turn(?:ed)? (?:it|the offer|this|you) down)\b"
 )
 _WISHES_WELL = lazy_pattern(
-    r"(?i)\bI (?:also |do )?wish (?:you|the team)\b|\ball the best\b(?! [a-z]+\b(?<!for)(?<!in)(?<!to)(?<!with))"
-    r"|\bpaths (?:\w+ )?cross\b"
+    r"(?i)\bI (?:also |do )?wish (?:you|the team)\b(?! (?:could|had|would)\b)"
+    r"|\ball the best\b(?! [a-z]+\b(?<!for)(?<!in)(?<!to)(?<!with))|\bpaths (?:\w+ )?cross\b"
 )
 _LOOKS_FORWARD = lazy_pattern(
     r"(?i)(?:\b(?:I|we)(?: am| are|['\u2019](?:m|re))?(?: [a-z]+){0,2} |(?:\A|[.!] )(?:[a-z]+ )?|, (?:and )?)"

@@ -23,7 +23,8 @@ _OF_THE_TALK = (
     r"|(?:I|We)(?: also| especially| particularly| really| very much)+ (?:appreciated?|enjoyed|learn(?:ed|t)|liked|loved)\b"
     r"|I (?:learn(?:ed|t) (?:a lot|a great deal|much|so much)|loved)\b"
     r"|What I (?:enjoyed|liked|loved|remember)\b"
-    r"|You (?:asked|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
+    r"|You (?:asked(?! (?:me )?(?:for|if|to|whether)\b)|called|explained|gave|got|had|let|made|put|showed|taught|told|took"
+    r"|walked)\b"
     r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
 _REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")
@@ -80,9 +81,16 @@ FALLBACK = lazy_pattern(
     r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|(?:has|have) to stay|is not|isn't|not possible|stays?"
     r"|too (?:far|high|much))\b"
 )
-HOW_TO_REACH_ME = lazy_pattern(
+_REACHED = (
     r"(?:I am|I'm|My number|You can (?:call|reach)|I (?:can|could)(?: also)? (?:be reached|call|come|talk|take a call))\b"
     r"(?! (?:not|very|still))"
+)
+HOW_TO_REACH_ME = lazy_pattern(_REACHED)
+# What would do if they cannot say so soon, which means nothing before they are asked.
+IF_TOO_SOON = (
+    r"If (?:it|that|this|you|(?:Mon|Tues|Wednes|Thurs|Fri)day|the \d+\w*|a decision)\b[^.?!]*"
+    r"\b(?:cannot|can['\u2019]t|do not know|don['\u2019]t know|have not|haven['\u2019]t"
+    r"|impossible|is not|not possible|too (?:early|soon))\b"
 )
 WHEN_TO_TALK = lazy_pattern(
     r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b(?:suits?|free|off (?:duty|shift|work)|works?|best)\b"
@@ -133,7 +141,9 @@ _GREETS = lazy_pattern(_GREETING)
 # A greeting to somebody is no reason and no proof.
 _GREETED_LAST = {
     Kind.ACKNOWLEDGE_OFFER: _GREETS,
-    Kind.COUNTER_OFFER: lazy_pattern(rf"{_GREETING}|Please (?:also )?thank\b"),
+    Kind.COUNTER_OFFER: lazy_pattern(
+        rf"{_GREETING}|Please (?:also )?thank\b|(?:A|One) (?:last|other|small) (?:matter|point|question|request|thing)\b"
+    ),
 }
 # What a consultant is told and nobody else, so that it stands behind what may be passed on.
 _FOR_YOU_ALONE = lazy_pattern(
@@ -147,7 +157,7 @@ _IN_A_REPORT = {True: Spot.AT_THE_END, False: Spot.AFTER_THE_THANKS}
 _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
     Kind.REPLY_TO_REJECTION: _GOOD_WISHES,
-    Kind.TELL_OTHER_OFFER: HOW_TO_REACH_ME,
+    Kind.TELL_OTHER_OFFER: lazy_pattern(rf"{_REACHED}|{IF_TOO_SOON}"),
     Kind.WITHDRAW: _GOOD_WISHES,
 }
 _BY_WHAT_IT_SAYS = (

@@ -111,13 +111,13 @@ class Turns:
         signs = self.takes_up_want, is_told
         return all(signs) and not any((self.stays, answers_first))
 
-    @cached_property
+    @property
     def tells_need(self) -> bool:
         """Whether the one who decides reads what they need as they told it, and in a plain note no shorter."""
         is_told_of = all((self.told_of, not self.helps))
         return any((self.their_aim, is_told_of, not self.plain))
 
-    @cached_property
+    @property
     def in_one_sentence(self) -> bool:
         """Whether what is brought goes on with what they need: `you need someone to run the shop, and I ran two`.
 
@@ -126,7 +126,7 @@ class Turns:
         signs = self.in_one, self.proof, self.to_the_decider
         return all(signs) and not self.deed_with_wish
 
-    @cached_property
+    @property
     def deed_with_wish(self) -> bool:
         """Whether the wish is to go on with what the candidate did."""
         signs = self.clause, self.goes_on
@@ -145,7 +145,7 @@ class Turns:
         otherwise = self.tells_want, self.takes_up_task, self.plain, self.undecided
         return all(signs) and not any((*otherwise, self.says_interest))
 
-    @cached_property
+    @property
     def takes_up_task(self) -> bool:
         """Whether what they look for is taken up as something to do."""
         return all((self.takes_up_want, self.has_task))
@@ -156,19 +156,19 @@ class Turns:
         signs = self.takes_up_want, self.helps, any((self.task, self.tells_want))
         return all(signs) and not self.says_interest
 
-    @cached_property
+    @property
     def because_of_it(self) -> str:
         """One short deed as why one can help, to follow the wish; nothing where more is shown, or all is said in few words."""
         otherwise = self.brief, self.proof, self.also_shown
         return text_if(not any(otherwise), self.having)
 
-    @cached_property
+    @property
     def follows_from_it(self) -> bool:
         """Whether the wish follows from what is brought, behind `so`; not from a deed of another matter."""
         is_near = any((self.akin, not self.deed))
         return is_near and not self.noted
 
-    @cached_property
+    @property
     def link_stands_apart(self) -> bool:
         """Whether what is brought has a paragraph of its own: with its proof, and in full notes to the one who decides."""
         is_full = all((self.to_the_decider, not self.plain))
@@ -202,14 +202,14 @@ class Turns:
         signs = self.wants_it, has_room, self.connection
         return all(signs) and not any((self.drawn_to_it, self.is_least))
 
-    @cached_property
+    @property
     def goes_on_with_it(self) -> bool:
         """Whether the offer to answer goes on with that, behind `so`: in one of the closes, before a day that they named."""
         signs = self.wants_at_last, self.in_turn == _GOES_ON, self.decides_on
         is_long = all((self.tone == "formal", not self.brief))
         return all(signs) and not any((self.asks, self.decides_one_of_two, is_long))
 
-    @cached_property
+    @property
     def in_another_word(self) -> bool:
         """Whether the wish to help has another word than `love`, as the close says what one would love to do."""
         is_turn = self.in_turn == _SAYS_IT_HAPPILY
@@ -235,14 +235,14 @@ class Turns:
         signs = self.connection, self.proof, self.wishes_it
         return all(signs) and not any((self.to_the_decider, self.wants_it))
 
-    @cached_property
+    @property
     def offers_to_answer(self) -> bool:
         """Whether the close of those who are promised nothing offers to answer questions: in few words not beside the wish."""
         return not all((self.brief, self.would_join))
 
     # What was talked about, and who was met
 
-    @cached_property
+    @property
     def told_next(self) -> bool:
         """Whether the next paragraph begins with what they look for, so that the opening does not speak of it."""
         is_elsewhere = all((self.is_answered, not self.has_task))
@@ -260,18 +260,18 @@ class Turns:
         is_short = any((self.keen, self.talked_of_is_short, self.brief))
         return all((self.named, is_short))
 
-    @cached_property
+    @property
     def tells_other_topics(self) -> bool:
         """Whether a sentence of its own says that the rest of what was talked about was good to hear."""
         return all((self.named, self.also_talked_of)) and not self.talks
 
-    @cached_property
+    @property
     def names_also_met(self) -> bool:
         """Whether others whom one met are named: there is no room for them beside thanks for more, in few words."""
         is_full = all((self.thank_for, self.brief))
         return all((self.also_met, not is_full))
 
-    @cached_property
+    @property
     def tells_a_helper(self) -> bool:
         """Whether somebody who helped on the day reads more than thanks: of what they told, and of a paper for them."""
         return bool(self.interested) and not self.scored

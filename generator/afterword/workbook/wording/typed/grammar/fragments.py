@@ -29,7 +29,10 @@ from afterword.workbook.wording.typed.grammar.done_to_me import (
 )
 from afterword.workbook.wording.typed.grammar.joined import goes_on
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
-from afterword.workbook.wording.typed.grammar.told_of_nothing import tells_of_nothing
+from afterword.workbook.wording.typed.grammar.told_of_nothing import (
+    TELLS_THAT,
+    tells_of_nothing,
+)
 from afterword.workbook.wording.typed.grammar.verbs_found import verbs_in
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -48,6 +51,10 @@ _NO_FRAGMENT = lazy_pattern(
     r"|\A(?:many|merry|my (?:best|thanks)|please|sorry"
     r"|attached|enclosed|no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
+    # my cousin told me that you took the call
+    r"|\A(?:an?|her|his|my|one|our|that|the|their|this|your)"
+    r"(?: (?!(?:he|i|she|that|they|we|which|who|you)\b)[\w'\u2019-]+){1,3}"
+    rf" {TELLS_THAT}(?: (?:her|him|me|them|us))? (?:how|that|what|whether|why) "
     # My sister told me that you rang. Your letter meant a lot to me.
     r"|(?<=[a-z] )(?:told (?:her|him|me|my|our|the|them|us|your)|(?:means|meant) (?:an?|it|more|so|that|the|we)"
     r"|felt (?:at|like|so|that|very)"

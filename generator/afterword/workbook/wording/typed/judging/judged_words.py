@@ -85,7 +85,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
     *doubts(
         "order",
         r"\b(?!(?:one|two|three|four|both|some|many|but|and|or|is|was|are|were|am|i|we|they|he|she|it|you|who|can|will"
-        r"|would|could|should|must|may|have|has|had"
+        r"|would|could|should|must|may|have|has|had|now|then|there"
         r"|did|do|that|which|not|be|been|to|there|works) )(\w+) also (?:an? |the |my |our |at |on |in |with "
         r"|weekends?|some |\d"
         r"|nights?|for |when |very )",
@@ -209,9 +209,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\b(?:somebody|someone|anybody|anyone|a person|one|a \w+er) (?:who|that) (?:are|were|have|do)(?:n['\u2019]t)?\b",
         r"\b(?:many|some|most|all|both|few|several|half) of (?:them|us|you) (?!always|sometimes|perhaps|was)\w+[^su]s\b",
         r"\b(?:me and (?:him|her|them|my \w+)|him and (?:me|I)|her and (?:me|I)|my \w+ and me|me and [a-z]+"
-        r"|[a-z]+ and me),? (?:we|did|do|was|were"
-        r"|have|had|made|ran|worked"
-        r"|went)\b",
+        r"|[a-z]+ and me),? (?:we|did|do|was|were|have|had|made|ran|worked|went)\b",
     ),
     *SLIPS,
 )
@@ -221,7 +219,8 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
     *doubts(
         "spliced",
         rf"(?:\A|[.;:] |, (?:and|but|so) )(?!{_LEANS})(?=[^,;:.]*?{_TELLS})(?:(?!\b{_GOES_ON})[^,;:.])+,"
-        rf" (?:now |then |both times |half of |all of )?(?!{_ASIDE}){_WHO}(?:{_SHORT}| (?!and\b|or\b)\w+)",
+        rf" (?:now |then |both times |half of |all of )?(?!{_ASIDE}){_WHO}(?:{_SHORT}| (?!and\b|or\b)\w+)"
+        r"(?![^,;:.]*, and (?:I|it|they|we)\b)",  # one of three
         rf"\A(?!{_LEANS}|{_TIME}|\w+ing\b|\w+ly\b)(?![^,]*\b{_IS}\b)[^,;:]{{8,}}, (?:it|they) (?:{_IS}|\w+s)\b",
         r", (?:never|hardly ever|not once|always|just|rarely) (?:had|has|have|was|missed|lost|got|left|rings?"
         r"|rang|did|made|took"
