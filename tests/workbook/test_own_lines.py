@@ -10,13 +10,6 @@ from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.advice.written_letters import WrittenLetters
 from afterword.workbook.letters.own import own_questions
 from afterword.workbook.letters.own.own_lines import Frame, with_lines
-from afterword.workbook.letters.own.own_questions import (
-    press_for_nothing,
-    say_that_they_look_forward,
-    speak_of_staying,
-    speak_of_the_end,
-    wish_well,
-)
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, NAME, REYES, SERVICE, Yaml, body, case, cases, drafts, interview
 
@@ -169,23 +162,6 @@ def test_who_says_that_there_is_no_hurry_is_not_made_to_ask() -> None:
     assert "If you need anything more from me in the meantime, just let me know. I look forward to your news." in first
 
 
-@pytest.mark.parametrize(
-    ("says", "say"),
-    [
-        (press_for_nothing, "I did not expect the parrot, and there was no need for a second van."),
-        (speak_of_staying, "I stay calm when it is loud, and until the last guest has gone."),
-        (speak_of_the_end, "I did not write it down, and your door is green."),
-        (wish_well, "Because of the fair all the best bakers come back."),
-        (say_that_they_look_forward, "Your apprentices look forward to Fridays."),
-    ],
-)
-def test_a_line_that_tells_of_something_else_takes_nothing_from_the_letter(
-    says: Callable[[list[OwnLine]], bool], say: str
-) -> None:
-    """No question, wish or farewell of ours goes because of a word that a line has by chance (E56)."""
-    assert not says([OwnLine(of="follow-up/week-3", say=say)])
-
-
 def test_a_wish_to_be_asked_again_is_said_once() -> None:
     """Who writes which job they would come for is not made to say in other words that they would come (E23)."""
     ours, door = (
@@ -209,6 +185,10 @@ def test_a_wish_to_be_asked_again_is_said_once() -> None:
         (own_questions.speak_of_staying, "I stay calm when the hall is full."),
         (own_questions.say_no, "I cannot come to the dinner on Friday, nor take the tram so late."),
         (own_questions.wish_well, "I wish you had seen the kiln."),
+        (own_questions.wish_well, "Because of the fair all the best bakers come back."),
+        (own_questions.speak_of_staying, "I stay until the last guest has gone."),
+        (own_questions.speak_of_the_end, "I did not write it down, and your door is green."),
+        (own_questions.say_that_they_look_forward, "Your apprentices look forward to Fridays."),
     ],
 )
 def test_an_innocent_sentence_says_nothing_in_place_of_ours(says_so: Callable[[list[OwnLine]], bool], say: str) -> None:

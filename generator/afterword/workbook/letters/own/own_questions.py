@@ -12,7 +12,7 @@ from afterword.plan.steps import Kind
 _NO_HURRY = lazy_pattern(
     r"(?i)\b(?:no (?:answer|hurry|rush)|no need\b(?! of\b| for (?!an answer))(?! to (?!(?:answer|come back|decide|get back"
     r"|hurry|reply|respond|rush|tell|write)\b))"
-    r"|(?:not|\w+n['\u2019]t) (?:expect (?:an? |any|it |news|to hear|you\b|your )|feel (?:any |under )?pressure"
+    r"|(?:not|\w+n['\u2019]t) (?:expect (?:an? (?:answer|reply)|any|news|to hear|you\b)|feel (?:any |under )?pressure"
     r"|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush))"
     r"|no pressure|in no hurry|take your time)\b"
 )
