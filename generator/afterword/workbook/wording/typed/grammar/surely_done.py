@@ -1,0 +1,56 @@
+"""What is surely done, by what stands behind it, though its first word names a thing elsewhere: `toilet residents` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.cleaning import first_of, words_of
+from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+
+_BY_ITS_OBJECT = lazy_pattern(
+    # Where somebody is, or when: it is covered while nobody else is there; `cover letters` are written.
+    r"(?:cover|staff) (?:absences?|annual|breaks?|gaps?|holidays?|illness|maternity|night|reception|shifts|sickness)\b"
+    r"(?! (?:cover|experience|managers?|supervisors?|work)\b)"
+    # What a job or an order has done to it, which names no kind of job.
+    r"|(?:chase|cost|fix|move|pack|pick|plan|price|quote|schedule) (?:events|jobs|orders|projects|problems|repairs|visits)\b"
+    r"|(?:bank|count) takings\b|(?:clean|lay|point|render) brickwork\b|drill (?:holes|wells)\b|empty (?:bags|bins|tills)\b"
+    r"|(?:colour|cost|dye|wax) (?:eyebrows|hair|legs|menus)\b"
+    r"|(?:clear|chase|count|deliver|file|fold|iron|load|mark|move|pack|pick|pour|price|rotate|scan|shift|sort|stack|trim|wash"
+    r"|weigh|wrap) (?:bread|china|clothes|concrete|coursework|cutlery|equipment|food|freight|fruit|furniture|glassware|hair|hay"
+    r"|homework|laundry|linen|luggage|mail|meat|paperwork|payment|post|recycling|rubbish|stock|straw|timber|waste|wool)"
+    r"(?=\Z|,| (?:after|against|and|at|before|by|every|for|from|in|into|off|on|over|that|to|under|while|with|without)\b)"
+    r"|(?:pack|pick|pull|stack|unload) (?:\w+ )?(?:boxes|crates|eggs|pallets|parcels|pints|trays|vans|vegetables)\b"
+    r"|(?:code in|pitch to|quote for|(?:invoice|prep|scaffold|scrub|tow) (?:for|from|in|on|to|with)) "
+    r"|rope in \w|[a-z-]+ (?:any|each|every) (?!afternoon|day|evening|hour|minute|month|morning|night|season|shift|spring"
+    r"|summer|time|week|weekend|winter|year)[a-z]"
+)
+# Those for whom and to whom something is done at work, and no word names a kind of them but a few.
+_SERVED = frozenset("""
+    animals babies calves cats cattle children clients colleagues cows customers dogs ewes families guests heifers horses hens
+    lambs learners members parents passengers patients pigs pupils residents sheep shoppers students tenants toddlers visitors
+""".split())  # fmt: skip  # noqa: SIM905  (read more easily so)
+_KINDS_OF_THEM = frozenset("""
+    bar beef board calm care clinic club coach cruise dairy day exchange farm guard guide guest gym hand herd home host house
+    land
+    market master mail nurse nursery partner party pedigree phone premium race repeat retail research risk school show state
+    stress study team test top trade transfer trial trust ward water work
+""".split())  # fmt: skip  # noqa: SIM905
+# Who does something for a living, and is sent for, told or paid by these.
+_TO_WORKERS = frozenset(
+    "bleep book brief chase greet interview invoice phone roster".split()  # noqa: SIM905
+)
+_SELLERS = frozenset({"binders", "buyers", "keepers", "lovers", "sellers"})
+
+
+def is_surely_done(phrase: str, lexicon: Lexicon) -> bool:
+    """`toilet residents with dignity`, `book couriers`, `chase overdue invoices`, `price jobs on site`."""
+    if _BY_ITS_OBJECT.match(phrase.lower()):
+        return True
+    first, second, third = first_of(words_of(phrase), 3)
+    is_described = second.endswith("ed") or kinds_of(second, lexicon) in {"X", "J"}
+    behind = third if is_described else second
+    is_sent_for = first in _TO_WORKERS and second not in _SELLERS
+    signs = (
+        behind in _SERVED and first in lexicon.either,
+        is_sent_for and lexicon.names_a_worker(lexicon.singular(second)),
+        is_described and first in lexicon.verbs_first and lexicon.is_plural(third),
+    )
+    return first not in _KINDS_OF_THEM and any(signs)
