@@ -223,6 +223,7 @@ def test_a_matter_named_again_keeps_what_makes_it_one(topic: str, short: str) ->
         "poach eggs for sixty",
         "deep-fry in batches",
         "scythe meadows by hand",
+        *("bring in new accounts, not just babysit old ones", "write reports the board will actually read"),
         *("pipette all day without mistakes", "cover reception at lunch", "chase overdue invoices", "cash up at night"),
         *("catalogue donated books", "toilet residents with dignity", "tack and grind", "prep for 200 covers"),
         *(

@@ -27,7 +27,7 @@ _TWO = 2
 _DONE_FOR = fw.VERBS_BEFORE_THOSE | fw.VERBS_BEFORE_OF | fw.VERBS_BEFORE_FOR
 # Done with, in or at something, though they name something elsewhere.
 _DONE_WITH = frozenset({
-    "bid", "call", "chat", "check", "code", "connect", "cook", "dance", "draw", "drive", "drop", "fill", "focus",
+    "bid", "bring", "call", "chat", "check", "code", "connect", "cook", "dance", "draw", "drive", "drop", "fill", "focus",
     "help", "invoice", "lead", "link", "move", "pitch", "play", "prep", "quote", "rope", "scaffold", "scrub", "sign",
     "stand", "step", "tow", "trade", "turn", "walk",
 })  # fmt: skip

@@ -144,9 +144,13 @@ _AND_NOT_DO = lazy_pattern(
 _THAT_YOU = lazy_pattern(r"(?i)^(?:if|that) you (?=(?:are able to|can|could) )")
 
 
+# How soon it is needed: a sous chef yesterday
+_YESTERDAY = lazy_pattern(r"(?i)(?:,? like,?| by)? yesterday\Z")
+
+
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
-    wish = WHOEVER.sub("someone to ", WISH.sub("", text))
+    wish = WHOEVER.sub("someone to ", WISH.sub("", _YESTERDAY.sub("", text)))
     wish = _AND_NOT_DO.sub(r"\1 does not ", _THAT_ONE.sub("someone who ", wish))
     wish = HAD_BEEN.sub("who has ", wish)
     if IN_THE_PAST.match(text):
