@@ -194,7 +194,7 @@ def _ends_work(
     phrase: TypedPhrase,
 ) -> bool:
     """`dog training`; and `reading support`, which nobody reads."""
-    if last.endswith("ing"):
+    if last.endswith("ing") and last not in fw.STUFF:
         return True
     is_read = phrase.form is Form.TO_DO and first.endswith("ing")
     return is_read and last in fw.WORK

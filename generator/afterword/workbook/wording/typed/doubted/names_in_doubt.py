@@ -169,7 +169,8 @@ def names_bare_things(
     text = without_more_names(phrase.text)
     pieces = _BETWEEN.split(text)
     last = _end(pieces[-1]).lower()
-    is_several = "," in text or lexicon.is_plural(last)
+    is_stuff = last in fw.STUFF and text.count(" ") == 1
+    is_several = "," in text or lexicon.is_plural(last) or is_stuff
     is_bare = any(map(partial(_is_bare, lexicon), pieces))
     return "their own" in phrase.text or (is_several and is_bare)
 

@@ -3,6 +3,7 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import first_of, words_of
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _BY_ITS_OBJECT = lazy_pattern(
@@ -13,10 +14,10 @@ _BY_ITS_OBJECT = lazy_pattern(
     r"|(?:chase|cost|fix|move|pack|pick|plan|price|quote|schedule) (?:events|jobs|orders|projects|problems|repairs|visits)\b"
     r"|(?:bank|count) takings\b|(?:clean|lay|point|render) brickwork\b|drill (?:holes|wells)\b|empty (?:bags|bins|tills)\b"
     r"|(?:colour|cost|dye|wax) (?:eyebrows|hair|legs|menus)\b"
-    r"|(?:clear|chase|count|deliver|file|fold|iron|load|mark|move|pack|pick|pour|price|rotate|scan|shift|sort|stack|trim|wash"
-    r"|weigh|wrap) (?:bread|china|clothes|concrete|coursework|cutlery|equipment|food|freight|fruit|furniture|glassware|hair|hay"
-    r"|homework|laundry|linen|luggage|mail|meat|paperwork|payment|post|recycling|rubbish|stock|straw|timber|waste|wool)"
-    r"(?=\Z|,| (?:after|against|and|at|before|by|every|for|from|in|into|off|on|over|that|to|under|while|with|without)\b)"
+    r"|book (?:appointments|flights|hotels|meetings|rooms|slots|tables|taxis|trains|travel|venues|viewings)\b"
+    r"|change (?:bandages|barrels|beds|dressings|filters|linen|locks|nappies|oil|plugs|sheets|tyres)\b"
+    r"|file (?:VAT|accounts|returns)\b|(?:frank|post|sign|type) letters\b|cash in (?!hand\b)\w|tie knots\b"
+    r"|issue (?:[a-z]+ )?(?:badges|cards|certificates|fines|invoices|keys|licences|permits|receipts|refunds|tickets)\b"
     r"|(?:pack|pick|pull|stack|unload) (?:\w+ )?(?:boxes|crates|eggs|pallets|parcels|pints|trays|vans|vegetables)\b"
     r"|(?:code in|pitch to|quote for|(?:invoice|prep|scaffold|scrub|tow) (?:for|from|in|on|to|with)) "
     r"|rope in \w|[a-z-]+ (?:any|each|every) (?!afternoon|day|evening|hour|minute|month|morning|night|season|shift|spring"
@@ -28,10 +29,10 @@ _SERVED = frozenset("""
     lambs learners members parents passengers patients pigs pupils residents sheep shoppers students tenants toddlers visitors
 """.split())  # fmt: skip  # noqa: SIM905  (read more easily so)
 _KINDS_OF_THEM = frozenset("""
-    bar beef board calm care clinic club coach cruise dairy day exchange farm guard guide guest gym hand herd home host house
-    land
-    market master mail nurse nursery partner party pedigree phone premium race repeat retail research risk school show state
-    stress study team test top trade transfer trial trust ward water work
+    bar bed beef board calm care clinic club coach craft cruise dairy day exchange face farm filter fish garden guard guest
+    guide gym hand herd home host house land mail market master mill nurse nursery office partner party pedigree phone plant
+    plate premium pub race repeat research retail risk roof school scrap sheet show state street stress study table team test
+    top trade transfer trial trust ward water work
 """.split())  # fmt: skip  # noqa: SIM905
 # Who does something for a living, and is sent for, told or paid by these.
 _TO_WORKERS = frozenset(
@@ -48,7 +49,18 @@ def is_surely_done(phrase: str, lexicon: Lexicon) -> bool:
     is_described = second.endswith("ed") or kinds_of(second, lexicon) in {"X", "J"}
     behind = third if is_described else second
     is_sent_for = first in _TO_WORKERS and second not in _SELLERS
+    is_whole = third in fw.BEHIND_A_THING | {
+        "",
+        ",",
+        "and",
+        "every",
+        "off",
+        "or",
+        "over",
+    }
     signs = (
+        second in fw.STUFF and is_whole and lexicon.is_verb(first),
+        second.endswith("s'") and first in lexicon.either,
         behind in _SERVED and first in lexicon.either,
         is_sent_for and lexicon.names_a_worker(lexicon.singular(second)),
         is_described and first in lexicon.verbs_first and lexicon.is_plural(third),

@@ -49,7 +49,9 @@ _HOW_OFTEN = lazy_pattern(
     r"(?i) (?:once|twice|\w+ times) (?:an?|each|every|per) \w+$|\w \w+ (?:each|every) (?:day|night|morning|week|month)$"
 )
 # A thing has no `when` behind it: `cover reception when Jo is off`.
-_WHEN = lazy_pattern(r" (?:when|while|whenever|until|unless|so that) ")
+_WHEN = lazy_pattern(
+    r" (?:when|while|whenever|until|unless|so that|(?:after|before) (?:he|it|she|they|we|you)) "
+)
 _COMPOUNDS = (
     "cy",
     "ment",

@@ -62,7 +62,8 @@ def names_work(
         lexicon.compares(first),
         last in lexicon.gifts | lexicon.counted - fw.WORK,
         len(words) > _MOST_OF_WORK,
-        last in {"communication", "thinking"},
+        last
+        in {"bedding", "clothing", "communication", "herring", "pudding", "thinking"},
     )
     if first in fw.BEFORE_DOING or last in {"upbringing", "wellbeing"}:
         return False
