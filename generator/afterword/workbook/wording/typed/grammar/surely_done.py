@@ -39,6 +39,8 @@ _TO_WORKERS = frozenset(
     "bleep book brief chase greet interview invoice phone roster".split()  # noqa: SIM905
 )
 _SELLERS = frozenset({"binders", "buyers", "keepers", "lovers", "sellers"})
+# What may stand behind stuff, where it is no kind of something else.
+_BEHIND_STUFF = fw.BEHIND_A_THING | {"", ",", "and", "every", "off", "or", "over"}
 
 
 def is_surely_done(phrase: str, lexicon: Lexicon) -> bool:
@@ -48,21 +50,15 @@ def is_surely_done(phrase: str, lexicon: Lexicon) -> bool:
     first, second, third = first_of(words_of(phrase), 3)
     is_described = second.endswith("ed") or kinds_of(second, lexicon) in {"X", "J"}
     behind = third if is_described else second
+    may_be_done = first in lexicon.either
     is_sent_for = first in _TO_WORKERS and second not in _SELLERS
-    is_whole = third in fw.BEHIND_A_THING | {
-        "",
-        ",",
-        "and",
-        "every",
-        "off",
-        "or",
-        "over",
-    }
+    is_stuff = second in fw.STUFF and third in _BEHIND_STUFF
+    is_task = lexicon.is_verb(first) and not lexicon.is_quality(first)
     signs = (
-        second in fw.STUFF and is_whole and lexicon.is_verb(first),
-        second.endswith("s'") and first in lexicon.either,
-        behind in _SERVED and first in lexicon.either,
-        is_sent_for and lexicon.names_a_worker(lexicon.singular(second)),
-        is_described and first in lexicon.verbs_first and lexicon.is_plural(third),
+        all((is_stuff, is_task)),
+        all((second.endswith("s'"), may_be_done)),
+        all((behind in _SERVED, may_be_done)),
+        all((is_sent_for, lexicon.names_a_worker(lexicon.singular(second)))),
+        all((is_described, first in lexicon.verbs_first, lexicon.is_plural(third))),
     )
     return first not in _KINDS_OF_THEM and any(signs)

@@ -63,7 +63,15 @@ def names_work(
         last in lexicon.gifts | lexicon.counted - fw.WORK,
         len(words) > _MOST_OF_WORK,
         last
-        in {"bedding", "clothing", "communication", "herring", "pudding", "thinking"},
+        in {
+            "bedding",
+            "clothing",
+            "communication",
+            "equipment",
+            "herring",
+            "pudding",
+            "thinking",
+        },
     )
     if first in fw.BEFORE_DOING or last in {"upbringing", "wellbeing"}:
         return False
