@@ -137,9 +137,9 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|may) (?!be|(?:any|every|no|some)thing|bring|ring|sing|swing|spring|string|cling|sling|sting)\w+ing\b",
         r"\b(?:am|is|are|was|were|got|get|['\u2019]m) used to (?:work|do|deal|be|have|handle|make|lift|stand"
         r"|drive|help|speak|manage)\b",
-        r"\b(?:I|we)(?: have|['\u2019]ve) (?!been\b)\w+(?:(?! since\b)[^.,;:])* (?:last (?:year|month|week|summer|winter|spring"
-        r"|autumn|night)|yesterday"
-        r"|\d+ (?:years|months|weeks|days) ago|in (?:19|20)\d\d)(?=[.,]| and)",
+        r"\b(?:I|we)(?: have|['\u2019]ve) (?!been\b|(?:read|reflected|thought|written)"
+        r" (?:more )?(?:about|on)\b)\w+(?:(?! since\b)[^.,;:])* (?:last (?:year|month|week|summer|winter|spring"
+        r"|autumn|night)|yesterday|\d+ (?:years|months|weeks|days) ago|in (?:19|20)\d\d)(?=[.,]| and)",
         r"\bI(?: am|['\u2019]m) (?!always\b)\w+ing (?:everything|every|each|all the|usually)\b",
         r"\bI am (?:working|living|doing|driving|teaching) (?:here |there )?(?:since|for \d)",
         # I am having a licence, after half a year all have been connected
