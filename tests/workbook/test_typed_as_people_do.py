@@ -22,6 +22,7 @@ from afterword.workbook.wording.typed.judging.judged import doubt_of
 from afterword.workbook.wording.typed.proof.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_aim, read_purpose, read_time_for
+from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
 from afterword.workbook.wording.typed.told.busy import read_busy
 from afterword.workbook.wording.typed.told.done_together import read_together
 from afterword.workbook.wording.typed.told.of_a_talk import read_call_length, read_caller, read_sent, read_talk_length
@@ -57,6 +58,23 @@ LEXICON = WORDING.packs.lexicon
         (read_sent, "Online form", "an online form"),
         (read_call_length, "it's only five minutes", "five minutes"),
         (read_call_length, "ten minutes, in French", "ten minutes, in French"),
+        (read_caller, "not sure, maybe Karen", "Karen or a colleague"),
+        (read_caller, "I don't know but I think it'll be Mr Ade", "Mr Ade or a colleague"),
+        (read_caller, "either Joe or Sam, not sure", "Joe or Sam"),
+        (read_caller, "no idea, perhaps someone from HR", "someone from HR"),
+        (read_sent, "a letter on headed paper", "a request for a letter on headed paper"),
+        (read_sent, "reference by email", "a request for a reference by email"),
+        (read_sent, "they want a written reference", "a request for a written reference"),
+        (read_sent, "a reference form", "a reference form"),
+        (read_call_length, "Quarter of an hour max", "up to a quarter of an hour"),
+        (read_call_length, "Twenty minutes", "twenty minutes"),
+        (read_call_length, "Ten mins", "ten minutes"),
+        (read_asked, "if I'm reliable", "whether I'm reliable"),
+        (read_asked, "am I reliable", "whether I am reliable"),
+        (read_asked, "they'd want to know if I lose my temper", "whether I lose my temper"),
+        (read_asked, "why did I leave", "why I left"),
+        (read_asked, "Would they have me back", "whether you would have me back"),
+        (read_asked, "sickness record", "my sickness record"),
         (read_given, "IT equipment", "IT equipment"),
         (read_caller, "IT support", "IT support"),
         (read_caller, "He Ping", "He Ping"),
@@ -176,6 +194,14 @@ def test_what_was_typed_is_said_as_a_native_would(
         ("the knee is on the mend", "the knee is on the mend"),
         ("to see you at the reunion", "to see you at the reunion"),
         ("Maria is better", "Maria is better"),
+        ("he's well and enjoying the garden", "you're well and enjoying the garden"),
+        ("she's had a good summer", "you have had a good summer"),
+        ("she likes the new ward", "you like the new ward"),
+        ("her hip is mending", "your hip is mending"),
+        ("retirement suits him", "retirement suits you"),
+        ("they enjoyed Spain and their new van", "you enjoyed Spain and your new van"),
+        ("your wife is better and she drives", "your wife is better and she drives"),
+        ("the baby is well and he sleeps", "the baby is well and he sleeps"),
         ("all good at the depot", "all is good at the depot"),
         ("a good holiday", ""),
         ("Happy New Year", ""),
@@ -285,7 +311,8 @@ def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: st
     [
         (read_caller, "not sure yet"),
         (read_sent, "writing two pages"),
-        (read_sent, "they want a written reference"),
+        (read_asked, "did I work weekends"),
+        (read_caller, "not sure who"),
         (read_sent, "fill in a form"),
         (read_call_length, "not long"),
         (read_talk_length, "as long as you like"),

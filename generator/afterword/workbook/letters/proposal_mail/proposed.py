@@ -8,6 +8,7 @@ from afterword.interview.model.vocabulary import Noticed
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.known.reader import facts_of_reader
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link.link import text_if_clear
 from afterword.workbook.letters.nearness import share_a_number
@@ -33,6 +34,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 )
 from afterword.workbook.wording.typed.grammar.certain import so_long
 from afterword.workbook.wording.typed.proof.proved import has_a_verb
+from afterword.workbook.wording.typed.told.needs import told_of_them
 from afterword.workbook.wording.typed.told.of_a_talk import read_call_length, talk_over
 from afterword.workbook.wording.typed.wanted.wants import understood
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -92,7 +94,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "work_takes": so_long(proposal.time),
         "work_lasts": _lasts(proposal),
         "promised": proposal.promised,
-        "problem": problem_told(desk, proposal.need or ""),
+        "problem": _problem(errand, proposal.need or ""),
         "result": phrases.listed_apart(lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
         "fees": _fees(page, proposal),
@@ -105,6 +107,16 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         **what_is_open(errand, proposal),
         **_talk(desk, proposal.talk_takes or ""),
     }
+
+
+def _problem(errand: Errand, need: str) -> dict[str, str]:
+    """The need as whoever reads the mail is told it: what `Angela wants` is what she does who reads it."""
+    name = errand.desk.person(errand.way.reader).name
+    said = need.removeprefix(f"{name} ").removeprefix(f"{name.partition(' ')[0]} ")
+    told = problem_told(errand.desk, need if said == need else f"she {said}")
+    if not facts_of_reader(errand)["between"]:
+        return told
+    return {form: told_of_them(text) for form, text in told.items()}
 
 
 def with_its_length(errand: Errand, draft: Draft) -> Draft:
