@@ -12,7 +12,7 @@ from afterword.workbook.letters.known.calls_to_referees import wished
 from afterword.workbook.letters.known.papers import read_paper
 from afterword.workbook.letters.known.reasons import could_have, named_instead, read_instead
 from afterword.workbook.letters.known.results import taken
-from afterword.workbook.letters.known.typed_terms import read_given
+from afterword.workbook.letters.known.typed_terms import read_given, read_place, way_typed
 from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import shared_task, task_of
 from afterword.workbook.wording.desk import Desk
@@ -75,6 +75,7 @@ LEXICON = WORDING.packs.lexicon
         (read_asked, "why did I leave", "why I left"),
         (read_asked, "Would they have me back", "whether you would have me back"),
         (read_asked, "sickness record", "my sickness record"),
+        (read_place, "their Leeds office", "the Leeds office"),
         (read_given, "IT equipment", "IT equipment"),
         (read_caller, "IT support", "IT support"),
         (read_caller, "He Ping", "He Ping"),
@@ -296,6 +297,8 @@ def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> N
         ({"what": "car", "note": "after probation"}, "Leeds", "with a car (after probation)."),
         ({"what": "free parking"}, "I'd be in Leeds", "I will start in Leeds on"),
         ({"what": "free parking"}, "mostly on the road", "working mostly on the road."),
+        ({"what": "parking"}, "Ward 7, nights", "start at Ward 7 on Monday, March 1, on"),
+        ({"what": "parking"}, "St Mary's, Ward 4", "start at St Mary's, Ward 4, on Monday, March 1"),
     ],
 )
 def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: str, told: str) -> None:
@@ -307,11 +310,33 @@ def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: st
 
 
 @pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("remote", "remotely"),
+        ("fully remote", "fully remotely"),
+        ("home based", "from home"),
+        ("WFH", "from home"),
+        ("hybrid", "on a hybrid basis"),
+        ("from home mostly, office on Tuesdays", "from home mostly, in the office on Tuesdays"),
+        ("mainly Leeds", "mainly in Leeds"),
+        ("Both shops", "at both shops"),
+        ("wherever the job is that day", "wherever the job is that day"),
+        ("the Hull depot", "the Hull depot"),
+    ],
+)
+def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
+    """Nobody starts `at remote`: they start, working remotely (F2.18)."""
+    assert way_typed(typed) == told
+
+
+@pytest.mark.parametrize(
     ("read", "typed"),
     [
         (read_caller, "not sure yet"),
         (read_sent, "writing two pages"),
         (read_asked, "did I work weekends"),
+        (read_place, "not decided yet"),
+        (read_place, "tbc"),
         (read_caller, "not sure who"),
         (read_sent, "fill in a form"),
         (read_call_length, "not long"),
