@@ -54,6 +54,9 @@ _WHO_IS = lazy_pattern(
 # They never have what is the candidate's own: a class of my own, my own kitchen
 _OF_MY_OWN = lazy_pattern(r" of my own\b")
 _MY_OWN = lazy_pattern(r"\Amy own (?P<what>[^,;:]+)\Z")
+# the apprenticeship: they may have one again
+_THE_BEFORE_A_VOWEL = lazy_pattern(r"\Athe (?=[aeio][\w-]*(?: [\w-]+)?(?<!s)\Z)")
+_THE = lazy_pattern(r"\Athe (?=[\w-]+(?: [\w-]+)?(?<!s)\Z)")
 # Rosa Lind, she is between jobs
 _AND_SHE = lazy_pattern(
     r", (?:he|she|they)(?: (?=(?:are|can|could|has|have|is|knows|lives|might|was|wants|works|would)\b)"
@@ -172,7 +175,8 @@ def could_have(still_like: str) -> str:
     mine = _MY_OWN.match(still_like)
     if mine:
         return f"{article_before(mine['what'])} {mine['what']} for me"
-    return _OF_MY_OWN.sub(" for me", still_like)
+    one = _THE.sub("a ", _THE_BEFORE_A_VOWEL.sub("an ", still_like))
+    return _OF_MY_OWN.sub(" for me", one)
 
 
 def _wish_and_work(reason: str) -> tuple[str, str]:

@@ -81,8 +81,8 @@ _A_PLACE_AND_A_WAY = lazy_pattern(
 )
 _A_WAY_ALONE = lazy_pattern(
     r"(?![A-Z]|(?:an?|the) (?:[\w'-]+ )?home\b)(?:.* (?:days|home)\b|all over\b|at (?:all|any|both|different|several|various) "
-    r"|from home|(?:fully |mostly |partly |mainly )?remotely|in the office\b|(?:largely|mainly|mostly|partly|usually) |on a hybrid basis"
-    r"|on the road\b|wherever ).*"
+    r"|from home|(?:fully |mostly |partly |mainly )?remotely|in the office\b|(?:largely|mainly|mostly|partly|usually) "
+    r"|on a hybrid basis|on the road\b|wherever ).*"
 )
 _STANDS = lazy_pattern(r"(?:at|in|near|on) ")
 _A_TOWN = lazy_pattern(
