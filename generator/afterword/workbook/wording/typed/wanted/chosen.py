@@ -84,18 +84,6 @@ _OF_THEIRS = (
         ),
         "the other candidate",
     ),
-    (
-        lazy_pattern(
-            r"(?i)\Aan? (?:bloke|chap|fellow|girl|guy|lad) (?=(?:from|that|they|who|with)\b)"
-        ),
-        "someone ",
-    ),
-    (
-        lazy_pattern(
-            r"(?i)\Athe (?:bloke|chap|fellow|girl|guy|lad) (?=(?:from|that|they|who|with)\b)"
-        ),
-        "the person ",
-    ),
     (lazy_pattern(r"\b(?P<does>works|worked) there\b"), r"\g<does> for you"),
 )
 _THEY_SAID = lazy_pattern(
