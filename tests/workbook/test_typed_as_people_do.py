@@ -89,6 +89,20 @@ LEXICON = WORDING.packs.lexicon
         (read_post, "to hear about senior roles", "senior roles"),
         (read_post, "to be told of posts in the bakery", "posts in the bakery"),
         (read_post, "to be considered for anything in pastry", "anything in pastry"),
+        (read_thanks, "showed me the ward", "showing me the ward"),
+        (read_thanks, "Angela let me try the forklift", "letting me try the forklift"),
+        (
+            read_thanks,
+            "she showed me round the home and introduced me to two residents",
+            "showing me round the home and introducing me to two residents",
+        ),
+        (read_thanks, "told me about the bonus", "telling me about the bonus"),
+        (read_thanks, "her time", "your time"),
+        (read_thanks, "bread and butter pudding", "bread and butter pudding"),
+        (read_busy, "moving into the new building", "the move into the new building"),
+        (read_busy, "recruiting for the new shop", "the recruitment for the new shop"),
+        (read_busy, "getting ready for Christmas", "the preparations for Christmas"),
+        (read_busy, "opening at weekends", "opening at weekends"),
         (read_post, "if a permanent post comes up", "a permanent post"),
         (read_post, "when there's a vacancy in the lab", "a vacancy in the lab"),
         (read_post, "when you next need a driver", "a post as a driver"),
@@ -248,12 +262,15 @@ def test_the_employer_is_not_told_that_they_did_what_the_referee_did(typed: str,
         ("copy of my licence", "a copy of my licence"),
         ("reference from my old boss", "a reference from my old boss"),
         ("example of my work", "an example of my work"),
-        ("when I could start", ""),
-        ("whether I have a van", ""),
+        ("copy of my CPC card and both sides of my licence", "a copy of my CPC card and both sides of my licence"),
+        ("names of two referees", "the names of two referees"),
+        ("when I could start", "a note on when I could start"),
+        ("if I have a van", "a note on whether I have a van"),
+        ("whether they need my bank details", ""),
     ],
 )
 def test_what_they_asked_for_is_a_thing_that_can_be_sent(typed: str, told: str) -> None:
-    """Nobody sends `my to see some of my code`, and nobody attaches when they could start."""
+    """Nobody sends `my to see some of my code`, and nobody attaches when they could start, but a note on it."""
     assert read_paper(typed, LEXICON).text_if_clear == told
 
 
@@ -268,6 +285,7 @@ def test_what_they_asked_for_is_a_thing_that_can_be_sent(typed: str, told: str) 
         ("IT test", "the IT test"),
         ("the result of the trial shift", "the trial shift"),
         ("doing a trial shift", "the trial shift"),
+        ("the weld test I did", "the weld test"),
         ("they're testing my weld", ""),
         ("to hear from occupational health", ""),
     ],
@@ -284,6 +302,9 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
         ("Dev from our depot wants to move", "Dev from our depot, who wants to move"),
         ("Rosa Lind, she is between jobs", "Rosa Lind, who is between jobs"),
         ("Pete Barlow is looking", "Pete Barlow, who is looking"),
+        ("my mate Dave who is looking", "my mate Dave, who is looking"),
+        ("Rosa Lind, she did the same job at Mercer's", "Rosa Lind, who did the same job at Mercer's"),
+        ("Abi - she never misses a shift", "Abi, who never misses a shift"),
         ("Amrit Gill, who lives nearby", "Amrit Gill, who lives nearby"),
         ("a lad I trained with, Sam Okoro", "a lad I trained with, Sam Okoro"),
         ("the nurse that was with me", "the nurse that was with me"),
@@ -387,6 +408,7 @@ def test_what_they_may_have_is_not_the_candidates_own(typed: str, told: str) -> 
     [
         ("could help with the nights", "It could help with the nights."),
         ("might save you a van", "It might save you a van."),
+        ("must have been a lot of work", "It must have been a lot of work."),
         ("would work in your yard too", "It would work in your yard too."),
         ("same fridges as yours", "Same fridges as yours."),
         ("would a barcode reader help", "Would a barcode reader help?"),

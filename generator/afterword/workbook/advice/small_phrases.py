@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from afterword.interview.model.interview import Interview
 from afterword.workbook.letters.known.reasons import read_instead
+from afterword.workbook.letters.known.results import read_taken
 from afterword.workbook.letters.known.typed_terms import read_given, read_place
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.told.of_a_talk import (
@@ -37,4 +38,7 @@ def small_phrases(
     for number, part in enumerate(offered(interview).package):
         yield ("offer", "package", number, "what"), part.what, read_given
     yield ("offer", "place"), offered(interview).place, read_place
+    waiting_for = interview.next_step.waiting_for
+    if waiting_for:
+        yield ("next_step", "waiting_for", "what"), waiting_for.what, read_taken
     yield ("saying_no", "can_name"), interview.saying_no.can_name, read_instead

@@ -46,7 +46,7 @@ Reading = Callable[[str, Lexicon], TypedPhrase]
 # Keys with words of their own for what is asked when they do not fit.
 _OF_THEIR_OWN = frozenset({
     "asked_for", "because", "going_on", "hope", "i_bring", "may_ask", "proof", "role_aim", "still_like", "thank_for",
-    "they_chose", "they_praised", "they_want", "time_for", "together", "would_do", *SMALL,
+    "they_chose", "they_praised", "they_want", "time_for", "together", "waiting_for", "would_do", *SMALL,
 })  # fmt: skip
 # What a letter goes without as long as it is not clear; of all else a mark stands in its place, and the letter waits.
 _LEFT_OUT = frozenset({
@@ -72,6 +72,8 @@ class Placed:
     @property
     def key(self) -> str:
         """The key that it stands under: of a list, the list's."""
+        if "waiting_for" in self.where:
+            return "waiting_for"
         return str(next(part for part in reversed(self.where) if isinstance(part, str)))
 
 

@@ -59,9 +59,13 @@ _THE_BEFORE_A_VOWEL = lazy_pattern(r"\Athe (?=[aeio][\w-]*(?: [\w-]+)?(?<!s)\Z)"
 _THE = lazy_pattern(r"\Athe (?=[\w-]+(?: [\w-]+)?(?<!s)\Z)")
 # Rosa Lind, she is between jobs
 _AND_SHE = lazy_pattern(
-    r", (?:he|she|they)(?: (?=(?:are|can|could|has|have|is|knows|lives|might|was|wants|works|would)\b)"
+    r"(?:,|:| [-\u2013\u2014]) (?:he|she|they)(?: (?=(?:(?:also|always|just|never|often|still) )?"
+    r"(?:[a-z]+(?:ed|s)|are|can|could|did|drove|had|have|might|ran|taught"
+    r"|was|worked|would)\b)"
     r"|['\u2019](?P<short>[sd]) )"
 )
+# my mate Dave who is looking
+_NAME_WHO = lazy_pattern(r"\b(?P<name>[A-Z][\w\u2019'-]+) (?=who\b)")
 # try Dave Pruitt, ask for Priya Nair, I know a good baker
 _TRY = lazy_pattern(
     r"(?i)\A(?:(?:(?:maybe|perhaps|please),? )?(?:(?:you|they) (?:can|could|might|should)(?: also)? )?"
@@ -159,7 +163,8 @@ def read_instead(typed: str, _: Lexicon) -> TypedPhrase:
 def named_instead(typed: str | None) -> str:
     """Somebody who may suit them, to follow `in touch with`: `Jo would be great` as `Jo, who would be great`."""
     named = _TRY.sub("", bare(typed).rstrip("?"))
-    return _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, named))
+    told = _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, named))
+    return _NAME_WHO.sub(r"\g<name>, ", told)
 
 
 def _who(she: Match[str]) -> str:

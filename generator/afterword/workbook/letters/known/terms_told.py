@@ -113,6 +113,7 @@ _LINES = (
         r"(?:an? )?(?P<what>(?:[\w-]+ )?[\w-]+) (?P<how_much>(?:from|to|until) (?:[A-Z]|\d).*)(?P<rest>)"
     ),
 )
+_MATCHED = lazy_pattern(r"\A matched")
 _SEVERAL = {"time": "s"}  # 28 days of holiday
 _FEW = 2  # things that come beside base pay
 _MOST_WORDS = 20  # of all of them
@@ -240,7 +241,7 @@ def _with_its_note(desk: Desk, benefit: PackageItem) -> str:
                 name,
                 what=small.removesuffix(_SEVERAL.get(name, "")),
                 amount=told["amount"],
-                rest=told["rest"],
+                rest=_MATCHED.sub(", matched", told["rest"]),
                 article=article_before(small),
             )
     if is_of_the_terms(note):

@@ -50,6 +50,9 @@ _TALK = lazy_pattern(
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _MOST_WORDS = 250  # of a mail whose page says it all
 _AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
+_YOU_WILL = lazy_pattern(
+    r"(?i)\A(?:they|you)(?:'ll|\u2019ll| will| would) (?!be\b|not\b)"
+)
 _I = lazy_pattern(r"\bI\b")
 _NAMES = (
     "service",
@@ -175,12 +178,13 @@ def _goal(
     results: Sequence[str],
 ) -> dict[str, object]:
     """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
-    texts = lowered(desk, results)
+    texts = [_YOU_WILL.sub("to ", text) for text in lowered(desk, results)]
     lexicon = desk.packs.lexicon
     gains = [text for text in texts if _is_thing(text, lexicon)]
     aims = [text for text in texts if text not in gains and is_task(text, lexicon)]
     if len(aims) + len(gains) < len(texts):
         aims, gains = [], []
+    aims = [text.removeprefix("to ") for text in aims]
     listed_gains = phrases.listed_apart(gains)
     return {
         "aims": phrases.listed_apart(aims),
