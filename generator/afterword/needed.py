@@ -57,7 +57,7 @@ def _joined(before: Texts, behind: Texts) -> Texts:
     """Each with each behind it; nothing where that is too much."""
     if len(before) * len(behind) > _MOST:
         return ()
-    return ["".join(pair) for pair in product(before, behind)]
+    return [*map("".join, product(before, behind))]
 
 
 def _inside(part: Part) -> Iterator[Texts]:

@@ -349,6 +349,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const node = field(question);
       const name = question.fold;
       if (!name) return [node];
+      if (name === "country") return [whereItIs(question, node)];
       const isNew = !folds[name];
       const fold = (folds[name] ??= name === "usual" ? usual(questions) : make("details", { class: "aw-intake-fold" }, make("summary", {}, page(`fold-${name}`))));
       if (isNew) fold.firstElementChild?.addEventListener("click", () => setTimeout(() => {
@@ -384,6 +385,41 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     return line;
   };
 
+  /** What a fold says above what it holds; closed, it says an answer, which is no link. @param {HTMLDetailsElement} fold @param {HTMLElement} summary @param {string} text */
+  const headed = (fold, summary, text) => {
+    const change = fold.open ? [] : [" ", make("span", {}, page("fold-usual-change"))];
+    summary.replaceChildren(text, ...change);
+    summary.classList.toggle("aw-intake-usual", !fold.open);
+  };
+
+  /** @param {string} code */
+  const countryOf = (code) => { try { return new Intl.DisplayNames(["en"], { type: "region" }).of(code.toUpperCase()) ?? code; } catch { return code; } };
+
+  /** Where the job is: in a line where it is known, to be changed; else asked for, with the country of the language as an offer. @param {Question} question @param {HTMLElement} node */
+  const whereItIs = (question, node) => {
+    const known = () => answers.country ?? state.known.country ?? "";
+    const summary = make("summary", {});
+    const region = new Intl.Locale(navigator.language).region ?? "";
+    const offer = button(`${countryOf(region)}?`, () => {
+      const box = node.querySelector("input");
+      if (box) box.value = region;
+      tell(question, region);
+      fold.open = false;
+    }, "aw-small");
+    const offers = make("p", { class: "aw-intake-days" }, offer);
+    offers.hidden = !region || Boolean(known());
+    const fold = make("details", { class: "aw-intake-fold" }, summary, node, offers);
+    const say = () => {
+      if (!known()) fold.open = true;
+      summary.hidden = !known(); // the question stands below it
+      headed(fold, summary, fold.open ? page("fold-country-open") : page("fold-country").replace("{{ country }}", countryOf(known())));
+    };
+    fold.open = !known();
+    fold.addEventListener("toggle", say);
+    say();
+    return fold;
+  };
+
   /** The fold over what is nearly always so says it, and is never closed over anything else. @param {Question[]} questions */
   const usual = (questions) => {
     const names = Object.keys(supposed()).filter((name) => questions.some((question) => question.name === name && isShown(question)));
@@ -393,9 +429,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       if (!names.every(isUsual)) fold.open = true;
       const on = catalogue.days.find(([day]) => day === answers.held)?.[2] ?? "";
       const closed = (names.includes("interested") ? page("fold-usual") : page("fold-usual-day")).replace("{{ day }}", on);
-      const change = fold.open ? [] : [" ", make("span", {}, page("fold-usual-change"))]; // what is said is no link: that is
-      summary.replaceChildren(fold.open ? page("fold-usual-open") : closed, ...change);
-      summary.classList.toggle("aw-intake-usual", !fold.open);
+      headed(fold, summary, fold.open ? page("fold-usual-open") : closed);
     };
     fold.addEventListener("toggle", tell);
     tell();
@@ -635,6 +669,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       if (wrong) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
     }
   };
+
+  /** The room that a message had goes once somebody is at another box, and no finger is on its way. */
+  const closeUp = () => {
+    const empty = [...form.querySelectorAll(".aw-intake-message[style]")].filter((one) => !one.textContent && !one.parentElement?.contains(document.activeElement));
+    if (empty.length) steady(() => { for (const one of empty) one.removeAttribute("style"); });
+  };
+  const SETTLED = 500; // milliseconds after which whoever went to a box has lifted the finger
+  form.addEventListener("focusin", () => setTimeout(closeUp, SETTLED));
 
   /** Gives the answers of a button, in their boxes as well. @param {Texts} changes @param {string} name where it stands */
   const change = (changes, name) => {
@@ -892,10 +934,12 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const mail = make("a", { class: "md-button" }, page("mail"));
     const lacking = make("div", {}, ...letter.lacking.map((gap) => make("p", { class: "aw-caution" }, `${page("lacking")}: ${gap}`)));
     const cautions = letter.cautions.map((caution) => make("p", { class: "aw-caution" }, caution));
+    let unchanged = true; // as it was written: what it lacks may be no place in its text
     const fill = () => {
       text.textContent = letter.text;
       const gap = placeToFill(letter.text);
-      lacking.hidden = !gap;
+      lacking.hidden = !gap && !unchanged;
+      copy.classList.toggle("md-button--primary", !gap);
       for (const gone of sent) gone.hidden = Boolean(gap);
       to.textContent = letter.to;
       subject.textContent = letter.subject;
@@ -930,6 +974,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       if (employer.ok) told.employer = employer.answer.fields.text;
       if (words.ok) Object.assign(letter, words.answer.begin);
       adding.hidden = Boolean(words.ok && words.answer.fields.text); // nothing is put into one's own words
+      unchanged = false;
       if (address.ok) letter.to = address.answer.fields.email;
       store(RESULT, JSON.stringify(told));
       fill();

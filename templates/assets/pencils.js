@@ -22,7 +22,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   const ANSWER_BY = "Such as Friday, or 4 December 5pm.";
   const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
   const FITS = 30; // letters of a line that a phone shows at once; more stand on several lines
-  const TOLD_FOR = 3600_000; // milliseconds within which a page that is loaded anew says again what was saved
+  const TOLD_FOR = 600_000; // milliseconds within which a page that is loaded anew says again what was saved
 
   /** What a sum says by itself for most; by which answer of a form it is asked. @param {string} [also] @returns {Field[]} */
   const paidHow = (also) => [
@@ -81,7 +81,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
         { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
         { name: "because", label: "Your reason, as they may read it: because …", kind: "sentence", hint: "Such as: it is seventy minutes each way for me. None is needed.", also: "declined withdrawn" },
-        { name: "on", label: "On which day was that?", kind: "date", hint: `Today when left empty. ${DAY}` },
+        { name: "on", label: "On which day did you hear it, or say it?", kind: "date", hint: `Today when left empty. ${DAY}` },
         ...paidHow("offer"),
       ],
     },
@@ -234,8 +234,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     link: {
       title: "What they want, and what you bring", button: "Save it", live: true,
       fields: [
-        { name: "they_want", label: "One thing that they look for, in their words", kind: "sentence", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
-        { name: "i_bring", label: "What you bring to it", kind: "sentence", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
+        { name: "they_want", label: "One thing that they look for, in their words", kind: "sentence", needed: true, hint: "To follow “They need somebody who can …”: keep a busy team calm." },
+        { name: "i_bring", label: "What you bring to it", kind: "sentence", needed: true, hint: "Begin with “I”, such as: I cut waiting times by a third. Or write what follows “I would bring …”." },
         { name: "proof", label: "Where and how much, in one sentence", kind: "sentence", hint: "Such as: At my last job that saved two hours a day." },
       ],
     },
@@ -323,7 +323,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   /** @param {string} text @param {string} change @param {string} [at] the page on which it is said again @param {string} [back] what can be put back @param {string} [on] where it goes on */
   const done = (text, change, at = location.pathname, back = "", on = "") => {
     kept.set("said", { text, change, at, back, on, until: Date.now() + TOLD_FOR });
-    tell(`${text} The page follows in a moment.`, change, "", back, on);
+    tell(`${text} Your other pages follow in a moment.`, change, "", back, on);
     dispatchEvent(new Event("afterword:saved"));
   };
 

@@ -184,11 +184,12 @@ def test_one_letter_is_printed_to_be_read(workspace: Path) -> None:
 
 @pytest.mark.long
 def test_the_list_of_letters_says_why_none_goes_in_the_first_weeks(workspace: Path) -> None:
-    """With a day by which they decide the first weekly letter is the third: nobody is left to guess where the others are (E5)."""
+    """With a day by which they decide the first weekly letter is the third: nobody is left to guess where the others are, nor waits once it has gone by (E5)."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"
     path.write_text(f"{path.read_text()}employer_said: {{decide_by: 2027-02-05}}\n")
     told = "  Weekly letters wait for Fri 5 Feb 2027, by which they decide; to write before as well, add the weeks"
-    assert told in run("drafts", "larkfield", "-C", workspace, "--today", "2027-01-13").stdout
+    for today, is_told in (("2027-01-13", True), ("2027-02-20", False)):
+        assert (told in run("drafts", "larkfield", "-C", workspace, "--today", today).stdout) is is_told
     path.write_text(f"{path.read_text()}follow_ups: {{before_they_decide: [1]}}\n")
     assert told not in run("drafts", "larkfield", "-C", workspace, "--today", "2027-01-13").stdout
 

@@ -103,6 +103,17 @@ def test_whoever_runs_the_process_and_asked_questions_gets_the_mail_that_is_show
 
 
 @pytest.mark.long
+def test_what_was_talked_about_is_found_again_and_never_vanishes_in_silence(tmp_path: Path) -> None:
+    """What says the same as the need is not said twice: a line says so, and the box that mends it has what was typed (E57)."""
+    link = {"they_want": "keep new drivers past the first month", "i_bring": "rode along with nine drivers"}
+    told = written(tmp_path / "first", topic="why half the new drivers leave in the first month", **link)
+    assert "What you talked about is not in it" in "".join(told["letter"]["cautions"])
+    assert "topic" in {kind for kind, *_ in told["letter"]["adds"]}
+    told = written(tmp_path / "second", topic="the roundabout at Elland", **link)
+    assert told["letter"]["cautions"] == []
+
+
+@pytest.mark.long
 def test_papers_and_a_second_person_have_a_place_below_the_letter(tmp_path: Path) -> None:
     """Whoever was asked for a certificate, or met somebody else there, sees at the finished letter where that goes."""
     told = written(tmp_path, person="Darren Mulcahy", interested="yes")

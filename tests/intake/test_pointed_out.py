@@ -497,3 +497,36 @@ def test_no_command_of_a_terminal_stands_beside_a_box() -> None:
     problems = content(cases({NAME: doubtful}, "2027-01-13"), shipped_wording())
     helps = [help_in_boxes(problem, shipped_wording().words) for problem in problems if problem.code == "AW442"]
     assert helps == ["say it another way; a short whole sentence always fits"]
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "line"),
+    [
+        ("they_want", "keep new drivers, they lose half of them", "One thing is enough."),
+        (
+            "they_want",
+            "order faster",
+            "Write it to follow “They need somebody who can …”, such as: keep a busy team calm.",
+        ),
+        ("i_bring", "told I am calm", "Begin with “I”, as you would say it aloud: I ran a team of five."),
+        ("i_bring", "patient, never shout", "Begin with “I”, as you would say it aloud: I ran a team of five."),
+        ("i_bring", "of the nine I rode with eight are still there", ""),
+        ("i_bring", "calm with learners", ""),
+        ("i_bring", "15 years on the road", ""),
+        ("topic", "she asked me about Brexit", "Write it to follow “We talked about …”, such as: the new shift rota."),
+        ("topic", "we both laughed about the roundabout at Elland", ""),
+        ("topic", "they asked why I left Denby's", ""),
+        (
+            "topic",
+            "why half the new drivers leave in the first month",
+            "Your letter says this where it tells what they need.",
+        ),
+    ],
+)
+def test_what_would_stand_in_quotes_or_nowhere_is_begun_otherwise(question: str, typed: str, line: str) -> None:
+    """Beside the box, in one kind line, before the letter is written: nothing is quoted or left out in silence (E34, E57)."""
+    link = {"they_want": "keep new drivers past the first month", "i_bring": "rode along with nine drivers"}
+    lines, buttons = told(**{**link, question: typed})
+    assert lines.get(question, "") == line
+    is_enough = line.startswith("One thing")
+    assert buttons.get(question, []) == ["Make it keep new drivers"] * is_enough

@@ -113,7 +113,7 @@ def test_whoever_does_not_want_the_job_sees_no_question_on_it(file: Path, page: 
     page.get_by_label("They need somebody").fill("")
     page.get_by_role("radio", name="No").first.check()
     expect(page.get_by_label("They need somebody")).to_be_hidden()
-    page.get_by_text("More to say").click()
+    page.get_by_text("Anything to add").click()
     page.locator("#country").fill("England")
     expect(page.locator("#timezone")).to_be_hidden()  # it has one clock
     page.locator("#country").fill("USA")
@@ -138,7 +138,7 @@ def test_the_page_is_accessible_on_a_tablet_and_a_phone(file: Path, page: Page, 
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(file.as_uri())
     page.get_by_role("button", name="Save my answers as a file").click()
-    page.get_by_text("More to say").click()
+    page.get_by_text("Anything to add").click()
     page.get_by_role("button", name="Add somebody else").click()
     expect(page.locator("#other_1")).to_be_focused()
     found = Axe().run(page, options=_RULES)

@@ -163,8 +163,8 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     expect(page.get_by_text("They answer by Wed 31 Mar 2027 at the latest.")).to_be_visible()
     on_the_last_step(page)
     expect(page.get_by_label("What did you talk about most?")).to_be_hidden()
-    page.get_by_text("More to say").click()
-    expect(page.get_by_label("Their country, such as UK or US")).to_be_hidden()
+    page.get_by_text("Anything to add").click()
+    expect(page.get_by_role("group", name="Had you met whoever decides")).to_be_hidden()
     page.get_by_label("What did you talk about most?").fill("the new cold store")
     expect(page.locator('.aw-intake-becomes[data-of="topic"]')).not_to_be_empty()
     pressed(page, "Back").click(delay=1)
@@ -173,7 +173,7 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     on_the_last_step(page)
     expect(page.get_by_label("What did you talk about most?")).to_be_visible()  # what was told stands open
     page.get_by_text("The rest", exact=True).click()
-    expect(page.get_by_label("Their country, such as UK or US")).to_be_visible()
+    expect(page.get_by_role("group", name="Had you met whoever decides")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
 
 
@@ -185,8 +185,8 @@ def test_of_a_talk_to_come_no_fold_is_empty(browser: Browser, served: Served) ->
             pressed(page, "Next").click(delay=1)
             page.wait_for_timeout(450)  # nobody reads a question faster
         expect(page.get_by_role("textbox", name="They need somebody who can")).to_be_visible()
-        page.get_by_text("More to say").click()
-        expect(page.get_by_label("Their country, such as UK or US")).to_be_visible()
+        page.get_by_text("Anything to add").click()
+        expect(page.get_by_role("group", name="Had you met whoever decides")).to_be_visible()
         expect(page.get_by_label("When will you hear?")).to_be_hidden()
 
 

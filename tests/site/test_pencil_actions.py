@@ -566,7 +566,7 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     met = save("referee-new", name="Angela Jones", relation="", email="", phone="", look=True)
     assert str(met["said"]).endswith("You met them at this interview: is it the right name?")
     told = save("referee-new", name="Dana-Wu", relation="my manager until 2024", email="", phone="")
-    assert told["said"] == "Dana-Wu is written down. Choose them for this role below."
+    assert told["said"] == "Dana-Wu is written down. Now press “Choose for this role”, beside the name."
     assert (
         changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    name: Dana-Wu\n    relation: my manager until 2024"
     )

@@ -271,7 +271,7 @@ def test_a_yes_has_a_day_of_its_own(served: Served, quiet: Page, before: str) ->
     served.file.write_text(f"{before}outcome: {{result: offer, on: 2027-01-18}}\n")
     go(quiet, f"{served.address}/interviews/larkfield/index.html")
     form = opened(quiet, "How it ended")
-    day = form.get_by_role("textbox", name="On which day was that?")
+    day = form.get_by_role("textbox", name="On which day did you hear it, or say it?")
     expect(day).to_have_value("Mon 18 Jan 2027")
     form.get_by_label("What happened?").select_option("accepted")
     expect(day).to_have_value("")

@@ -99,7 +99,7 @@ def daniel(way: Way) -> None:
 
 @pytest.mark.parametrize(
     ("person", "read", "pressed", "minutes"),
-    some([(jane, 272, 6, 2.75), (ruth, 468, 15, 5.54), (daniel, 420, 11, 4.5)], 3),
+    some([(jane, 272, 6, 2.75), (ruth, 500, 15, 5.7), (daniel, 434, 11, 4.57)], 3),
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_the_way_to_the_first_thank_you_is_short(

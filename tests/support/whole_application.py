@@ -164,6 +164,10 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
         ("employer", "Harbourgate Clinic"),
     ):
         answer(question, text)
+    answer("country", "Irland")
+    expect(asked.get_by_role("button", name="Make it Ireland")).to_be_visible()
+    look("country", asked.get_by_role("button", name="Make it Ireland"))
+    press("Make it Ireland")
     go_on()
     expect(asked.get_by_text("The interview was today, and I want this job")).to_be_visible()
     answer("person", "Ms Orla Kenney")
@@ -172,12 +176,6 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     expect(place).to_have_text("3 of 3")
     answer("they_want", "keep three clinics running on one rota")
     answer("i_bring", "ran the rota of a ward of forty for six years")
-    page.get_by_text("More to say").click()
-    page.get_by_text("The rest", exact=True).click()
-    answer("country", "Irland")
-    expect(asked.get_by_role("button", name="Make it Ireland")).to_be_visible()
-    look("country", asked.get_by_role("button", name="Make it Ireland"))
-    press("Make it Ireland")
     press("Write my thank-you")
     expect(page.get_by_role("heading", name="Your thank-you, ready to copy")).to_be_visible()
     expect(asked.locator("pre")).to_contain_text("Dear Ms Kenney,")

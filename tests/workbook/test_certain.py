@@ -44,6 +44,7 @@ def brings(typed: str) -> str:
         "long-term thinking",
         "a manager people will follow",
         "kids off their phones",
+        "stop people leaving, half leave",
     ],
 )
 def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> None:
@@ -74,6 +75,8 @@ def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> N
             "You told me that it matters to you that somebody finally answers the emails",
         ),
         ("to stop mixing up the trays", "You told me that you need to stop mixing up the trays"),
+        ("they have trouble keeping them", "You told me that you have trouble keeping them"),
+        ("they lose half of them in a month", "You told me that you lose half of them in a month"),
     ],
 )
 def test_what_is_certain_of_them_is_woven(typed: str, said: str) -> None:
@@ -115,6 +118,28 @@ def test_what_is_done_and_not_certain_stands_between_quotes(typed: str) -> None:
         ("A baker's hours don't frighten me.", "A baker's hours don't frighten me"),
         ("steady hands", "I would bring steady hands"),
         ("I bring gubbin", "I would bring gubbin"),
+        ("calm with learners and passengers", "I am calm with learners and passengers"),
+        ("of the nine I rode with eight are still there", "Of the nine I rode with, eight are still there"),
+        ("8 of 9 drivers still there", "8 of 9 drivers are still there"),
+        ("half the team I hired has been promoted", "Half the team I hired has been promoted"),
+        ("98% of my learners passed", "98% of my learners passed"),
+        ("my apprentices all passed", "My apprentices all passed"),
+        ("on my ward the falls halved", "On my ward the falls halved"),
+        ("turnover down from 30% to 10%", "Turnover went down from 30% to 10%"),
+        ("drivers come to me with their problems", "Drivers come to me with their problems"),
+        ("because I ride along they stay", "Because I ride along, they stay"),
+        ("under me the shop made its first profit", "Under me the shop made its first profit"),
+        ("since I took over the shop makes a profit", "Since I took over, the shop makes a profit"),
+        (
+            "after my training fewer people left",
+            "I have done something of the kind before: after my training fewer people left",
+        ),
+        ("of my last five apprentices four are now journeymen", "Of my last five apprentices, four are now journeymen"),
+        ("what I planted still grows", "What I planted still grows"),
+        ("waste down a third", "Waste went down a third"),
+        ("zero complaints", "I have had zero complaints"),
+        ("all my tools", "What I would bring, in short: all my tools"),
+        ("eight of nine kept", "What I would bring, in short: eight of nine kept"),
     ],
 )
 def test_what_somebody_brings_is_woven_where_its_form_is_certain(typed: str, sentence: str) -> None:
@@ -454,8 +479,19 @@ def test_a_post_is_named_as_one_speaks_of_it() -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("time", "said"), [("12 days", "It would take 12 days."), ("evenings at first", "")])
-def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
+@pytest.mark.parametrize(
+    ("time", "fees", "said"),
+    [
+        ("12 days", None, "It would take 12 days."),
+        (
+            "12 days",
+            {"quantity": 1, "unit": "shelf", "rate": 380, "currency": "USD"},
+            "It would take 12 days and cost $380",
+        ),
+        ("evenings at first", None, ""),
+    ],
+)
+def test_a_proposal_says_how_long_the_work_takes(time: str, fees: object, said: str) -> None:
     """The time of a proposal stands in its email where it is a length of time; whatever else it is stands on the page alone (E32)."""
     proposal = {
         "kind": "tackle the problem",
@@ -463,6 +499,7 @@ def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
         "skill": "I ran two.",
         "approach": ["ask"],
         "time": time,
+        "fees": fees,
     }
     letter = body(drafts(interview(proposal=proposal))["offer/proposal"])
     assert said in letter

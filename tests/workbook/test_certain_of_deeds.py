@@ -110,6 +110,7 @@ def test_what_two_people_did_is_told_with_we(typed: str, told: str) -> None:
         ("the same ward", Form.THING),
         ("Combined cadet force", Form.NOTED),
         ("night shifts at Bell's", Form.THING),
+        ("two and a half years at the front desk in Lagos", Form.THING),
     ],
 )
 def test_what_may_be_done_or_be_a_thing_is_asked_about(typed: str, form: Form) -> None:

@@ -63,6 +63,13 @@ def test_who_withdraws_says_what_it_means_for_what_they_plan() -> None:
     assert "so that you can give my time on Wednesday, January 27 to somebody else." in booked
 
 
+def test_who_accepts_thanks_the_other_for_what_they_did() -> None:
+    """What an interviewer is thanked for goes with the yes as with the no, through whoever made the offer (E32)."""
+    foreman = {"name": "Leo Marsh", "is": "interviewer", "thank_for": "the tour of the floor"}
+    letter = _letter("offer/accept", people=[JONES, foreman], offer={"received": "2027-01-18", "base": 90000})
+    assert "all your time. Please thank Leo Marsh for the tour of the floor." in letter
+
+
 def test_who_withdraws_thanks_everybody_before_asking_for_anything() -> None:
     """All thanks stand together, and what one would still like comes after them."""
     foreman = {"name": "Leo Marsh", "is": "interviewer", "thank_for": "the tour of the floor"}

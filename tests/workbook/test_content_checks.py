@@ -10,6 +10,7 @@ from afterword.diagnostics import Diagnostics
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
+from afterword.workbook.letters.nearness import say_the_same
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, JONES, REYES, typed
 
@@ -221,3 +222,10 @@ def test_a_line_that_says_what_its_letter_says_is_told_once(tmp_path: Path, say:
     line = {"of": "offer/proposal", "say": say}
     found = [each for each in told(tmp_path, proposal=outline, lines=[line]) if each.code == "AW453"]
     assert [each.message for each in found] == [f"`offer/proposal` says this as well: “{outline['skill']}”"] * is_told
+
+
+def test_kind_words_alone_say_nothing_twice() -> None:
+    """Two offers of help that share `would be glad` and nothing else are two, and nobody is asked to leave one out (E34)."""
+    repair = "It can, and I would be glad to do it in the workshop this summer."
+    friend = "If it helps, I can put you in touch with Ilse, who works in Wels and would be glad of a call."
+    assert not say_the_same(repair, friend)

@@ -136,9 +136,15 @@ def test_how_to_reach_a_referee_is_asked_once_there_is_a_yes(question: str) -> N
     assert f"? If so, {question[0].lower()}{question[1:]} If you would rather not" in parts[-1]
 
 
-def test_no_hurry_stands_behind_their_own_date() -> None:
-    """That nobody is pressed excuses the wait, and does not follow the first choice (E22)."""
-    say = "I am not asking for more money, and do not want to press you."
+@pytest.mark.parametrize(
+    "say",
+    [
+        "I am not asking for more money, and do not want to press you.",
+        "If you cannot decide by then, it would help to know whether I have a real chance.",
+    ],
+)
+def test_no_hurry_stands_behind_their_own_date(say: str) -> None:
+    """That nobody is pressed, or what would do as well, excuses the wait, and does not follow the first choice (E22)."""
     me = candidate(
         other_offers=[
             {"employer": "a retailer", "role": "HR lead", "received": "2027-01-20", "answer_by": "2027-01-27"}
@@ -238,6 +244,20 @@ def test_what_a_consultant_needs_to_know_stands_with_the_wish(say: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "say",
+    [
+        "The other site wants to hear by 17 September. Karim need not know of it.",
+        "Between us, my notice is shorter than I told them.",
+        "Please don't tell the client, but I was ill that week.",
+    ],
+)
+def test_what_a_consultant_alone_is_told_stands_behind_what_they_may_pass_on(say: str) -> None:
+    """`Please feel free to pass any of this on` is not read after what is for nobody else (E11)."""
+    letter = _report(lines=_said("pass-on/karim-aziz", say))
+    assert letter.index(say) > letter.index("Please feel free to pass any of this on")
+
+
 def test_a_question_is_announced_right_before_it() -> None:
     """What was typed before the question stands before the words that lead to it (S13)."""
     say = "It was a fair process. I'd be happy to share the list. What would have made me the first choice?"
@@ -255,6 +275,10 @@ def test_what_one_does_if_there_is_no_more_time_stands_with_the_ask() -> None:
     offer = {**OFFER, "ask_until": "2027-02-03", "time_for": "talk it over with my wife"}
     parts = _parts("offer/acknowledge", offer=offer, lines=questions)
     assert "If February 3 is too late for you, I understand" in parts[1]
+    say = "If you must know by Friday, please tell me, and I will ring you on Thursday."
+    own = _parts("offer/acknowledge", offer=offer, lines=_said("offer/acknowledge", say))
+    assert say in own[1]
+    assert "I understand" not in own[1]
     assert parts[-1] == "I appreciate your patience."
 
 

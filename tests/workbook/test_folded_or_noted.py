@@ -83,7 +83,7 @@ def brings(typed: str) -> str:
         ("qualifying in June", "What I would bring, in short: qualifying in June"),
         ("qualified last June", "What I would bring, in short: qualified last June"),
         ("every customer rang back", "What I would bring, in short: every customer rang back"),
-        ("My last class all passed", "What I would bring, in short: my last class all passed"),
+        ("My last class all passed", "My last class all passed"),
         (
             "nothing fancy, just hard graft",
             'If I had to put what I would bring into one line, it would be this: "nothing fancy, just hard graft"',
@@ -98,6 +98,10 @@ def brings(typed: str) -> str:
         ("hard to rattle", "I am hard to rattle"),
         ("Makaton", "What I would bring, in short: Makaton"),
         ("during the strike", "I have done something of the kind before: during the strike"),
+        (
+            "ran the bar, and counted every till with date and time",
+            "I ran the bar, and counted every till with date and time",
+        ),
     ],
 )
 def test_what_one_brings_is_folded_where_its_form_is_sure(typed: str, sentence: str) -> None:
@@ -142,6 +146,7 @@ def test_what_points_elsewhere_is_asked_about(typed: str) -> None:
         "making sense of messy sales data",
         "plans, budgets and reports on time",
         "somebody as good as Maureen was",
+        "correct cash at the end of the night",
     ],
 )
 def test_a_need_that_may_be_meant_in_two_ways_is_quoted(typed: str) -> None:

@@ -521,6 +521,8 @@ def test_the_way_to_thank_without_asking_for_time_is_called_so() -> None:
         assert f">{name}</a>" in pages["index.md"]
         assert said in pages["drafts.md"]
         assert 'data-pencil="time"' in pages["drafts.md"]
+        assert '<a href="#offer--counter">To the letter that asks for more</a>' in pages["drafts.md"]
+        assert 'id="offer--counter"' in pages["drafts.md"]
 
 
 def test_what_they_answered_to_a_figure_is_told_by_the_button_at_the_top() -> None:
@@ -528,7 +530,7 @@ def test_what_they_answered_to_a_figure_is_told_by_the_button_at_the_top() -> No
     asked = [{"on": "2027-01-19", "did": "offer/counter"}]
     page = front("2027-01-20", one=interview(offer=OFFER, log=asked))
     first = page.partition('<section class="aw-next">')[2].partition('</div>\n<div class="aw-first"')[0]
-    assert first.index('data-name="They came back with a figure"') < first.index("Show me how")
+    assert first.index('data-name="They came back with a figure"') < first.index("Take me there")
     assert 'class="md-button" href="interviews/one/salary.html' in first
     came_back = {**OFFER, "first_base": 60000, "raised_on": "2027-01-20"}
     page = front("2027-01-20", one=interview(offer=came_back, log=asked))

@@ -382,6 +382,18 @@ def test_a_no_thanks_first_with_what_is_remembered(where: str | None) -> None:
     assert thanks < told < no < door
 
 
+@pytest.mark.parametrize("where", ["on its own", None])
+def test_what_was_asked_is_answered_behind_the_no(where: str | None) -> None:
+    """`You asked whether it can be saved. It can …` is no memory of the talk, and comes before no refusal (S13)."""
+    said = {
+        "of": "offer/decline",
+        "say": "You asked whether your upright can be saved. It can, and I would gladly do it.",
+    }
+    lines = [{**said, "where": where} if where else said]
+    letter = _letter("offer/decline", "2027-01-25", offer=OFFER, lines=lines)
+    assert letter.index("decided not to") < letter.index("your upright")
+
+
 def test_what_goes_on_with_a_memory_stands_behind_it() -> None:
     """`I have since done so` is lost three paragraphs after what it goes on with; what else one says stays before the close."""
     lines = [

@@ -198,6 +198,7 @@ def test_where_the_country_is_not_told_a_sign_that_is_one_countrys_tells_it(curr
         ("ZAR", "ZA", "R52\u00a0000"),
         ("EUR", "MT", "\u20ac52,000"),
         ("PKR", "PK", "Rs52,000"),
+        ("KES", "KE", "KSh\u00a052,000"),
         ("INR", "IN", "\u20b952,000"),
     ],
 )

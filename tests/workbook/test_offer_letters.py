@@ -831,6 +831,7 @@ def test_nobody_is_asked_for_a_source_that_the_letter_does_not_need() -> None:
     """What one brings is ground enough: the letter that lacks the figure lacks nothing else, and with it is ready (E50)."""
     without = drafts(interview(offer=OFFER, salary={}), "2027-01-26")["offer/counter"]
     assert [gap_name(gap) for gap in without.gaps] == ["target"]
+    assert without.body.count("[ADD:") == 1
     figure = {"target": 99_000, "currency": "USD"}
     assert drafts(interview(offer=OFFER, salary=figure), "2027-01-26")["offer/counter"].complete
 

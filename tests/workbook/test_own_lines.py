@@ -1,11 +1,14 @@
 """A line of the candidate's own in a letter that stays ours for the rest. S14, S42, E20, E56."""
 
+from collections.abc import Callable
+
 import pytest
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.advice.written_letters import WrittenLetters
+from afterword.workbook.letters.own import own_questions
 from afterword.workbook.letters.own.own_lines import Frame, with_lines
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, NAME, REYES, SERVICE, Yaml, body, case, cases, drafts, interview
@@ -172,6 +175,23 @@ def test_a_wish_to_be_asked_again_is_said_once() -> None:
     assert [ours in letter for letter in letters] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("says_so", "say"),
+    [
+        (own_questions.speak_of_another_time, "I was glad that the boy asked if he could keep the charcoal."),
+        (own_questions.speak_of_another_time, "Your drawing of the pier stayed in mind, and the pupils call me Miss."),
+        (own_questions.speak_of_another_time, "I am looking for the folder that I left with you."),
+        (own_questions.press_for_nothing, "I did not expect a bath in a bucket, and there is no need for a car."),
+        (own_questions.speak_of_staying, "I stay calm when the hall is full."),
+        (own_questions.say_no, "I cannot come to the dinner on Friday, nor take the tram so late."),
+        (own_questions.wish_well, "I wish you had seen the kiln."),
+    ],
+)
+def test_an_innocent_sentence_says_nothing_in_place_of_ours(says_so: Callable[[list[OwnLine]], bool], say: str) -> None:
+    """A refusal, a wish or a door of ours goes only where the candidate says that very thing, not where a word is alike (E34)."""
+    assert not says_so([OwnLine(of="rejection/reply", say=say)])
+
+
 def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:
     """Grounds come before the figure that is asked for, and the way back after it, with the offer to talk."""
     asks = {"salary": {"target": 99000, "currency": "USD"}, "offer": {**OFFER, "currency": "USD"}}
@@ -243,9 +263,17 @@ def test_a_note_that_travels_in_another_mail_has_its_line() -> None:
     assert LINE not in cover
 
 
-@pytest.mark.parametrize(("say", "is_reason"), [(LINE, True), ("You will have my answer by then.", False)])
+@pytest.mark.parametrize(
+    ("say", "is_reason"),
+    [
+        (LINE, True),
+        ("You will have my answer by then.", False),
+        ("My uniform size is medium.", False),
+        ("I left my umbrella in your hall.", False),
+    ],
+)
 def test_what_the_time_is_for_comes_before_the_day(say: str, *, is_reason: bool) -> None:
-    """A reason stands before what it is the reason of; `you will have my answer by then` follows the day that is asked for (E22)."""
+    """A reason stands before what it is the reason of; `you will have my answer by then` follows the day, and an umbrella is no reason (E22)."""
     letter = drafts(interview(offer=OFFER, **line("offer/acknowledge", say)), "2027-01-25")["offer/acknowledge"]
     *_, question, close, _ = letter.body.split("\n\n")
     asked = "Could you let me know by when you would like my answer?"

@@ -107,6 +107,9 @@ def test_several_wishes_of_theirs_are_one_sentence() -> None:
     people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]
     letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
     assert "They need someone who can run the night rota and plan the week, and who is calm under pressure.\n" in letter
+    people = [{**JONES, "looking_for": ["run the night rota", "somebody whose cash is right"]}]
+    letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
+    assert "They need someone who can run the night rota, and whose cash is right.\n" in letter
     people = [{**JONES, "looking_for": ["run the night rota", "the ward is short of staff"]}]
     letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
     assert "- someone who can run the night rota\n- the ward is short of staff\n" in letter
@@ -202,12 +205,13 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
     for typed, said in (
         ("The merger of two plants.", "the merger of two plants"),
         ("to open the shop", "opening the shop"),
+        ("Strathorrin", "Strathorrin"),
     ):
         marks = [{"who": "priya-shah", "together": typed}, {"who": "dana-wu", "together": typed}]
         found = drafts(interview(references=marks, people=WANTED))
         assert f"I thought of you because you know my work from {said}." in found["references/ask-dana-wu"].body
         brief = found["references/brief-priya-shah"].body
-        assert f"You will remember {said}. If they ask how we worked together, that would be a good example." in brief
+        assert f"If they ask how we worked together, {said} would be a good example." in brief
         assert "\n " not in brief
 
 
@@ -217,7 +221,7 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
         (
             "Riverbend, where we wrote the plan for the move to school",
             "because you know my work from Riverbend, where we wrote the plan for the move to school.",
-            "You will remember Riverbend, where we wrote the plan for the move to school. If they ask",
+            "how we worked together, Riverbend, where we wrote the plan for the move to school, would be a good example.",
         ),
         (
             "We moved the booking desk; 1,400 bookings a month, no sailing missed.",
@@ -316,6 +320,10 @@ def test_only_what_goes_with_every_such_letter_is_said_to_be_attached() -> None:
     letter = body(drafts(interview(references=[{"who": "dana-wu"}]))["references/ask-dana-wu"])
     assert "I have attached my resume, and can send you the job ad if it helps." in letter
     assert "completely fine, and there is no need to say why." in letter
+    line = {"of": "references/ask-dana-wu", "say": "I have attached the job ad and my CV."}
+    letter = body(drafts(interview(references=[{"who": "dana-wu"}], lines=[line]))["references/ask-dana-wu"])
+    assert "my resume" not in letter
+    assert letter.count("attached") == 1
 
 
 def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None:

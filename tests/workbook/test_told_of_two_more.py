@@ -168,6 +168,7 @@ def test_what_is_left_open_between_two_was_told_by_neither() -> None:
         ("I will let you know before Friday, February 5.", True),
         ("You can reach me on Monday, February 1.", False),
         ("I am away until Monday, February 1.", False),
+        ("I know that the first of your clinics opens on February 10.", False),
     ],
 )
 def test_two_days_for_one_answer_are_told_of_beside_the_letter(say: str, *, is_told: bool) -> None:

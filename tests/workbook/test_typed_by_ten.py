@@ -183,6 +183,7 @@ def _parted(kind: Kind, say: str) -> list[str]:
     [
         (Kind.WITHDRAW, ["The bed on the 26th needs to be cancelled. I will post back your card. Gordon need not write now."]),
         (Kind.DECLINE, ["It was not the money. The nights weighed too."]),
+        (Kind.TELL_OTHER_OFFER, ["I can talk by phone from 12 to 1. While I am up in the cab my phone is off."]),
         (Kind.DECLINE, ["It was not the money.", "I know that you are short of a nurse since October."]),
         (Kind.THANK_REFEREES, ["They told me that it was the night of the accident. I would never have told that. The man lived."]),
     ],
@@ -213,7 +214,14 @@ def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("ask", ["One line either way is all I ask for.", "Even a short word would be enough."])
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "One line either way is all I ask for.",
+        "Even a short word would be enough.",
+        "If I do not hear from you by Friday, I will take the other post.",
+    ],
+)
 def test_who_asks_for_one_line_tells_nobody_that_they_need_not_answer(ask: str) -> None:
     """The last letter asks for an answer, so it says no more that there is no need for one (S35)."""
     line = {"of": "follow-up/week-4", "say": ask}

@@ -16,14 +16,15 @@ _ATTACHED = lazy_pattern(
 
 
 def waits(view: InterviewView) -> Iterator[str]:
-    """For what the weekly letters wait, where nobody has said that one is to go before."""
+    """For what the weekly letters wait, until that day, where nobody has said that one is to go before."""
     interview = view.interview
     decide_by = interview.employer_said.decide_by
     if interview.employer_said.contact_on or interview.follow_ups.before_they_decide:
         return
     drafts = map(attrgetter("draft"), view.drafts)
     weekly = [draft.on for draft in drafts if draft.kind is Kind.FOLLOW_UP]
-    if decide_by and min(weekly, default=decide_by) > decide_by:
+    today = view.case.application.today
+    if decide_by and today <= decide_by < min(weekly, default=decide_by):
         yield (
             f"Weekly letters wait for {paper_date(decide_by)}, by which they decide; to write before as well, "
             "add the weeks to follow_ups, such as before_they_decide: [1]."

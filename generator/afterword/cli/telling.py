@@ -34,7 +34,7 @@ def ask_later(
         if not answers.get(question.name) and intake.asks(question, answers)
     ]
     words = intake.wording.words
-    question = f"{words.intake('page', 'later')}? {words.intake('page', 'later-lead')}"
+    question = f"{words.intake('page', 'later')} {words.intake('page', 'later-lead')}"
     if open_questions and click.confirm(question, default=False):
         so_far = _ask_for_others(folder, intake, answers)
         return _asked(folder, intake, open_questions, so_far)

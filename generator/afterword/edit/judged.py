@@ -10,6 +10,8 @@ from afterword.diagnostics import (
     has_errors,
 )
 from afterword.edit.answers_in_words import InShort, message_of, told_back
+from afterword.edit.begun_well import Begun, begun_of, without_kindly
+from afterword.edit.days_said_back import no_days, said_back
 from afterword.edit.pointed_out import (
     SAID_AT_ONCE,
     at_others,
@@ -17,7 +19,7 @@ from afterword.edit.pointed_out import (
     with_pointed_out,
 )
 from afterword.edit.read_back import ReadBack
-from afterword.edit.spoken_answers import SPOKEN, SPOKEN_NAMES
+from afterword.edit.spoken_answers import SPOKEN_NAMES
 from afterword.edit.starter import candidate_text
 from afterword.frozen import frozen
 from afterword.intake.answers import file_name
@@ -38,7 +40,6 @@ from afterword.mappings import but_for, filled
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
-from afterword.workbook.wording.phrases import paper_date
 
 if TYPE_CHECKING:
     from afterword.edit.intake import Intake
@@ -71,7 +72,7 @@ class Judged:
             problems = tuple(self._problems_of(question))
             if problems:
                 by_question[question.name] = problems
-        if not self.intake.can_count(self._completed):
+        if not self.intake.can_count(self.completed):
             return but_for(by_question, SPOKEN_NAMES)
         return by_question
 
@@ -86,7 +87,15 @@ class Judged:
         words = self.intake.wording.words
         pointed = pointed_out(self.answers, words)
         messages = with_pointed_out(self._said(shortly), pointed)
+        messages = with_pointed_out(
+            dict(self.begun.lines(has_press=bool(shortly))), messages
+        )
         return with_pointed_out(messages, dict(self._at_others()))
+
+    @cached_property
+    def begun(self) -> Begun:
+        """Which answers are to be begun otherwise, so that a letter can say them."""
+        return begun_of(self)
 
     def _said(self, shortly: InShort) -> Mapping[str, str]:
         """What the door and a coach say of each answer."""
@@ -100,7 +109,7 @@ class Judged:
             **self._said_of_the_rest(shortly),
             **self.days_said_back,
             **messages,
-            **dict(self._no_days()),
+            **dict(no_days(self)),
         }
 
     def _at_others(self) -> Iterator[tuple[str, str]]:
@@ -118,7 +127,7 @@ class Judged:
     @cached_property
     def days_said_back(self) -> Mapping[str, str]:
         """Each day that was told in words, as a date, by the name of its question."""
-        return dict(self._said_back())
+        return dict(said_back(self))
 
     def read_back(self) -> Iterator[ReadBack]:
         """Each answer that was given, in the order in which they are asked for."""
@@ -134,26 +143,6 @@ class Judged:
                     question.name in self.days_said_back,
                 )
 
-    def _said_back(self) -> Iterator[tuple[str, str]]:
-        words = self.intake.wording.words
-        keys = {"decide_by": "", "decide_in_words": ""}
-        keys |= self.intake.told_in_words(self._completed)
-        for name, day in self.intake.days_meant(self._completed).items():
-            typed = self._completed[name]
-            if typed != day.isoformat():
-                on = {**keys, "day": paper_date(day)}
-                yield name, words.intake("page", "meant", **on)
-        yield from self.intake.held(self.answers).said_back(words)
-
-    def _no_days(self) -> Iterator[tuple[str, str]]:
-        """Words that mean no certain day."""
-        words = self.intake.wording.words
-        for question in SPOKEN:
-            if question.name in self.mistakes:
-                typed = self.answers[question.name]
-                yield question.name, words.intake("page", "no-spoken", typed=typed)
-        yield from self.intake.held(self.answers).asked_back(words)
-
     @property
     def _answered(self) -> Iterator[Question]:
         """The questions with an answer that stands in the file."""
@@ -164,7 +153,7 @@ class Judged:
 
     def _to_be_said(self, question: Question) -> Diagnostics:
         """What there is to say of an answer that the next question does not settle."""
-        problems = self.problems.get(question.name, ())
+        problems = without_kindly(self.problems.get(question.name, ()))
         if question.name in self.mistakes or not leads_on(question, self.answers):
             return problems
         return tuple(problem for problem in problems if problem.code in SAID_AT_ONCE)
@@ -232,10 +221,10 @@ class Judged:
 
     @property
     def _name(self) -> str:
-        return file_name(self._completed)
+        return file_name(self.completed)
 
     @cached_property
-    def _completed(self) -> dict[str, str]:
+    def completed(self) -> dict[str, str]:
         """The answers, with something in the place of each that a file cannot do without."""
         completed = {**_STAND_INS, "held": self.intake.today.isoformat()}
         completed |= self.intake.known
@@ -247,14 +236,14 @@ class Judged:
 
     @cached_property
     def _read(self) -> tuple[Interview | None, Document, Diagnostics]:
-        text = self.intake.text(self._completed)
+        text = self.intake.text(self.completed)
         return read_interview(text.encode(), self._name)
 
     @cached_property
     def _me(self) -> Candidate:
         if self.intake.me:
             return self.intake.me
-        candidate, _ = _named(self._completed["my_name"])
+        candidate, _ = _named(self.completed["my_name"])
         return candidate or Candidate(name=_STAND_INS["my_name"])
 
     def _problems_of(self, question: Question) -> Iterator[Diagnostic]:

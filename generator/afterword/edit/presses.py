@@ -54,6 +54,7 @@ def _of_all(judged: Judged) -> dict[str, list[Press]]:
         _spellings,
         _agency,
         _two_wants,
+        _one_thing,
         _loose_ends,
         _not_caught,
         _process_contact,
@@ -142,6 +143,14 @@ def _two_wants(judged: Judged) -> Iterator[tuple[str, Press]]:
         label = _words(judged).intake("press", "apart")
         apart = dict(zip(("they_want", "also_want"), parts, strict=True))
         yield "they_want", Press(label, apart)
+
+
+def _one_thing(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """An answer without what stands beside its first thing, where that is enough."""
+    for question in judged.answers:
+        meant = judged.begun.one_thing(question)
+        if meant:
+            yield question, to_be(judged, question, meant)
 
 
 def _not_caught(judged: Judged) -> Iterator[tuple[str, Press]]:

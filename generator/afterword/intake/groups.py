@@ -19,6 +19,7 @@ class Group(StrEnum):
     TIMING = "timing"
     PROOF = "proof"
     BEFORE = "before"
+    COUNTRY = "country"
     PLACE = "place"
 
 
@@ -28,6 +29,7 @@ class Fold(StrEnum):
     AGENCY = "agency"
     GREETING = "greeting"
     USUAL = "usual"  # what is nearly always so, and stands there chosen
+    COUNTRY = "country"  # it stands there where the clock of the computer tells it
 
 
 # What the first thank-you needs; all the rest can wait.
@@ -42,7 +44,7 @@ FIRST = (
 )
 # What a phone shows together: each of these is answered in a line.
 SCREENS = (
-    (Group.SELF, Group.ROLE, Group.EMPLOYER),
+    (Group.SELF, Group.ROLE, Group.EMPLOYER, Group.COUNTRY),
     (Group.PERSON, Group.DAY, Group.WISH),
     (Group.LINK,),
 )
@@ -52,5 +54,6 @@ LATER = (
     Group.TIMING,
     Group.PROOF,
     Group.BEFORE,
+    Group.COUNTRY,
     Group.PLACE,
 )

@@ -90,6 +90,7 @@ class Question:
 
 
 _LEAD = ("people", 0)
+_THEIRS = ("employer", "country")
 _CONSULTANT = ("people", 1)
 
 MY_NAME = Question(
@@ -279,7 +280,7 @@ QUESTIONS = (
         shape=Shape.YES_NO,
         becomes=Becomes.MEETING,
     ),
-    Question("country", Group.PLACE, ("employer", "country"), kind=Country),
+    Question("country", Group.COUNTRY, _THEIRS, kind=Country, fold=Fold.COUNTRY),
     Question(
         "holidays",
         Group.PLACE,

@@ -32,7 +32,7 @@ def _adds_told(
     is_lacking = {
         "link": bool(interview.connection and not thanks.lacking),
         "line": True,
-        "topic": interview.interested and not interview.topics,
+        "topic": bool(interview.interested),
         "heard": not any((said.decide_by, said.contact_on, said.do_not_contact)),
         "paper": interview.interested and bool(draft.id.of),
         "person": True,
@@ -45,6 +45,12 @@ def _adds_told(
     for pencil in filter(is_lacking.get, is_lacking):
         where = about.get(pencil, str(draft.id.within))
         yield pencil, where, words.intake("page", f"add-{pencil}")
+
+
+def _talk_left_out(thanks: FirstThanks) -> Iterator[str]:
+    """That what was talked about is not in it, where nothing else says so."""
+    if thanks.leaves_out_talk and not thanks.says_what_it_leaves_out:
+        yield thanks.wording.words.intake("page", "talk-left-out")
 
 
 def letter_told(thanks: FirstThanks | None) -> Told | None:
@@ -67,6 +73,6 @@ def letter_told(thanks: FirstThanks | None) -> Told | None:
             (other.title, str(other.id.within), str(other.step))
             for other in thanks.others
         ],
-        "cautions": list(draft.cautions),
+        "cautions": [*draft.cautions, *_talk_left_out(thanks)],
         "lacking": [getattr(gap, "plain", gap) for gap in thanks.lacking],
     }

@@ -83,7 +83,7 @@ class Inbox:
         reading = self._read(taking)
         marks = frozenset(taking.take)
         taken = [change for change in reading.new if _mark(change) in marks]
-        if {_mark(change) for change in taken} != marks:
+        if set(map(_mark, taken)) != marks:
             raise ChangeRefusedError(_CHANGED)
         kind = reading.returned[0].kind
         written = take_in(self.root, reading.sound.workspace, taken, kind)

@@ -48,7 +48,7 @@ from afterword.workbook.wording.wording import Wording
 
 # Every answer as long as it may be, each letter as JSON escapes it, and as it was before.
 _MOST_BYTES = 240_000
-_BESIDE_THE_LINK = {Group.OTHERS, Group.RULES}  # they stand on the last step itself
+_ON_THE_WAY = {Group.COUNTRY, Group.OTHERS, Group.RULES}  # they stand on a step
 _MOST_BYTES_OF_FILE = 200_000  # JSON within JSON
 
 
@@ -96,7 +96,7 @@ class Reception:
             "questions": list(map(_question_told, EVERY)),
             "words": self.wording.words.all_of_intake(),
             "screens": list(map(" ".join, SCREENS)),
-            "later": [group for group in LATER if group not in _BESIDE_THE_LINK],
+            "later": [group for group in LATER if group not in _ON_THE_WAY],
             "rounds": rounds,
             "open": [name for name in rounds if name not in _gone_on(workspace)],
             "offered": [*_with_an_offer(workspace)],

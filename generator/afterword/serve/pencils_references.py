@@ -111,7 +111,7 @@ def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     for field, text in sent.model_dump(include=set(_NEW)).items():
         fields[field] = text.strip()
     fields["not_before_offer"] = bare(sent.not_before_offer)
-    sentence = f"{sent.name} is written down. Choose them for this role below."
+    sentence = f"{sent.name} is written down. Now press “Choose for this role”, beside the name."
     met = {person.name.casefold() for person in opened.interview.people}
     if sent.name.strip().casefold() in met:
         sentence = f"{sentence} You met them at this interview: is it the right name?"

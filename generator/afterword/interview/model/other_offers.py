@@ -27,7 +27,7 @@ class OtherOffer(Frozen):
     )
     hear_by: ForCoach[Day | None] = optional(
         "The last day on which an answer of the others still helps you, e.g. 2027-05-26: letters ask for one by then."
-        " Without it, the working day before the answer is due."
+        " Without it, and where it is the day of the answer itself, the working day before that."
     )
     base: ForCoach[Amount | None] = optional("The base pay offered.")
     currency: ForCoach[Currency | None] = optional("Three letters, such as USD.")

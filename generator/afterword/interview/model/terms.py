@@ -121,7 +121,9 @@ class Salary(Frozen):
         Decimal(3),
         description="Percent: the yearly rise used to bring older figures to today. A judgement, not a fact.",
     )
-    opening: ForCoach[Amount | None] = optional("What you would ask for first.")
+    opening: ForCoach[Amount | None] = optional(
+        "What you would ask for first: the letter about pay asks for this, or where it is left out for target."
+    )
     target: ForCoach[Amount | None] = optional("What you would like to reach.")
     per: ForCoach[PaidPer] = Per.YEAR
     walk_away: WalkAway[Amount | None] = optional(

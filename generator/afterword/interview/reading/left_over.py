@@ -137,7 +137,7 @@ def _lines_of_a_list(
     if node.style:
         return
     numbers = range(first, last + 1)
-    lines = [text.line(number) for number in numbers]
+    lines = list(map(text.line, numbers))
     lengths = [len(line.split()) for line in lines]
     if first == last or max(lengths) > _SHORT or ":" in lines[0]:
         return

@@ -20,6 +20,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     in_small_letters,
     uncapitalised,
 )
+from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step
@@ -81,7 +82,8 @@ def _typed_texts(
     lexicon = wording.packs.lexicon
     for placed in placed_phrases(interview, lexicon):
         if placed.phrase.fits:
-            yield placed.key, placed.phrase.words_in_a_letter, doing_of(placed.phrase)
+            told = placed.phrase.words_in_a_letter
+            yield placed.key, told, in_two(told), doing_of(placed.phrase)
 
     for _, brought in proved(interview):
         yield "proof", _end_of(brought.proof)

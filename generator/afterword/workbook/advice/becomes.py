@@ -1,6 +1,6 @@
 """Which sentence of the first thank-you an answer becomes, as that letter has it: shown beside the question."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from itertools import chain, filterfalse
 from operator import attrgetter
@@ -19,6 +19,7 @@ from afterword.plan.vocabulary import Why
 from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.letters.drafts import Draft, drafts_for
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Gap
 
@@ -94,6 +95,16 @@ class FirstThanks:
     def lacks_contact(self) -> bool:
         """Whether it can only go to whoever runs the process, and who that is was not told."""
         return self.draft is not None and _CONTACT in self.draft.gap_names
+
+    @property
+    def leaves_out_talk(self) -> bool:
+        """Whether something was told of what they talked about, and the thank-you has none of it."""
+        return bool(self.case.interview.topics) and not _talk(self, "")
+
+    @property
+    def says_what_it_leaves_out(self) -> bool:
+        """Whether a caution at the letter names it: it had no room."""
+        return self.draft is not None and bool(self.draft.cautions)
 
     @cached_property
     def _first(self) -> tuple[Draft, ...]:
@@ -207,11 +218,18 @@ def _opens(thanks: FirstThanks) -> int:
 
 def _talk(thanks: FirstThanks, _typed: str) -> str:
     """The first sentence with the words of what one talked about."""
-    topics = thanks.case.interview.topics
-    if not topics:
-        return ""
-    has_topic = partial(_has, topics[0])
-    return next(filter(has_topic, thanks.sentences), "")
+    for topic in thanks.case.interview.topics[:1]:
+        return _first_with(topic, thanks.sentences, thanks.wording)
+    return ""
+
+
+def _first_with(matter: str, told: Iterable[str], wording: Wording) -> str:
+    """The first sentence with a matter, as it was typed or as it was read."""
+    read = read_matter(matter, wording.packs.lexicon).words_in_a_letter
+    for sentence in told:
+        if _has(matter.rstrip(" ."), sentence) or _has(read, sentence):
+            return single_spaced(sentence)
+    return ""
 
 
 def _promise(thanks: FirstThanks, typed: str) -> str:
@@ -228,10 +246,9 @@ def _paper(thanks: FirstThanks, _typed: str) -> str:
 
 def _point(thanks: FirstThanks, typed: str) -> str:
     """The first sentence with those words, to whoever else was there."""
-    has_words = partial(_has, typed.rstrip(" ."))
     in_each = map(sentences, map(attrgetter("body"), thanks.others))
     told = chain(thanks.sentences, chain.from_iterable(in_each))
-    return single_spaced(next(filter(has_words, told), ""))
+    return _first_with(typed, told, thanks.wording)
 
 
 def _has(words: str, sentence: str) -> bool:

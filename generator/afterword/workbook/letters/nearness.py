@@ -25,6 +25,18 @@ _NEWS = (
     " weeks winte worki yeste"
 )
 _OF_NEWS = frozenset(_NEWS.split())
+# What a kind sentence has in common with any other: `I would be glad to do it`, `would be glad of a call`.
+_KIND_WORDS = {
+    "could",
+    "glad",
+    "grate",
+    "happy",
+    "love",
+    "plea",
+    "pleas",
+    "shoul",
+    "would",
+}
 _HALF = 0.5
 _NEARLY_ALL = 0.75
 _FEWEST_OF_A_SENTENCE = 4  # words that carry meaning
@@ -88,7 +100,7 @@ def is_near(one: str, other: str) -> bool:
 
 def say_the_same(one: str, other: str) -> bool:
     """Whether two sentences say one thing: of the words of the shorter, at least four, nearly all stand in the other."""
-    words, others = _words(one), _words(other)
+    words, others = _words(one) - _KIND_WORDS, _words(other) - _KIND_WORDS
     fewer = min(len(words), len(others))
     return fewer >= _FEWEST_OF_A_SENTENCE and len(words & others) >= fewer * _NEARLY_ALL
 

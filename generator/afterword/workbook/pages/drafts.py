@@ -17,6 +17,7 @@ _BODY = attrgetter("draft.body")
 _SOON = dt.timedelta(days=3)
 _BETWEEN = "\n\n"
 _FIRST = 3
+_ASK = "offer--counter"
 _GROUPS = ("now", "soon", "enclosed", "fitting", "later", "undated", "sent")
 
 
@@ -39,12 +40,14 @@ class DraftGroup:
 class FoldedDrafts:
     """All drafts in their groups; only the one with the anchor `opened` stands open at first.
 
-    `to_thank_in`: the letter in which somebody without an address can be thanked, if there is one.
+    `to_thank_in`: the letter in which somebody without an address can be thanked, if there is one. `asks_more`: the ask for
+    more pay is among those that are still to be sent.
     """
 
     groups: tuple[DraftGroup, ...]
     opened: str
     to_thank_in: tuple[DraftView, ...]
+    asks_more: bool = False
 
 
 def folded_drafts(view: InterviewView) -> FoldedDrafts:
@@ -53,7 +56,8 @@ def folded_drafts(view: InterviewView) -> FoldedDrafts:
     waiting = tuple(filterfalse(_SENT, _shown(view)))
     thanks = tuple(filter(attrgetter("can_thank_others"), waiting))
     opened = next(map(attrgetter("anchor"), waiting), "")
-    return FoldedDrafts(groups, opened, thanks[:1])
+    asks_more = _ASK in map(attrgetter("anchor"), waiting)
+    return FoldedDrafts(groups, opened, thanks[:1], asks_more)
 
 
 def _groups(view: InterviewView) -> Iterator[DraftGroup]:

@@ -56,7 +56,7 @@ def _signed(amount: Decimal, currency: str, country: str | None) -> str:
     from afterword.interview.values.cldr import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
 
     written: str = format_currency(amount, currency, locale=_locale(currency, country))
-    return written
+    return written.replace("Ksh", "KSh\u00a0")  # as Kenyans write it
 
 
 def _locale(currency: str, country: str | None) -> str:

@@ -63,7 +63,7 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
         "value_goes_on": _GOES_ON.match(value) is not None,
         "value_in_one": _is_short(value),
         "argues": _argues(errand),
-        "on_worth": bool(why_it_needs_no_source(errand)),
+        "on_worth": needs_no_source(errand),
         "yes_from": _yes_from(errand),
         "said_i_would": _said_i_would(errand),
         **_figures_of_counter(errand),

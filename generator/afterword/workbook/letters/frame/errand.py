@@ -13,9 +13,10 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import Step
 from afterword.workbook.letters.frame.evened import evened
+from afterword.workbook.letters.frame.going_on import GoingOn, as_it_is
 from afterword.workbook.letters.frame.halved import halved
 from afterword.workbook.letters.frame.offer_came import how_it_came
-from afterword.workbook.letters.frame.template import filled
+from afterword.workbook.letters.frame.template import common_facts, filled
 from afterword.workbook.letters.letter import Address, Draft, Letter, signed
 from afterword.workbook.letters.own.by_sentence import by_sentence
 from afterword.workbook.letters.own.own_lines import Frame, with_lines
@@ -40,10 +41,11 @@ _NO = "decline"
 
 @frozen
 class Errand:
-    """One step for which something is written, at the desk of its interview."""
+    """One step for which something is written, at the desk of its interview; `goes_on` says how its letter does."""
 
     desk: Desk
     step: Step
+    goes_on: GoingOn = as_it_is
 
     @property
     def interview(self) -> Interview:
@@ -142,7 +144,8 @@ class Errand:
         inside = lines_inside(self.step.kind, own, {**facts, "declines": says_no})
         texts = {name: in_a_row(lines) for name, lines in inside.items()}
         facts = {**facts, **says, **texts}
-        body = filled(self.desk, self.step, template, voice, facts)
+        told = {**common_facts(self.desk, self.step, voice), **facts}
+        body = filled(self.desk, template, {**told, **self.goes_on(told)})
         left = left_over(body, own, inside)
         if left:
             body = with_lines(self._frame(body, facts), left)

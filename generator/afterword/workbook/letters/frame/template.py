@@ -41,18 +41,20 @@ class _Promise:
     one_of_two: bool = False
 
 
-def filled(
-    desk: Desk,
-    step: Step,
-    template: str,
-    voice: Voice,
-    facts: Mapping[str, object],
-) -> str:
-    """The text of a template for this interview on the day it is sent, as it sounds to its reader."""
+def filled(desk: Desk, template: str, facts: Mapping[str, object]) -> str:
+    """The text of a template with all that it may name."""
+    source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
+    return with_facts_told(source.render(facts).strip())
+
+
+def common_facts(desk: Desk, step: Step, voice: Voice) -> dict[str, object]:
+    """What every template may name of this interview, on the day that a step's letter is sent, as it sounds to its reader."""
     interview = desk.interview
     role = _as_spoken(bare_role(interview.role))
     promise = _promise(desk, step)
-    common = {
+    spoken = voice.facts(desk.words)
+    return {
+        **spoken,
         "role": role,
         "employer": interview.employer.name,
         "phone": "" if desk.me.below_name else desk.me.phone or "",
@@ -70,12 +72,8 @@ def filled(
         "hear_by": _hear_by(desk, step),
         "asked_to": interview.employer_said.contact_on is not None,
         "in_turn": turn_of_close(interview),
+        "the_job": _the_job(role, str(spoken["job"])),
     }
-    spoken = voice.facts(desk.words)
-    job = str(spoken["job"])
-    common["the_job"] = _the_job(role, job)
-    source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
-    return with_facts_told(source.render({**spoken, **common, **facts}).strip())
 
 
 def _the_job(role: str, job: str) -> str:

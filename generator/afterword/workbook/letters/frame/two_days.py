@@ -19,7 +19,8 @@ _ASKED_FOR = lazy_pattern(
     rf"Could (?:I|we|you) [^.?!]*?\b(?:answer|know)\b[^.?!]*?\bby {_DAY}[^.?!]*\?"
 )
 _ANSWERED = lazy_pattern(
-    rf"\b(?:[Aa]nswer|[Dd]ecide|[Dd]ecision|[Hh]ear|[Kk]now|[Rr]eply)\b[^.?!]*?\b(?:before|by|on|until) {_DAY}"
+    rf"\b(?:[Aa]nswer|[Dd]ecide|[Dd]ecision|[Hh]ear|[Kk]now|[Rr]eply)\b(?! (?:how|it|that|the|what|you)\b)"
+    rf"[^.?!]*?\b(?:before|by|on|until) {_DAY}"
 )
 _NUMBER = lazy_pattern(r"\d+")
 

@@ -18,18 +18,19 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
 from afterword.workbook.wording.typed.words.articles import article_before
 
+_MONEY = r"(?:[£$€₹₦¥₱]|[A-Z]{1,3}\$|(?:[A-Z]{2,3}|[KTU][Ss]h\.?|Rs?\.?|kr) ?)"
 # How much it is, and nothing that the candidate thinks of it.
 _AMOUNT = lazy_pattern(
-    r"(?:about |up to )?(?:[£$€]?\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    rf"(?:about |up to )?(?:{_MONEY}?\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
     r"|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?)"
     r"(?: (?:a|after|an|base|days?|dollars|each|euros?|every|for|hours?|in|months?|of|on"
-    r"|pay|per ?cent|pounds|salary|the|weeks?|years?))*"
+    r"|pay|per ?cent|pounds|salary|the|three|two|weeks?|years?))*"
 )
 # On what terms, without a word of what the candidate asks or thinks.
 _TERM = lazy_pattern(
     r"(?i)(?!.*(?:\?|\b(?:ask|hope|i|i'[a-z]+|me|mine|my|think|too)\b))"
-    r"(?:after|as of|before|beginning|by|during|each|every|for|from|in|including|monthly|on|once|paid|payable|per|plus"
-    r"|starting|to (?:the end of|\d+)|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
+    r"(?:after|as of|at(?= \d)|before|beginning|by|during|each|every|for|from|in|including|monthly|on|once|paid|payable"
+    r"|per|plus|starting|to (?:the end of|\d+)|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
 )
 _OPEN = lazy_pattern(
     r"(?i).*\?|(?:ask|check|clarify|confirm|find out|how|is|still|to be|what|when|whether|which|who|why)\b.*"
@@ -52,7 +53,7 @@ _IS_COUNTED = lazy_pattern(
 )
 # `8 percent`, `$5,000`: so much of what is one thing.
 _A_SUM = lazy_pattern(
-    r"(?P<amount>(?:about |up to )?(?:[£$€]\d[\d.,]*|\d[\d.,]*(?:%| ?per ?cent)))"
+    rf"(?P<amount>(?:about |up to )?(?:{_MONEY}\d[\d.,]*|\d[\d.,]*(?:%| ?per ?cent)))"
     r"(?P<rest> (?:a|after|an|and|before|by|each|every|for|from"
     r"|if|in|matched|of|on|once|paid|per|plus|to|until|when|with|yearly)\b.*)?"
 )
@@ -104,7 +105,7 @@ _LINES = (
         rf"(?:an? )?(?P<what>[\w -]+) of (?P<how_much>{_A_NUMBER} (?:days|months|weeks))(?P<rest>)"
     ),
     lazy_pattern(
-        r"(?:an? )?(?P<what>[\w -]+) (?:of|with) (?P<how_much>(?:about |up to )?[£$€]?\d[\d.,]*%?(?: .*)?)(?P<rest>)"
+        rf"(?:an? )?(?P<what>[\w -]+) (?:of|with) (?P<how_much>(?:about |up to )?{_MONEY}?\d[\d.,]*%?(?: .*)?)(?P<rest>)"
     ),
     lazy_pattern(
         r"(?P<how_much>[\w.-]+) (?P<what>days|hours|nights|shifts)(?P<rest> (?:a|each|every|per) (?:month|week))"

@@ -7,6 +7,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.letters.own.own_questions import asks
 from afterword.workbook.letters.own.placed import has_a_place
 from afterword.workbook.letters.own.told_of_an_offer import is_left_open, subject
@@ -60,7 +61,12 @@ def _by_subject(kind: Kind, line: OwnLine) -> Sequence[str]:
     before = ""
     for sentence in sentences(line.say):
         about = subject(kind, _saying(line, sentence))
-        if thoughts and (about == before or _GOES_BACK.match(sentence)):
+        goes_on = (
+            about == before,
+            not about and not line.where,  # typed in one breath with the one before
+            _GOES_BACK.match(sentence),
+        )
+        if thoughts and any(goes_on):
             thoughts[-1] = f"{thoughts[-1]} {sentence}"
             continue
         thoughts.append(sentence)
@@ -102,7 +108,7 @@ def _thoughts(kind: Kind, line: OwnLine) -> Sequence[str]:
 def _begins_anew(kind: Kind, before: OwnLine, line: OwnLine) -> bool:
     """Whether a sentence says a thing of its own.
 
-    It has a place for itself in such a letter, or the one before has, and it names nothing of that.
+    It has a place for itself in such a letter, or the one before has, and it names nothing of that: no `phone` behind a phone.
     """
     if _GOES_BACK.match(line.say):
         return False
@@ -110,7 +116,8 @@ def _begins_anew(kind: Kind, before: OwnLine, line: OwnLine) -> bool:
         return True
     names_nothing = _GOES_BACK_IN_IT.search(line.say) is None
     is_whole = len(line.say.split()) >= _FEWEST
-    return all((names_nothing, is_whole, has_a_place(kind, before)))
+    is_apart = not share_a_word(before.say, line.say)
+    return all((names_nothing, is_apart, is_whole, has_a_place(kind, before)))
 
 
 _Part = Callable[[Kind, OwnLine], Sequence[str]]

@@ -10,14 +10,22 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 
 _NO_HURRY = lazy_pattern(
-    r"(?i)\b(?:no (?:answer|hurry|need|rush)"
-    r"|(?:not|\w+n['\u2019]t) (?:expect|feel (?:any |under )?pressure|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush))"
+    r"(?i)\b(?:no (?:answer|hurry|need (?:for an answer|to (?:answer|decide|hurry|reply|rush|write))|rush)"
+    r"|(?:not|\w+n['\u2019]t) (?:expect (?:any|an answer|news|to hear|you\b)|feel (?:any |under )?pressure"
+    r"|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush))"
     r"|no pressure|in no hurry|take your time)\b"
 )
 _ANOTHER_TIME = lazy_pattern(
-    r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|hear from you"
-    r"|hear (?:about|of) (?:any|another|other|the next|your next)\b|in mind"
-    r"|(?:next|other|future) (?:openings?|vacanc(?:y|ies))\b|suit me|thought of|think of me)\b"
+    r"(?i)\b(?:am looking for (?!my|the|your)|be(?:ing)? asked (?:again|if|when)"
+    r"|call me(?: (?:again|any|if|one day|should|when)|[.!])"
+    r"|(?:be(?:ing)? |please )consider(?:ed)? (?:again|for|me)|hear from you"
+    r"|hear (?:about|of) (?:any|another|other|the next|your next)\b|(?:bear|have|keep) (?:me|us|my \w+) in mind"
+    r"|(?:next|other|future) (?:openings?|vacanc(?:y|ies))\b|suit me|be(?:ing)? thought of|think of me)(?!\w)"
+)
+# What could be done better, which is asked once, with a question mark or without.
+_HOW_TO_BE_BETTER = lazy_pattern(
+    r"(?i)\bI (?:could|can|might|should) (?:\w+ ){0,3}do(?:ne)? (?:\w+ )?(?:better|differently)\b"
+    r"|\b(?:any|honest|some) feedback\b|\bfeedback\b[^.!?]*(?:\b(?:glad|grateful|help|welcome)\b|\?)|\bwhat I lacked\b"
 )
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:do |really |still |very much )*(?:like|love|want) (?:the|this|your)"
@@ -31,20 +39,27 @@ _THE_END = lazy_pattern(
 _AN_ANSWER = lazy_pattern(
     r"(?i)\b(?:an?|one|two) (?:\w+ )?(?:answer|lines?|note|reply|sentence|word)\b[^.?!]*"
     r"\b(?:all (?:that )?I (?:ask|need|want)|either way|enough|helps?|plenty|welcome|will do|would do)\b"
-    r"|\blet me know\b[^.?!]* either way\b"
+    r"|\blet me know\b[^.?!]* either way\b|\bif I (?:do not|don['\u2019]t|have not|haven['\u2019]t) heard?\b"
+)
+# What the candidate sends along, of which no sentence of ours speaks then.
+_SENDS_ALONG = lazy_pattern(
+    r"(?i)\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|send(?:ing)?) (?:[\w'\u2019]+ ){1,4}?"
+    r"(?:ad|advert|advertisement|CV|job description|r[e\u00e9]sum[e\u00e9])\b"
+    r"|\b(?:ad|advert|advertisement|CV|job description|r[e\u00e9]sum[e\u00e9])\b[^.?!]* (?:attached|enclosed)\b"
 )
 _STAYS = lazy_pattern(
-    r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b"
+    r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b(?! (?:awake|calm|in touch|late|sharp)\b)"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
 )
 _IN_TOUCH = lazy_pattern(r"(?i)\b(?:be|keep|remain|stay) in (?:contact|touch)\b")
 _NO = lazy_pattern(
     r"(?i)\bI (?:cannot|can['\u2019]t|could not|will not|won['\u2019]t|am (?:not able|unable) to|(?:have )?decided not to)"
-    r" (?:accept|take|come|join)\b"
+    r" (?:(?:accept|join)\b|come(?: (?:after all|and work|to (?:work|you)))?(?=[.,;]| and | because )"
+    r"|take (?:it|this|up|you up|(?:that|the|this|your) (?:job|offer|place|position|post|role|work))\b)"
     r"|\bI (?:(?:have to|must|had to) )?(?:declined?|turn(?:ed)? (?:it|the offer|this|you) down)\b"
 )
 _WISHES_WELL = lazy_pattern(
-    r"(?i)\bI (?:also |do )?wish (?:you|the team)\b|\ball the best\b|\bpaths (?:\w+ )?cross\b"
+    r"(?i)\bI (?:also |do )?wish (?:you|the team)\b(?! (?:could|had|would)\b)|\ball the best\b|\bpaths (?:\w+ )?cross\b"
 )
 _LOOKS_FORWARD = lazy_pattern(r"(?i)\blook(?:ing)? forward\b")
 # What is told before it is asked, so that no `May I ask` stands before it: `I know that you are busy. Could I come?`
@@ -101,6 +116,16 @@ def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
 def ask_for_an_answer(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate asks for a line either way, beside which nobody is told that they need not answer."""
     return _one_says(_AN_ANSWER, lines)
+
+
+def send_papers_along(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that the job ad or their CV comes with it, or can, which is then said in no words of ours."""
+    return _one_says(_SENDS_ALONG, lines)
+
+
+def ask_how_to_be_better(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate asks what they could do better, which is then asked in no words of ours."""
+    return _one_says(_HOW_TO_BE_BETTER, lines)
 
 
 def speak_of_staying(lines: Iterable[OwnLine]) -> bool:

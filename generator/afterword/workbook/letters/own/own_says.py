@@ -7,6 +7,7 @@ from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.own.own_questions import (
     ask_for_an_answer,
+    ask_how_to_be_better,
     asks_bluntly,
     asks_one_thing,
     asks_softly,
@@ -14,6 +15,7 @@ from afterword.workbook.letters.own.own_questions import (
     can_be_asked_last,
     say_no,
     say_that_they_look_forward,
+    send_papers_along,
     speak_of_another_time,
     speak_of_interest,
     speak_of_staying,
@@ -45,12 +47,14 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
     return {
         "says_more": bool(own),
         "asks_more": any(map(asks_something, own)),
+        "asks_better": ask_how_to_be_better(own),
         "asks_bluntly": any(map(asks_bluntly, own)),
         "asks_one": asks_one_thing(own) and not is_asked_softly,
         "asks_softly": is_asked_softly,
         "remembers": any(map(tells_of_the_talk, own)),
         "asks_last": any(map(can_be_asked_last, own)),
         "says_no": say_no(own),
+        "sends_along": send_papers_along(own),
         "looks_forward": say_that_they_look_forward(own),
         "says_interest": speak_of_interest(own),
         "stays": speak_of_staying(own),

@@ -16,7 +16,7 @@ from afterword.workbook.letters.own.own_questions import (
     press_for_nothing,
 )
 from afterword.workbook.letters.own.practical import is_for_the_close
-from afterword.workbook.letters.own.spots import begins_like, spot
+from afterword.workbook.letters.own.spots import IF_TOO_SOON, begins_like, spot
 from afterword.workbook.letters.own.told_of_a_paper import (
     in_two_parts,
     is_how_to_reach_me,
@@ -70,7 +70,7 @@ _OF_THE_CALL = lazy_pattern(
     r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
 )
 _LITTLE_HELPS = lazy_pattern(
-    r"Even (?:an?|knowing|one|to know)\b.*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
+    rf"{IF_TOO_SOON}|Even (?:an?|knowing|one|to know)\b.*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
 _SAID_OF_THE_CALL = lazy_pattern(

@@ -10,6 +10,16 @@ from afterword.plan.steps import Kind
 
 _ANYTHING = lazy_pattern(r"")
 _NO_QUESTION = lazy_pattern(r"[^?]*\Z")
+# What may be why somebody wants time: not the umbrella in their hall, nor the size of a uniform.
+_WHY_TIME = lazy_pattern(
+    r"(?i)(?=(?:He|It|She|That|They|This)\b|.*\b(?:although|answer\w*|as|ask\w*|because|before|begin\w*|better|big|both"
+    r"|care|chang\w+|child\w*|choice|clear|commute|compar\w+|contract|cost\w*|course|daughter|day|decid\w+|decision"
+    r"|depends?|end|expect\w*|family|father|figures?|finish\w*|first|hard|hear|home|house|husband|if|important"
+    r"|interviews?|know|lease|leav\w+|letter|mean\w*|months?|mother|mov\w+|must|need\w*|notice|offers?|other|another"
+    r"|parents?|partner|pay|pension|permit|places?|possible|promis\w+|read\w*|rent|result\w*|right|school|second|see"
+    r"|sell\w*|settl\w+|since|sleep\w*|so|son|speak\w*|start\w*|step|still|sure|talk\w*|terms|test|think\w*|time|until"
+    r"|visa|visit\w*|wait\w*|want\w*|week\w*|whether|wife|would|years?|\w+day)\b)[^?]*\Z"
+)
 _THEIR_DATE = lazy_pattern(
     r"(?:I (?:know|remember|understand)|You|(?:[\w.]+ ){1,3}(?:expected|hoped|meant|mentioned|named|planned|said|told|thought))"
     r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|shortlist\w*"
@@ -23,7 +33,8 @@ _OF_THE_TALK = (
     r"|(?:I|We)(?: also| especially| particularly| really| very much)+ (?:appreciated?|enjoyed|learn(?:ed|t)|liked|loved)\b"
     r"|I (?:learn(?:ed|t) (?:a lot|a great deal|much|so much)|loved)\b"
     r"|What I (?:enjoyed|liked|loved|remember)\b"
-    r"|You (?:asked|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
+    r"|You (?:asked(?! (?:me )?(?:for|if|to|whether)\b)|called|explained|gave|got|had|let|made|put|showed|taught|told|took"
+    r"|walked)\b"
     r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
 _REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")
@@ -80,9 +91,16 @@ FALLBACK = lazy_pattern(
     r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|(?:has|have) to stay|is not|isn't|not possible|stays?"
     r"|too (?:far|high|much))\b"
 )
-HOW_TO_REACH_ME = lazy_pattern(
+_REACHED = (
     r"(?:I am|I'm|My number|You can (?:call|reach)|I (?:can|could)(?: also)? (?:be reached|call|come|talk|take a call))\b"
     r"(?! (?:not|very|still))"
+)
+HOW_TO_REACH_ME = lazy_pattern(_REACHED)
+# What would do if they cannot say so soon, which means nothing before they are asked.
+IF_TOO_SOON = (
+    r"If (?:it|that|this|you|(?:Mon|Tues|Wednes|Thurs|Fri)day|the \d+\w*|a decision)\b[^.?!]*"
+    r"\b(?:cannot|can['\u2019]t|do not know|don['\u2019]t know|have not|haven['\u2019]t"
+    r"|impossible|is not|not possible|too (?:early|soon))\b"
 )
 WHEN_TO_TALK = lazy_pattern(
     r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b(?:suits?|free|off (?:duty|shift|work)|works?|best)\b"
@@ -111,7 +129,7 @@ _WITH_MEMORIES = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE, Kind.WITHDRAW})
 # Answers that thank first: what is remembered of the talk comes early there, also as a paragraph of its own.
 _THANKING_FIRST = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE})
 _BESIDE_THE_PROOF = {
-    Kind.ACKNOWLEDGE_OFFER: _NO_QUESTION,
+    Kind.ACKNOWLEDGE_OFFER: _WHY_TIME,
     Kind.BRIEF_REFEREE: _ANYTHING,
     Kind.COUNTER_OFFER: _NO_QUESTION,
     Kind.SEND_PROPOSAL: _ANYTHING,
@@ -133,12 +151,23 @@ _GREETS = lazy_pattern(_GREETING)
 # A greeting to somebody is no reason and no proof.
 _GREETED_LAST = {
     Kind.ACKNOWLEDGE_OFFER: _GREETS,
-    Kind.COUNTER_OFFER: lazy_pattern(rf"{_GREETING}|Please (?:also )?thank\b"),
+    Kind.COUNTER_OFFER: lazy_pattern(
+        rf"{_GREETING}|Please (?:also )?thank\b|(?:A|One) (?:last|other|small) (?:matter|point|question|request|thing)\b"
+    ),
 }
+# What a consultant is told and nobody else, so that it stands behind what may be passed on.
+_FOR_YOU_ALONE = lazy_pattern(
+    r"(?i)[^?]*\b(?:between (?:us|you and me)|confidential(?:ly)?|in confidence|just for you"
+    r"|(?:do(?:es)? not|should(?: not|n['\u2019]t)|must(?: not|n['\u2019]t)|need(?: not|n['\u2019]t))"
+    r" (?:hear|know) (?:about|of)\b"
+    r"|(?:do not|don['\u2019]t|not) (?:mention|pass (?:it|that|this) on|tell)\b[^.?!]*\b(?:client|it|that|them|this)"
+    r"|keep (?:it|that|this) (?:between|to yourself))\b"
+)
+_IN_A_REPORT = {True: Spot.AT_THE_END, False: Spot.AFTER_THE_THANKS}
 _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
     Kind.REPLY_TO_REJECTION: _GOOD_WISHES,
-    Kind.TELL_OTHER_OFFER: HOW_TO_REACH_ME,
+    Kind.TELL_OTHER_OFFER: lazy_pattern(rf"{_REACHED}|{IF_TOO_SOON}"),
     Kind.WITHDRAW: _GOOD_WISHES,
 }
 _BY_WHAT_IT_SAYS = (
@@ -171,7 +200,7 @@ def spot(kind: Kind, line: OwnLine) -> Spot:
     if line.of == WAY_BACK:
         return Spot.BEFORE_THE_CLOSE
     if kind is Kind.PASS_ON and line.of.startswith(kind.value):
-        return Spot.AFTER_THE_THANKS
+        return _IN_A_REPORT[begins_like(_FOR_YOU_ALONE, line)]
     for patterns, place in _BY_WHAT_IT_SAYS:
         if _is_of(patterns, kind, line):
             return place

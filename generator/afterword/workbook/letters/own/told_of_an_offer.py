@@ -52,12 +52,14 @@ _WHEN_TO_CALL = lazy_pattern(
 _THAT_DAY = (
     rf"(?:it|so (?:late|long)|that|then|this|(?:the|that|this) (?:date|day|time|wait|week|\d+\w*)|waiting|{_A_WEEKDAY}"
     rf"|\d{{1,2}} [A-Z]\w+|(?:{_MONTHS}) \d+"
-    r"|you (?:cannot|can['\u2019]t|would rather not)|you need (?:an answer|it|my answer|to know))"
+    r"|you (?:cannot|can['\u2019]t|would rather not)"
+    r"|you (?:have|must|need|want|would like)(?: to)?(?: (?:an answer|decide|fill (?:it|the post)|hear|it|know|my answer))+)"
 )
 # What the candidate does, or asks for, if they cannot have the time.
 _IF_NOT = lazy_pattern(
     rf"(?:But if|If|Should) {_THAT_DAY}\b[^?,]*\b(?:before|cannot|difficult\w*|earlier|hard|impossible|no (?:good|use)|not"
-    r"|\w+n['\u2019]t|problem|sooner|too (?:late|long|much)|trouble|wait)\b[^?]*"
+    rf"|\w+n['\u2019]t|problem|sooner|too (?:late|long|much)|trouble|wait"
+    rf"|by (?:{_A_WEEKDAY}|then|tomorrow|\d+|(?:{_MONTHS}) \d+))\b[^?]*"
 )
 # What it costs the reader to wait, which leads to that.
 _KNOWS = lazy_pattern(

@@ -17,7 +17,7 @@ from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
-from afterword.workbook.letters.link.link import text_if_clear
+from afterword.workbook.letters.link.link import set_off, text_if_clear
 from afterword.workbook.letters.nearness import (
     are_mostly_in,
     is_near_any,
@@ -103,9 +103,12 @@ def _who_alone_told(interview: Interview) -> Participant | None:
 
 
 def done_together(desk: Desk, reference: Reference) -> dict[str, str]:
-    """What the two did together: to follow `You know my work from`, as a sentence of the two, or as it was noted."""
+    """What the two did together: to follow `You know my work from`, as a sentence of the two, or as it was noted.
+
+    `set_off`: the comma behind it, where more is told of it.
+    """
     done = read_together(reference.together or "", desk.packs.lexicon)
-    names = {"together": "", "we_did": "", "noted": ""}
+    names = {"together": "", "we_did": "", "noted": "", "set_off": set_off(done.text)}
     return {**names, _NAMES.get(done.form, "together"): done.text_if_clear}
 
 

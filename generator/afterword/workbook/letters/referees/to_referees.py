@@ -183,9 +183,9 @@ def _sought(
 
 def _of_one_person(sought: str) -> str:
     """`someone who plans, and who is calm`: all that is looked for is one person."""
-    wanted = sought.replace("somebody who ", "someone who ")
+    wanted = sought.replace("somebody wh", "someone wh")
     before, someone, more = wanted.partition("someone ")
-    one = more.replace("someone who ", "who ")
+    one = more.replace("someone wh", "wh")
     if one == more:
         return sought
     return f"{before}{someone}{one}"

@@ -51,6 +51,7 @@ from afterword.workbook.letters.thank_you.plain_notes import (
     told_beside,
 )
 from afterword.workbook.letters.thank_you.thoughts import Thought
+from afterword.workbook.letters.thank_you.turns import how_it_goes_on
 from afterword.workbook.letters.wordings import decides, is_phone_screen, wordings
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.on_titles import on_titles
@@ -114,6 +115,7 @@ def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
 
 def thanks_to(errand: Errand, reader: str) -> Letter:
     """Thanks to one person: with the link for the one who decides, with their own point for the others (S15, E10)."""
+    errand = replace(errand, goes_on=how_it_goes_on)
     desk = errand.desk
     person = desk.person(reader)
     facts: dict[str, Any] = {

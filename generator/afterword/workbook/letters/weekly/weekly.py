@@ -22,11 +22,7 @@ from afterword.workbook.letters.link.facts import (
     open_wants,
 )
 from afterword.workbook.letters.link.known_work import known_work
-from afterword.workbook.letters.link.link import (
-    clear_matter,
-    matter_of,
-    told,
-)
+from afterword.workbook.letters.link.link import clear_matter, matter_of, told
 from afterword.workbook.letters.link.recalled import answers_their_need, taken_up
 from afterword.workbook.letters.link.topics_named import (
     cannot_be_named,
@@ -58,6 +54,7 @@ from afterword.workbook.letters.weekly.status import (
 )
 from afterword.workbook.letters.weekly.taking_leave import facts_of_leave, untold
 from afterword.workbook.letters.weekly.threads import employer_named, thread_of
+from afterword.workbook.letters.weekly.turns import how_it_goes_on
 from afterword.workbook.wording.typed.talked_of.as_told import was_shown
 
 MOST_WORDS = 110  # of a weekly letter
@@ -123,6 +120,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
 
 def _at_its_length(errand: Errand, facts: Mapping[str, object]) -> Letter:
     """The letter; one that grows too long has a brief close, and then recalls the result alone."""
+    errand = replace(errand, goes_on=how_it_goes_on)
     for is_brief, is_long in _LENGTHS:
         lengths = {"is_brief": is_brief, "is_long": is_long}
         letter = errand.write("follow-up", errand.way.reader, {**facts, **lengths})

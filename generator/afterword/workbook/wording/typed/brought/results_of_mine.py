@@ -1,7 +1,6 @@
 """A result typed as a thing: `cutting waste from nine tons to four` as one deed, `no falls in May` as what there was (E34)."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -42,14 +41,6 @@ _UNTIL_TODAY = lazy_pattern(
     r"(?i)\bsince\b|\b(?:for|in|over) (?:the (?:last|past) |about |almost |more than |nearly |over )?\S+"
     r" (?:days|months|seasons|shifts|terms|weeks|winters|years)\b(?! (?:as|at|with)\b)"
 )
-# Who of those that one had did well
-_A_NUMBER = rf"(?:\d+|{'|'.join(sorted(fw.NUMBERS))})"
-_SOME_OF_THEM = lazy_pattern(
-    rf"(?i)(?:{_A_NUMBER}|all|(?:almost|nearly) all|half|many|most|none)(?: out)? of (?:(?:my|our|the|those) )?"
-    rf"(?:{_A_NUMBER} )?(?:[a-z-]+ ){{0,2}}[a-z-]+"
-    r"(?: (?:who )?(?:I|we) [a-z]+(?: (?:after|along|for|in|on|through|up|with))?)? (?:(?:all|then) )?"
-    r"(?:are|came|finished|got|have|joined|kept|moved|passed|returned|stayed|still|went|were)\b(?: .*)?"
-)
 
 
 def as_one_deed(doing: TypedPhrase, lexicon: Lexicon) -> TypedPhrase:
@@ -63,13 +54,6 @@ def as_one_deed(doing: TypedPhrase, lexicon: Lexicon) -> TypedPhrase:
         _ANOTHER.search(doing.text) is None,
     )
     return TypedPhrase(Form.DONE, f"{did} {behind}") if all(is_once) else doing
-
-
-def as_some_of_mine(text: str) -> TypedPhrase | None:
-    """`eight of the nine drivers I rode with are still there`: whole by itself, and read in no other way."""
-    if _SOME_OF_THEM.fullmatch(text) is None:
-        return None
-    return TypedPhrase(Form.SENTENCE, with_a_capital(text))
 
 
 def tells_what_mine_did(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.brought.results_of_mine import as_some_of_mine
+from afterword.workbook.wording.typed.brought.clauses_of_mine import as_clause_of_mine
 from afterword.workbook.wording.typed.brought.who_one_is import as_who_one_is
 from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase, thing
@@ -121,9 +121,9 @@ def as_surely_mine(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`a steady hand with a brush` as what one has, `listening before acting` as what one always does."""
-    some = as_some_of_mine(text)
-    if some:
-        return some
+    clause = as_clause_of_mine(text, lexicon)
+    if clause:
+        return clause
     for pattern, form, said in _SAID:
         if pattern.match(text):
             return TypedPhrase(

@@ -21,6 +21,8 @@ _HOW_GOOD = r", (?:level|grade|band|key stage|stage) \w+$"
 _FROM_YEAR = r"^(?:19|20)\d\d ?(?:-|\u2013|to) ?(?:(?:19|20)?\d\d|now|today)\b"
 _MOSTLY = r"\b(?:mainly|mostly), "
 _NAMED = rf"(?i:{_FROM_YEAR}|{_MOSTLY}|{_WHEN}|{_HOW_GOOD}|{_BARE_SPELL})"
+# They may be wanted so, and not be wrong: `correct cash at the end of the night`.
+_CORRECT = r"^correct (?:cash|figures|information|money|paperwork|prices|stock|tills)\b"
 _A_PART = r"(?i:^(?:an? )?(?:back|front) of house\b)"
 _LANGUAGE_AT = r"^(?:an? )?[A-Z]\w+(?:,? (?:at|to))? (?:[ABC][12]|N[1-5])\b"
 # By what it was read as, the signs in what was typed; of each sign nothing is sent in that form.
@@ -29,7 +31,7 @@ DOUBTED: Mapping[Form, Pattern[str]] = {
     Form.HAD: lazy_pattern(rf"{_NAMED}|{_A_PART}|^the \w+$"),
     Form.NEED: lazy_pattern(rf"{_NAMED}|{_A_PART}|^(?:available|free|keen|ready)\b"),
     Form.PERSON: lazy_pattern(rf"{_NAMED}|{_LANGUAGE_AT}"),
-    Form.TO_DO: lazy_pattern(rf"(?i)^(?:{_WORKERS_TOO}) (?:with|who) "),
+    Form.TO_DO: lazy_pattern(rf"(?i)^(?:{_WORKERS_TOO}) (?:with|who) |{_CORRECT}"),
     Form.QUALITY: lazy_pattern(
         r"^(?:[Aa]t|[Ii]n|[Oo]n|[Uu]nder) (?:(?:an?|my|our|the|\d+|one|two|three|four|five|six|seven|eight|nine|ten) |[A-Z])"
     ),

@@ -5,7 +5,10 @@ from functools import partial
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import words_of
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
-from afterword.workbook.wording.typed.grammar.pieces import BEHIND, without_more_names
+from afterword.workbook.wording.typed.grammar.pieces import (
+    BEHIND,
+    without_more_at_the_end,
+)
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -161,7 +164,7 @@ def names_bare_things(
     """`care plans, meds`, `flu jabs`: whether they lack them is not said; `fewer losses, two drivers` they lack."""
     if phrase.form is not Form.NEED or ":" in phrase.text:
         return False
-    text = without_more_names(phrase.text)
+    text = without_more_at_the_end(phrase.text)
     pieces = _BETWEEN.split(text)
     last = _end(pieces[-1]).lower()
     is_several = "," in text or lexicon.is_plural(last)

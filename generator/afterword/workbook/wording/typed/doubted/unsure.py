@@ -47,6 +47,10 @@ _SO_AND_SO = lazy_pattern(
 )
 # Whoever typed that chose the sentence.
 _SAID_WHOLE = lazy_pattern(r"(?i)(?:I|I['\u2019](?:d|ll|m|ve)|would|we) ")
+# stop people leaving, half leave
+_TOLD_BESIDE = lazy_pattern(
+    r"(?i), (?:all|half|many|most|some)(?: of (?:them|us|you))? (?:are|go|have|is|leave|left|lose|quit|stay|walk|were)\b"
+)
 _NAMED = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
 _FOLDED = _NAMED | DONE | {Form.QUALITY}
 _TWO_IN_ONE = lazy_pattern(
@@ -90,7 +94,7 @@ def is_unsure(
 
 
 def _has_signs(
-    _: str,
+    typed: str,
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
@@ -100,8 +104,9 @@ def _has_signs(
     if phrase.form in {Form.NEED, Form.DONE}:
         text = text.replace(": ", " ").replace("; ", " ")
     is_no_verb = text.startswith('"') and not lexicon.is_verb(words_of(text[1:])[0])
-    is_quoted = phrase.form is Form.TO_DO and is_no_verb
-    return is_quoted or _SIGNS.search(text) is not None or len(sentences(text)) > 1
+    is_told_beside = _TOLD_BESIDE.search(typed) is not None or is_no_verb
+    is_no_task = phrase.form is Form.TO_DO and is_told_beside
+    return is_no_task or _SIGNS.search(text) is not None or len(sentences(text)) > 1
 
 
 def _turns(

@@ -119,7 +119,8 @@ def tidied(text: str) -> str:
 
 # we talked for an hour about owls
 _WE_TALKED = lazy_pattern(
-    r"(?i)\A(?:we|you and I) (?:chatted|joked|laughed|spoke|swapped stories|talked)(?: (?!about\b)[a-z]+){0,4} about (?=[a-z])"
+    r"(?i)\A(?:(?:we|you and I)(?: (?:all|both))? )?(?:chatted|joked|laughed|laughing|spoke|swapped stories|talked)"
+    r"(?: (?!about\b)[a-z]+){0,4} (?:about|at|over) (?=[a-z]|[A-Z])"
 )
 # What was told of is one that there is: `a backlog of orders`, `an oven that won't hold its heat`.
 _A_TROUBLE = lazy_pattern(

@@ -29,7 +29,10 @@ from afterword.workbook.wording.typed.grammar.done_to_me import (
 )
 from afterword.workbook.wording.typed.grammar.joined import goes_on
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
-from afterword.workbook.wording.typed.grammar.told_of_nothing import tells_of_nothing
+from afterword.workbook.wording.typed.grammar.told_of_nothing import (
+    TELLS_THAT,
+    tells_of_nothing,
+)
 from afterword.workbook.wording.typed.grammar.verbs_found import verbs_in
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -48,6 +51,21 @@ _NO_FRAGMENT = lazy_pattern(
     r"|\A(?:many|merry|my (?:best|thanks)|please|sorry"
     r"|attached|enclosed|no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
+    # my cousin told me that you took the call
+    r"|\A(?:an?|her|his|my|one|our|that|the|their|this|your)"
+    r"(?: (?!(?:he|i|she|that|they|we|which|who|you)\b)[\w'\u2019-]+){1,3}"
+    rf" {TELLS_THAT}(?: (?:her|him|me|them|us))? (?:how|that|what|whether|why) "
+    # My sister told me that you rang. Your letter meant a lot to me.
+    r"|(?<=[a-z] )(?:told (?:her|him|me|my|our|the|them|us|your)|(?:means|meant) (?:an?|it|more|so|that|the|we)"
+    r"|felt (?:at|like|so|that|very)"
+    r"|(?:agreed|heard|hoped|hopes|knew|knows|said|says|thinks|wrote) (?:that )?(?:I|he|it|she|that|the|they|we|you|your))\b"
+    # The last two left within a year. The no came by mail. The man who rang her is the manager.
+    r"|\A(?:all|both|the (?:first|last|next|other) \w+|\w+ of (?:them|us)) (?:kept|left|lost|met|put|sold|stood|told|won)\b"
+    r"|\Athe (?:no|yes) (?:came|is|was)\b"
+    r"|\Athe \w+ who (?!(?:always|has|have|is|never|still|was|were)\b)\w+(?: [\w'\u2019-]+){1,5} (?:are|is|was|were|will)\b"
+    # The lager that I told you about won gold.
+    r"|\b(?:I|he|she|they|we|you) (?:[a-z]+ ){1,4}(?:about|at|for|from|in|of|on|to|with)"
+    r" (?:came|fell|got|grew|had|has|is|made|ran|runs|stands|took|was|went|will|won|works)\b"
 )
 _TO_HAVE = lazy_pattern(r"\bto (?:be|do|have)\b")  # the chance to have a class
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{2,}s?\b")

@@ -26,6 +26,11 @@ _OUR = lazy_pattern(
 # A sentence about them, in the candidate's own words.
 _THEY = lazy_pattern(r"(?i)they\b")
 _THEM = lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|m|ir)\b")
+# They want somebody to help them; they have trouble keeping them: whom others do it to, and who is kept.
+_BY_SOMEBODY = lazy_pattern(
+    r"(?i)\b(?:for|from|give|help|make|save|some(?:body|one)|take|to|who|with)\b.* them\b|\b(?:for|to|with) them\b"
+)
+_OF_THEIRS = (lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|ir)\b"), _THEM)
 # What the candidate had together with them.
 _TOGETHER = lazy_pattern(
     r"(?i)\bour (?:common|joint|mutual|shared)\b"
@@ -45,6 +50,7 @@ _OFF_THEIR = lazy_pattern(
 _LONE_THEM = lazy_pattern(r"(?<!\bof )\bthem\b")
 _OTHER_THEM = lazy_pattern(
     r"(?i)\b(?:\w+s|people|children|staff|team|some(?:body|one)|any(?:body|one)|person)\b.*\bthem\b"
+    r"|\Ayou (?:(?!\b(?:for|from|give|help|make|save|take|to|who|with)\b).)*\bthem\b"
 )
 # month end takes them twelve days
 _COSTS_THEM = lazy_pattern(
@@ -91,7 +97,8 @@ def to_them(text: str) -> str:
         return text
     text = _HOW_THEY_ARE.sub(r"\1 you ", _WHAT_THEY_DO.sub(r"\1you ", text))
     if _THEY.match(text):
-        text = _THEM.sub(_yours, uncapitalised(text))
+        is_own = _BY_SOMEBODY.search(text) is not None
+        text = _OF_THEIRS[is_own].sub(_yours, uncapitalised(text))
     spoken = _OFF_THEIR.sub("your", _COSTS_THEM.sub(r"\1 you", _OUR.sub(_yours, text)))
     if not _OTHER_THEM.search(spoken):
         spoken = _LONE_THEM.sub("you", spoken)

@@ -37,6 +37,11 @@ _LAST_OF_THEM = lazy_pattern(
     r" (?:as|at|for|in|of|on|with) [^,]+\Z"
 )
 
+# Two things of the last deed, which has its `and` before it: `ran the bar, and counted every till with date and time`.
+_MORE_OF_THE_LAST = lazy_pattern(
+    r"(?<=, and )(?P<deed>[a-z]+(?:ed|t|pt|ew|an|ote|ook) [^,]+?)"
+    r" and (?!(?:able|calm|certified|fluent|good|happy|keen|qualified|ready|[a-z]+(?:ed|t|pt|ew|an|ote|ook|ing))\b)[^,]+\Z"
+)
 # Names at the end, behind the first of them: `one price list across the shops in York, Leeds and Hull`.
 _NAME = r"[A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*)*"
 _MORE_NAMES = lazy_pattern(
@@ -50,7 +55,7 @@ def is_no_list(
     lexicon: Lexicon,
 ) -> bool:
     """Whether what its commas part is no list of one kind: `TIG, MIG and stick, all coded`."""
-    first, *pieces = without_more_names(text).split(", ")
+    first, *pieces = without_more_at_the_end(text).split(", ")
     pieces = [_AND.sub("", piece) for piece in pieces]
     if not pieces:
         return False
@@ -159,9 +164,9 @@ def as_it_was_parted(
     return typed if all(is_turned) else text
 
 
-def without_more_names(text: str) -> str:
-    """A text with the first alone of several names at its end, behind `in` or `for`."""
-    return _MORE_NAMES.sub(r"\g<first>", text)
+def without_more_at_the_end(text: str) -> str:
+    """A text with the first alone of several names at its end, or of two things of its last deed."""
+    return _MORE_NAMES.sub(r"\g<first>", _MORE_OF_THE_LAST.sub(r"\g<deed>", text))
 
 
 def without_last_of_them(text: str) -> str:

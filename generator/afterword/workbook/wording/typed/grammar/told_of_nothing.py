@@ -9,6 +9,12 @@ from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
+# What somebody tells, or thinks, that something is so: `my cousin told me that you rang`.
+TELLS_THAT = (
+    "(?:admit(?:s|ted)|agree[ds]|believe[ds]|confirm(?:s|ed)|explain(?:s|ed)|feels|felt|finds|found|hear[ds]|hope[ds]"
+    "|insist(?:s|ed)|joke[ds]|knew|knows|mean[st]|mention(?:s|ed)|promise[ds]|prove[ds]|reckon(?:s|ed)|said|says|saw|sees"
+    "|suggest(?:s|ed)|swears|swore|tells|thinks|thought|told|warn(?:s|ed)|writes|wrote)"
+)
 _SOMEBODY = (
     r"(?:(?:all |both |each of |some of )?(?:my|our|that|the|their|this|your) (?:[\w'\u2019-]+ ){1,2}?|everybody |everyone |he"
     r" |I |it |others |people |she |staff |they |we |you )"
@@ -16,8 +22,10 @@ _SOMEBODY = (
 # What follows it is one verb with what belongs to that: the way your team talks to patients, what your pupils said about it.
 _NAMED = lazy_pattern(
     rf"(?i)\A(?:all )?(?:(?:the|your) (?:manner|ways?) (?:in which |that )?|(?:how|what) (?=(?:everyone|my|our|people|the|they"
-    rf"|you|your)\b)|the (?:[a-z]+ )?(?!(?:about|and|are|at|behind|but|by|for|from|in|is|moment|near|of|on"
-    rf"|over|time|to|under|was|way|ways|were|with)\b)[a-z]+ (?:(?:that|when|where) )?(?=(?:the|they|you|your)\b))"
+    rf"|you|your)\b)|the (?:[a-z]+ )?(?!(?:about|agreed|and|are|at|behind|but|by|explained|feels|felt|for|from|heard"
+    rf"|hoped|hopes|in|is|knew|knows|mentioned|moment|near|of|on|over|promised|said|says|saw|thinks|thought|time|to|told"
+    rf"|under|was|way|ways|were|with|wrote)\b)(?!{TELLS_THAT} that\b)[a-z]+ (?:(?:that|when|where) )?"
+    r"(?=(?:the|they|you|your)\b))"
     rf"{_SOMEBODY}(?:(?:all|also|always|really|still) )?(?P<verb>[a-z]+)(?P<behind> [^,;:?!]+)?\Z"
 )
 _DOING = lazy_pattern(

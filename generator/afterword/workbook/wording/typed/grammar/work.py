@@ -37,7 +37,7 @@ def names_works(
     """`dress making and alterations`: kinds of work, each by itself."""
     if ", or " in text or text.startswith("training in "):
         return False  # `Welsh speaking, or learning`
-    works = [" ".join(piece) for piece in pieces(text)]
+    works = list(map(" ".join, pieces(text)))
     are_works = all(names_work(work, lexicon) for work in works)
     return are_works or names_work(text, lexicon)
 

@@ -40,13 +40,15 @@ _SAYINGS = _words(
     "came/round drove/round went/round looked/round turned/round walked/round"
     " on/average on/demand on/record on/request on/schedule on/target in/advance in/circulation in/cash in/detail in/practice"
     " in/total on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
-    " in/hospital in/school in/court in/case of/carer"
+    " in/hospital in/school in/court in/case of/carer of/college of/hospital"
+    ""
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
     " at/home of/town of/quarter of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
     " of/school of/office with/school with/nursery at/nursery from/nursery after/nursery before/nursery to/nursery"
     " after/surgery before/surgery of/surgery in/surgery in/season in/peak from/home from/hospital from/school"
     " from/college from/university from/reception from/site from/stock from/bed from/memory"
+    " am/deputy was/deputy"
     " in/crisis in/debt in/distress in/labour in/need in/pain in/recovery in/custody in/trouble on/bail on/leave on/probation"
     " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
 )
@@ -59,7 +61,7 @@ _TIMES = frozenset(
     map("/".join, product(("after", "at", "before", "from", "on"), _HAPPENINGS))
 )
 _OF_ITS_KIND = _words(
-    "type kind sort types kinds sorts head director manager point change piece"
+    "type kind sort types kinds sorts head director manager point change piece job post position role"
 )
 # Seen to be counted by everybody who works, beside what the packs have.
 _MORE = _words(

@@ -174,7 +174,7 @@ def as_up_or_down(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`waste down 12%, sales up a bit` with the verbs that they lack."""
-    parts = [_UP_OR_DOWN.fullmatch(part) for part in _BETWEEN.split(text)]
+    parts = list(map(_UP_OR_DOWN.fullmatch, _BETWEEN.split(text)))
     moved = [part for part in parts if part]
     if not moved or len(moved) < len(parts) or tells(text, lexicon):
         return None

@@ -76,6 +76,9 @@ _TOGETHER = lazy_pattern(
 # harvest 2022
 _IN_A_YEAR = lazy_pattern(
     r"(?i)(?:the )?(?:[a-z-]+ ){1,3}(?:of |in )?(?:19|20)\d\d(?:(?: to |-)(?:19|20)?\d\d)?"
+    # two and a half years at the front desk in Lagos
+    r"|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) and a half (?:months|seasons|years)"
+    r" (?:at|in|of|on|under|with) [^,;:.?!]+"
 )
 # night shifts on Ward 9, budget rounds at the council: what two of them are told by, though the first may be done as well
 _WORK_OF_BOTH = lazy_pattern(

@@ -7,6 +7,7 @@ from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _CLOCK = lazy_pattern(r"(?i)(?<=\d) ?[ap]m\b")
+_SOME_OF = lazy_pattern(r"(?i)(?:half|many|most)(?: of)? (?=(?:our|the|their|your) )")
 _THEY_ARE = lazy_pattern(
     r"(?i)(?:they|we|you|he|she|there|everybody|everyone|nobody)['\u2019](?:re|ve|s|ll|d) "
 )
@@ -17,6 +18,17 @@ def as_sentence(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`the ward is short of staff`: it has its own verb."""
+    some = _SOME_OF.match(phrase)
+    if some is None:
+        return _of_all(phrase, lexicon)
+    told = _of_all(phrase[some.end() :], lexicon)  # it is told as of all of them
+    return told and TypedPhrase(told.form, phrase)
+
+
+def _of_all(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
     first, *others = words_of(_CLOCK.sub("", phrase))
     if first in fw.PRONOUNS and not phrase.startswith("IT "):
         is_said = others[0] != "to"  # `us to be visible`

@@ -40,8 +40,8 @@ _PEOPLE_WHO = lazy_pattern(
     r" (?:people|staff|drivers|carers|nurses|cooks|guards|hands|teachers|workers) who "
 )
 _GOOD_WITH = lazy_pattern(
-    r"(?i)(?:always |really |so |very )?(?:comfortable|fair|firm|friendly|gentle|good|great|honest|kind|patient|polite) with"
-    r" (?:[a-z]+ )?[a-z]+ (?:and|or) (?:all |the |their )?(?:[a-z]+ )?(?P<last>[a-z]+)"
+    r"(?i)(?:always |really |so |very )?(?:calm|comfortable|fair|firm|friendly|gentle|good|great|honest|kind|patient|polite"
+    r"|strict) (?:to|with) (?:[a-z]+ )?[a-z]+ (?:and|or) (?:all |the |their )?(?:[a-z]+ )?(?P<last>[a-z]+)"
 )
 
 

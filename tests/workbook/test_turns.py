@@ -1,0 +1,24 @@
+"""How a thank-you goes on: what it says where, and what it says once. S14, S15, E10."""
+
+from itertools import product
+
+from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
+
+_NOTHING = {**dict.fromkeys(Turns.__match_args__, False), "thoughts": (), "tone": "plain", "in_turn": 0}
+_WHERE_IT_IS_SAID = ("keen", "wants_at_last", "closes_keen", "would_join")
+_OF_INTEREST = (
+    *("to_the_decider", "promise", "asks", "connection", "proof", "draws", "names_want", "helps"),
+    *("brief", "plainly", "plain", "undecided"),
+)  # fmt: skip
+
+
+def test_interest_is_said_in_one_place() -> None:
+    """A thank-you says once that one wants the job, in the opening, before the promise or at the close; the undecided never do."""
+    said_in = set()
+    for chosen in product([False, True], repeat=len(_OF_INTEREST)):
+        facts = {**_NOTHING, **dict(zip(_OF_INTEREST, chosen, strict=True))}
+        turns = how_it_goes_on(facts)
+        places = {name for name in _WHERE_IT_IS_SAID if turns[name]}
+        assert len(places) <= (not facts["undecided"]), facts
+        said_in |= places
+    assert said_in == {*_WHERE_IT_IS_SAID}
