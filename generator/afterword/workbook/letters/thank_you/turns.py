@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from afterword.frozen import frozen
@@ -107,7 +108,7 @@ class Turns:
         Behind an answer that is given again it is named anew, as `that` would go back to the answer.
         """
         is_told = any((self.goal, not self.seeks_somebody))
-        answers_first = [thought for thought in self.thoughts if thought.comes_first]
+        answers_first = list(filter(attrgetter("comes_first"), self.thoughts))
         signs = self.takes_up_want, is_told
         return all(signs) and not any((self.stays, answers_first))
 
