@@ -3,7 +3,7 @@
 
 usage: .venv/bin/python tools/letters.py             write the page
        .venv/bin/python tools/letters.py --release   keep the letters as they are now, to compare the next ones with
-       .venv/bin/python tools/letters.py --document  write docs/letters.md, with every letter of five of them
+       .venv/bin/python tools/letters.py --document  write docs/letters.md, with every letter of six of them
 """
 
 import argparse
@@ -36,14 +36,14 @@ PEOPLE = (  # from the interview to the end, through others, abroad, with a prop
     "09-proposal", "11-rejected", "12-council", "15-internal", "19-through-a-recruiter",
 )  # fmt: skip
 PRINTED = (  # in docs/letters.md
-    "01-plain", "02-panel", "09-proposal", "18-proposal-follow-up", "19-through-a-recruiter",
+    "01-plain", "02-panel", "06-offer", "09-proposal", "18-proposal-follow-up", "19-through-a-recruiter",
 )  # fmt: skip
 _DOCUMENT = """\
 # The letters, as they come out
 
 <!-- written by tools/letters.py; change the templates in templates/mail instead -->
 
-Five invented people, each with every letter that their application brings, in every state that tests/cases/scenarios plays
+Six invented people, each with every letter that their application brings, in every state that tests/cases/scenarios plays
 through. A text that comes again is shown once. What a letter still lacks is said above it.
 
 `pass-on/NAME` is the mail to a recruiter or coordinator about NAME, whose address you do not have: it asks for the address, and

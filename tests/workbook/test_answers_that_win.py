@@ -185,6 +185,21 @@ def test_who_wants_to_know_more_than_the_reason_asks_for_it() -> None:
     assert "If they told you one thing that I could do better in an interview, I" in through
 
 
+@pytest.mark.parametrize(
+    ("say", "is_ours"),
+    [
+        ("I left a folder on the windowsill. Could you keep it until Friday?", True),
+        ("Could you tell me one or two things that I could do better?", False),
+        ("I would be glad of two lines on what I could have done differently.", False),
+    ],
+)
+def test_another_question_takes_away_none_that_was_wished_for(say: str, *, is_ours: bool) -> None:
+    """Whoever asks for a folder back still asks what else to do better, where they said so; nobody asks that twice (E23, E32)."""
+    lines = [{"of": "rejection/reply", "say": say}]
+    letter = "\n".join(_parts("rejection/reply", outcome=NO, saying_no={"ask_what_else": "yes"}, lines=lines))
+    assert ("one thing that I could do better in an interview" in letter) is is_ours
+
+
 def test_nobody_is_thanked_twice_in_a_no() -> None:
     """Where the candidate's own words thank somebody by name, ours do not do so again (E49)."""
     leo = {"name": "Leo Marsh", "salutation": "Dear Leo", "is": "interviewer"}

@@ -80,7 +80,6 @@ def test_what_is_no_need_is_asked_about(typed: str) -> None:
         "98% attendance",
         "less than 1% scrap over two years",
         "sales of about £200k a year",
-        "zero accidents",
         "Best Kept Ward",
         "first prize at the county show",
         "ran",

@@ -212,6 +212,15 @@ SILENCE: list[Yaml] = [
 TAKES_IT = "You may well have chosen somebody by now, and there is no need to answer."
 
 
+def test_a_memory_of_ones_own_takes_away_no_regret() -> None:
+    """Who recalls the talk in their own words still says what they would have loved to do (S35)."""
+    lines = [{"of": LAST, "say": "I liked the crew at the ovens."}]
+    done = {**BREAD, "i_bring": "halved the waste of two night bakeries"}
+    letter = _letter(LAST, "2027-03-03", log=SILENCE, connection=done, lines=lines)
+    assert "I really enjoyed our conversation" not in letter
+    assert "I would have loved to help you bring waste down." in letter
+
+
 @pytest.mark.parametrize(
     "lines", [[], [{"of": LAST, "say": "I know that the smoke shut the place for most of February."}]]
 )

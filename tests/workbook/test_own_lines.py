@@ -267,9 +267,17 @@ def test_a_note_that_travels_in_another_mail_has_its_line() -> None:
     assert LINE not in cover
 
 
-@pytest.mark.parametrize(("say", "is_reason"), [(LINE, True), ("You will have my answer by then.", False)])
+@pytest.mark.parametrize(
+    ("say", "is_reason"),
+    [
+        (LINE, True),
+        ("You will have my answer by then.", False),
+        ("My uniform size is medium.", False),
+        ("I left my umbrella in your hall.", False),
+    ],
+)
 def test_what_the_time_is_for_comes_before_the_day(say: str, *, is_reason: bool) -> None:
-    """A reason stands before what it is the reason of; `you will have my answer by then` follows the day that is asked for (E22)."""
+    """A reason stands before what it is the reason of; `you will have my answer by then` follows the day, and an umbrella is no reason (E22)."""
     letter = drafts(interview(offer=OFFER, **line("offer/acknowledge", say)), "2027-01-25")["offer/acknowledge"]
     *_, question, close, _ = letter.body.split("\n\n")
     asked = "Could you let me know by when you would like my answer?"

@@ -23,6 +23,11 @@ _ANOTHER_TIME = lazy_pattern(
     r"|hear (?:about|of) (?:any|another|other|the next|your next)\b|(?:bear|have|keep) (?:me|us|my \w+) in mind"
     r"|(?:next|other|future) (?:openings?|vacanc(?:y|ies))\b|suit me|be(?:ing)? thought of|think of me)(?!\w)"
 )
+# What could be done better, which is asked once, with a question mark or without.
+_HOW_TO_BE_BETTER = lazy_pattern(
+    r"(?i)\bI (?:could|can|might|should) (?:\w+ ){0,3}do(?:ne)? (?:\w+ )?(?:better|differently)\b"
+    r"|\b(?:any|honest|some) feedback\b|\bfeedback\b[^.!?]*(?:\b(?:glad|grateful|help|welcome)\b|\?)|\bwhat I lacked\b"
+)
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:do |really |still |very much )*(?:like|love|want) (?:the|this|your)"
     r" (?:job|position|post|role|work)\b|\bI(?: am|'m|\u2019m)(?: still| really| very)* keen\b"
@@ -123,6 +128,11 @@ def ask_for_an_answer(lines: Iterable[OwnLine]) -> bool:
 def send_papers_along(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says that the job ad or their CV comes with it, or can, which is then said in no words of ours."""
     return _one_says(_SENDS_ALONG, lines)
+
+
+def ask_how_to_be_better(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate asks what they could do better, which is then asked in no words of ours."""
+    return _one_says(_HOW_TO_BE_BETTER, lines)
 
 
 def speak_of_staying(lines: Iterable[OwnLine]) -> bool:

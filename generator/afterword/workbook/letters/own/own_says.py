@@ -7,6 +7,7 @@ from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.own.own_questions import (
     ask_for_an_answer,
+    ask_how_to_be_better,
     asks_bluntly,
     asks_one_thing,
     asks_softly,
@@ -46,6 +47,7 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
     return {
         "says_more": bool(own),
         "asks_more": any(map(asks_something, own)),
+        "asks_better": ask_how_to_be_better(own),
         "asks_bluntly": any(map(asks_bluntly, own)),
         "asks_one": asks_one_thing(own) and not is_asked_softly,
         "asks_softly": is_asked_softly,

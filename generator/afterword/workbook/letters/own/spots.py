@@ -10,6 +10,16 @@ from afterword.plan.steps import Kind
 
 _ANYTHING = lazy_pattern(r"")
 _NO_QUESTION = lazy_pattern(r"[^?]*\Z")
+# What may be why somebody wants time: not the umbrella in their hall, nor the size of a uniform.
+_WHY_TIME = lazy_pattern(
+    r"(?i)(?=(?:He|It|She|That|They|This)\b|.*\b(?:although|answer\w*|as|ask\w*|because|before|begin\w*|better|big|both"
+    r"|care|chang\w+|child\w*|choice|clear|commute|compar\w+|contract|cost\w*|course|daughter|day|decid\w+|decision"
+    r"|depends?|end|expect\w*|family|father|figures?|finish\w*|first|hard|hear|home|house|husband|if|important"
+    r"|interviews?|know|lease|leav\w+|letter|mean\w*|months?|mother|mov\w+|must|need\w*|notice|offers?|other|another"
+    r"|parents?|partner|pay|pension|permit|places?|possible|promis\w+|read\w*|rent|result\w*|right|school|second|see"
+    r"|sell\w*|settl\w+|since|sleep\w*|so|son|speak\w*|start\w*|step|still|sure|talk\w*|terms|test|think\w*|time|until"
+    r"|visa|visit\w*|wait\w*|want\w*|week\w*|whether|wife|would|years?|\w+day)\b)[^?]*\Z"
+)
 _THEIR_DATE = lazy_pattern(
     r"(?:I (?:know|remember|understand)|You|(?:[\w.]+ ){1,3}(?:expected|hoped|meant|mentioned|named|planned|said|told|thought))"
     r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|shortlist\w*"
@@ -119,7 +129,7 @@ _WITH_MEMORIES = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE, Kind.WITHDRAW})
 # Answers that thank first: what is remembered of the talk comes early there, also as a paragraph of its own.
 _THANKING_FIRST = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE})
 _BESIDE_THE_PROOF = {
-    Kind.ACKNOWLEDGE_OFFER: _NO_QUESTION,
+    Kind.ACKNOWLEDGE_OFFER: _WHY_TIME,
     Kind.BRIEF_REFEREE: _ANYTHING,
     Kind.COUNTER_OFFER: _NO_QUESTION,
     Kind.SEND_PROPOSAL: _ANYTHING,

@@ -73,6 +73,7 @@ _NAMES = (
     "more_is_open",
     "talk_takes",
     "work_takes",
+    "fees_tell_time",
     "work_lasts",
     "promised",
 )
@@ -85,17 +86,19 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         return dict.fromkeys(_NAMES, "")
 
     desk, proposal = errand.desk, page.proposal
+    fees = _fees(page, proposal)
     return {
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need),  # as typed, for templates of one's own
         "work_takes": so_long(proposal.time),
+        "fees_tell_time": so_long(proposal.time) in fees,
         "work_lasts": _lasts(proposal),
         "promised": proposal.promised,
         "problem": problem_told(desk, proposal.need or ""),
         "result": phrases.listed_apart(lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
-        "fees": _fees(page, proposal),
+        "fees": fees,
         **assumed(desk, proposal),
         "done_before": _done_before(desk, proposal.skill),
         "first_step": first_step(desk, proposal),

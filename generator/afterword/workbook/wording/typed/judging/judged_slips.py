@@ -120,8 +120,8 @@ SLIPS: tuple[Doubt, ...] = (
         r"|space)\b",
         r"\ba (?:work|information|advice|training|equipment|furniture|staff|research|homework)"
         r"(?=[.,]|\Z| (?:nearer|closer|in|at|for|with|near|and|that)\b)(?! in progress)",
-        r"\b(?:for|in|at|on|of|since|from|during) first (?!aid|class|place|gear|glance|sight|name|come|instance|light|year"
-        r"|language)[a-z]+",
+        r"\b(?:for|in|at|on|of|since|from|during) first (?<!\bat first )(?!aid|class|place|gear|glance|sight|name"
+        r"|come|instance|light|year|language)[a-z]+",
         r"\b(?:I|we|you|they) search(?:ed)? (?:an?|some|new|more)\b|\bbecome a (?:baby|child)\b|\b(?:was|am|were) never I\b",
         r"\bevery thing\b|(?<!the )(?<!that )(?<!very )(?<!this )(?<!these )\bsame (?:day|time|week|way|place|thing)(?=[.,]"
         r"|\Z| and\b)",

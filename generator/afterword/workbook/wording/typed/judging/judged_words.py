@@ -26,6 +26,7 @@ _TIME = (
     r"|yesterday|next|these|now|here|then|within|through|under|between|behind|either|however|so|and|but|or|yes|no|well|also"
     r"|later|again|thanks?|apart|instead|despite|unlike|like|given|i)\b"
 )
+_CONTRAST = r"it (?:is|was)(?:n['\u2019]t| not) [^,;:.]+, it\b"
 _TELLS = rf"(?:\b{_WHO}(?:{_SHORT}| (?:\w+ly |never |always |also |still )?\w+)|\b\w+ {_IS}\b)"
 _GOES_ON = r"(?:when|if|because|while|before|after|since|until|what|how|whether)\b"
 _ASIDE = r"(?:I|you) (?:think|believe|hope|know|see|guess|feel|mean)\b"
@@ -73,7 +74,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         "spoken",
         r"\b(?:idk|tbh|lol|btw|imo|ngl|gonna|wanna|gotta|kinda|cos|coz|cuz|owt|nowt|summat|ye|youse|yous|ya|nae"
         r"|aye|innit|u|ur"
-        r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|(?-i:wi|ma(?!['\u2019]am))|thurs|['\u2019]tis|bout|prob"
+        r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|(?-i:wi|ma(?!['\u2019]))|thurs|['\u2019]tis|bout|prob"
         r"|probs|def|obvs"
         r"|tae|fae|frae|dinnae|cannae|didnae|wasnae|isnae|wisnae|doon|oot|hame|wot|nite|luv|wknd|specially|weans?|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
         r"\b(?:dont|doesnt|didnt|cant|wont|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|aint|im|ive"
@@ -154,7 +155,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\bI (?:certified|coded|licensed|registered) (?:\d|(?-i:[A-Z]{2})|(?:for|in|to) \d)"
         r"|\b(?:for|since) \d+ years already\b|\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
         r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
-        r"(?<!sk |ed |me |ow |re |er )\bif (?:I|you|we|they|s?he) would (?!like|prefer|rather|be so|be kind|mind|need)\w+",
+        r"(?<!\basked )(?<!asked me )(?<!asked us )(?<!\bknow )(?<!\bsure )\bif (?:I|you|we|they|he|she) would"
+        r" (?!like|prefer|rather|be so|be kind|mind|need)\w+",
         r"\b(?:want|wants|wanted|would like|wish|need) that (?:I|you|they|he|she|we|the|somebody|someone|people)\b",
         r"(?:\A|, |\btime )(?:I|we|they) use to \w+|\bI(?: am|['\u2019]m) (?:\d+|\w+) years (?:in|at|with|by)\b",
         r"\bprefer(?:s|red)? (?:work|speak|start|drive|stay|be|have|do|make|take|write|read|go|use|help)\b(?! (?:of"
@@ -218,16 +220,14 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
     # I was late twice, both times I rang
     *doubts(
         "spliced",
-        rf"(?:\A|[.;:] |, (?:and|but|so) )(?!{_LEANS})(?=[^,;:.]*?{_TELLS})(?:(?!\b{_GOES_ON})[^,;:.])+,"
+        rf"(?:\A|[.;:] |, (?:and|but|so) )(?!{_LEANS}|{_CONTRAST})(?=[^,;:.]*?{_TELLS})(?:(?!\b{_GOES_ON})[^,;:.])+,"
         rf" (?:now |then |both times |half of |all of )?(?!{_ASIDE}){_WHO}(?:{_SHORT}| (?!and\b|or\b)\w+)"
-        r"(?![^,;:.]*, and (?:I|it|they|we)\b)",  # one of three
+        r"(?![^,;:.]*, and (?:then )?(?:I|it|they|we)\b)",  # one of three
         rf"\A(?!{_LEANS}|{_TIME}|\w+ing\b|\w+ly\b)(?![^,]*\b{_IS}\b)[^,;:]{{8,}}, (?:it|they) (?:{_IS}|\w+s)\b",
         r", (?:never|hardly ever|not once|always|just|rarely) (?:had|has|have|was|missed|lost|got|left|rings?"
-        r"|rang|did|made|took"
-        r"|came|been|smiles?|seen|gone|called)\b",
+        r"|rang|did|made|took|came|been|smiles?|seen|gone|called)\b",
         r", (?:both times|each time|every time|(?:all|none|half|most|some) of (?:them|us)|my \w+"
-        r"|my last \w+) (?:I|we|it|only|was"
-        r"|were|had|have|are|is)\b",
+        r"|my last \w+) (?:I|we|it|only|was|were|had|have|are|is)\b",
         r"\bthe fact that [^,]*, (?![^.]* and |and |but |which |because |as |even |so )",
         r"\bthat that one\b|\A(?:At|In) [^,]*, in [A-Z]\w+ (?:I|we) ",
         # you need diagnostics not parts swapping
