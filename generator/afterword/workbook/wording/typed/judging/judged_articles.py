@@ -48,7 +48,7 @@ _SAYINGS = _words(
     " of/school of/office with/school with/nursery at/nursery from/nursery after/nursery before/nursery to/nursery"
     " after/surgery before/surgery of/surgery in/surgery in/season in/peak from/home from/hospital from/school"
     " of/bed of/college of/university from/college from/university from/reception from/site from/stock from/bed from/memory"
-    " am/deputy was/deputy was/captain was/chair was/head was/principal was/treasurer"
+    " am/deputy"
     " in/crisis in/debt in/distress in/labour in/need in/pain in/recovery in/custody in/trouble on/bail on/leave on/probation"
     " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
 )
@@ -59,6 +59,15 @@ _HAPPENINGS = _words(
 )
 _TIMES = frozenset(
     map("/".join, product(("after", "at", "before", "from", "on"), _HAPPENINGS))
+)
+# Of whom there is one: `I was deputy for nine years`.
+_WAS = frozenset(
+    map(
+        "/".join,
+        product(
+            ("became", "was"), _words("captain chair deputy head principal treasurer")
+        ),
+    )
 )
 _OF_ITS_KIND = _words(
     "type kind sort types kinds sorts head director manager point change piece job post"
@@ -129,7 +138,7 @@ def _without_one(
         before in _OPENERS,
         _OWNED.search(before),
         all((before in _DONE, tokens[begin - 2] in _OPENERS)),  # `the build server`
-        all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS | _TIMES)),
+        all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS | _TIMES | _WAS)),
         not before.islower(),
         all((before == "of", tokens[begin].istitle())),  # Head of Catering
     )
