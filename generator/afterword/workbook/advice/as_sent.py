@@ -23,6 +23,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
+from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
 
@@ -96,7 +97,8 @@ def _typed_texts(
         yield "says", says_of(article, wording)
         yield "why", thought_of(article.why, lexicon)
     if interview.proposal:
-        yield "need", in_small_letters(bare(interview.proposal.need), lexicon)
+        need = need_told(interview.proposal.need or "", lexicon)
+        yield "need", in_small_letters(bare(need), lexicon)
         for step in interview.proposal.approach:
             yield "approach", uncapitalised(as_step(step, lexicon))
 
