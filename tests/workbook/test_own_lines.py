@@ -127,6 +127,7 @@ def test_who_says_that_they_want_the_job_is_not_made_to_say_it_again() -> None:
     assert "love to help" not in letter
     assert "very much like" not in letter
     assert "love to work with you" not in " ".join(_with(wants))
+    assert "very much like this job" not in " ".join(_with({"say": "I would very much like to work for you."}))
 
 
 def test_one_thanks_more_stands_with_the_thanks() -> None:

@@ -36,6 +36,8 @@ def shown(i_bring: str, proof: str) -> str:
         ("still in use", "It is still in use"),
         ("Missed readings in the audit went from 14 to 3.", "Missed readings in the audit went from 14 to 3"),
         ("lost time fell by a third", "Lost time fell by a third"),
+        ("asked for a second scale", "I asked for a second scale"),
+        ("asked for by name", "I was asked for by name"),
         ("The contract ends on 31 July.", "The contract ends on 31 July"),
         ("At my shop now I do about twelve children a week.", "At my shop now I do about twelve children a week"),
         ("The board still hangs there, I believe.", "The board still hangs there, I believe"),

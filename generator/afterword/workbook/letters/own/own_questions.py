@@ -31,6 +31,8 @@ _HOW_TO_BE_BETTER = lazy_pattern(
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:do |really |still |very much )*(?:like|love|want) (?:the|this|your)"
     r" (?:job|position|post|role|work)\b|\bI(?: am|'m|\u2019m)(?: still| really| very)* keen\b"
+    r"|\bI(?: would|'d|\u2019d) (?:really |still |very much )*(?:like|love) to (?:come and work|join you|take (?:it|this) on"
+    r"|work (?:for|with) you)\b"
 )
 _THE_END = lazy_pattern(
     r"(?i)\b(?:(?:not|won't|won\u2019t) (?:bother|disturb|trouble|write)(?! (?:down|it|that|them|this)\b)"

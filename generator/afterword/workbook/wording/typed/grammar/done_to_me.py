@@ -11,7 +11,8 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 # What others do to somebody, and hardly anybody to a thing: each is told of the candidate with `was`.
 _BY_OTHERS = lazy_pattern(
     r"(?i)(?:twice |once )?(?:\w{3,}ed (?=by (?:the|my|an?|our|people|[A-Z]))|put in charge|left in charge"
-    r"|kept on(?! \w+ing)|taken on|brought up(?! (?:two|three|four|my|the|an?|our)\b)|appointed|asked|awarded|born"
+    r"|kept on(?! \w+ing)|taken on|brought up(?! (?:two|three|four|my|the|an?|our)\b)|appointed|awarded|born"
+    r"|asked(?! (?:about|for) (?:an?|another|help|more|my|one|our|some|the|time|two|three|\d))"
     r"|chosen|commended|elected|entrusted|given|head-?hunted|hired|invited|mentioned|named|nominated|picked|praised"
     r"|made (?=supervisor|manager|head|partner|captain|team|shift|deputy|redundant|permanent|up )|promoted|raised"
     r"|called (?=to (?:the|an?) )"
