@@ -185,6 +185,10 @@ def test_a_wish_to_be_asked_again_is_said_once() -> None:
         (own_questions.speak_of_staying, "I stay calm when the hall is full."),
         (own_questions.say_no, "I cannot come to the dinner on Friday, nor take the tram so late."),
         (own_questions.wish_well, "I wish you had seen the kiln."),
+        (own_questions.wish_well, "Because of the fair all the best bakers come back."),
+        (own_questions.speak_of_staying, "I stay until the last guest has gone."),
+        (own_questions.speak_of_the_end, "I did not write it down, and your door is green."),
+        (own_questions.say_that_they_look_forward, "Your apprentices look forward to Fridays."),
     ],
 )
 def test_an_innocent_sentence_says_nothing_in_place_of_ours(says_so: Callable[[list[OwnLine]], bool], say: str) -> None:

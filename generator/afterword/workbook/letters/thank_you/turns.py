@@ -200,7 +200,8 @@ class Turns:
         """Whether that one wants the job is said before when one is in touch: where the link was told, and there is room."""
         has_room = any((self.plainly, not self.brief))
         signs = self.wants_it, has_room, self.connection
-        return all(signs) and not any((self.drawn_to_it, self.is_least))
+        is_modest = all((self.is_least, not self.in_its_stead))
+        return all(signs) and not any((self.drawn_to_it, is_modest))
 
     @property
     def goes_on_with_it(self) -> bool:

@@ -40,15 +40,13 @@ _SAYINGS = _words(
     "came/round drove/round went/round looked/round turned/round walked/round"
     " on/average on/demand on/record on/request on/schedule on/target in/advance in/circulation in/cash in/detail in/practice"
     " in/total on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
-    " in/hospital in/school in/court in/case of/carer of/college of/hospital"
-    ""
+    " in/hospital in/school in/court in/case of/carer"
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
     " at/home of/town of/quarter of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
     " of/school of/office with/school with/nursery at/nursery from/nursery after/nursery before/nursery to/nursery"
     " after/surgery before/surgery of/surgery in/surgery in/season in/peak from/home from/hospital from/school"
-    " from/college from/university from/reception from/site from/stock from/bed from/memory"
-    " am/deputy was/deputy"
+    " of/bed of/college of/university from/college from/university from/reception from/site from/stock from/bed from/memory"
     " in/crisis in/debt in/distress in/labour in/need in/pain in/recovery in/custody in/trouble on/bail on/leave on/probation"
     " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
 )
@@ -60,8 +58,18 @@ _HAPPENINGS = _words(
 _TIMES = frozenset(
     map("/".join, product(("after", "at", "before", "from", "on"), _HAPPENINGS))
 )
+# Of whom there is one: `I was deputy for nine years`.
+_WAS = frozenset(
+    map(
+        "/".join,
+        product(
+            ("became", "was"), _words("captain chair deputy head principal treasurer")
+        ),
+    )
+)
 _OF_ITS_KIND = _words(
-    "type kind sort types kinds sorts head director manager point change piece job post position role"
+    "type kind sort types kinds sorts head director manager point change piece job post"
+    " position rank role title"
 )
 # Seen to be counted by everybody who works, beside what the packs have.
 _MORE = _words(
@@ -128,7 +136,7 @@ def _without_one(
         before in _OPENERS,
         _OWNED.search(before),
         all((before in _DONE, tokens[begin - 2] in _OPENERS)),  # `the build server`
-        all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS | _TIMES)),
+        all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS | _TIMES | _WAS)),
         not before.islower(),
         all((before == "of", tokens[begin].istitle())),  # Head of Catering
     )

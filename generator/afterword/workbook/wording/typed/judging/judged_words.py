@@ -74,7 +74,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         "spoken",
         r"\b(?:idk|tbh|lol|btw|imo|ngl|gonna|wanna|gotta|kinda|cos|coz|cuz|owt|nowt|summat|ye|youse|yous|ya|nae"
         r"|aye|innit|u|ur"
-        r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|(?-i:wi|ma(?!['\u2019]))|thurs|['\u2019]tis|bout|prob"
+        r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|(?-i:wi|ma(?!['\u2019]am))|thurs|['\u2019]tis|bout|prob"
         r"|probs|def|obvs"
         r"|tae|fae|frae|dinnae|cannae|didnae|wasnae|isnae|wisnae|doon|oot|hame|wot|nite|luv|wknd|specially|weans?|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
         r"\b(?:dont|doesnt|didnt|cant|wont|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|aint|im|ive"
@@ -155,8 +155,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\bI (?:certified|coded|licensed|registered) (?:\d|(?-i:[A-Z]{2})|(?:for|in|to) \d)"
         r"|\b(?:for|since) \d+ years already\b|\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
         r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
-        r"(?<!\basked )(?<!asked me )(?<!asked us )(?<!\bknow )(?<!\bsure )\bif (?:I|you|we|they|he|she) would"
-        r" (?!like|prefer|rather|be so|be kind|mind|need)\w+",
+        r"(?<!sk |ed |me |ow |re |er )\bif (?:I|you|we|they|s?he) would (?!like|prefer|rather|be so|be kind|mind|need)\w+",
         r"\b(?:want|wants|wanted|would like|wish|need) that (?:I|you|they|he|she|we|the|somebody|someone|people)\b",
         r"(?:\A|, |\btime )(?:I|we|they) use to \w+|\bI(?: am|['\u2019]m) (?:\d+|\w+) years (?:in|at|with|by)\b",
         r"\bprefer(?:s|red)? (?:work|speak|start|drive|stay|be|have|do|make|take|write|read|go|use|help)\b(?! (?:of"
