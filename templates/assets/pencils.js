@@ -234,7 +234,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     link: {
       title: "What they want, and what you bring", button: "Save it", live: true,
       fields: [
-        { name: "they_want", label: "One thing that they look for, in their words", kind: "sentence", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
+        { name: "they_want", label: "One thing that they look for, in their words", kind: "sentence", needed: true, hint: "To follow “They need somebody who can …”: keep a busy team calm." },
         { name: "i_bring", label: "What you bring to it", kind: "sentence", needed: true, hint: "Begin with “I”, such as: I cut waiting times by a third. Or write what follows “I would bring …”." },
         { name: "proof", label: "Where and how much, in one sentence", kind: "sentence", hint: "Such as: At my last job that saved two hours a day." },
       ],

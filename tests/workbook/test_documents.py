@@ -93,6 +93,9 @@ def test_a_present_boss_waits_for_the_offer() -> None:
     before = _view(3, known)
     assert _named(_sheet(before)) == ["Luis Ortega", "Dana Wu"]
     assert "Priya Shah is not on the sheet yet, as you want no call before an offer." in _page(before)
+    unasked = [{key: typed for key, typed in each.items() if key != "said_yes"} for each in known]
+    assert _page(_view(3, unasked)).count("To be asked only once there is an offer.") == 1
+    assert "only once there is an offer" not in _page(_view(3, unasked, offer={"received": "2027-01-22"}))
     after = _view(3, known, offer={"received": "2027-01-22"})
     assert _named(_sheet(after)) == list(NAMES[:3])
     assert "is not on the sheet yet" not in _page(after)

@@ -840,5 +840,11 @@ def test_a_source_is_said_to_speak_of_no_more_than_was_typed() -> None:
     """Whoever gave no trade for a survey claims none: only its place is named, and what it is for where that was typed (F3.24)."""
     survey = {**SURVEY, "source": "the state survey", "figure": 105_000, "place": "Ohio"}
     assert "the state survey gives $105,000 in Ohio. " in _paid({"base": 98_000}, survey).body
-    trade = {**survey, "is_for": "HR partners"}
-    assert "gives $105,000 for HR partners in Ohio. " in _paid({"base": 98_000}, trade).body
+    whom = {
+        "HR partners": "HR partners",
+        "with 10 years experience": "people with 10 years\u2019 experience",
+        "newly qualified": "newly qualified staff",
+    }
+    for typed, told in whom.items():
+        letter = _paid({"base": 98_000}, {**survey, "is_for": typed}).body
+        assert f"gives $105,000 for {told} in Ohio. " in letter.replace("'", "\u2019")

@@ -84,7 +84,7 @@ def test_who_wants_to_read_the_offer_does_not_ask_for_it_as_well(typed: str, sai
         ({"place": "the north depot"}, "start at the north depot on Monday, March 1, on a salary of $90,000 a year."),
         (
             {"place": "Columbus, Ohio, three days at home"},
-            "start in Columbus, Ohio on Monday, March 1, on a salary of $90,000 a year, working three days at home.",
+            "start in Columbus, Ohio, on Monday, March 1, on a salary of $90,000 a year, working three days at home.",
         ),
         ({"place": "remotely"}, "start on Monday, March 1, on a salary of $90,000 a year, working remotely."),
         (

@@ -413,3 +413,18 @@ def test_a_line_placed_before_the_close_stands_by_itself_there() -> None:
     *_, reason, close, _ = drafts(interview(**refused, **said), "2027-01-25")["rejection/reply"].body.split("\n\n")
     assert LINE not in reason
     assert LINE in close
+
+
+@pytest.mark.parametrize(
+    ("say", "told"),
+    [
+        ("and I would not mind weekends", " I would not mind weekends."),
+        ("PS I left my umbrella!", " I left my umbrella!"),
+        ("but nights are no problem", " but nights are no problem."),
+    ],
+)
+def test_the_first_line_of_a_letter_goes_on_with_nothing(say: str, told: str) -> None:
+    """`And I would not mind weekends` has no line before it to go on with, and a PS stands under no name (E34)."""
+    letter = body(drafts(interview(**line("thank-you/angela-jones", say)))["thank-you/angela-jones"])
+    assert told in letter
+    assert "PS" not in letter

@@ -594,7 +594,7 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
             "thinking since about how to bring the plants closer together.",
         ),
         ("Repair bookings are down", "something I noticed: repair bookings are down."),
-        ("We lose orders", "something I noticed: we lose orders."),
+        ("We lose orders", "something I noticed: you lose orders."),
         (
             "Invoices arrive three weeks late",
             "something I noticed: invoices arrive three weeks late.",

@@ -12,7 +12,7 @@ from afterword.workbook.letters.known.calls_to_referees import wished
 from afterword.workbook.letters.known.papers import read_paper
 from afterword.workbook.letters.known.reasons import could_have, named_instead, read_instead
 from afterword.workbook.letters.known.results import taken
-from afterword.workbook.letters.known.typed_terms import read_given
+from afterword.workbook.letters.known.typed_terms import read_given, read_place, way_typed
 from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import shared_task, task_of
 from afterword.workbook.wording.desk import Desk
@@ -22,6 +22,7 @@ from afterword.workbook.wording.typed.judging.judged import doubt_of
 from afterword.workbook.wording.typed.proof.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_aim, read_purpose, read_time_for
+from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
 from afterword.workbook.wording.typed.told.busy import read_busy
 from afterword.workbook.wording.typed.told.done_together import read_together
 from afterword.workbook.wording.typed.told.of_a_talk import read_call_length, read_caller, read_sent, read_talk_length
@@ -57,6 +58,24 @@ LEXICON = WORDING.packs.lexicon
         (read_sent, "Online form", "an online form"),
         (read_call_length, "it's only five minutes", "five minutes"),
         (read_call_length, "ten minutes, in French", "ten minutes, in French"),
+        (read_caller, "not sure, maybe Karen", "Karen or a colleague"),
+        (read_caller, "I don't know but I think it'll be Mr Ade", "Mr Ade or a colleague"),
+        (read_caller, "either Joe or Sam, not sure", "Joe or Sam"),
+        (read_caller, "no idea, perhaps someone from HR", "someone from HR"),
+        (read_sent, "a letter on headed paper", "a request for a letter on headed paper"),
+        (read_sent, "reference by email", "a request for a reference by email"),
+        (read_sent, "they want a written reference", "a request for a written reference"),
+        (read_sent, "a reference form", "a reference form"),
+        (read_call_length, "Quarter of an hour max", "up to a quarter of an hour"),
+        (read_call_length, "Twenty minutes", "twenty minutes"),
+        (read_call_length, "Ten mins", "ten minutes"),
+        (read_asked, "if I'm reliable", "whether I'm reliable"),
+        (read_asked, "am I reliable", "whether I am reliable"),
+        (read_asked, "they'd want to know if I lose my temper", "whether I lose my temper"),
+        (read_asked, "why did I leave", "why I left"),
+        (read_asked, "Would they have me back", "whether you would have me back"),
+        (read_asked, "sickness record", "my sickness record"),
+        (read_place, "their Leeds office", "the Leeds office"),
         (read_given, "IT equipment", "IT equipment"),
         (read_caller, "IT support", "IT support"),
         (read_caller, "He Ping", "He Ping"),
@@ -70,6 +89,31 @@ LEXICON = WORDING.packs.lexicon
         (read_post, "to hear about senior roles", "senior roles"),
         (read_post, "to be told of posts in the bakery", "posts in the bakery"),
         (read_post, "to be considered for anything in pastry", "anything in pastry"),
+        (read_thanks, "showed me the ward", "showing me the ward"),
+        (read_thanks, "Angela let me try the forklift", "letting me try the forklift"),
+        (
+            read_thanks,
+            "she showed me round the home and introduced me to two residents",
+            "showing me round the home and introducing me to two residents",
+        ),
+        (read_thanks, "told me about the bonus", "telling me about the bonus"),
+        (read_thanks, "her time", "your time"),
+        (read_thanks, "bread and butter pudding", "bread and butter pudding"),
+        (read_busy, "moving into the new building", "the move into the new building"),
+        (read_busy, "recruiting for the new shop", "the recruitment for the new shop"),
+        (read_busy, "getting ready for Christmas", "the preparations for Christmas"),
+        (read_busy, "opening at weekends", "opening at weekends"),
+        (read_post, "if a permanent post comes up", "a permanent post"),
+        (read_post, "when there's a vacancy in the lab", "a vacancy in the lab"),
+        (read_post, "when you next need a driver", "a post as a driver"),
+        (read_post, "anything", "anything"),
+        (read_chosen, "someone who already worked for them", "someone who already worked for you"),
+        (read_chosen, "someone with more experience than me", "someone with more experience"),
+        (read_chosen, "somebody they already know", "somebody you already know"),
+        (read_chosen, "one of their own", "one of your own"),
+        (read_chosen, "the other girl", "the other candidate"),
+        (read_chosen, "the guy who already works there", "the guy who already works for you"),
+        (read_chosen, "someone who said they could start at once", "someone who said they could start at once"),
         (read_chosen, "More experienced", "someone more experienced"),
         (read_chosen, "better qualified", "someone better qualified"),
         (read_chosen, "a bit more local", "someone a bit more local"),
@@ -106,6 +150,17 @@ LEXICON = WORDING.packs.lexicon
         (read_aim, "bringing costs down to budget", "bring costs down to budget"),
         (read_point, "my work on the new ward, and timekeeping", "my work on the new ward and timekeeping"),
         (read_purpose, "I'd be out on foot six days a week", "be out on foot six days a week"),
+        (
+            read_purpose,
+            "welding pipe for breweries, and some site work",
+            "weld pipe for breweries, and do some site work",
+        ),
+        (
+            read_purpose,
+            "driving the school run, and a bit of yard work",
+            "drive the school run, and do a bit of yard work",
+        ),
+        (read_purpose, "sell bread and some clothing", "sell bread and some clothing"),
         (read_matter, "the box hedges they lost to blight", "the box hedges you lost to blight"),
         (read_matter, "they might ask about my back", "my back"),
         (read_post, "day shifts only", "day shifts"),
@@ -176,6 +231,14 @@ def test_what_was_typed_is_said_as_a_native_would(
         ("the knee is on the mend", "the knee is on the mend"),
         ("to see you at the reunion", "to see you at the reunion"),
         ("Maria is better", "Maria is better"),
+        ("he's well and enjoying the garden", "you're well and enjoying the garden"),
+        ("she's had a good summer", "you have had a good summer"),
+        ("she likes the new ward", "you like the new ward"),
+        ("her hip is mending", "your hip is mending"),
+        ("retirement suits him", "retirement suits you"),
+        ("they enjoyed Spain and their new van", "you enjoyed Spain and your new van"),
+        ("your wife is better and she drives", "your wife is better and she drives"),
+        ("the baby is well and he sleeps", "the baby is well and he sleeps"),
         ("all good at the depot", "all is good at the depot"),
         ("a good holiday", ""),
         ("Happy New Year", ""),
@@ -210,12 +273,15 @@ def test_the_employer_is_not_told_that_they_did_what_the_referee_did(typed: str,
         ("copy of my licence", "a copy of my licence"),
         ("reference from my old boss", "a reference from my old boss"),
         ("example of my work", "an example of my work"),
-        ("when I could start", ""),
-        ("whether I have a van", ""),
+        ("copy of my CPC card and both sides of my licence", "a copy of my CPC card and both sides of my licence"),
+        ("names of two referees", "the names of two referees"),
+        ("when I could start", "a note on when I could start"),
+        ("if I have a van", "a note on whether I have a van"),
+        ("whether they need my bank details", ""),
     ],
 )
 def test_what_they_asked_for_is_a_thing_that_can_be_sent(typed: str, told: str) -> None:
-    """Nobody sends `my to see some of my code`, and nobody attaches when they could start."""
+    """Nobody sends `my to see some of my code`, and nobody attaches when they could start, but a note on it."""
     assert read_paper(typed, LEXICON).text_if_clear == told
 
 
@@ -230,6 +296,7 @@ def test_what_they_asked_for_is_a_thing_that_can_be_sent(typed: str, told: str) 
         ("IT test", "the IT test"),
         ("the result of the trial shift", "the trial shift"),
         ("doing a trial shift", "the trial shift"),
+        ("the weld test I did", "the weld test"),
         ("they're testing my weld", ""),
         ("to hear from occupational health", ""),
     ],
@@ -246,6 +313,9 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
         ("Dev from our depot wants to move", "Dev from our depot, who wants to move"),
         ("Rosa Lind, she is between jobs", "Rosa Lind, who is between jobs"),
         ("Pete Barlow is looking", "Pete Barlow, who is looking"),
+        ("my mate Dave who is looking", "my mate Dave, who is looking"),
+        ("Rosa Lind, she did the same job at Mercer's", "Rosa Lind, who did the same job at Mercer's"),
+        ("Abi - she never misses a shift", "Abi, who never misses a shift"),
         ("Amrit Gill, who lives nearby", "Amrit Gill, who lives nearby"),
         ("a lad I trained with, Sam Okoro", "a lad I trained with, Sam Okoro"),
         ("the nurse that was with me", "the nurse that was with me"),
@@ -270,6 +340,8 @@ def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> N
         ({"what": "car", "note": "after probation"}, "Leeds", "with a car (after probation)."),
         ({"what": "free parking"}, "I'd be in Leeds", "I will start in Leeds on"),
         ({"what": "free parking"}, "mostly on the road", "working mostly on the road."),
+        ({"what": "parking"}, "Ward 7, nights", "start at Ward 7 on Monday, March 1, on"),
+        ({"what": "parking"}, "St Mary's, Ward 4", "start at St Mary's, Ward 4, on Monday, March 1"),
     ],
 )
 def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: str, told: str) -> None:
@@ -281,11 +353,37 @@ def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: st
 
 
 @pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("remote", "remotely"),
+        ("fully remote", "fully remotely"),
+        ("home based", "from home"),
+        ("WFH", "from home"),
+        ("hybrid", "on a hybrid basis"),
+        ("from home mostly, office on Tuesdays", "from home mostly, in the office on Tuesdays"),
+        ("mainly Leeds", "mainly in Leeds"),
+        ("Both shops", "at both shops"),
+        ("wherever the job is that day", "wherever the job is that day"),
+        ("the Hull depot", "the Hull depot"),
+    ],
+)
+def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
+    """Nobody starts `at remote`: they start, working remotely (F2.18)."""
+    assert way_typed(typed) == told
+
+
+@pytest.mark.parametrize(
     ("read", "typed"),
     [
         (read_caller, "not sure yet"),
         (read_sent, "writing two pages"),
-        (read_sent, "they want a written reference"),
+        (read_asked, "did I work weekends"),
+        (read_place, "not decided yet"),
+        (read_post, "yes"),
+        (read_post, "working there"),
+        (read_post, "if the hours change"),
+        (read_place, "tbc"),
+        (read_caller, "not sure who"),
         (read_sent, "fill in a form"),
         (read_call_length, "not long"),
         (read_talk_length, "as long as you like"),
@@ -306,6 +404,9 @@ def test_what_names_nothing_stands_in_no_sentence(read: Callable[[str, Lexicon],
         ("my own Year 2 class", "a Year 2 class for me"),
         ("my own allotment", "an allotment for me"),
         ("a post on days", "a post on days"),
+        ("the apprenticeship", "an apprenticeship"),
+        ("the trainee post", "a trainee post"),
+        ("the day shifts", "the day shifts"),
     ],
 )
 def test_what_they_may_have_is_not_the_candidates_own(typed: str, told: str) -> None:
@@ -318,6 +419,7 @@ def test_what_they_may_have_is_not_the_candidates_own(typed: str, told: str) -> 
     [
         ("could help with the nights", "It could help with the nights."),
         ("might save you a van", "It might save you a van."),
+        ("must have been a lot of work", "It must have been a lot of work."),
         ("would work in your yard too", "It would work in your yard too."),
         ("same fridges as yours", "Same fridges as yours."),
         ("would a barcode reader help", "Would a barcode reader help?"),

@@ -4,6 +4,7 @@ import pytest
 
 from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.letters.link.tasks import task_of
+from afterword.workbook.letters.proposal_mail.open_of_proposal import asked_in_one
 from afterword.workbook.letters.proposal_mail.problems import problem_told
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -124,6 +125,48 @@ def test_nobody_has_a_need_for_what_is_wrong(typed: str) -> None:
 def test_what_they_would_like_to_have_stays_their_need(typed: str) -> None:
     """`your need for a guide for new managers`: a verb behind `that` or `when` makes no sentence of it (E34)."""
     assert problem_told(DESK, typed)["needed"] == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("They need somebody to sort out the freezers", "you need somebody to sort out the freezers"),
+        ("they lose parcels", "you lose parcels"),
+        ("We need fewer agency nurses", "you need fewer agency nurses"),
+        ("their boiler is old", "your boiler is old"),
+        ("she wants fewer complaints", "you want fewer complaints"),
+        ("need more welders", "you need more welders"),
+        ("No backups.", "you have no backups"),
+        ("too much paper", "you have too much paper"),
+        ("no system for returns", "you have no system for returns"),
+        ("not enough welders", "you are short of welders"),
+        ("too many orders leave late", "too many orders leave late"),
+        ("nobody checks the fridges", "nobody checks the fridges"),
+    ],
+)
+def test_what_they_need_is_theirs_who_read_it(typed: str, told: str) -> None:
+    """`something you told me: they need somebody` speaks of others, and nobody thinks `about no backups` (S66, E34)."""
+    assert problem_told(DESK, typed)["told"] == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["who signs off the invoices"], "Who signs off the invoices."),
+        (["I don't know how many fridges there are"], "How many fridges there are."),
+        (["if there is a loading bay"], "Whether there is a loading bay."),
+        (["is the roof insured"], "Is the roof insured?"),
+        (["age of the boards?"], "The age of the boards?"),
+        (
+            ["who loads the vans", "Not sure whether they are tracked"],
+            "Who loads the vans and whether they are tracked.",
+        ),
+        (["How many rounds are there?", "do you have a lift"], "How many rounds are there? Do you have a lift?"),
+    ],
+)
+def test_a_question_typed_without_its_mark_ends_all_the_same(typed: list[str], told: str) -> None:
+    """`who signs off the invoices You know your side` has no stop between two sentences (S70, E34)."""
+    assert asked_in_one(typed) == told
 
 
 def test_the_letter_with_the_proposal_tells_the_sentence() -> None:
@@ -434,7 +477,7 @@ def test_where_both_were_is_a_sentence_of_the_two(typed: str) -> None:
         ("more light over the bench", "more light over the bench"),
         ("I would like to walk the site first", "to walk the site"),
         ("weighing every bin", "to weigh every bin"),
-        ("ringing every tenant", "ringing every tenant"),
+        ("ringing every tenant", "to ring every tenant"),
     ],
 )
 def test_the_first_step_is_in_the_letter_with_the_proposal(typed: str, step: str) -> None:

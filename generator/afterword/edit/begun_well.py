@@ -41,11 +41,16 @@ class Begun:
     unfit: frozenset[str]
     talk_is_unsaid: bool
 
-    def lines(self) -> Iterator[tuple[str, str]]:
-        """The line beside each box, by the name of its question."""
+    def lines(self, *, has_press: bool) -> Iterator[tuple[str, str]]:
+        """The line beside each box, by the name of its question; beside a button that says what is meant it is short."""
         for question in filter(self._is_to_be_begun, EVERY):
             such = self.wording.words.intake("example", question.words)
-            yield question.name, self._line(question.words, such)
+            one_thing = self.one_thing(question.name)
+            if one_thing:
+                name, such = "one-thing", text_if(not has_press, one_thing)
+            else:
+                name = question.words
+            yield question.name, self._line(name, such)
         if self.talk_is_unsaid and not self._is_quoted("topic", self.answers["topic"]):
             yield "topic", self._line(self._why_unsaid(), "")
 
@@ -63,11 +68,7 @@ class Begun:
         return question.name in self.unfit or self._is_quoted(question.name, typed)
 
     def _line(self, name: str, such: str) -> str:
-        words = self.wording.words
-        one_thing = self.one_thing(name)
-        if one_thing:
-            return words.intake("begin", "one-thing", such=one_thing)
-        return words.intake("begin", name, such=such)
+        return self.wording.words.intake("begin", name, such=such)
 
     def _why_unsaid(self) -> str:
         is_told = is_near(self.answers.get("they_want", ""), self.answers["topic"])

@@ -87,7 +87,9 @@ class Judged:
         words = self.intake.wording.words
         pointed = pointed_out(self.answers, words)
         messages = with_pointed_out(self._said(shortly), pointed)
-        messages = with_pointed_out(dict(self.begun.lines()), messages)
+        messages = with_pointed_out(
+            dict(self.begun.lines(has_press=bool(shortly))), messages
+        )
         return with_pointed_out(messages, dict(self._at_others()))
 
     @cached_property

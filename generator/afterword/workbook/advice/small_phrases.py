@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from afterword.interview.model.interview import Interview
 from afterword.workbook.letters.known.reasons import read_instead
-from afterword.workbook.letters.known.typed_terms import read_given
+from afterword.workbook.letters.known.results import read_taken
+from afterword.workbook.letters.known.typed_terms import read_given, read_place
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.told.of_a_talk import (
     read_call_length,
@@ -21,7 +22,7 @@ _OF_A_CALL: Mapping[str, Reading] = {
     "call_takes": read_call_length,
     "sends": read_sent,
 }
-SMALL = frozenset({*_OF_A_CALL, "talk_takes", "can_name", "what"})
+SMALL = frozenset({*_OF_A_CALL, "talk_takes", "can_name", "place", "what"})
 
 
 def small_phrases(
@@ -36,4 +37,8 @@ def small_phrases(
         yield ("proposal", "talk_takes"), talk, read_talk_length
     for number, part in enumerate(offered(interview).package):
         yield ("offer", "package", number, "what"), part.what, read_given
+    yield ("offer", "place"), offered(interview).place, read_place
+    waiting_for = interview.next_step.waiting_for
+    if waiting_for:
+        yield ("next_step", "waiting_for", "what"), waiting_for.what, read_taken
     yield ("saying_no", "can_name"), interview.saying_no.can_name, read_instead

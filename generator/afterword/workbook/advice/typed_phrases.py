@@ -26,6 +26,7 @@ from afterword.workbook.wording.typed.told.aims import (
     read_purpose,
     read_time_for,
 )
+from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
 from afterword.workbook.wording.typed.told.busy import read_busy
 from afterword.workbook.wording.typed.told.done_together import read_together
 from afterword.workbook.wording.typed.told.hopes import read_hope
@@ -44,8 +45,8 @@ Place = tuple[str | int, ...]
 Reading = Callable[[str, Lexicon], TypedPhrase]
 # Keys with words of their own for what is asked when they do not fit.
 _OF_THEIR_OWN = frozenset({
-    "asked_for", "because", "going_on", "hope", "i_bring", "proof", "role_aim", "still_like", "thank_for",
-    "they_chose", "they_praised", "they_want", "time_for", "together", "would_do", *SMALL,
+    "asked_for", "because", "going_on", "hope", "i_bring", "may_ask", "proof", "role_aim", "still_like", "thank_for",
+    "they_chose", "they_praised", "they_want", "time_for", "together", "waiting_for", "would_do", *SMALL,
 })  # fmt: skip
 # What a letter goes without as long as it is not clear; of all else a mark stands in its place, and the letter waits.
 _LEFT_OUT = frozenset({
@@ -71,6 +72,8 @@ class Placed:
     @property
     def key(self) -> str:
         """The key that it stands under: of a list, the list's."""
+        if "waiting_for" in self.where:
+            return "waiting_for"
         return str(next(part for part in reversed(self.where) if isinstance(part, str)))
 
 
@@ -255,7 +258,7 @@ def _of_references(
         yield from _placed((*place, "hope"), reference.hope, read_hope, lexicon)
         points, matters = (*place, "points"), (*place, "may_ask")
         yield from _each(points, reference.points, read_point, lexicon)
-        yield from _each(matters, reference.may_ask, read_matter, lexicon)
+        yield from _each(matters, reference.may_ask, read_asked, lexicon)
 
 
 def _of_the_end(

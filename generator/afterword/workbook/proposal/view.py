@@ -11,6 +11,7 @@ from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 from afterword.workbook.wording.typed.told.aims import names_an_aim
+from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.of_a_talk import read_call_length
 from afterword.workbook.wording.typed.told.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
@@ -56,7 +57,7 @@ def proposal_view(
     until = sent + dt.timedelta(days=VALID_DAYS)
     return ProposalView(
         proposal=proposal,
-        need=with_a_capital(proposal.need or ""),
+        need=with_a_capital(need_told(proposal.need or "", wording.packs.lexicon)),
         steps=tuple(as_step(step, wording.packs.lexicon) for step in proposal.approach),
         service=proposal.kind is ProposalKind.SERVICE,
         need_heading=wording.words.proposal_need(_kind_of_need(wording, proposal)),

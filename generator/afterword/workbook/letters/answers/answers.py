@@ -207,7 +207,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "was_thanked": was_thanked(errand),
         "recall": recalled(errand),
         "first_choice": interview.first_choice,
-        "chosen": chosen(errand.desk, interview.outcome),
+        "chosen": _as_told(errand, chosen(errand.desk, interview.outcome)),
         "begun": goes_on_with_the_reason(errand),
         "reason_goes_on": reason_goes_on(errand),
         "praised": praised(errand.desk, interview.outcome),
@@ -263,8 +263,12 @@ def _matter(errand: Errand, task: str) -> str:
     if errand.step.kind is Kind.REPLY_TO_REJECTION:
         left = filterfalse(partial(share_a_word, task), matters)
         matters = filterfalse(partial(is_no_pleasure, errand), left)
-    matter = phrases.listed_apart([*matters])
-    return of_them(matter) if facts_of_reader(errand)["between"] else matter
+    return _as_told(errand, phrases.listed_apart([*matters]))
+
+
+def _as_told(errand: Errand, text: str) -> str:
+    """What is `your` to those who decided, as whoever reads it is told it."""
+    return of_them(text) if facts_of_reader(errand)["between"] else text
 
 
 def _teller(errand: Errand) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from functools import partial
 from itertools import filterfalse
+from re import Match
 
 from afterword.interview.model.vocabulary import Per, Spot
 from afterword.interview.values.english import text_if
@@ -42,6 +43,14 @@ _WOULD_DO = lazy_pattern(
 )
 _YES = "accept"  # the letter that says so
 _FOR = lazy_pattern(r"(?i)^for ")
+# Whom a figure speaks of, without who they are: with ten years' experience, at my level; newly qualified
+_WITH = lazy_pattern(
+    r"(?i)\A(?=(?:aged|at|earning|in|on|outside|over|paid|under|who|with|working)\b(?! (?:[£$€]|\d+ hours|\d+s\b)))"
+)
+_WHO_ARE = lazy_pattern(
+    r"(?i)\A(?:(?:entry|junior|mid|senior)[- ](?:grade|level)|experienced|full[- ]time|junior|part[- ]time|senior"
+    r"|(?:fully |newly )?(?:qualified|trained))\Z"
+)
 WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
 
 
@@ -158,8 +167,13 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures["source"] = phrases.listed([*sources])
     in_their_way = partial(in_lakh_too, _own_text(errand))
     figures |= {name: in_their_way(figures[name]) for name in _SUMS}
-    figures["is_for"] = _FOR.sub("", bare(figures["is_for"]))
+    named = _FOR.sub("", bare(figures["is_for"]))
+    figures["is_for"] = _WHO_ARE.sub(_staff, _WITH.sub("people ", named))
     return figures | {name: _untold(figures, name) for name in ("is_for", "place")}
+
+
+def _staff(who_are: Match[str]) -> str:
+    return f"{who_are[0].lower()} staff"
 
 
 def _untold(figures: Mapping[str, str], name: str) -> str:

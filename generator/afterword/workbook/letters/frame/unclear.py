@@ -9,8 +9,9 @@ from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.wordings import decides
 from afterword.workbook.pay.offers import offered
-from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_time_for
+from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
 from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.wanted.chosen import read_chosen
 from afterword.workbook.wording.typed.words.form import TypedPhrase
@@ -70,7 +71,7 @@ _TYPED_FOR: Mapping[Kind, tuple[_Typed, _Reading]] = {
     Kind.ACKNOWLEDGE_OFFER: (_time_for, read_time_for),
     Kind.DECLINE: (_because, read_reason),
     Kind.WITHDRAW: (_because, read_reason),
-    Kind.ASK_REFEREE: (_may_ask, read_shared),
-    Kind.BRIEF_REFEREE: (_may_ask, read_shared),
+    Kind.ASK_REFEREE: (_may_ask, read_asked),
+    Kind.BRIEF_REFEREE: (_may_ask, read_asked),
     Kind.REPLY_TO_REJECTION: (_they_chose, read_chosen),
 }

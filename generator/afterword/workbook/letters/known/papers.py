@@ -26,6 +26,15 @@ _MADE_FOR_THEM = lazy_pattern(
     r"(?:copy|diagram|drawing|draft|letter|link|list|note|outline|photo(?:copy|graph)?|picture"
     r"|plan|printout|record|recording|reference|sample|scan|screenshot|sketch|statement|summary|video) (?:from|of|to)\b)"
 )
+# names of two referees, address of my old boss
+_THE_ONE = lazy_pattern(
+    r"(?i)^(?=(?:address|date|email|name|number|phone number|telephone number|title)(?:es|s)? (?:and [a-z]+ )?(?:for|of)\b)"
+)
+# What they asked to know, and is told on paper: when I can start, whether I've got a car
+_TO_KNOW = lazy_pattern(
+    r"(?i)^(?:to know )?(?P<what>(?:how (?:far|long|many|much|soon)|what|when|where|whether|which)\b.*\bI\b[^.:;?!]*)$"
+)
+_IF_I = lazy_pattern(r"(?i)^if (?=I\b)")
 _ONE_OF_SEVERAL = lazy_pattern(r"(?i)^(?=example of\b)")
 # What shows how the candidate works, as no certificate and no form does.
 _MY_WORK = lazy_pattern(
@@ -35,7 +44,7 @@ _MY_WORK = lazy_pattern(
 # A thing in few words, that is told as it was typed.
 _FEW_WORDS = lazy_pattern(
     r"(?!.*\b(?:am|are|can|he|i|how|if|is|she|they|was|we|what|when|where|whether|which|who|will|would|you)\b)"
-    r"[^ .!?:;]+(?: [^ .!?:;]+){0,9}"
+    r"[^ .!?:;]+(?: [^ .!?:;]+){0,13}"
     # the list of what could be saved, a plan of how I would begin
     r"|(?:an?|my|the) (?:[\w-]+ ){1,3}of (?:how|what|where|which)(?!.*\b(?:he|is|she|they|we|you)\b)(?: [^ .!?:;]+){1,7}"
 )
@@ -51,10 +60,12 @@ def paper(desk: Desk, asker: str) -> str:
 
 def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they asked for as a thing, `to see some of my code` as `some of my code`; unclear where it may be none."""
-    spoken = in_small_letters(bare(typed), lexicon)
+    spoken = _IF_I.sub("whether ", in_small_letters(bare(typed), lexicon))
     sent = _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
     one = _ONE_OF_SEVERAL.sub("an ", _MADE_FOR_THEM.sub("a ", sent))
-    named = _WITHOUT_ARTICLE.sub("my ", one)
+    named = _WITHOUT_ARTICLE.sub("my ", _THE_ONE.sub("the ", one))
+    if _TO_KNOW.match(spoken):
+        return thing(_TO_KNOW.sub(r"a note on \g<what>", spoken))
     if _FEW_WORDS.fullmatch(named):
         return thing(named)
     return unclear(typed)

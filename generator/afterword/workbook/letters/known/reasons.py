@@ -54,11 +54,18 @@ _WHO_IS = lazy_pattern(
 # They never have what is the candidate's own: a class of my own, my own kitchen
 _OF_MY_OWN = lazy_pattern(r" of my own\b")
 _MY_OWN = lazy_pattern(r"\Amy own (?P<what>[^,;:]+)\Z")
+# the apprenticeship: they may have one again
+_THE_BEFORE_A_VOWEL = lazy_pattern(r"\Athe (?=[aeio][\w-]*(?: [\w-]+)?(?<!s)\Z)")
+_THE = lazy_pattern(r"\Athe (?=[\w-]+(?: [\w-]+)?(?<!s)\Z)")
 # Rosa Lind, she is between jobs
 _AND_SHE = lazy_pattern(
-    r", (?:he|she|they)(?: (?=(?:are|can|could|has|have|is|knows|lives|might|was|wants|works|would)\b)"
+    r"(?:,|:| [-\u2013\u2014]) (?:he|she|they)(?: (?=(?:(?:also|always|just|never|often|still) )?"
+    r"(?:[a-z]+(?:ed|s)|are|can|could|did|drove|had|have|might|ran|taught"
+    r"|was|worked|would)\b)"
     r"|['\u2019](?P<short>[sd]) )"
 )
+# my mate Dave who is looking
+_NAME_WHO = lazy_pattern(r"\b(?P<name>[A-Z][\w\u2019'-]+) (?=who\b)")
 # try Dave Pruitt, ask for Priya Nair, I know a good baker
 _TRY = lazy_pattern(
     r"(?i)\A(?:(?:(?:maybe|perhaps|please),? )?(?:(?:you|they) (?:can|could|might|should)(?: also)? )?"
@@ -156,7 +163,8 @@ def read_instead(typed: str, _: Lexicon) -> TypedPhrase:
 def named_instead(typed: str | None) -> str:
     """Somebody who may suit them, to follow `in touch with`: `Jo would be great` as `Jo, who would be great`."""
     named = _TRY.sub("", bare(typed).rstrip("?"))
-    return _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, named))
+    told = _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, named))
+    return _NAME_WHO.sub(r"\g<name>, ", told)
 
 
 def _who(she: Match[str]) -> str:
@@ -172,7 +180,8 @@ def could_have(still_like: str) -> str:
     mine = _MY_OWN.match(still_like)
     if mine:
         return f"{article_before(mine['what'])} {mine['what']} for me"
-    return _OF_MY_OWN.sub(" for me", still_like)
+    one = _THE.sub("a ", _THE_BEFORE_A_VOWEL.sub("an ", still_like))
+    return _OF_MY_OWN.sub(" for me", one)
 
 
 def _wish_and_work(reason: str) -> tuple[str, str]:

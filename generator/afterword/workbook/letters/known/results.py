@@ -6,6 +6,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # What was done, before what it was: `I did a trial shift`.
@@ -17,6 +18,11 @@ _DID = lazy_pattern(
 # the result of the trial shift
 _RESULT_OF = lazy_pattern(
     r"(?i)^(?:to hear )?(?:the )?(?:decision|feedback|news|outcome|results?) (?:about|from|of|on) "
+)
+# That one did it is said before it: the weld test I did
+_I_DID = lazy_pattern(
+    r"(?i) (?:(?:that|which) )?(?:i|they)(?:['\u2019]ve)?"
+    r" (?:did|done|gave(?: me)?|given|had|made|sat|sent(?: me)?|set(?: me)?|taken|took|worked)\Z"
 )
 # Friday's trial: its day is told beside it
 _OF_A_DAY = lazy_pattern(
@@ -71,6 +77,12 @@ def facts_of_result(errand: Errand) -> Mapping[str, object]:
     }
 
 
+def read_taken(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """The same as a phrase of its own; unclear where it tells what somebody does: `they're testing my weld`."""
+    what = taken(typed, lexicon)
+    return thing(what) if what else unclear(typed)
+
+
 def taken(typed: str, lexicon: Lexicon) -> str:
     """What it was as a thing that both know: `Trial shift` and `I did a trial shift` are `the trial shift`."""
     named = _OF_A_DAY.sub("", _RESULT_OF.sub("", bare(typed)))
@@ -78,7 +90,7 @@ def taken(typed: str, lexicon: Lexicon) -> str:
     done = _A.sub("the ", _DID.sub("", spoken))
     if _TELLS.match(done):
         return ""
-    named = _WITHOUT_ARTICLE.sub("the ", done)
+    named = _WITHOUT_ARTICLE.sub("the ", _I_DID.sub("", done))
     if _FEW_WORDS.fullmatch(named):
         return named
     return read_shared(named, lexicon).text_if_clear

@@ -6,7 +6,12 @@ from itertools import compress, filterfalse
 from afterword.frozen import frozen
 from afterword.interview.model.terms import Offer, PackageItem
 from afterword.patterns import lazy_pattern
-from afterword.workbook.letters.known.typed_terms import noted, place_typed, read_given
+from afterword.workbook.letters.known.typed_terms import (
+    noted,
+    place_typed,
+    read_given,
+    way_typed,
+)
 from afterword.workbook.letters.link.link import text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -65,19 +70,24 @@ _ONE_THING = lazy_pattern(
 _A_WAY = lazy_pattern(
     r"(?i)(?:report|work)ing .+|(?:at|from) home\b.*|(?:fully |partly )?(?:hybrid|remotely)\b.*|.*\b(?:at|from) home"
 )
-_WITH_ITS_VERB = lazy_pattern(r"(?i)(?:report|work)ing ")
+_WITH_ITS_VERB = lazy_pattern(r"(?i)(?:(?:report|work)ing|with) ")
 _SO_MUCH_WORK = lazy_pattern(
     r"(?i)(?:[\w.-]+ ){1,3}(?:days|evenings|hours|nights|shifts) (?:a|each|every|per) (?:fortnight|month|week)"
 )
 _A_PLACE_AND_A_WAY = lazy_pattern(
-    r"(?P<place>[A-Z].*?), (?P<way>(?![A-Z])(?:.* (?:days|home)\b|hybrid|remotely|from home).*)"
+    r"(?P<place>(?:[A-Z]|the ).*?)(?:, | and (?=(?:at times|now and then|sometimes)\b)|, and )"
+    r"(?P<way>(?![A-Z])(?:.* (?:days|home)\b|on a hybrid basis|remotely|from home"
+    r"|(?:on )?(?:days|earlies|evenings|full[ -]time|lates|mornings|nights|part[ -]time|shifts|weekends)\b"
+    r"|(?:at times|now and then|sometimes|with) ).*)"
 )
 _A_WAY_ALONE = lazy_pattern(
-    r"(?![A-Z])(?:.* (?:days|home)\b|all over\b|hybrid|(?:largely|mainly|mostly|partly) |on the road\b|remotely|from home).*"
+    r"(?![A-Z]|(?:an?|the) (?:[\w'-]+ )?home\b)(?:.* (?:days|home)\b|all over\b|at (?:all|any|both|different|several|various) "
+    r"|from home|(?:fully |mostly |partly |mainly )?remotely|in the office\b|(?:largely|mainly|mostly|partly|usually) "
+    r"|on a hybrid basis|on the road\b|wherever ).*"
 )
 _STANDS = lazy_pattern(r"(?:at|in|near|on) ")
 _A_TOWN = lazy_pattern(
-    r"(?!.*\b(?i:HQ|branch|building|campus|centre|center|clinic|depot|dock|hall|headquarters|hospital|house|lab|library|museum|office"
+    r"(?!.*['\u2019]s\b|.*\b(?i:HQ|branch|building|campus|centre|center|clinic|depot|dock|hall|headquarters|hospital|house|lab|library|museum|office"
     r"|park|plant|road|room|school|shop|site|store|street|works|yard)\b)[A-Z][^\d]*"
 )
 # By the name of its phrase: what is measured, and by what.
@@ -104,6 +114,7 @@ _LINES = (
         r"(?:an? )?(?P<what>(?:[\w-]+ )?[\w-]+) (?P<how_much>(?:from|to|until) (?:[A-Z]|\d).*)(?P<rest>)"
     ),
 )
+_MATCHED = lazy_pattern(r"\A matched")
 _SEVERAL = {"time": "s"}  # 28 days of holiday
 _FEW = 2  # things that come beside base pay
 _MOST_WORDS = 20  # of all of them
@@ -142,6 +153,11 @@ class Terms:
         """Whether one has a comma of its own, so that the next is set apart by more."""
         return any(", " in term for term in self.given)
 
+    @property
+    def place_has_parts(self) -> bool:
+        """Whether a comma stands in the place, so that another ends it: `in Columbus, Ohio, on Monday`."""
+        return ", " in self.place
+
 
 def terms_told(desk: Desk, offer: Offer) -> Terms:
     """The terms of an offer in words; what the candidate still wants to ask about one is no term."""
@@ -153,7 +169,7 @@ def terms_told(desk: Desk, offer: Offer) -> Terms:
     given = [*filterfalse(_stands_alone, told)]
     still_open = {*compress(told, is_open)}
     stand_alone = [*filter(_stands_alone, told)]
-    place, way = _place_and_way(place_typed(offer.place))
+    place, way = _place_and_way(way_typed(place_typed(offer.place)))
     so_much = filter(_SO_MUCH_WORK.fullmatch, stand_alone)
     ways = filter(None, [way, *filterfalse(_SO_MUCH_WORK.fullmatch, stand_alone)])
     return Terms(
@@ -226,7 +242,7 @@ def _with_its_note(desk: Desk, benefit: PackageItem) -> str:
                 name,
                 what=small.removesuffix(_SEVERAL.get(name, "")),
                 amount=told["amount"],
-                rest=told["rest"],
+                rest=_MATCHED.sub(", matched", told["rest"]),
                 article=article_before(small),
             )
     if is_of_the_terms(note):

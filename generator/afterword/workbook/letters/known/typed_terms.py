@@ -1,5 +1,7 @@
 """Parts of an offer as they are typed in haste: `they give me a van`, `25 days plus bank hols`, `I'd be in Leeds` (E34)."""
 
+from functools import reduce
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
@@ -24,6 +26,60 @@ _I_AM = lazy_pattern(
 )
 
 
+# How one works, where it was typed as a place: remote, home based, WFH, hybrid
+_NOT_KNOWN = lazy_pattern(
+    r"(?i)\A(?:(?:it |that )?(?:depends|varies)\b.*|(?:to be |not (?:yet )?)(?:agreed|confirmed|decided|fixed|known|sure)\b.*"
+    r"|(?:i )?don['\u2019]?t know\b.*|no idea\b.*|t\.?b\.?[acd]\b.*|unknown|\?+)\Z"
+)
+_THEIR_OWN = lazy_pattern(r"(?i)\A(?:our|their|your) ")
+_WAYS = (
+    (
+        lazy_pattern(
+            r"(?i)\A(fully |mostly |partly |mainly |)remote(?:ly)?(?: work(?:ing)?)?(?=,|\Z)"
+        ),
+        r"\1remotely",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)\A(?:(?:based )?(?:at )?home[- ]based|based at home|work(?:ing)? from home|wfh|home\Z)\b"
+        ),
+        "from home",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)(?:\A(?:an? )?|(?<=, ))hybrid(?: (?:role|work|working))?(?=,|\Z)"
+        ),
+        "on a hybrid basis",
+    ),
+    (lazy_pattern(r"(?i)\Aoffice[- ]based\b"), "in the office"),
+    (lazy_pattern(r"(?i)\A(?:field|road)[- ]based\b"), "on the road"),
+    (
+        lazy_pattern(r"\A(?i:(largely|mainly|mostly|partly|usually)) (?=[A-Z])"),
+        r"\1 in ",
+    ),
+    (lazy_pattern(r"(?<=, )(?=(?:head )?office\b)"), "in the "),
+    (lazy_pattern(r"(?<=, )rest\b"), "the rest"),
+    (lazy_pattern(r"(?<= )(sometimes|at times) (?=[A-Z])"), r"\1 in "),
+    (lazy_pattern(r"(?<=[a-z])/(?=[A-Z])"), " or "),
+    (lazy_pattern(r"\A[Aa](?=(?:ny|ll) (?!over\b))"), "at a"),
+    (lazy_pattern(r"\A(?=(?:different|several) )"), "at "),
+    (lazy_pattern(r"\A[Bb](?=oth )"), "at b"),
+    (lazy_pattern(r"\A[Vv](?=arious )"), "at v"),
+    (lazy_pattern(r"(?<= )(sometimes|at times) (?=the )"), r"\1 at "),
+)
+
+
+def way_typed(place: str) -> str:
+    """`remote`, `home based` and `mainly Leeds` as they stand behind `working`; a place as it is."""
+    return reduce(lambda text, way: way[0].sub(way[1], text), _WAYS, place)
+
+
+def read_place(typed: str, _: Lexicon) -> TypedPhrase:
+    """Where one would work; unclear where that is not known yet."""
+    place = place_typed(typed)
+    return thing(place) if place else unclear(typed)
+
+
 def read_given(typed: str, _: Lexicon) -> TypedPhrase:
     """What comes with the pay, to follow `with`: `they pay my uniform` as `my uniform paid for`; unclear where it is none."""
     text = _PAID.sub(r"\g<what> paid for", _GIVEN.sub("", bare(typed)))
@@ -36,5 +92,5 @@ def noted(typed: str | None) -> str:
 
 
 def place_typed(typed: str | None) -> str:
-    """Where one would work, without a sentence around it: `I'd be in Leeds`."""
-    return _I_AM.sub("", bare(typed))
+    """Where one would work, without a sentence around it: `I'd be in Leeds`; nothing where it is not known yet."""
+    return _THEIR_OWN.sub("the ", _NOT_KNOWN.sub("", _I_AM.sub("", bare(typed))))

@@ -24,7 +24,7 @@ _ADVICE = lazy_pattern(
 
 # What something may do for them lacks what does: could help with the nights
 _IT_MAY = lazy_pattern(
-    r"(?i)\A(?=(?:can|could|may|might|should|would) (?!I\b|it\b|that\b|the\b|they\b|this\b|we\b|you)[^?]*\Z)"
+    r"(?i)\A(?=(?:can|could|may|might|must|should|would) (?!I\b|it\b|that\b|the\b|they\b|this\b|we\b|you)[^?]*\Z)"
 )
 # A question typed without its mark: would a barcode reader help, is there a scanner on site
 _ASKS = lazy_pattern(

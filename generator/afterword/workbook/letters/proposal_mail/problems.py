@@ -11,10 +11,11 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.needs import lack_told, need_told
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-_ONE = frozenset({"a", "an"})
+_ONE = frozenset({"a", "an", "somebody", "someone"})
 _ONE_THING = lazy_pattern(
     r"(?i)\A(?:an?|our|that|the|this|your) (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)"
     r"(?=\Z| (?:among|at|behind|between|by|during|for|from|in"
@@ -32,7 +33,7 @@ _WORSE = lazy_pattern(
 )
 # a supplier is always late; not `a rota that is easy to read`
 _IS_SO = lazy_pattern(
-    r"(?i)an? (?:(?!for\b|how\b|that\b|to\b|when\b|where\b|which\b|who\b|whose\b)[\w'\u2019-]+ ){1,5}?"
+    r"(?i)(?:an?|some(?:body|one)) (?:(?!for\b|how\b|that\b|to\b|when\b|where\b|which\b|who\b|whose\b)[\w'\u2019-]+ ){1,5}?"
     r"(?:are|can|cannot|can['\u2019]t|does|doesn['\u2019]t|had|has|is|isn['\u2019]t|was|were|will|won['\u2019]t)\b"
 )
 
@@ -44,6 +45,7 @@ def problem_told(
     """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
     lexicon = desk.packs.lexicon
     text = _inside(in_small_letters(bare(need).removeprefix("to "), lexicon))
+    text = lack_told(need_told(text, lexicon), lexicon)
     texts = {"told": "", "to_do": "", "needed": "", "about": "", "sentence": ""}
     texts[_name(text, lexicon)] = text
     texts["sentence"] = whole_sentence(texts["sentence"])

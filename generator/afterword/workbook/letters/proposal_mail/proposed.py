@@ -8,6 +8,7 @@ from afterword.interview.model.vocabulary import Noticed
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.known.reader import facts_of_reader
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link.link import text_if_clear
 from afterword.workbook.letters.nearness import share_a_number
@@ -33,6 +34,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 )
 from afterword.workbook.wording.typed.grammar.certain import so_long
 from afterword.workbook.wording.typed.proof.proved import has_a_verb
+from afterword.workbook.wording.typed.told.needs import told_of_them
 from afterword.workbook.wording.typed.told.of_a_talk import read_call_length, talk_over
 from afterword.workbook.wording.typed.wanted.wants import understood
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -48,6 +50,9 @@ _TALK = lazy_pattern(
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _MOST_WORDS = 250  # of a mail whose page says it all
 _AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
+_YOU_WILL = lazy_pattern(
+    r"(?i)\A(?:they|you)(?:'ll|\u2019ll| will| would) (?!be\b|not\b)"
+)
 _I = lazy_pattern(r"\bI\b")
 _NAMES = (
     "service",
@@ -95,7 +100,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "fees_tell_time": so_long(proposal.time) in fees,
         "work_lasts": _lasts(proposal),
         "promised": proposal.promised,
-        "problem": problem_told(desk, proposal.need or ""),
+        "problem": _problem(errand, proposal.need or ""),
         "result": phrases.listed_apart(lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
         "fees": fees,
@@ -108,6 +113,16 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         **what_is_open(errand, proposal),
         **_talk(desk, proposal.talk_takes or ""),
     }
+
+
+def _problem(errand: Errand, need: str) -> dict[str, str]:
+    """The need as whoever reads the mail is told it: what `Angela wants` is what she does who reads it."""
+    name = errand.desk.person(errand.way.reader).name
+    said = need.removeprefix(f"{name} ").removeprefix(f"{name.partition(' ')[0]} ")
+    told = problem_told(errand.desk, need if said == need else f"she {said}")
+    if not facts_of_reader(errand)["between"]:
+        return told
+    return {form: told_of_them(text) for form, text in told.items()}
 
 
 def with_its_length(errand: Errand, draft: Draft) -> Draft:
@@ -166,12 +181,13 @@ def _goal(
     results: Sequence[str],
 ) -> dict[str, object]:
     """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
-    texts = lowered(desk, results)
+    texts = [_YOU_WILL.sub("to ", text) for text in lowered(desk, results)]
     lexicon = desk.packs.lexicon
     gains = [text for text in texts if _is_thing(text, lexicon)]
     aims = [text for text in texts if text not in gains and is_task(text, lexicon)]
     if len(aims) + len(gains) < len(texts):
         aims, gains = [], []
+    aims = [text.removeprefix("to ") for text in aims]
     listed_gains = phrases.listed_apart(gains)
     return {
         "aims": phrases.listed_apart(aims),

@@ -185,6 +185,7 @@ def is_task(
     text: str,
     lexicon: Lexicon,
 ) -> bool:
-    """`halve the no-shows`: what is something to do and nothing else."""
+    """`halve the no-shows`: what is something to do and nothing else, or is said to be."""
     to_do = understood(text, lexicon).form is Form.TO_DO
-    return to_do and lexicon.is_only_to_do(text.partition(" ")[0])
+    task = text.removeprefix("to ")
+    return to_do and (task != text or lexicon.is_only_to_do(text.partition(" ")[0]))

@@ -62,7 +62,7 @@ def added(desk: Desk, week: int | None) -> Extra:
         "says": says,
         "why": why,
         "tells": told_with_thought(desk.words, says, why),
-        "comment": news and whole_sentence(news.comment),
+        "comment": news and thought_of(news.comment, desk.packs.lexicon),
         "is_headline": is_headline(link, desk.packs.lexicon),
         "first_news": bool(news) and news == _first_news(desk),
         **own_sentences(_told_of_me(desk, sentences)),

@@ -129,11 +129,21 @@ def said_as_known(
     return TypedPhrase(Form.SENTENCE, f"I {verb} {remainder}")
 
 
+# What was made or given again and again: a board report every month for 3 years
+_AT_INTERVALS = lazy_pattern(
+    r"(?i)(?:an?|one|two|three) (?!.*\b(?:award|bonus|customers?|guests|holidays?|increase|inspection|medical|patients"
+    r"|promotion|pupils|residents|rise|visitors|volunteers)\b)[^,.;:?!]+ (?:an?|each|every|per) (?:day|fortnight|month|night"
+    r"|quarter|season|summer|term|week|weekend|winter|year) (?:for|since) [^,.;:?!]+"
+)
+
+
 def as_since(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`a school governor since 2019` as what one has been, `a van for ten years` as what one has had."""
+    if _AT_INTERVALS.fullmatch(phrase):
+        return TypedPhrase(Form.HAVING_DONE, f"done {phrase}")
     since = _SOMEBODY_SINCE.fullmatch(phrase)
     if since is None:
         return None

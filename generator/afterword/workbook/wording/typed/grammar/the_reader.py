@@ -49,6 +49,12 @@ _TO_THEM = lazy_pattern(
     r" (?!I\b|he\b|she\b)[a-z]+ [a-z]+) (?:her|him)\b"
 )
 _BY_ITSELF = lazy_pattern(r"(?i)\b(?:herself|himself|(?!\A)(?:her|his) own)\b")
+# that she started as an apprentice herself: whoever reads it did so
+_ONESELF = lazy_pattern(
+    r"(?i)(?P<told>\A(?:how|that|the fact that|what|why) (?:he|she)"
+    r"(?:['\u2019][ds])? (?:(?!\b(?:and|but|her|him|his|who)\b)[a-z ])+ )"
+    r"(?:her|him)self\Z"
+)
 _SOMEBODY_DOES = lazy_pattern(r"(?i)(?:he|she)\b")  # who may be anybody
 _NOBODY = lazy_pattern(r"(?!)")
 # Said by them, or of somebody in capitals, or whom the candidate met: `the PI wants it: she is away`, `how I calmed him`.
@@ -101,6 +107,13 @@ _VERBS = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
     "doesn't": "don't",
 }  # fmt: skip
+# Behind `she` it is a verb, whether or not it is one of ours: `she likes it`
+_IN_S = lazy_pattern(r"(?:(?<=ss|sh|ch)es|(?<=\w\w[^su])s)\Z")
+# he's had a good year
+_HAS = lazy_pattern(
+    r"(?i)\b(he|she)['\u2019]s (?=(?:already |also |just )?(?:been|found|gone|got|had|kept|made|moved|recovered|settled"
+    r"|started|taken|won)\b)"
+)
 _YOURS = lazy_pattern(r"(?i)\bof his\b(?= *(?:[.,]|\Z))|\bhers\b")
 _HIS = lazy_pattern(r"(?i)\bhis\b")
 _HIM = lazy_pattern(r"(?i)\bhim\b")
@@ -111,7 +124,8 @@ _TO_WHOM = lazy_pattern(
     r"(?i)(?:bring|buy|cost|get|give|hand|help|keep|leave|lend|let|make|offer|save|see|send|show|spare|teach|tell)(?:ing|s)? "
 )
 _BEHIND_WHOM = fw.BEHIND_A_THING | {
-    "", "and", "away", "back", "down", "forward", "informed", "or", "posted", "so", "to", "together", "too", "up",
+    "", "again", "and", "away", "back", "down", "forward", "informed", "or", "posted", "so", "soon", "to", "together", "too",
+    "up",
 }  # fmt: skip
 
 
@@ -155,12 +169,13 @@ def _they_do(words: Match[str]) -> str:
 
 def as_told_to_the_reader(typed: str, lexicon: Lexicon) -> str | None:
     """What somebody said, with `you` for them; as typed where it is of others, and nothing where nobody can be sure."""
+    spoken = _ONESELF.sub(r"\g<told>yourself", typed)
     are_of = bool(_HE.search(typed)), bool(_SHE.search(typed))
     is_of_others = (
         not any(are_of),
-        _BY_ITSELF.search(typed),
+        _BY_ITSELF.search(spoken),
         _SAID_BEHIND.search(typed),
-        _names_others(typed, lexicon),
+        names_others(typed, lexicon),
     )
     if any(is_of_others):
         return typed
@@ -171,7 +186,7 @@ def as_told_to_the_reader(typed: str, lexicon: Lexicon) -> str | None:
     )
     is_open = all(are_of), _SOMEBODY_DOES.match(typed)
     if any(is_whole) and not any(is_open):
-        return _of_you(typed, lexicon)
+        return of_you(spoken, lexicon)
     is_of_whoever = (
         _SURELY_THEIRS.search(typed) is None,
         not speaks_of_one(_OF_WHOEVER_DOES.sub("", typed)),
@@ -184,7 +199,7 @@ def speaks_of_one(text: str) -> bool:
     return _HE_OR_SHE.search(text) is not None
 
 
-def _names_others(typed: str, lexicon: Lexicon) -> bool:
+def names_others(typed: str, lexicon: Lexicon) -> bool:
     """Whether somebody else is named before it, whom it may be of: `help the new manager with his rota`."""
     before, *_ = _HE_OR_SHE.split(_WHO_IS_MEANT.sub("", typed), maxsplit=1)
     words = words_of(f"of {before}")
@@ -196,8 +211,9 @@ def _names_others(typed: str, lexicon: Lexicon) -> bool:
     return _WHOM.match(typed) is None and any(named)
 
 
-def _of_you(typed: str, lexicon: Lexicon) -> str:
-    told = _DOES.sub(partial(_you_do, lexicon), typed)
+def of_you(typed: str, lexicon: Lexicon) -> str:
+    """What was said of him or her, to them: `he is over his flu` as `you are over your flu`."""
+    told = _DOES.sub(partial(_you_do, lexicon), _HAS.sub(r"\1 has ", typed))
     told = _HER.sub(partial(_your_or_you, lexicon), _YOURS.sub(_yours, told))
     return _HIM.sub("you", _HIS.sub("your", told))
 
@@ -210,7 +226,7 @@ def _you_do(lexicon: Lexicon, does: Match[str]) -> str:
     """`she hands over` as `you hand over`, `he's` as `you're`."""
     who, how, verb = map(str, does.groups(""))
     bases = _VERBS.get(verb.replace("\u2019", "'")), base_of_third(verb, lexicon)
-    base = next(filter(None, bases), verb)
+    base = next(filter(None, bases), _IN_S.sub("", verb))
     return f"you{who.replace('s', 're')}{how} {base}".rstrip()
 
 

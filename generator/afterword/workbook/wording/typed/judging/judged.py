@@ -61,6 +61,7 @@ _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
 _TO_DO = lazy_pattern(
     r"\b(?:able|happy|hard|ready|responsible|willing) to [a-z]+|\b(?:one|a) person to [a-z]+"
+    r"|\b(?:as|like|than) (?:me|them|us|you)(?=\W*\Z)"  # same size as you
 )
 _TELLING = frozenset("FOSEV")
 _DOING = (

@@ -84,6 +84,7 @@ SLIPS: tuple[Doubt, ...] = (
         r"|one)(?!(?:(?!(?:at|for|from|in|of|on|to|with)\b)[\w-]+ ){1,3}(?!(?:has|is|was)\b)[a-z]+s\b)[a-z]+\b(?<!s)",
         r"\b(?:have|has|had|with|need|needs|and) own (?!goals?\b)[a-z]+",
     ),
+    *in_its_letters("list", r"\AFor (?:all|our|the|your)(?: [\w-]+){1,3}\.\Z"),
     *in_its_letters("slip", r"\ba bit (?=[A-Z])", r"\baccording (?!to\b|as\b)"),
     *doubts(
         "slip",

@@ -74,7 +74,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         "spoken",
         r"\b(?:idk|tbh|lol|btw|imo|ngl|gonna|wanna|gotta|kinda|cos|coz|cuz|owt|nowt|summat|ye|youse|yous|ya|nae"
         r"|aye|innit|u|ur"
-        r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|(?-i:wi|ma(?!['\u2019]am))|thurs|['\u2019]tis|bout|prob"
+        r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|(?-i:wi|ma(?!['\u2019]))|thurs|['\u2019]tis|bout|prob"
         r"|probs|def|obvs"
         r"|tae|fae|frae|dinnae|cannae|didnae|wasnae|isnae|wisnae|doon|oot|hame|wot|nite|luv|wknd|specially|weans?|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
         r"\b(?:dont|doesnt|didnt|cant|wont|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|aint|im|ive"
@@ -137,9 +137,9 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|may) (?!be|(?:any|every|no|some)thing|bring|ring|sing|swing|spring|string|cling|sling|sting)\w+ing\b",
         r"\b(?:am|is|are|was|were|got|get|['\u2019]m) used to (?:work|do|deal|be|have|handle|make|lift|stand"
         r"|drive|help|speak|manage)\b",
-        r"\b(?:I|we)(?: have|['\u2019]ve) (?!been\b)\w+(?:(?! since\b)[^.,;:])* (?:last (?:year|month|week|summer|winter|spring"
-        r"|autumn|night)|yesterday"
-        r"|\d+ (?:years|months|weeks|days) ago|in (?:19|20)\d\d)(?=[.,]| and)",
+        r"\b(?:I|we)(?: have|['\u2019]ve) (?!been\b|(?:read|reflected|thought|written)"
+        r" (?:more )?(?:about|on)\b)\w+(?:(?! since\b)[^.,;:])* (?:last (?:year|month|week|summer|winter|spring"
+        r"|autumn|night)|yesterday|\d+ (?:years|months|weeks|days) ago|in (?:19|20)\d\d)(?=[.,]| and)",
         r"\bI(?: am|['\u2019]m) (?!always\b)\w+ing (?:everything|every|each|all the|usually)\b",
         r"\bI am (?:working|living|doing|driving|teaching) (?:here |there )?(?:since|for \d)",
         # I am having a licence, after half a year all have been connected

@@ -23,6 +23,24 @@ _IT_IS = lazy_pattern(
 # losing two nurses: what nobody has on their hands, and the loss is
 _LOSING = lazy_pattern(r"(?i)\Alosing (?!out\b|track\b|weight\b)")
 
+# What goes on by the name of it: moving into the new building, recruiting for the new shop
+_BY_NAME = (
+    (
+        lazy_pattern(
+            r"(?i)\A(?:we(?:['\u2019]re| are) )?moving (?=(?:from|in|into|to)\b)"
+        ),
+        "the move ",
+    ),
+    (lazy_pattern(r"(?i)\Arecruiting (?=for\b)"), "the recruitment "),
+    (lazy_pattern(r"(?i)\A(?:getting ready|preparing) (?=for\b)"), "the preparations "),
+    (
+        lazy_pattern(
+            r"(?i)\Aopening (?=(?:an?|the|their|your) (?:[a-z]+ ){0,2}[a-z]+(?: (?:at|in|on) [^,]+)?\Z)"
+        ),
+        "the opening of ",
+    ),
+)
+
 _KNOWN = frozenset(
     {
         "extension",
@@ -49,6 +67,8 @@ def read_busy(
     """Something that goes on there: `the move to the new hall`."""
     matter = read_matter(_IT_IS.sub("", typed), lexicon)
     named = _LOSING.sub("the loss of ", matter.text)
+    for doing, name in _BY_NAME:
+        named = doing.sub(name, named)
     busy = TypedPhrase(matter.form, named.replace(" loss of their ", " loss of your "))
     if _NOT_GOING_ON.match(busy.text):
         return unclear(typed)

@@ -4,6 +4,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
 from afterword.workbook.wording.typed.grammar.certain import tells_surely
 from afterword.workbook.wording.typed.grammar.fragments import tells_something
+from afterword.workbook.wording.typed.grammar.the_reader import names_others, of_you
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
@@ -16,14 +17,20 @@ _NAMED = lazy_pattern(
     r"(?i)(?:(?:an?|another|best of|good|happy|lots of|merry|much|safe|the best)(?: [a-z'\u2019-]+){1,4}|[a-z'\u2019-]+)"
 )
 _TO_DO = lazy_pattern(r"to [a-z]")
+# Of whoever is wished it: he's over his flu, retirement suits her; not `the dog is well and he eats`
+_OF_THEM = lazy_pattern(
+    r"(?i)(?!.*\byour?\b)(?:(?:he|her|his|she)\b|(?!.*\b(?:he|she|and (?:her|his))\b))"
+)
+_THEY = lazy_pattern(r"(?i)\A(?:they|their)\b")
+_THEIR = lazy_pattern(r"(?i)\b(?:their|them|they)\b")
+_YOU = {"their": "your", "them": "you", "they": "you"}
 
 
 @remembered
 def read_hope(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """`You had a good half term.` with a small letter; unclear where it only names what is wished."""
-    wish = in_small_letters(
-        _ALL_WELL.sub(r"\1 is ", _I_HOPE.sub("", bare(typed))), lexicon
-    )
+    wished = _ALL_WELL.sub(r"\1 is ", _I_HOPE.sub("", bare(typed)))
+    wish = _to_whom_it_is(in_small_letters(wished, lexicon), lexicon)
     is_told = (
         _TO_DO.match(wish),
         tells_surely(wish, lexicon),
@@ -32,3 +39,11 @@ def read_hope(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if _NAMED.fullmatch(wish) and not any(is_told):
         return unclear(typed)
     return TypedPhrase(Form.SAID, wish)
+
+
+def _to_whom_it_is(wish: str, lexicon: Lexicon) -> str:
+    """`he's well`, `they had a good summer` with `you`; as typed where it is of somebody else."""
+    if _THEY.match(wish):
+        return _THEIR.sub(lambda they: _YOU[they[0].lower()], wish)
+    is_of_them = _OF_THEM.match(wish) and not names_others(wish, lexicon)
+    return of_you(wish, lexicon) if is_of_them else wish

@@ -2,7 +2,11 @@
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    in_small_letters,
+    uncapitalised,
+)
 from afterword.workbook.wording.typed.words.articles import article_before
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -17,7 +21,9 @@ _AT_MOST = lazy_pattern(
     r"(?i)(?:\A(?:(?:not|no) more than|not over|at (?:the )?most|max(?:imum)?) "
     r"|(?:,| -)? (?:tops|max\.?|maximum|at (?:the )?most)(?![\w-]))"
 )
-_MINUTES = lazy_pattern(r"(?i)\b(?P<count>\d+) ?mins?\b\.?")
+_MINUTES = lazy_pattern(
+    r"(?i)\b(?P<count>\d+|few|of|five|ten|fifteen|twenty|thirty|forty-five) ?mins?\b\.?"
+)
 _HALF_HOUR = lazy_pattern(r"(?i)(?<!a )(?<!an )\bhalf[- ](?:an )?hour\b")
 _WITHOUT_ARTICLE = lazy_pattern(r"(?i)\A(?=(?:quarter of an hour|hour)\b)")
 _LENGTH = lazy_pattern(
@@ -34,17 +40,20 @@ _CALL = lazy_pattern(
 _WAYS = {"call": "on", "chat": "over", "meeting": "in"}
 # It'll be Ron, probably Beth, don't know, someone from the depot
 _UNSURE = lazy_pattern(
-    r"(?i)\A(?:(?:i )?(?:don['\u2019]t know|(?:am )?not (?:quite )?sure|no idea)(?: yet)?,? (?:but )?"
-    r"|(?:i(?:['\u2019]d)? (?:guess|think)|it(?:['\u2019](?:s|ll)| is| will| should| may| might)(?: be)?|maybe"
-    r"|most likely|perhaps|possibly|probably)\b,? )"
+    r"(?i)\A(?:(?:(?:i(?:['\u2019]m| am)? )?(?:don['\u2019]t know|not (?:quite |really )?(?:certain|sure)|no idea)(?: yet)?"
+    r"|i(?:['\u2019]d)? (?:guess|think)|(?:it(?:['\u2019](?:s|ll)| is| will)|(?:it )?(?:could|may|might|should))(?: be)?"
+    r"|maybe|most likely|perhaps|possibly|probably|either(?= .* or ))\b,? (?:but )?)+"
 )
 _UNSURE_BEHIND = lazy_pattern(
-    r"(?i),? (?:apparently|i (?:guess|suppose|think)|maybe|most likely|perhaps|possibly|probably)\Z"
+    r"(?i),? \(?(?:apparently|i (?:guess|suppose|think)|maybe|most likely"
+    r"|(?:i(?:['\u2019]m| am) )?not (?:quite )?sure(?: when| which)?"
+    r"|perhaps|possibly|probably)\)?\Z"
 )
 _MAY_BE = lazy_pattern(
-    r"(?i)\b(?:(?-i:may|might)|maybe|most likely|perhaps|possibly|probably)\b"
+    r"(?i)\b(?:(?-i:may|might)|could|don['\u2019]t know|i (?:guess|think)|maybe|most likely|no idea|not (?:quite |really )?sure"
+    r"|perhaps|possibly|probably)\b"
 )
-_A_NAME = lazy_pattern(r"[A-Z][a-z]\S*(?: [A-Z][a-z]\S*)*")
+_A_NAME = lazy_pattern(r"(?:[A-Z][a-z]\S*)(?: [A-Z][a-z]\S*)*|the [a-z-]+(?: [a-z-]+)?")
 _WILL_CALL = lazy_pattern(
     r"(?i)(?:,? (?:who )?(?:will|is going to|would|may|might|wants to)(?: be)?|['\u2019]ll(?: be)?)? "
     r"(?:call|calling|calls|phone|phoning|phones|ring|ringing|rings)(?: (?:her|him|them|you))?\Z"
@@ -52,12 +61,12 @@ _WILL_CALL = lazy_pattern(
 _NOBODY = lazy_pattern(
     r"(?i)(?!(?-i:IT\b|[A-Z][a-z]+ [A-Z]))"
     r"(?:(?:as|can|depends|don|he|i|if|it|nobody|no|none|not|she|that|there|they|this|to|unknown|we|when|you|tbc)\b"
-    r"|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is|know|rings|said|says|was|will|would)\b(?!-)))"
+    r"|who\Z|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is|know|rings|said|says|was|will|would)\b(?!-)))"
 )
 # they send a form, it's a short form, they'll email a link
 _THEY_SEND = lazy_pattern(
     r"(?i)\A(?:(?:(?:he|she|they)(?:['\u2019](?:d|ll)| will| would| may| might)? (?:be )?"
-    r"(?:e-?mail|post|send|use)(?:s|ing)?|(?:sends?|sending)|it(?:['\u2019]s| is| will be))"
+    r"(?:e-?mail|need|post|send|use|want)(?:s|ing)?|(?:sends?|sending)|it(?:['\u2019]s| is| will be))"
     r"(?: (?:her|him|me|out|over|them|you)\b)*) "
 )
 _JUST = lazy_pattern(r"(?i)\A(?:just|only) ")
@@ -68,15 +77,28 @@ _ONE_FORM = lazy_pattern(
 _SENT = lazy_pattern(
     r"(?i)(?:an?|some|the|their|her|his|one|two|three|four|five|six|several|\d+|(?:ten |written )?questions|forms)\b"
     r"(?!(?:(?!\b(?:how|that|they|what|where|which|who|you)\b).)*\b(?:are|is|want|wants|will)\b)"
-    r"(?!.*\breference\Z)"
     r"(?!.*(?<!-)\bpages?\b(?! (?:of questions|to fill))).+"
+)
+# Whoever is asked for it writes it, and is sent the wish for it: a letter on headed paper, reference by email
+_WRITTEN = (
+    r"(?:(?!about\b|by\b|on\b|with\b)[a-z-]+ )*?(?:(?:reference|recommendation|testimonial)s?"
+    r"(?! (?:check|form|link|questionnaire"
+    r"|request|sheet|survey)\b)|letter of (?:recommendation|reference)"
+    r"|(?:letter|statement) (?:about (?:me|my)|on (?:company|headed|official))"
+    r"|statement\Z)"
+)
+_WRITTEN_BY_YOU = lazy_pattern(
+    rf"(?i)\A(?P<what>(?:an?|one|two|three) (?!request\b){_WRITTEN})"
+)
+_WRITTEN_AS_ONE = lazy_pattern(
+    rf"(?i)\A(?!(?:an?|her|his|i|it|my|one|some|the|their|they|to|two|three|we|you)\b)(?={_WRITTEN})"
 )
 _OF_A_VERB = lazy_pattern(r"(?i)(?:\w+ing|complete|fill|just|sign|to|write)\b")
 
 
 def so_long_a_talk(typed: str) -> str:
     """How long it takes: `30 min max` as `up to 30 minutes`; as it is where it is no such thing."""
-    text = _IT_TAKES.sub("", _AT_MOST.sub("", bare(typed)))
+    text = uncapitalised(_IT_TAKES.sub("", _AT_MOST.sub("", bare(typed))))
     text = _HALF_HOUR.sub("half an hour", _MINUTES.sub(r"\g<count> minutes", text))
     text = _WITHOUT_ARTICLE.sub("an ", text).replace("an quarter", "a quarter")
     if _AT_MOST.search(bare(typed)):
@@ -117,7 +139,8 @@ def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
 def read_sent(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What comes in the place of a call, to follow `send you`: `they send a form` as `a form`."""
     sent = _JUST.sub("", _THEY_SEND.sub("", bare(typed)))
-    text = in_small_letters(sent, lexicon)
+    one = _WRITTEN_AS_ONE.sub("a ", in_small_letters(sent, lexicon))
+    text = _WRITTEN_BY_YOU.sub(r"a request for \g<what>", one)
     if _SENT.fullmatch(text):
         return thing(text)
     if _OF_A_VERB.match(text) or not _ONE_FORM.fullmatch(text):

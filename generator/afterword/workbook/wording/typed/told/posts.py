@@ -25,6 +25,24 @@ _TO_HEAR_OF = lazy_pattern(
     r"(?i)^(?:I(?:['\u2019]d| would) (?:like|love) )?to (?:be (?:considered|kept in mind|thought of|told) (?:about|for|of)"
     r"|hear (?:about|of)) "
 )
+# That they may have it is said before it: if a permanent post comes up, when there's a vacancy in the lab
+_IF = r"(?:if|in case|should|when|whenever) "
+_IF_IT_COMES = lazy_pattern(
+    rf"(?i)\A{_IF}(?P<what>[^,]+?) (?:comes?|came) (?:along|available|free|round|up)(?: again)?(?P<where> [^,]+)?\Z"
+)
+_IF_YOU_HAVE = lazy_pattern(
+    rf"(?i)\A{_IF}(?:there(?:['\u2019]s| is| are)|(?:they|you)(?:['\u2019]ve| ever| next)?(?: get| got| had| have)) (?:ever )?"
+)
+# when you next need a driver, if you're ever short of a nurse
+_ONE = r"an?(?: [a-z-]+){1,3}"
+_IF_YOU_NEED = lazy_pattern(
+    rf"(?i)\A{_IF}(?:they|you)(?:['\u2019]re| are)?(?: ever| next)? (?:hire|look(?:ing)? for|need|short of|want)"
+    rf" (?P<who>{_ONE})(?: again)?\Z"
+)
+_NO_POST = lazy_pattern(
+    rf"(?i){_IF}|(?:definitely|maybe|ok(?:ay)?|please|possibly|sure|yes)\b[^a-z]*\Z"
+    r"|(?!(?:anyth|clean|cook|nurs|someth|teach|weld)ing\b)\w{2,}ing\b"
+)
 # to come back one day: no post
 _TO_DO = lazy_pattern(r"(?i)to (?!an?\b|any\b|my\b|other\b|some\b|the\b|your\b)")
 _ALONE = lazy_pattern(r"(?i),? (?:ideally|only|please)[.!]?\Z")
@@ -40,9 +58,15 @@ def read_post(
 ) -> TypedPhrase:
     """What they may have one day: posts as they were typed, anything else as any matter."""
     typed = _ALONE.sub("", _TO_HEAR_OF.sub("", typed.strip()))
-    text = in_small_letters(bare(typed), lexicon).removeprefix("to ")
+    text = in_small_letters(_named(bare(typed)), lexicon).removeprefix("to ")
     if _POSTS.fullmatch(text) or _POST.fullmatch(text):
         return thing(_DAY_JOB.sub(r"\1 on days", text))
-    if _TO_DO.match(bare(typed)):
+    if _TO_DO.match(bare(typed)) or _NO_POST.match(text):
         return unclear(typed)
-    return read_shared(typed, lexicon)
+    return read_shared(_named(bare(typed)), lexicon)
+
+
+def _named(typed: str) -> str:
+    """`if a permanent post comes up` as that post, `when you next need a driver` as a post as one."""
+    named = _IF_YOU_HAVE.sub("", _IF_IT_COMES.sub(r"\g<what>\g<where>", typed))
+    return _IF_YOU_NEED.sub(r"a post as \g<who>", named)

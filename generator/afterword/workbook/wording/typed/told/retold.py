@@ -12,7 +12,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.grammar.certain import tells_surely
-from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.grammar.kinds import in_a_row, kinds_of
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon, in_ing
@@ -24,7 +24,7 @@ _BEHIND = lazy_pattern(
     r"|(?:(?:it is |it's )?because |(?:as|since|so) (?=(?:I|my|our|they|we|you|your)\b[^,]+\Z))(?P<cause>.+)"
 )
 _TELLS = lazy_pattern(
-    r"(?i)(?:argues|asks|claims|compares|describes|explains|explores|finds|lists|looks (?:at|into)|reports|says|shows"
+    r"(?i)(?:argues|asks|claims|compares|describes|explains|explores|finds|has|lists|looks (?:at|into)|reports|says|shows"
     r"|suggests|tells|warns)\b"
 )
 _ASKS = lazy_pattern(r"(?i)(?:how|why|what|when|where|whether|which|who) ")
@@ -33,7 +33,21 @@ _IS_ASKED = lazy_pattern(
     r"(?i)(?:how|why) (?!.*\b(?:affects?|am|are|can|changes|could|counts?|decides?|depends|drives|explains?|had|has|is|makes"
     r"|matters?|pays|shapes|should|shows|tells|was|were|will|would)\b)(?:\S+ )+[^\s,;:?!]+"
 )
-_ABOUT = lazy_pattern(r"(?i)(?:it is |it's )?about ")
+_ABOUT = lazy_pattern(r"(?i)\A(?:it is |it's )?about ")
+# What it is, before what it is about: an interesting piece on lambing indoors; and what it has: useful tips on stock control
+_PIECE_ON = lazy_pattern(
+    r"(?i)\A(?!.*\b(?:are|has|have|is|says|shows|was|were)\b)(?:it(?:['\u2019]s| is) )?(?:an? |the )?(?:[a-z]+ ){0,2}"
+    r"(?:article|column|feature|item|piece|post|read|report|story|study|write-up) (?:about|on) "
+)
+_HAS = lazy_pattern(
+    r"(?i)\A(?=(?:an? |some )?(?:[a-z]+ )?(?:advice|examples?|figures|ideas|interview|numbers|pictures|tips)"
+    r" (?:about|for|from|of|on|with)\b)(?!.*\b(?:are|can|has|have|is|say|show|was|were|will)\b)"
+)
+# Several things by what they do, or what they have, and nothing said of them: schools banning phones, homes with fewer staff
+_NAMED = r"(?:<[^<>]*[DJ][^<>]*>)*<[^<>]*[NMX][^<>]*>(?:<(?:[^<>V]*[NM][^<>V]*|VNN)>)?"
+_THINGS = lazy_pattern(
+    rf"(?:<[^<>]*J[^<>]*>)?<[^<>]*M[^<>]*>(?:<[^<>]*G[^<>]*>(?:{_NAMED})?)?(?:<T?P>{_NAMED})*"
+)
 # Behind a `That` which points at something: `that much is clear`.
 _POINTED_AT = frozenset({"alone", "kind", "many", "month", "much", "one", "same", "sort", "week", "year"})  # fmt: skip
 _NO_VERB_BEHIND = frozenset("DPJ")
@@ -86,7 +100,8 @@ def read_retold(
 ) -> TypedPhrase:
     """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
     text = _IT_SAYS.sub("", as_written(" ".join(typed.split())))
-    text = _SOURCE.sub(r"According to \1, ", text)
+    text = _PIECE_ON.sub("about ", _SOURCE.sub(r"According to \1, ", text))
+    text = _HAS.sub("has ", text)
     behind = _BEHIND.fullmatch(text)
     if behind and behind["cause"]:
         return TypedPhrase(Form.SAID, behind["cause"])
@@ -180,6 +195,8 @@ def _is_matter(
     ):
         return True
     words = text.rstrip(".").lower().split()
+    if _THINGS.fullmatch(in_a_row(words, lexicon)):
+        return True
     kinds = list(map(partial(kinds_of, lexicon=lexicon), words))
     asks = _ASKS.match(text) is not None
     verbs = sum(map(_may_be_a_verb, kinds, kinds[1:]))

@@ -17,8 +17,11 @@ _THANK_YOU_FOR = lazy_pattern(
 _YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows who did
 # Whoever reads it did it: you showed me round even though it was break time
 _YOU_DID = lazy_pattern(
-    r"(?i)^you (?P<did>[a-z]+) (?=(?:me|us|an?|my|the|your|up|out|so)\b)"
+    r"(?i)(?:^(?:(?:he|she|they|you|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) )?(?P<did>[a-z]+)"
+    r" (?=(?:me|us|an?|all|back|for|late|my|on|time|the|your|up|out|so)\b)"
+    r"|\b(?P<and>and )(?:you )?(?P<also>[a-z]+) (?=(?:me|us)\b))"
 )
+_THEIRS = lazy_pattern(r"(?i)^(?:her|his|their) ")
 _PAIRS = (
     "gave:giving took:taking put:putting let:letting made:making told:telling sent:sending got:getting came:coming"
     " met:meeting spent:spending drove:driving bought:buying brought:bringing taught:teaching stood:standing"
@@ -42,11 +45,11 @@ _SO_LONG = lazy_pattern(
 
 def _doing(you_did: Match[str]) -> str:
     """`you showed me round` as `showing me round`; as typed where it is no deed that is over."""
-    did = you_did["did"].lower()
+    did = (you_did["did"] or you_did["also"]).lower()
     doing = _DID.get(did) or _IN_ED.sub("ing", did)
     if doing == did:
         return you_did[0]
-    return f"{doing} "
+    return f"{you_did['and'] or ''}{doing} "
 
 
 @remembered
@@ -57,7 +60,7 @@ def read_thanks(
 ) -> TypedPhrase:
     """What somebody did, or gave, as a thing: `preparing me on Sunday evening`, `the call on Sunday evening`."""
     thanks = _YOU_DOING.sub("", _THANK_YOU_FOR.sub("", bare(typed)))
-    thanks = _YOU_DID.sub(_doing, thanks)
+    thanks = _THEIRS.sub("your ", _YOU_DID.sub(_doing, thanks))
     if any(whole.fullmatch(thanks) for whole in (_DONE_FOR_ME, _SO_LONG)):
         return thing(thanks)
     return read_shared(thanks, lexicon)

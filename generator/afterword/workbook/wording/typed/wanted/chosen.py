@@ -1,5 +1,8 @@
 """Whom they chose instead, as typed, to follow `They chose` (E34)."""
 
+from functools import reduce
+from re import Pattern
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
@@ -27,6 +30,7 @@ _THEY_CHOSE = lazy_pattern(
 # a band 6 with more experience, a lad they already had, the one who did the maternity cover
 _A_PERSON_WITH = lazy_pattern(
     r"(?i)(?:an?|the) (?!(?:job|place|position|post|role)\b)(?:\S+ ){1,3}(?:already|from|that|they|who|whom|with|you) "
+    r"|(?i:the) (?:(?:agency|internal|older|other|second|younger) )?(?:applicant|candidate|one|person|temp)\Z"
 )
 # an internal bloke, the deputy from the other store
 _SOMEBODY = lazy_pattern(
@@ -43,6 +47,45 @@ _DECIDED = frozenset({
     "advertise", "appoint", "fill", "freeze", "hire", "keep", "merge", "promote", "recruit", "stay", "wait",
 })  # fmt: skip
 _THEY = lazy_pattern(r"\bthey\b")
+# someone who worked for them, somebody they already know, one of their own
+_OF_THEIRS = (
+    (
+        lazy_pattern(
+            r"\b(?P<to>by|closer to|knew|knows|for|from|nearer|nearer to|to|with) them\Z"
+        ),
+        r"\g<to> you",
+    ),
+    (
+        lazy_pattern(
+            r"\b(?P<with>for|with) them(?= (?:already|as|before|for|in|since)\b)"
+        ),
+        r"\g<with> you",
+    ),
+    (
+        lazy_pattern(
+            r"(?<!said )(?<!says )(?<!think )\bthey(?= (?:already|found|had|have|knew|know|liked|met|trained|used)\b"
+            r"|['\u2019](?:d|ve) )"
+        ),
+        "you",
+    ),
+    (lazy_pattern(r"\bof their own\Z"), "of your own"),
+    (lazy_pattern(r"\bof theirs\Z"), "of yours"),
+    (
+        lazy_pattern(r"\btheir own(?= (?:[a-z]+ )?(?:people|ranks|staff|team)\b)"),
+        "your own",
+    ),
+    (lazy_pattern(r"(?<=\byou trained )themselves\b"), "yourselves"),
+    # Beside whom the candidate was the other: with more experience than me, nearer than I am
+    (lazy_pattern(r",? than (?:me|myself|mine|I (?:am|did|do|had|have|was))\Z"), ""),
+    # the other girl, a lad who had trained there
+    (
+        lazy_pattern(
+            r"(?i)\A(?:the other|another) (?:bloke|chap|fellow|girl|guy|lad|lady|man|one|person|woman)\Z"
+        ),
+        "the other candidate",
+    ),
+    (lazy_pattern(r"\b(?P<does>works|worked) there\b"), r"\g<does> for you"),
+)
 _THEY_SAID = lazy_pattern(
     r"(?i),? (?:apparently|I (?:gather|heard|hear|think)|it seems|(?:so )?(?:he|she|they) said)[.!]?\Z"
 )
@@ -59,9 +102,8 @@ def read_chosen(
 ) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
     typed = _ONE.sub("someone ", _THEY_SAID.sub("", typed.strip()))
-    chosen = _THEIR.sub(
-        "your", _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
-    )
+    named = _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
+    chosen = reduce(_told, _OF_THEIRS, _THEIR.sub("your", named))
     first_typed = words_of(chosen)[0]
     if _MORE_SO.fullmatch(chosen) and not _THINGS.search(chosen):
         return thing(f"someone {uncapitalised(chosen)}")
@@ -76,6 +118,11 @@ def read_chosen(
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody
+
+
+def _told(text: str, of_theirs: tuple[Pattern[str], str]) -> str:
+    words, told = of_theirs
+    return words.sub(told, text)
 
 
 def _as_decided(done: TypedPhrase, first_typed: str) -> TypedPhrase:

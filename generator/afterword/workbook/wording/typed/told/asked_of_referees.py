@@ -1,0 +1,41 @@
+"""What a referee will be asked, as typed, to follow `They will probably ask about` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
+from afterword.workbook.wording.typed.grammar.asked_matters import talked_of
+from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.words.form import TypedPhrase
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+
+# Who asks is told before it: they'd want to know if I lose my temper
+_THEY_ASK = lazy_pattern(
+    r"(?i)\A(?:(?:he|she|they)(?:['\u2019](?:d|ll)| could| may| might| will| would)?(?: also| probably| well)*"
+    r" (?:ask(?: you)?|(?:like|want|wish) to (?:find out|hear|know)|wonder) (?:about )?)"
+)
+# if I'm reliable, am I reliable
+_IF_I = lazy_pattern(r"(?i)\Aif (?=(?:he|i|it|my|she|there|they|we|you)\b)")
+_AM_I = lazy_pattern(r"(?i)\A(?P<verb>am|was) I (?P<more>[^?]+)\??\Z")
+# did I work weekends: asked about, as it is not told so
+_DID_I = lazy_pattern(r"(?i)\Adid I\b[^?]*")
+_WHY_LEFT = lazy_pattern(r"(?i)\Awhy (?:did I leave|I leave)\b")
+# Whoever is asked employed the candidate: would they have me back
+_HAVE_ME_BACK = lazy_pattern(
+    r"(?i)\A(?:if|whether|would) (?:he|she|they|you)(?:['\u2019]d| would)? (?P<verb>employ|have|hire|rehire|take|work with)"
+    r" me(?P<again> again| back)?\??\Z"
+)
+# Whose it is: sickness record
+_RECORD = lazy_pattern(
+    r"(?i)\A(?=(?:[a-z-]+ )?(?:absences?|attendance|honesty|punctuality|reliability|sickness|strengths|weaknesses"
+    r"|(?:history|record)s?)(?: (?:and [a-z]+|levels?|record|rate))?\Z)(?!(?:an?|her|his|my|our|the|their|your) )"
+)
+
+
+@in_sure_english
+def read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """`if I'm reliable` as `whether I'm reliable`, `sickness record` as the candidate's own; the rest as any matter."""
+    asked = _IF_I.sub("whether ", _THEY_ASK.sub("", bare(typed)))
+    asked = _DID_I.sub(r"\g<0>?", asked)
+    put = _WHY_LEFT.sub("why I left", _AM_I.sub(r"whether I \g<verb> \g<more>", asked))
+    told = _HAVE_ME_BACK.sub(r"whether you would \g<verb> me\g<again>", put)
+    return read_shared(_RECORD.sub("my ", talked_of(told)), lexicon)

@@ -1,0 +1,41 @@
+"""What an employer needs, typed of them or in their own words, as whoever of them reads it is told it (S66, E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
+from afterword.workbook.wording.typed.grammar.certain import tells_surely
+from afterword.workbook.wording.typed.grammar.mouths import of_them, to_them
+from afterword.workbook.wording.typed.grammar.the_reader import of_you
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+
+_NEED = lazy_pattern(r"(?i)\A(?:needs?|wants?) (?!for\b|of\b|to be\b)")
+_OF_ONE = lazy_pattern(r"(?i)\A(?:he|her|his|she)\b")
+_OF_SEVERAL = lazy_pattern(r"(?i)\A(?:our|their|they|we)\b")
+# What there is too little or too much of, and nothing told of it: no system for returns, too much paper
+_THING = r"(?!one\b|body\b)(?:[\w-]+ )?[\w-]+(?: (?:about|at|between|during|for|from|in|of|on|over|since|to|when|with)\b.*)?\Z"
+_SO_MUCH = lazy_pattern(
+    rf"\A(?P<lack>(?:no|lots of|too (?:few|little|many|much)) {_THING})"
+)
+_NOT_ENOUGH = lazy_pattern(rf"\Anot enough (?P<lack>{_THING})")
+_BEHIND = lazy_pattern(r"(?<=[.!?] )(?:They|We)\b")
+_YOU = lazy_pattern(r"\Ayou\b")
+
+
+def need_told(typed: str, lexicon: Lexicon) -> str:
+    """`they lose parcels` and `need a rota` as whoever reads it is told it: `you lose parcels`, `you need a rota`."""
+    need = _NEED.sub("you need ", typed)
+    if _OF_SEVERAL.match(need):
+        return _BEHIND.sub("You", to_them(uncapitalised(need)))
+    return of_you(need, lexicon) if _OF_ONE.match(need) else need
+
+
+def lack_told(need: str, lexicon: Lexicon) -> str:
+    """`no backups` as a sentence: `you have no backups`."""
+    if tells_surely(need, lexicon):
+        return need
+    short = _NOT_ENOUGH.sub(r"you are short of \g<lack>", need)
+    return _SO_MUCH.sub(r"you have \g<lack>", short)
+
+
+def told_of_them(need: str) -> str:
+    """The same to somebody who carries it: `they lose parcels`."""
+    return of_them(_YOU.sub("they", need))
