@@ -1,5 +1,6 @@
 """What is told of whoever one had or of what one ran, whole by itself: `eight of the nine I trained stayed` (E34)."""
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.brought.own_sentences import (
     has_its_subject,
@@ -129,7 +130,7 @@ def _went_so(text: str, lexicon: Lexicon) -> str:
     if went and not _is_done(went["what"], lexicon):
         return f"{went['what']} went {went['way']}"
     is_told = _WENT_SO.fullmatch(text) and not _is_done(text, lexicon)
-    return text if is_told else ""
+    return text_if(is_told, text)
 
 
 def _is_done(text: str, lexicon: Lexicon) -> bool:

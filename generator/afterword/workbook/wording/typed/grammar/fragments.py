@@ -259,7 +259,7 @@ def _done(small: str, lexicon: Lexicon) -> str:
     have = all(
         (not WENT_BY.search(done), not was_felt(done), is_alike_after_have(done))
     )
-    return f"I {'have ' * have}{how}{done}." if all(is_own) else ""
+    return text_if(all(is_own), f"I {'have ' * have}{how}{done}.")
 
 
 def _taken_apart(small: str) -> tuple[str, str]:

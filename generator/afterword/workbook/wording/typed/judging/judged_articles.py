@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import product, takewhile
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -133,7 +134,7 @@ def _without_one(
 ) -> Iterator[str]:
     begin = _beginning(tokens, place, lexicon)
     begin += tokens[begin - 1].lower() in _WHO and lexicon.is_past(tokens[begin])
-    before = tokens[begin - 1] if begin else ""
+    before = text_if(begin, tokens[begin - 1])
     otherwise = (
         before in _OPENERS,
         _OWNED.search(before),
