@@ -28,7 +28,7 @@ _THEY = lazy_pattern(r"(?i)they\b")
 _THEM = lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|m|ir)\b")
 # They want somebody to help them; they have trouble keeping them: whom others do it to, and who is kept.
 _BY_SOMEBODY = lazy_pattern(
-    r"(?i)\b(?:for|from|give|help|make|save|some(?:body|one)|take|to|who|with)\b.* them\b|\b(?:for|to|with) them\b"
+    r"(?i)\b(?:for|from|give|help|make|save|some(?:body|one)|take|to|who|with)\b.* them\b|\b(?:for|to|with|I \w+) them\b"
 )
 _OF_THEIRS = (lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|ir)\b"), _THEM)
 # What the candidate had together with them.
@@ -50,7 +50,7 @@ _OFF_THEIR = lazy_pattern(
 _LONE_THEM = lazy_pattern(r"(?<!\bof )\bthem\b")
 _OTHER_THEM = lazy_pattern(
     r"(?i)\b(?:\w+s|people|children|staff|team|some(?:body|one)|any(?:body|one)|person)\b.*\bthem\b"
-    r"|\Ayou (?:(?!\b(?:for|from|give|help|make|save|take|to|who|with)\b).)*\bthem\b"
+    r"|\Ayou (?:(?!\b(?:I|for|from|give|help|make|save|take|to|who|with)\b).)*\bthem\b"
 )
 # month end takes them twelve days
 _COSTS_THEM = lazy_pattern(
