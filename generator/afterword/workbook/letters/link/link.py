@@ -30,7 +30,7 @@ from afterword.workbook.wording.typed.grammar.deeds import is_done_once
 from afterword.workbook.wording.typed.proof.inside import as_clause
 from afterword.workbook.wording.typed.proof.proofs import read_proof
 from afterword.workbook.wording.typed.proof.proved import shown_strength, with_proof
-from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -233,14 +233,6 @@ def matter_gaps(
     """What was talked about and is typed so that it is not clear how it fits."""
     if typed and not read_matter(typed, desk.packs.lexicon).fits:
         yield desk.words.gap("matter", typed=typed)
-
-
-def shared_matter(
-    desk: Desk,
-    typed: str | None,
-) -> str:
-    """What is the candidate's own, such as what they did with somebody, as a thing; nothing where that is not clear."""
-    return text_if_clear(read_shared, desk, typed)
 
 
 def clear_matter(
