@@ -619,3 +619,11 @@ def test_praise_that_fits_no_sentence_is_asked_about(typed: str, count: int) -> 
     """Whoever typed what they liked hears that no letter has it, instead of nothing at all."""
     refused = interview(outcome={"result": "rejected", "on": "2027-01-20", "they_praised": typed})
     assert len([*phrases_that_do_not_fit(case(refused), WORDING)]) == count
+
+
+@pytest.mark.parametrize(("typed", "count"), [("they're checking my references", 1), ("the weld test I did", 0)])
+def test_a_test_that_no_letter_can_name_is_asked_about(typed: str, count: int) -> None:
+    """A letter that waits for `what you took` says so in the check too, in words of its own (E34)."""
+    waits = interview(next_step={"waiting_for": {"what": typed, "on": "2027-01-15"}})
+    told = [*phrases_that_do_not_fit(case(waits), WORDING)]
+    assert [diagnostic.message.partition("`waiting_for`")[1] for diagnostic in told] == ["`waiting_for`"] * count
