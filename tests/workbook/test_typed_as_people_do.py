@@ -103,6 +103,7 @@ LEXICON = WORDING.packs.lexicon
         (read_busy, "recruiting for the new shop", "the recruitment for the new shop"),
         (read_busy, "getting ready for Christmas", "the preparations for Christmas"),
         (read_busy, "opening at weekends", "opening at weekends"),
+        (read_busy, "the inspection next week", "the inspection"),
         (read_post, "if a permanent post comes up", "a permanent post"),
         (read_post, "when there's a vacancy in the lab", "a vacancy in the lab"),
         (read_post, "when you next need a driver", "a post as a driver"),

@@ -25,6 +25,8 @@ _LOSING = lazy_pattern(r"(?i)\Alosing (?!out\b|track\b|weight\b)")
 
 # What goes on by the name of it: moving into the new building, recruiting for the new shop
 _BY_NAME = (
+    # It is read in another week.
+    (lazy_pattern(r"(?i),? (?:(?:next|this) (?:month|week)|today|tomorrow)\Z"), ""),
     (
         lazy_pattern(
             r"(?i)\A(?:we(?:['\u2019]re| are) )?moving (?=(?:from|in|into|to)\b)"

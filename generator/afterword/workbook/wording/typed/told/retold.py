@@ -24,7 +24,9 @@ _BEHIND = lazy_pattern(
     r"|(?:(?:it is |it's )?because |(?:as|since|so) (?=(?:I|my|our|they|we|you|your)\b[^,]+\Z))(?P<cause>.+)"
 )
 _TELLS = lazy_pattern(
-    r"(?i)(?:argues|asks|claims|compares|describes|explains|explores|finds|has|lists|looks (?:at|into)|reports|says|shows"
+    r"(?i)(?:argues|asks|claims|compares|describes|explains|explores|finds|has"
+    r"|is(?= (?:quite |really |so |very )?(?:fascinating|good|great|helpful|interesting|shocking|useful|worrying)\b)"
+    r"|lists|looks (?:at|into)|reports|says|shows"
     r"|suggests|tells|warns)\b"
 )
 _ASKS = lazy_pattern(r"(?i)(?:how|why|what|when|where|whether|which|who) ")
@@ -42,6 +44,9 @@ _PIECE_ON = lazy_pattern(
 _HAS = lazy_pattern(
     r"(?i)\A(?=(?:an? |some )?(?:[a-z]+ )?(?:advice|examples?|figures|ideas|interview|numbers|pictures|tips)"
     r" (?:about|for|from|of|on|with)\b)(?!.*\b(?:are|can|has|have|is|say|show|was|were|will)\b)"
+)
+_IS = lazy_pattern(
+    r"(?i)\A(?:quite |really |so |very )?(?:fascinating|good|great|helpful|interesting|shocking|useful|worrying)[.!]*\Z"
 )
 # Several things by what they do, or what they have, and nothing said of them: schools banning phones, homes with fewer staff
 _NAMED = r"(?:<[^<>]*[DJ][^<>]*>)*<[^<>]*[NMX][^<>]*>(?:<(?:[^<>V]*[NM][^<>V]*|VNN)>)?"
@@ -101,7 +106,7 @@ def read_retold(
     """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
     text = _IT_SAYS.sub("", as_written(" ".join(typed.split())))
     text = _PIECE_ON.sub("about ", _SOURCE.sub(r"According to \1, ", text))
-    text = _HAS.sub("has ", text)
+    text = _IS.sub(_is_so, _HAS.sub("has ", text))
     behind = _BEHIND.fullmatch(text)
     if behind and behind["cause"]:
         return TypedPhrase(Form.SAID, behind["cause"])
@@ -112,6 +117,10 @@ def read_retold(
     if _is_matter(text, lexicon):
         return TypedPhrase(Form.THING, _matter(text, lexicon))
     return TypedPhrase(Form.SENTENCE, text)
+
+
+def _is_so(how: re.Match[str]) -> str:
+    return f"is {how[0].lower()}"
 
 
 def read_news(
