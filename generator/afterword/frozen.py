@@ -80,7 +80,7 @@ def _make_whole(kind: type) -> None:
             "__init__": _init(kind),
             "__eq__": _equality(key),
             "__hash__": lambda self: hash(key(self)),
-            "__match_args__": tuple(entry.name for entry in fields(kind)),
+            "__match_args__": tuple(map(attrgetter("name"), fields(kind))),
         }
         for name, method in methods.items():
             setattr(kind, name, method)

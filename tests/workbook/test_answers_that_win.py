@@ -101,7 +101,7 @@ def test_a_note_is_passed_on_with_thanks_for_the_preparation() -> None:
     assert "role at Larkfield Foods, and especially for preparing me well and getting" in parts[0]
 
 
-@pytest.mark.parametrize("typed", ["She was kind to me", "Did she prepare me?"])
+@pytest.mark.parametrize("typed", ["Did she prepare me?", "Who prepared me?"])
 def test_thanks_that_fit_no_sentence_are_asked_about(typed: str) -> None:
     """What does not follow `Thank you for` is in no letter, and the check says how to type it (E34)."""
     value = interview(people=[{**AGENT, "thank_for": typed}, JONES], outcome=NO)

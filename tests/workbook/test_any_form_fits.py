@@ -41,6 +41,11 @@ def test_what_they_suffer_is_never_called_what_they_look_for(typed: str) -> None
         ("He trained me on the reach truck", "you trained me on the reach truck"),
         ("I was his deputy for two seasons", "I was your deputy for two seasons"),
         ("the Riverbend site, he was the foreman", "the Riverbend site, where you were the foreman"),
+        ("Working on the Hadley Road site", "our time working on the Hadley Road site"),
+        ("in the bakery", "our time in the bakery"),
+        ("the depot", "our time at the depot"),
+        ("Ward 7", "our time on Ward 7"),
+        ("the refit of the hotel", "the refit of the hotel"),
     ],
 )
 def test_a_referee_who_reads_it_is_you(typed: str, said: str) -> None:

@@ -137,6 +137,8 @@ def test_what_is_done_and_not_certain_stands_between_quotes(typed: str) -> None:
         ("of my last five apprentices four are now journeymen", "Of my last five apprentices, four are now journeymen"),
         ("what I planted still grows", "What I planted still grows"),
         ("waste down a third", "Waste went down a third"),
+        ("sickness went down by a third", "Sickness went down by a third"),
+        ("I brought AHT down from 7:10 to 5:40", "I brought AHT down from 7:10 to 5:40"),
         ("zero complaints", "I have had zero complaints"),
         ("all my tools", "What I would bring, in short: all my tools"),
         ("eight of nine kept", "What I would bring, in short: eight of nine kept"),

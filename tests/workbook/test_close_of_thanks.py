@@ -70,7 +70,7 @@ def test_no_two_employers_read_the_same_close(person: Yaml) -> None:
             {"decide_by": "2027-01-22"},
             (
                 "happy to answer anything that comes up before",
-                "ask me anything that is still open before",
+                "ask if anything is still open before",
                 "happy to answer questions before",
             ),
         ),

@@ -141,6 +141,7 @@ def test_how_to_reach_a_referee_is_asked_once_there_is_a_yes(question: str) -> N
     [
         "I am not asking for more money, and do not want to press you.",
         "If you cannot decide by then, it would help to know whether I have a real chance.",
+        "If Tuesday is too soon, could you at least say whether I have a real chance?",
     ],
 )
 def test_no_hurry_stands_behind_their_own_date(say: str) -> None:

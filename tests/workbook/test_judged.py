@@ -203,6 +203,11 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "My cousin told me that you took the call outside by the generator, and talked for 25 minutes.",
         "The foreman said that you rang.",
         "Your letter meant a lot to me.",
+        "Each asked something of their own, and the last two left within a year.",
+        "Dr Macquarrie told me two things.",
+        "She need not learn anything by heart, as Kalpana ma'am knows.",
+        "I was deputy for nine years.",
+        "You offered me the post of lead mason, with two of them just out of college.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:

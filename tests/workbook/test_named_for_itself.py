@@ -40,6 +40,14 @@ TOM = {"name": "Tom Birch", "salutation": "Dear Tom", "is": "interviewer", "emai
         ("Early starts.", "I am used to early starts"),
         ("running keeps me fit", "Running keeps me fit"),
         ("catering for weddings", "I have experience in catering for weddings"),
+        ("a board report every month for 3 years", "I have done a board report every month for 3 years"),
+        ("my own lambs since I was 12", "I have had my own lambs since I was 12"),
+        ("nights at the Royal", "What I could add, briefly: nights at the Royal"),
+        ("rewired 40 houses", "I rewired 40 houses"),
+        ("level 3 in care", "I have level 3 in care"),
+        ("patient with people who have dementia", "I am patient with people who have dementia"),
+        ("good with cattle and machinery both", "I am good with cattle and machinery both"),
+        ("running the HPLC on my own", "I have experience in running the HPLC on my own"),
     ],
 )
 def test_what_is_named_for_itself_gets_the_verb_that_goes_with_it(typed: str, told: str) -> None:

@@ -127,6 +127,7 @@ def test_who_says_that_they_want_the_job_is_not_made_to_say_it_again() -> None:
     assert "love to help" not in letter
     assert "very much like" not in letter
     assert "love to work with you" not in " ".join(_with(wants))
+    assert "very much like this job" not in " ".join(_with({"say": "I would very much like to work for you."}))
 
 
 def test_one_thanks_more_stands_with_the_thanks() -> None:
@@ -185,6 +186,10 @@ def test_a_wish_to_be_asked_again_is_said_once() -> None:
         (own_questions.speak_of_staying, "I stay calm when the hall is full."),
         (own_questions.say_no, "I cannot come to the dinner on Friday, nor take the tram so late."),
         (own_questions.wish_well, "I wish you had seen the kiln."),
+        (own_questions.wish_well, "Because of the fair all the best bakers come back."),
+        (own_questions.speak_of_staying, "I stay until the last guest has gone."),
+        (own_questions.speak_of_the_end, "I did not write it down, and your door is green."),
+        (own_questions.say_that_they_look_forward, "Your apprentices look forward to Fridays."),
     ],
 )
 def test_an_innocent_sentence_says_nothing_in_place_of_ours(says_so: Callable[[list[OwnLine]], bool], say: str) -> None:
@@ -409,3 +414,18 @@ def test_a_line_placed_before_the_close_stands_by_itself_there() -> None:
     *_, reason, close, _ = drafts(interview(**refused, **said), "2027-01-25")["rejection/reply"].body.split("\n\n")
     assert LINE not in reason
     assert LINE in close
+
+
+@pytest.mark.parametrize(
+    ("say", "told"),
+    [
+        ("and I would not mind weekends", " I would not mind weekends."),
+        ("PS I left my umbrella!", " I left my umbrella!"),
+        ("but nights are no problem", " but nights are no problem."),
+    ],
+)
+def test_the_first_line_of_a_letter_goes_on_with_nothing(say: str, told: str) -> None:
+    """`And I would not mind weekends` has no line before it to go on with, and a PS stands under no name (E34)."""
+    letter = body(drafts(interview(**line("thank-you/angela-jones", say)))["thank-you/angela-jones"])
+    assert told in letter
+    assert "PS" not in letter

@@ -263,6 +263,7 @@ def test_a_point_that_fits_no_sentence_stands_in_a_list_when_a_referee_is_asked(
         ("how I led the desk", "you could mention how I led the desk, but please put it as you saw it."),
         ("what I did about the rota", "you could mention what I did about the rota, but please"),
         ("the night rota", "you could mention the night rota, but please"),
+        ("punctual, honest", "you could mention how punctual and honest I am, but please"),
         ("I trained six students", "you could mention the fact that I trained six students, but please"),
     ],
 )

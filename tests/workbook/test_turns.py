@@ -22,3 +22,12 @@ def test_interest_is_said_in_one_place() -> None:
         assert len(places) <= (not facts["undecided"]), facts
         said_in |= places
     assert said_in == {*_WHERE_IT_IS_SAID}
+
+
+def test_the_wish_makes_way_for_nothing_but_that_one_wants_the_job() -> None:
+    """Where 150 words have no room for the wish, the close says that one wants the job, in a note to another country too (S9, S14)."""
+    told = dict.fromkeys(("in_its_stead", "brief", "plainly", "connection", "proof", "promise", "to_the_decider"), True)
+    for is_least in (False, True):
+        turns = how_it_goes_on({**_NOTHING, **told, "is_least": is_least})
+        assert turns["wants_at_last"]
+        assert not turns["wishes_it"]

@@ -267,7 +267,7 @@ def test_what_they_want_to_do_themselves_is_nobodys_task() -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        "cover reception, phones and the post", "Phones, post, visitors", "lead haulier", "clean rooms", "Nights",
+        "support reception, phones and the post", "Phones, post, visitors", "lead haulier", "clean rooms", "Nights",
         "chair meetings", "reading support", "guide dog training", "heavy lifting", "man with a van", "front of house",
         "available weekends", "German at B2",
     ],

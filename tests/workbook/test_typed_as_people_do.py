@@ -151,6 +151,17 @@ LEXICON = WORDING.packs.lexicon
         (read_aim, "bringing costs down to budget", "bring costs down to budget"),
         (read_point, "my work on the new ward, and timekeeping", "my work on the new ward and timekeeping"),
         (read_purpose, "I'd be out on foot six days a week", "be out on foot six days a week"),
+        (
+            read_purpose,
+            "welding pipe for breweries, and some site work",
+            "weld pipe for breweries, and do some site work",
+        ),
+        (
+            read_purpose,
+            "driving the school run, and a bit of yard work",
+            "drive the school run, and do a bit of yard work",
+        ),
+        (read_purpose, "sell bread and some clothing", "sell bread and some clothing"),
         (read_matter, "the box hedges they lost to blight", "the box hedges you lost to blight"),
         (read_matter, "they might ask about my back", "my back"),
         (read_post, "day shifts only", "day shifts"),

@@ -492,7 +492,7 @@ def test_where_both_were_is_a_sentence_of_the_two(typed: str) -> None:
         ("more light over the bench", "more light over the bench"),
         ("I would like to walk the site first", "to walk the site"),
         ("weighing every bin", "to weigh every bin"),
-        ("ringing every tenant", "ringing every tenant"),
+        ("ringing every tenant", "to ring every tenant"),
     ],
 )
 def test_the_first_step_is_in_the_letter_with_the_proposal(typed: str, step: str) -> None:

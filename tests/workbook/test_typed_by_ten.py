@@ -123,6 +123,7 @@ def test_what_is_said_behind_the_proof_of_a_proposal_stands_behind_it() -> None:
         "The form I sent you was the old one.",
         "My answer, a few days with a notice, was wrong.",
         "That we both learned from Abílio, and that he threw a peel at both of us, made me smile.",
+        "Since we talked, I've thought more about my gap in 2021.",
         "Have the one on the raft look at the current every half hour.",
     ],
 )

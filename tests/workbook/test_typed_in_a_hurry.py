@@ -223,6 +223,28 @@ def test_a_matter_named_again_keeps_what_makes_it_one(topic: str, short: str) ->
         "poach eggs for sixty",
         "deep-fry in batches",
         "scythe meadows by hand",
+        *("bring in new accounts, not just babysit old ones", "write reports the board will actually read"),
+        *("pipette all day without mistakes", "cover reception at lunch", "chase overdue invoices", "cash up at night"),
+        *("catalogue donated books", "toilet residents with dignity", "tack and grind", "prep for 200 covers"),
+        *(
+            "supply-teach any subject",
+            "book couriers",
+            "invoice on the day",
+            "price jobs on site",
+            "bleach and dust the ward",
+        ),
+        *(
+            "bed calves in clean straw",
+            "patch legacy servers",
+            "pick orders against the clock",
+            "ring members of the public",
+        ),
+        *(
+            "shift stock that nobody wants",
+            "mark homework over the weekend",
+            "jet-wash yards",
+            "brief contractors daily",
+        ),
     ],
 )
 def test_the_verbs_of_every_trade_are_done(typed: str) -> None:
@@ -231,9 +253,38 @@ def test_the_verbs_of_every_trade_are_done(typed: str) -> None:
     assert (want.form, want.text) == (Form.TO_DO, typed)
 
 
-@pytest.mark.parametrize("typed", ["resort staff", "returns on time", "untrained staff", "reflective jackets"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("resort staff", "returns on time", "untrained staff", "reflective jackets"),
+        *(
+            "cover letters",
+            "cash handling",
+            "staff meetings",
+            "book sellers",
+            "price lists",
+            "shower blocks",
+            "night shifts",
+        ),
+        *(
+            "open post",
+            "cash flow",
+            "bed linen",
+            "sheet steel",
+            "herring",
+            "plate glass",
+            "test equipment",
+            "calm frightened children",
+            "care clients",
+            "stock control on nights",
+            "edge cases",
+            "ticket sales",
+            "cash in hand",
+        ),
+    ],
+)
 def test_what_only_begins_like_something_done_again_is_not_done(typed: str) -> None:
-    """`resort staff` sorts nothing again (E34)."""
+    """`resort staff` sorts nothing again, and `cover letters` are written (E34)."""
     assert read_want(typed, LEXICON).form is not Form.TO_DO
 
 

@@ -93,6 +93,12 @@ def test_whose_it_is_gets_asked_where_it_may_be_of_two(typed: str) -> None:
         ("why her last deputy left", "why your last deputy left"),
         ("whether he should hire the second digger", "whether you should hire the second digger"),
         ("the deputy and his team", "the deputy and his team"),
+        ("how short they are at weekends", "how short you are at weekends"),
+        ("how kind they were to me", "how kind you were to me"),
+        ("how hard they are to recruit", "how hard they are to recruit"),
+        ("how hard it is for them to find drivers", "how hard it is for you to find drivers"),
+        ("how many of them are off sick", "how many of you are off sick"),
+        ("that she started as an apprentice herself", "the fact that you started as an apprentice yourself"),
     ],
 )
 def test_what_somebody_told_is_told_back_to_them(typed: str, matter: str) -> None:

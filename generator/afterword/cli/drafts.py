@@ -287,7 +287,7 @@ def _one(views: Views, name: str) -> _WholeDraft:
         return meant[0]
     if meant:
         raise fail(
-            f"say which interview: {', '.join(whole.interview for whole in meant)}"
+            f"say which interview: {', '.join(map(attrgetter('interview'), meant))}"
         )
     names = [whole.draft.id.within for whole in drafts]
     help_ = nearest(name, names, otherwise="`afterword drafts` lists them")

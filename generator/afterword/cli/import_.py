@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
 
 import click
@@ -87,7 +88,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     for line in left_out(proposed):
         say(line)
 
-    new = [change for change in proposed.items if change.new]
+    new = list(filter(attrgetter("new"), proposed.items))
     if not new:
         say(nothing_new(proposed))
     elif dry_run:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.entries import Entry
@@ -88,7 +90,7 @@ class _Room:
     @classmethod
     def of(cls, interview: Interview) -> "_Room":
         """What an interview holds now."""
-        open_remarks = [remark for remark in interview.feedback if not remark.resolved]
+        open_remarks = list(filterfalse(attrgetter("resolved"), interview.feedback))
         held: dict[type[Entry | Remark], int] = {
             Entry: len(interview.log),
             Remark: len(interview.feedback),

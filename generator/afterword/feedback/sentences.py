@@ -57,7 +57,7 @@ def left_out(proposed: ProposedChanges) -> Iterator[str]:
     if len(reasons) > _MOST_REASONS:
         yield f"Left out: {len(reasons) - _MOST_REASONS:,} more of such kinds"
 
-    there = [change for change in proposed.items if change.there]
+    there = list(filter(attrgetter("there"), proposed.items))
     if 0 < len(there) < len(proposed.items):
         yield f"In your files already: {counted(there)}"
 

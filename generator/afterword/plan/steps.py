@@ -1,6 +1,7 @@
 """What a plan is made of. Kinds are decisions; the words for each stand in templates/words/steps.yaml."""
 
 import datetime as dt
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.plan.clocks import Sending
@@ -215,9 +216,8 @@ class Plan:
 
     def open(self) -> tuple[Step, ...]:
         """What is still to be done, the next thing first: what cannot wait, then by date, undated things last."""
-        waiting = [step for step in self.steps if step.is_open]
-        waiting.sort(key=lambda step: order(step, self.today))
-        return tuple(waiting)
+        waiting = filter(attrgetter("is_open"), self.steps)
+        return tuple(sorted(waiting, key=lambda step: order(step, self.today)))
 
     def steps_writing(self, kind: Kind) -> tuple[Step, ...]:
         """The steps that send such a letter, by themselves or with a follow-up."""
@@ -229,7 +229,7 @@ class Plan:
 
     def open_of(self, *kinds: Kind) -> tuple[Step, ...]:
         """The steps of these kinds that are still to be done."""
-        return tuple(step for step in self.of(*kinds) if step.is_open)
+        return tuple(filter(attrgetter("is_open"), self.of(*kinds)))
 
     def has_done(self, *kinds: Kind) -> bool:
         """Whether a step of these kinds was done."""

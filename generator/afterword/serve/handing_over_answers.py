@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from itertools import filterfalse
+from operator import attrgetter
 from pathlib import Path
 from urllib.parse import quote
 
@@ -52,7 +54,7 @@ class _Read:
     @property
     def new(self) -> tuple[ProposedChange, ...]:
         """What there is to decide on."""
-        return tuple(change for change in self.proposed.items if change.new)
+        return tuple(filter(attrgetter("new"), self.proposed.items))
 
 
 @frozen
@@ -87,7 +89,7 @@ class Inbox:
             raise ChangeRefusedError(_CHANGED)
         kind = reading.returned[0].kind
         written = take_in(self.root, reading.sound.workspace, taken, kind)
-        comments = [change for change in taken if not change.is_tick]
+        comments = list(filterfalse(attrgetter("is_tick"), taken))
         words = "".join(map(self._words_put_in, _agreed(comments, taking)))
         answer = told(
             self.root,

@@ -5,6 +5,8 @@ It is a value, made from a copy before anything is written: a terminal asks abou
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import filterfalse
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
@@ -69,12 +71,12 @@ class Shown:
     @property
     def sentences(self) -> tuple[ShownWords, ...]:
         """What is to be read before one says yes."""
-        return tuple(words for words in self.words if not words.is_fact)
+        return tuple(filterfalse(attrgetter("is_fact"), self.words))
 
     @property
     def facts(self) -> tuple[ShownWords, ...]:
         """Names first, then days, figures and choices, which a copy cannot go without."""
-        facts = [words for words in self.words if words.is_fact]
+        facts = list(filter(attrgetter("is_fact"), self.words))
         facts.sort(key=lambda words: not words.leave_out)
         return tuple(facts)
 

@@ -22,6 +22,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 )
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
+from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
@@ -62,7 +63,8 @@ def sent_in(
         yield from _first_with(key, forms, letters)
     for line in case.spoken.lines:
         alone = Sent("lines", ended(line.say), "")
-        yield next(_first_with("lines", [line.say.rstrip(".")], letters), alone)
+        said = line.say.rstrip(".")
+        yield next(_first_with("lines", [said, begun_anew(said)], letters), alone)
 
 
 def _first_with(key: str, forms: Sequence[str], letters: Letters) -> Iterator[Sent]:

@@ -50,7 +50,7 @@ class AgendaList:
     @property
     def waiting(self) -> tuple[StepId, ...]:
         """What counts: all but what is optional."""
-        return tuple(step.id for step in (*self.first, *self.rest))
+        return tuple(map(attrgetter("id"), (*self.first, *self.rest)))
 
     @property
     def is_of_today(self) -> bool:
@@ -102,7 +102,7 @@ class Lack:
     @property
     def now(self) -> tuple[WaitingDraft, ...]:
         """Those of the drafts that go soon; all of them when none does."""
-        soon = tuple(draft for draft in self.drafts if not draft.later)
+        soon = tuple(filterfalse(attrgetter("later"), self.drafts))
         return soon or self.drafts
 
 

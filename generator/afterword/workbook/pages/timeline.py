@@ -7,6 +7,7 @@ beside it say the same.
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.workbook.views.steps import StepView
@@ -77,12 +78,12 @@ class Timeline:
     @property
     def left_out(self) -> tuple[Day, ...]:
         """The days on which something found no room."""
-        return tuple(day for day in self.days if day.more)
+        return tuple(filter(attrgetter("more"), self.days))
 
     @property
     def decisions(self) -> tuple[Day, ...]:
         """The days on which somebody said that they decide."""
-        return tuple(day for day in self.days if day.decided)
+        return tuple(filter(attrgetter("decided"), self.days))
 
     @property
     def first_axis(self) -> int:

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
+from itertools import filterfalse
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.at_home import country_there
@@ -60,17 +62,17 @@ class OfferView:
     @property
     def for_all(self) -> tuple[packs.PackageQuestion, ...]:
         """What nearly everybody has to ask."""
-        return tuple(question for question in self.to_ask if not question.for_few)
+        return tuple(filterfalse(attrgetter("for_few"), self.to_ask))
 
     @property
     def for_few(self) -> tuple[packs.PackageQuestion, ...]:
         """What matters to some, such as a visa."""
-        return tuple(question for question in self.to_ask if question.for_few)
+        return tuple(filter(attrgetter("for_few"), self.to_ask))
 
     @property
     def worths(self) -> tuple[ItemView, ...]:
         """The items that have a figure."""
-        return tuple(benefit for benefit in self.items if benefit.worth)
+        return tuple(filter(attrgetter("worth"), self.items))
 
 
 @frozen

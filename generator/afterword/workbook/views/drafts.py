@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -88,7 +89,7 @@ class DraftView:
     @property
     def must_be_mended(self) -> bool:
         """Whether a coach said so, and the letter has not gone and does not have their words yet."""
-        open_remarks = (remark for remark in self.remarks if not remark.used)
+        open_remarks = filterfalse(attrgetter("used"), self.remarks)
         verdicts = {*map(attrgetter("says"), open_remarks)}
         return not self.draft.sent and Verdict.MUST_FIX in verdicts
 

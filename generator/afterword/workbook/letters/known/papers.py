@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.papers import SENDING
 from afterword.workbook.letters.frame.errand import Errand
@@ -94,6 +95,6 @@ def promised_paper(errand: Errand, reader: str) -> Mapping[str, object]:
     by = errand.desk.person(reader).asked_for_by
     is_ahead = by is not None and by > errand.dated_on
     return {
-        "paper": "" if has_gone or is_told else thing,
+        "paper": text_if(not any((has_gone, is_told)), thing),
         "paper_by": errand.spoken(by) if is_ahead else "",
     }

@@ -4,7 +4,7 @@ from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 
-_I_AND_HELPER = lazy_pattern(r"\AI(?: am| can)?(?= )")
+_I_AND_HELPER = lazy_pattern(r"\AI(?: am| can| was)?(?= )")
 _I_HAVE = lazy_pattern(r"\AI \S+")
 _PAST = lazy_pattern(r"I (?!have )")
 _STATE = lazy_pattern(r"\S+ (?:am|can|have|would)(?!\S)")

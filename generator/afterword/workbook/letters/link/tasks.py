@@ -79,7 +79,8 @@ _GOAL = lazy_pattern(
     r"|set up |make .*\b(?:better|easier|easy|feel|last|less|more|pay|run|safe|safer|simple|simpler|welcome|work)\b"
     r"|(?:automate|combine|consolidate|convert|digiti[sz]e|expand|extend|merge|migrate|redesign|relaunch|reopen|reorgani[sz]e"
     r"|restructure|roll out|standardi[sz]e|switch|unify|upgrade)\b|(?:move|put|take) .*\b(?:from|into|right|to|together)\b"
-    r"|stop (?:all|losing|our|the|your)\b|get .*\b(?:back|down|off|out|through|to|up)\b|turn .*\b(?:around|into|round)\b"
+    r"|stop (?:all|losing|our|the|your)\b|get .*\b(?:back|down|off|out|through|to|up)\b"
+    r"|turn (?:(?:an?|it|our|that|the|these|things|this|your)\b.*\b(?:around|round)|.*\binto)\b"
 )
 
 

@@ -48,11 +48,10 @@ def by_sentence(kind: Kind, lines: Iterable[OwnLine]) -> Iterator[OwnLine]:
 
 def _part(kind: Kind, line: OwnLine) -> "_Part":
     """How a line is parted: in some letters by what is told of an offer, also where it is to stand at the end."""
-    part = _PARTS.get(kind, _whole)
-    is_parted_anyhow = kind in _PARTED and line.where is None
-    if is_left_open(kind, line) and not is_parted_anyhow:
+    is_parted_anyhow = all((kind in _PARTED, line.where is None))
+    if all((is_left_open(kind, line), not is_parted_anyhow)):
         return _by_subject
-    return part
+    return _PARTS.get(kind, _whole)
 
 
 def _by_subject(kind: Kind, line: OwnLine) -> Sequence[str]:

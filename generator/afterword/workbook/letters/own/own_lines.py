@@ -187,9 +187,9 @@ def _shown_at(frame: Frame, paragraphs: Sequence[str], thanks: int) -> int:
 
 def _goes_with_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
     """Whether one short sentence is all that stands at the end, where it would be left over as a paragraph."""
-    is_asked = kind in _WITH_QUESTIONS and any(map(asks, lines))
-    stands_apart = is_asked or stands_apart_at_the_end(kind)
-    return not stands_apart and _is_one_short(lines, _SHORT_AT_THE_END)
+    is_asked = all((kind in _WITH_QUESTIONS, any(map(asks, lines))))
+    stands_apart = any((is_asked, stands_apart_at_the_end(kind)))
+    return all((not stands_apart, _is_one_short(lines, _SHORT_AT_THE_END)))
 
 
 def _is_one_short(
@@ -233,8 +233,8 @@ def _before_the_close(
 
 def _begins(frame: Frame, paragraph: str, lines: Sequence[OwnLine]) -> bool:
     """Whether a paragraph begins what the lines go on with: not where a place is typed, nor behind an address."""
-    goes_on = frame.begun and lines[0].where is None
-    return goes_on and "http" not in paragraph.rpartition("\n")[2]
+    is_an_address = "http" in paragraph.rpartition("\n")[2]
+    return all((frame.begun, lines[0].where is None, not is_an_address))
 
 
 def _goes_on_with_the_last(kind: Kind, lines: Sequence[OwnLine]) -> bool:
@@ -242,9 +242,13 @@ def _goes_on_with_the_last(kind: Kind, lines: Sequence[OwnLine]) -> bool:
     if kind not in _DECIDED_LAST or not _is_one_short(lines, _SHORT_AT_THE_CLOSE):
         return False
     line = lines[0]
-    stands_elsewhere = asks(line) or _KINDLY.match(line.say)
-    is_a_thought_of_its_own = stands_elsewhere or len(sentences(line.say)) > 1
-    return not is_a_thought_of_its_own and line.where is not Spot.ON_ITS_OWN
+    otherwise = (
+        asks(line),
+        _KINDLY.match(line.say),
+        len(sentences(line.say)) > 1,  # a thought of its own
+        line.where is Spot.ON_ITS_OWN,
+    )
+    return not any(otherwise)
 
 
 def _joins_the_close(
@@ -264,8 +268,9 @@ def _closes_with(
     close: str,
 ) -> bool:
     """Whether the last of several paragraphs and a farewell are short enough for one: neither is left over by itself."""
-    is_a_farewell = kind in _WITH_A_FAREWELL or _KINDLY.match(last)
-    return bool(is_a_farewell) and 0 < len(f"{last} {close}".split()) <= _SHORT_TOGETHER
+    is_a_farewell = any((kind in _WITH_A_FAREWELL, _KINDLY.match(last)))
+    is_short = 0 < len(f"{last} {close}".split()) <= _SHORT_TOGETHER
+    return all((is_a_farewell, is_short))
 
 
 def _naming(paragraphs: Sequence[str], role: str) -> int:

@@ -10,8 +10,9 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 
 _NO_HURRY = lazy_pattern(
-    r"(?i)\b(?:no (?:answer|hurry|need (?:for an answer|to (?:answer|decide|hurry|reply|rush|write))|rush)"
-    r"|(?:not|\w+n['\u2019]t) (?:expect (?:any|an answer|news|to hear|you\b)|feel (?:any |under )?pressure"
+    r"(?i)\b(?:no (?:answer|hurry|rush)|no need\b(?! of\b| for (?!an answer))(?! to (?!(?:answer|come back|decide|get back"
+    r"|hurry|reply|respond|rush|tell|write)\b))"
+    r"|(?:not|\w+n['\u2019]t) (?:expect (?:an? (?:answer|reply)|any|news|to hear|you\b)|feel (?:any |under )?pressure"
     r"|(?:(?:mean|want|wish)(?:ing)? to )?(?:press|push|rush))"
     r"|no pressure|in no hurry|take your time)\b"
 )
@@ -30,9 +31,12 @@ _HOW_TO_BE_BETTER = lazy_pattern(
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:do |really |still |very much )*(?:like|love|want) (?:the|this|your)"
     r" (?:job|position|post|role|work)\b|\bI(?: am|'m|\u2019m)(?: still| really| very)* keen\b"
+    r"|\bI(?: would|'d|\u2019d) (?:really |still |very much )*(?:like|love) to (?:come and work|join you|take (?:it|this) on"
+    r"|work (?:for|with) you)\b"
 )
 _THE_END = lazy_pattern(
-    r"(?i)\b(?:(?:not|won't|won\u2019t) (?:bother|disturb|trouble|write)|door (?:is|remains|stays)"
+    r"(?i)\b(?:(?:not|won't|won\u2019t) (?:bother|disturb|trouble|write)(?! (?:down|it|that|them|this)\b)"
+    r"|door (?:is|remains|stays) (?:always )?open"
     r"|last (?:e-?mail|letter|note))\b"
 )
 # One line from them, whichever it is.
@@ -48,7 +52,8 @@ _SENDS_ALONG = lazy_pattern(
     r"|\b(?:ad|advert|advertisement|CV|job description|r[e\u00e9]sum[e\u00e9])\b[^.?!]* (?:attached|enclosed)\b"
 )
 _STAYS = lazy_pattern(
-    r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b(?! (?:awake|calm|in touch|late|sharp)\b)"
+    r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b(?! (?:awake|calm|in (?:contact|touch)"
+    r"|late|on (?:my feet|the phone)|sharp|until|up)\b)"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
 )
 _IN_TOUCH = lazy_pattern(r"(?i)\b(?:be|keep|remain|stay) in (?:contact|touch)\b")
@@ -59,9 +64,13 @@ _NO = lazy_pattern(
     r"|\bI (?:(?:have to|must|had to) )?(?:declined?|turn(?:ed)? (?:it|the offer|this|you) down)\b"
 )
 _WISHES_WELL = lazy_pattern(
-    r"(?i)\bI (?:also |do )?wish (?:you|the team)\b(?! (?:could|had|would)\b)|\ball the best\b|\bpaths (?:\w+ )?cross\b"
+    r"(?i)\bI (?:also |do )?wish (?:you|the team)\b(?! (?:could|had|would)\b)"
+    r"|\ball the best\b(?! [a-z]+\b(?<!for)(?<!in)(?<!to)(?<!with))|\bpaths (?:\w+ )?cross\b"
 )
-_LOOKS_FORWARD = lazy_pattern(r"(?i)\blook(?:ing)? forward\b")
+_LOOKS_FORWARD = lazy_pattern(
+    r"(?i)(?:\b(?:I|we)(?: am| are|['\u2019](?:m|re))?(?: [a-z]+){0,2} |(?:\A|[.!] )(?:[a-z]+ )?|, (?:and )?)"
+    r"look(?:ing)? forward\b"
+)
 # What is told before it is asked, so that no `May I ask` stands before it: `I know that you are busy. Could I come?`
 _TELLS_FIRST = lazy_pattern(r"(?:I|My|Our|We)\b|[^?]*[.!] ")
 _REFERS_BACK = lazy_pattern(

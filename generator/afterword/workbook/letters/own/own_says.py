@@ -1,6 +1,7 @@
 """What the candidate's own sentences say in a letter of ours, as its template asks: it says nothing of that again."""
 
 from collections.abc import Container, Sequence
+from operator import attrgetter
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
@@ -31,7 +32,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     with_a_capital,
 )
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
-from afterword.workbook.wording.typed.grammar.joined import joined
+from afterword.workbook.wording.typed.grammar.joined import begun_anew, joined
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _BECAUSE = lazy_pattern(
@@ -107,7 +108,7 @@ def whole_lines(
     lines: list[OwnLine] = []
     for line in typed:
         if line.of in names:
-            whole = _whole(line, lexicon)
+            whole = _whole(_begun(lines, line), lexicon)
             lines[-1:] = _with_its_reason(lines[-1:], whole)
     return tuple(lines)
 
@@ -125,6 +126,13 @@ def _with_its_reason(before: Sequence[OwnLine], line: OwnLine) -> list[OwnLine]:
     if _OF_THEM.match(reason):  # says nothing by itself, and is asked about
         return [*before, line.model_copy(update={"where": Spot.ON_ITS_OWN})]
     return [*before, line.model_copy(update={"say": with_a_capital(reason)})]
+
+
+def _begun(before: Sequence[OwnLine], line: OwnLine) -> OwnLine:
+    """The line without the `and` or the `PS` that it begins with, where it is the first of its letter."""
+    if line.of in map(attrgetter("of"), before):
+        return line
+    return line.model_copy(update={"say": begun_anew(line.say)})
 
 
 def _whole(line: OwnLine, lexicon: Lexicon) -> OwnLine:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from afterword.frozen import replace
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
@@ -137,7 +138,7 @@ def with_its_length(errand: Errand, draft: Draft) -> Draft:
 def _lasts(proposal: Proposal) -> str:
     """How long it takes as typed; nothing where the steps tell it."""
     is_told = share_a_number(proposal.time or "", " ".join(proposal.approach))
-    return "" if is_told else bare(proposal.time)
+    return text_if(not is_told, bare(proposal.time))
 
 
 def _talk(desk: Desk, typed: str) -> dict[str, str]:

@@ -26,6 +26,8 @@ _TWO = 2
 _ENDS_WITH_MORE = lazy_pattern(
     r"[^,]*, (?:(?:all|both|most|one|some) of )?(?:where|which|who|whom|whose)\b[^,]*"
 )
+# Not `punctual, honest`, which a sentence joins.
+_HAS_A_PAUSE = lazy_pattern(r"(?![a-z-]+, [a-z-]+\Z).*, ")
 
 
 def points_told(
@@ -77,7 +79,7 @@ def _are_a_list(kind: Kind, points: Sequence[str]) -> bool:
     Who is still asked can read one that goes on behind a pause at the end of a sentence.
     """
     most = _MOST_IN_ONE_SENTENCE.get(kind, _MOST_BY_THE_TELEPHONE)
-    with_a_pause = [point for point in points if ", " in point]
+    with_a_pause = [*filter(_HAS_A_PAUSE.match, points)]
     is_at_the_end = [*map(_goes_last, with_a_pause)] == [True]
     is_parted = bool(with_a_pause)
     if kind is Kind.ASK_REFEREE and is_at_the_end:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from afterword.frozen import replace
 from afterword.interview.model.people import agency, helpers, people_met, scored
+from afterword.interview.values.english import text_if
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note, tells_consultant
@@ -141,7 +142,7 @@ def _cover(errand: Errand, notes: int) -> Letter:
         "agency": agency(errand.interview) is not None,
         "scored": scored(errand.interview),
         "thank_for": thank_for,
-        "arranged": "" if asked_too else arranged(thank_for),
+        "arranged": text_if(not asked_too, arranged(thank_for)),
     }
     return errand.write("pass-on", errand.way.reader, facts)
 

@@ -159,7 +159,7 @@ def early_thoughts(desk: Desk) -> Sequence[Fact]:
     interview = desk.interview
     if not _waits_for_no_letter(desk):
         return ()
-    typed = [thought.about for thought in interview.thoughts]
+    typed = [*map(attrgetter("about"), interview.thoughts)]
     waiting = [*filter(partial(_is_waiting, desk), facts(desk))]
     waiting.sort(key=lambda thought: typed.index(thought.about))
     at_once = [*filter(attrgetter("at_once"), waiting)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from afterword.frozen import frozen
@@ -107,7 +108,7 @@ class Turns:
         Behind an answer that is given again it is named anew, as `that` would go back to the answer.
         """
         is_told = any((self.goal, not self.seeks_somebody))
-        answers_first = [thought for thought in self.thoughts if thought.comes_first]
+        answers_first = list(filter(attrgetter("comes_first"), self.thoughts))
         signs = self.takes_up_want, is_told
         return all(signs) and not any((self.stays, answers_first))
 
@@ -200,7 +201,8 @@ class Turns:
         """Whether that one wants the job is said before when one is in touch: where the link was told, and there is room."""
         has_room = any((self.plainly, not self.brief))
         signs = self.wants_it, has_room, self.connection
-        return all(signs) and not any((self.drawn_to_it, self.is_least))
+        is_modest = all((self.is_least, not self.in_its_stead))
+        return all(signs) and not any((self.drawn_to_it, is_modest))
 
     @property
     def goes_on_with_it(self) -> bool:

@@ -2,6 +2,7 @@
 
 from operator import attrgetter
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.link.brought import in_words
@@ -52,4 +53,4 @@ def _is_first(errand: Errand) -> bool:
 def _thing_brought(errand: Errand, link: Fact) -> str:
     """What one brings to it, where it is a thing that comes on top, in few words: `six years at the council`."""
     strength = read_strength(link.i_bring, errand.desk.packs.lexicon)
-    return strength.text.partition(", ")[0] if strength.form is Form.THING else ""
+    return text_if(strength.form is Form.THING, strength.text.partition(", ")[0])

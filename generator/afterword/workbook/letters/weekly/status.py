@@ -254,5 +254,5 @@ def thanks_as_well(errand: Errand) -> bool:
     if written or not owed:
         return False
 
-    unsent = [step for step in weekly(errand.desk) if step.is_open]
+    unsent = list(filter(attrgetter("is_open"), weekly(errand.desk)))
     return unsent[0].id == errand.step.id

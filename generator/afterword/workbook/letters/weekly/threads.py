@@ -1,6 +1,7 @@
 """Where a weekly letter is sent from: in the thread of the thank-you where there is one."""
 
 from afterword.frozen import frozen
+from afterword.interview.values.english import text_if
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.letters.frame.errand import Errand
@@ -30,7 +31,7 @@ def thread_of(errand: Errand) -> Thread:
         return Thread(subject, words.thread(Kind.FOLLOW_UP, on=sent_on))
 
     about = "follow-up" if errand.step.number == _FIRST else "follow-up-later"
-    client = employer_named(errand) if errand.way.indirect else ""
+    client = text_if(errand.way.indirect, employer_named(errand))
     subject = errand.subject(about, client)
     return Thread(subject, words.thread(Kind.FOLLOW_UP, on=""))
 

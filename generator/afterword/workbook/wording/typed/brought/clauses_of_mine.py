@@ -1,5 +1,6 @@
 """What is told of whoever one had or of what one ran, whole by itself: `eight of the nine I trained stayed` (E34)."""
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.brought.own_sentences import (
     has_its_subject,
@@ -12,7 +13,10 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _NUMBER = rf"(?:\d+(?: ?%| per ?cent)?|one|{'|'.join(sorted(fw.NUMBERS))})"
 _SO_MANY = rf"(?:(?:about|almost|nearly|only|over) )?(?:{_NUMBER}|all(?: {_NUMBER})?|both|every one|half|many|most|none|some)"
-_OF_THEM = rf"(?: out)? of (?:(?:my|our|the|those) )?(?:{_NUMBER} )?"
+_OF_THEM = (
+    rf"(?: out)? of (?:(?:my|our|the|those) )?(?:{_NUMBER} )?(?!(?:it|those|what)\b)"
+)
+_MOVES = frozenset({"came", "come", "go", "went", "i"})
 _WITH = r"(?: (?:after|along|for|in|on|through|up|with))*"
 _WHOM_I = rf"(?: (?:(?:that|who|whom) )?(?:I|we) (?:had|[a-z]+ed|[a-z]+(?:t|ght|ok|de|ew|an|un)){_WITH})"
 _FOLK = r"(?:[a-z-]+ ){0,2}[a-z-]+"
@@ -53,7 +57,7 @@ _DOWN = lazy_pattern(
     r" (?P<way>(?:down|up) (?:(?:by|from) )?(?:about |almost |nearly |over )?"
     r"(?:[\u00a3$\u20ac]?\d|a (?:fifth|half|quarter|tenth|third)\b|half\b).*)"
 )
-_PLACE = lazy_pattern(r"(?i)(?:after|at|in|on|since|under|with) [^,;:.]+")
+_PLACE = lazy_pattern(r"(?i)(?:after|at|in|on|since I [a-z]+|under|with) [^,;:.]+")
 _WHEN = lazy_pattern(r"(?i)(?:after|since) ")
 _SUBJECT = lazy_pattern(
     r"(?i)(?:all|every(?:body|one)?|fewer|more|most|my|no|nobody|our|people|the) \S+(?: .+)?|nobody \S+"
@@ -126,17 +130,24 @@ def _went_so(text: str, lexicon: Lexicon) -> str:
     if _TO_ME.fullmatch(text):
         return text
     went = _DOWN.fullmatch(text)
-    if went and not _is_done(went["what"], lexicon):
+    if went and not _moves(went["what"], lexicon):
         return f"{went['what']} went {went['way']}"
     is_told = _WENT_SO.fullmatch(text) and not _is_done(text, lexicon)
-    return text if is_told else ""
+    return text_if(is_told, text)
+
+
+def _moves(what: str, lexicon: Lexicon) -> bool:
+    """`sickness went`, `I brought AHT`: it has its verb already."""
+    words = what.lower().split()
+    is_moved = not _MOVES.isdisjoint(words) or any(map(lexicon.is_past, words))
+    return is_moved or _is_done(what, lexicon)
 
 
 def _is_done(text: str, lexicon: Lexicon) -> bool:
     """`brought waiting times`: somebody did so; `waste` by itself is a thing."""
     first, _, behind = text.lower().partition(" ")
     is_to_do = bool(behind) and lexicon.is_only_to_do(first)
-    return is_to_do or lexicon.is_past(first)
+    return is_to_do or first in fw.FINITE or lexicon.is_past(first)
 
 
 def _in_a_place(text: str, lexicon: Lexicon) -> str:

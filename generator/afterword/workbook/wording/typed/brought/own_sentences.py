@@ -16,6 +16,8 @@ _BEFORE_A_CLAUSE = frozenset({
     "believe", "check", "checked", "ensure", "ensured", "feel", "felt", "find", "found", "hope", "know", "knew", "made",
     "make", "prove", "proved", "said", "say", "saw", "see", "show", "showed", "shown", "think", "thought", "tell", "told",
 })  # fmt: skip
+# When it began, which is no sentence of its own: my own lambs since I was 12
+_SINCE_I = lazy_pattern(r"(?i) (?:ever )?since (?:I|we) [^,;:]+\Z")
 # What is done to several things, which might be verbs elsewhere: nobody says of an act that it houses.
 _NO_SUBJECT = frozenset({
     "busy", "cold", "deep", "early", "fast", "hard", "heavy", "high", "late", "long", "quick", "short", "slow",
@@ -36,10 +38,13 @@ def has_its_verb(
     lexicon: Lexicon,
 ) -> bool:
     """`nights are no problem`, `split shifts don't bother me`, `customers trusted me with their keys`."""
+    text = _SINCE_I.sub("", text)
     first = words_of(text)[0]
     if first in _BEFORE_A_CLAUSE | fw.BEHIND_A_THING - fw.DETERMINERS:
         return False
     second = words_of(text)[1]
+    if lexicon.is_past(first) and second[:1].isdigit():
+        return False  # `rewired 40 houses`
     if first in _NO_SUBJECT or (
         _ENDS_IN_SEVERAL.fullmatch(text) and lexicon.verb_in_ing(first)
     ):
@@ -81,6 +86,7 @@ def has_its_subject(
     lexicon: Lexicon,
 ) -> bool:
     """Whether somebody in it does something: `My team won`, `When I came, it was closed`."""
+    text = _SINCE_I.sub("", text)
     words = _OF_DONE.sub("of", text).replace(",", "").replace(":", "").split()
     first, *others = map(str.lower, words)
     has_first_person = not _OF_MINE.isdisjoint(words)

@@ -36,7 +36,8 @@ _QUALITY = lazy_pattern(
 )
 _YEARS = lazy_pattern(
     r"(?i)\A((?:about |at least |nearly |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|fifteen|twenty) years) (?=(?:as an?|behind|in|on) (?!(?:a row|all|and off|paper)\b))"
+    r"|fifteen|twenty) years) (?=(?:as an?|behind|in|on"
+    r"|with (?!an?\b|my\b|one\b|our\b|the\b|(?-i:[A-Z]))) (?!(?:a row|all|and off|paper)\b))"
 )
 # Nobody has experience in it, and nobody helps with it.
 _HABIT = lazy_pattern(
@@ -84,6 +85,18 @@ _DID = {
 }
 
 
+# patient with people who have dementia, good with cattle and machinery both
+_GOOD_WITH = lazy_pattern(
+    r"(?i)(?=(?:calm|careful|firm|friendly|gentle|good|great|handy|kind|patient|polite|strict|tidy) (?:around|at|with)"
+    r" (?!first\b|home\b|me\b|once\b|paper\b|the time\b)[^,.;:?!]+\Z)"
+    r"(?!.* (?:and|but|so) (?:also|always|can|have|I|never)\b)(?!.* (?:got|helped|is|keeps?|makes?|made|was)\b)"
+)
+# NVQ 2, level 3 in care
+_OF_LEVEL = lazy_pattern(
+    r"(?i)(?=(?:[SN]|GN)VQ (?:level )?\d(?: in [^,;:?!]+)?\Z|level \d (?:in|for) [^,;:?!]+\Z)"
+)
+
+
 # In the order in which they are tried: what it is, and as what it is said.
 _SAID = (
     (_WORKED_WITH, Form.THING, "experience with {}"),
@@ -100,6 +113,8 @@ _SAID = (
         "I am always {}",
     ),
     (_A_HAND, Form.THING, "{}"),
+    (_GOOD_WITH, Form.QUALITY, "{}"),
+    (_OF_LEVEL, Form.SENTENCE, "I have {}"),
     (
         lazy_pattern(r"(?i)teaching myself (?=[a-z])"),
         Form.SENTENCE,

@@ -95,7 +95,7 @@ _SLIPS = (
     # somebody who stay, she want
     _word(rf"\b{_ONE} (?:who|that|which) ~(?= |\Z)", THIRD),
     _word(
-        r"(?:\A|[.,;] |\b(?:and|because|but|when|as) )(?:he|she|it) ~(?= |\Z)",
+        r"(?:\A|[.,;] |\b(?:and|because|but|when|as) )(?:he|she|it) (?!need not\b)~(?= |\Z)",
         THIRD,
     ),
     _word(

@@ -27,8 +27,9 @@ _TWO = 2
 _DONE_FOR = fw.VERBS_BEFORE_THOSE | fw.VERBS_BEFORE_OF | fw.VERBS_BEFORE_FOR
 # Done with, in or at something, though they name something elsewhere.
 _DONE_WITH = frozenset({
-    "bid", "call", "chat", "check", "connect", "cook", "dance", "draw", "drive", "drop", "fill", "focus", "help", "lead",
-    "link", "move", "play", "sign", "stand", "step", "trade", "turn", "walk",
+    "bid", "bring", "call", "chat", "check", "code", "connect", "cook", "dance", "draw", "drive", "drop", "fill", "focus",
+    "help", "invoice", "lead", "link", "move", "pitch", "play", "prep", "quote", "rope", "scaffold", "scrub", "sign",
+    "stand", "step", "tow", "trade", "turn", "walk",
 })  # fmt: skip
 _WHEN = lazy_pattern(
     r"(?i)(?:across|after|as|at(?! least| most)|before|during|for|from|in|on|since|until|while) "
@@ -193,7 +194,7 @@ def _ends_work(
     phrase: TypedPhrase,
 ) -> bool:
     """`dog training`; and `reading support`, which nobody reads."""
-    if last.endswith("ing"):
+    if last.endswith("ing") and last not in fw.STUFF:
         return True
     is_read = phrase.form is Form.TO_DO and first.endswith("ing")
     return is_read and last in fw.WORK

@@ -54,6 +54,10 @@ _AT_WORK = frozenset({"cover", "hand", "help", "people", "person", "shift", "sta
 _NEAR = 3  # words behind a figure, of which one is what it counts
 
 
+# running the HPLC: what has its article is known to whoever works there
+_DOING_THE = lazy_pattern(r"[a-z]+ing (?:[a-z]+ )?the [A-Z]+\b(?!.* and )")
+
+
 def has_unknown_name(
     _: str,
     phrase: TypedPhrase,
@@ -61,7 +65,8 @@ def has_unknown_name(
 ) -> bool:
     """`PA to two directors`, `CSCS and own transport`: short names of which nobody knows what they are."""
     is_of_kind = phrase.form in _NAMED or phrase.text.startswith("had ")
-    if not is_of_kind or " who " in phrase.text:
+    is_told_apart = " who " in phrase.text or _DOING_THE.match(phrase.text)
+    if not is_of_kind or is_told_apart:
         return False
     ends = [*map(_end, _BETWEEN.split(_HAS.sub("", phrase.text)))]
     names = {*map(str.lower, filter(_SHORT_NAME.match, ends))}
@@ -167,7 +172,8 @@ def names_bare_things(
     text = without_more_at_the_end(phrase.text)
     pieces = _BETWEEN.split(text)
     last = _end(pieces[-1]).lower()
-    is_several = "," in text or lexicon.is_plural(last)
+    is_stuff = last in fw.STUFF and text.count(" ") == 1
+    is_several = "," in text or lexicon.is_plural(last) or is_stuff
     is_bare = any(map(partial(_is_bare, lexicon), pieces))
     return "their own" in phrase.text or (is_several and is_bare)
 

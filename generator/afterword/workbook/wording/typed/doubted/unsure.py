@@ -35,7 +35,7 @@ _SIGNS = lazy_pattern(
 )
 # What takes back, adds, or tells why, inside a phrase.
 _TURNS = lazy_pattern(
-    r"(?i)\b(?:maybe|perhaps|possibly|probably|actually|anyway|etc|hopefully"
+    r"(?i)\b(?:maybe|perhaps|possibly|probably|(?<!can )(?<!that )(?<!to )(?<!who )(?<!will )actually|anyway|etc|hopefully"
     r"|(?<!what )(?:kind|sort) of|that (?:kind|sort)|as such|so to speak|or (?:so|similar|something|whatever))\b"
 )
 _TIES = lazy_pattern(

@@ -27,8 +27,8 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 _BETWEEN = lazy_pattern(r", (?:and |or |plus )?| and | or ")
 _WITH_ITS_ARTICLE = lazy_pattern(r"(?:an?|both|half|my|no|our|some|the|their|your) ")
 _SO_LONG = lazy_pattern(
-    r"(?i)(?:(?!in |within )\S+ ){0,5}"
-    r"(?:days|decades?|hours|lifetime|months?|nights|seasons?|shifts|summers|terms|weeks|winters|years?)\b"
+    r"(?i)(?:(?!in |within )\S+ ){0,5}(?:decades?|lifetime|months?|seasons?|years?)\b"
+    r"|(?:(?!in |within )\S+ ){1,5}(?:days|hours|nights|shifts|summers|terms|weeks|winters)\b"
 )
 _DONE_IN = lazy_pattern(
     r"(?i)\b(?:in|within) (?:under |less than |only |just )?\S+ (?:days|hours|minutes|months|weeks)\b"

@@ -11,7 +11,8 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 # What others do to somebody, and hardly anybody to a thing: each is told of the candidate with `was`.
 _BY_OTHERS = lazy_pattern(
     r"(?i)(?:twice |once )?(?:\w{3,}ed (?=by (?:the|my|an?|our|people|[A-Z]))|put in charge|left in charge"
-    r"|kept on(?! \w+ing)|taken on|brought up(?! (?:two|three|four|my|the|an?|our)\b)|appointed|asked|awarded|born"
+    r"|kept on(?! \w+ing)|taken on|brought up(?! (?:two|three|four|my|the|an?|our)\b)|appointed|awarded|born"
+    r"|asked(?! (?:about|for) (?:an?|another|help|more|my|one|our|some|the|time|two|three|\d))"
     r"|chosen|commended|elected|entrusted|given|head-?hunted|hired|invited|mentioned|named|nominated|picked|praised"
     r"|made (?=supervisor|manager|head|partner|captain|team|shift|deputy|redundant|permanent|up )|promoted|raised"
     r"|called (?=to (?:the|an?) )"
@@ -129,11 +130,21 @@ def said_as_known(
     return TypedPhrase(Form.SENTENCE, f"I {verb} {remainder}")
 
 
+# What was made or given again and again: a board report every month for 3 years
+_AT_INTERVALS = lazy_pattern(
+    r"(?i)(?:an?|one|two|three) (?!.*\b(?:award|bonus|customers?|guests|holidays?|increase|inspection|medical|patients"
+    r"|promotion|pupils|residents|rise|visitors|volunteers)\b)[^,.;:?!]+ (?:an?|each|every|per) (?:day|fortnight|month|night"
+    r"|quarter|season|summer|term|week|weekend|winter|year) (?:for|since) [^,.;:?!]+"
+)
+
+
 def as_since(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`a school governor since 2019` as what one has been, `a van for ten years` as what one has had."""
+    if _AT_INTERVALS.fullmatch(phrase):
+        return TypedPhrase(Form.HAVING_DONE, f"done {phrase}")
     since = _SOMEBODY_SINCE.fullmatch(phrase)
     if since is None:
         return None

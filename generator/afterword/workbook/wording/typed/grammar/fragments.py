@@ -63,6 +63,11 @@ _NO_FRAGMENT = lazy_pattern(
     r"|\A(?:all|both|the (?:first|last|next|other) \w+|\w+ of (?:them|us)) (?:kept|left|lost|met|put|sold|stood|told|won)\b"
     r"|\Athe (?:no|yes) (?:came|is|was)\b"
     r"|\Athe \w+ who (?!(?:always|has|have|is|never|still|was|were)\b)\w+(?: [\w'\u2019-]+){1,5} (?:are|is|was|were|will)\b"
+    # The man who rang her is my uncle. The last two left. Each asked for one.
+    r"|\b(?:that|who) [a-z]+ (?:her|him|it|me|them|us|you) (?:came|can|had|has|is|was|will|works)\b"
+    r"|\A(?:(?:all|the (?:first|last|next|other)) (?:few|two|three|four|five|six|seven|eight|nine|ten|\d+)|all|both|each"
+    r"|many|most|neither|none|one|some|the no|two|three|four)"
+    r" (?:agreed|asked|came|gave|got|had|left|liked|made|said|stayed|took|wanted|went)\b"
     # The lager that I told you about won gold.
     r"|\b(?:I|he|she|they|we|you) (?:[a-z]+ ){1,4}(?:about|at|for|from|in|of|on|to|with)"
     r" (?:came|fell|got|grew|had|has|is|made|ran|runs|stands|took|was|went|will|won|works)\b"
@@ -254,7 +259,7 @@ def _done(small: str, lexicon: Lexicon) -> str:
     have = all(
         (not WENT_BY.search(done), not was_felt(done), is_alike_after_have(done))
     )
-    return f"I {'have ' * have}{how}{done}." if all(is_own) else ""
+    return text_if(all(is_own), f"I {'have ' * have}{how}{done}.")
 
 
 def _taken_apart(small: str) -> tuple[str, str]:

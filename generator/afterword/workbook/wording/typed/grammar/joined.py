@@ -20,6 +20,11 @@ _GOES_ON = lazy_pattern(
 BY_WHICH_WE = lazy_pattern(
     r"(?i)by \w+ing\b.* (?<!how )(?<!that )(?<!what )(?<!which )(?:I|we) \w+ (?:\d|an?\b|the\b)"
 )
+# What it was to go on with, where it is the first: `and I would not mind weekends`, `PS I left my umbrella`
+_AND = lazy_pattern(
+    r"\A[Aa]nd (?=(?:also )?(?:I|it|my|our|she|he|that|the|there|they|this|we|you|your)\b)"
+    r"|\A[Pp]\.?[Ss]\b[.:,]? (?=\S)"
+)
 # With a capital it goes on all the same, where nothing follows that it could be the reason of.
 _BEGINS_A_REASON = lazy_pattern(r"(?:Because|So that|Thanks to|Which) [^,?]+\Z")
 _GOES_ON_APART = lazy_pattern(
@@ -33,6 +38,11 @@ _OF_A_DEED = lazy_pattern(
     r"(?:and|but|not|so|through|until)\b|without (?!(?:an?|any|losing|missing|one) )"
     r"|(?:\w+ly )?by \w+ing\b|from (?:about |nearly |over )?[£$€]?\d(?!\d{3}\b)"
 )
+
+
+def begun_anew(text: str) -> str:
+    """A line without the word that ties it to one before it."""
+    return _AND.sub("", text)
 
 
 def is_of_a_deed(text: str) -> bool:

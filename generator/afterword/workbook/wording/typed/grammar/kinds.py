@@ -154,8 +154,8 @@ def _names_several(
     verb = base_of_third(word, lexicon) or one
     if third_of(verb) != word:  # `bees`: nobody does what `be` is
         verb = one
-    is_done = lexicon.is_only_to_do(verb) or lexicon.is_quality(one)
-    return not is_done or one in lexicon.often_named
+    is_done = lexicon.is_only_to_do(verb) or lexicon.is_quality(verb)
+    return not is_done or not lexicon.often_named.isdisjoint({one, verb})
 
 
 def _describes(

@@ -28,7 +28,7 @@ _THEY = lazy_pattern(r"(?i)they\b")
 _THEM = lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|m|ir)\b")
 # They want somebody to help them; they have trouble keeping them: whom others do it to, and who is kept.
 _BY_SOMEBODY = lazy_pattern(
-    r"(?i)\b(?:for|from|give|help|make|save|some(?:body|one)|take|to|who|with)\b.* them\b|\b(?:for|to|with) them\b"
+    r"(?i)\b(?:for|from|give|help|make|save|some(?:body|one)|take|to|who|with)\b.* them\b|\b(?:for|to|with|I \w+) them\b"
 )
 _OF_THEIRS = (lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|ir)\b"), _THEM)
 # What the candidate had together with them.
@@ -50,7 +50,7 @@ _OFF_THEIR = lazy_pattern(
 _LONE_THEM = lazy_pattern(r"(?<!\bof )\bthem\b")
 _OTHER_THEM = lazy_pattern(
     r"(?i)\b(?:\w+s|people|children|staff|team|some(?:body|one)|any(?:body|one)|person)\b.*\bthem\b"
-    r"|\Ayou (?:(?!\b(?:for|from|give|help|make|save|take|to|who|with)\b).)*\bthem\b"
+    r"|\Ayou (?:(?!\b(?:I|for|from|give|help|make|save|take|to|who|with)\b).)*\bthem\b"
 )
 # month end takes them twelve days
 _COSTS_THEM = lazy_pattern(
@@ -84,7 +84,15 @@ _WHAT_THEY_DO = lazy_pattern(
 # how short staffed they are: of whom nothing else was said
 _HOW_THEY_ARE = lazy_pattern(
     r"(?i)\A(how (?:[a-z]+ly )?(?:short[ -](?:handed|staffed)|busy|early|far|full|hard|late|long|many|much|often|quickly|small"
-    r"|well|[a-z]{3,}ed)) they (?=[a-z])"
+    r"|well|[a-z]{3,}ed"
+    r"|(?!cheap|costly|dear|difficult|easy|expensive|fiddly|heavy|rare|scarce|simple|tricky)[a-z]+"
+    r"(?= they (?:are|feel|felt|get|got|look|seem|sound|were)\b)))"
+    r" they (?!(?:are|were) to (?!an?\b|me\b|my\b|our\b|the\b|us\b))(?=[a-z])"
+)
+# how hard it is for them, how many of them are off sick
+_HOW_IT_IS_FOR_THEM = lazy_pattern(
+    r"(?i)(?P<how>\A(?:how|what|why) (?:(?:few|many) of(?= them (?:are|have been|were) (?:away|ill|off|on leave|out|sick)\b)"
+    r"|much of(?= their\b)|(?:[a-z]+ )?(?:it|that|this) [a-z]+(?: [a-z]+)? (?:for|on|to)) )the(?:m|ir)\b"
 )
 _WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
 
@@ -96,6 +104,7 @@ def to_them(text: str) -> str:
     if _TOGETHER.search(text):
         return text
     text = _HOW_THEY_ARE.sub(r"\1 you ", _WHAT_THEY_DO.sub(r"\1you ", text))
+    text = _HOW_IT_IS_FOR_THEM.sub(_for_you, text)
     if _THEY.match(text):
         is_own = _BY_SOMEBODY.search(text) is not None
         text = _OF_THEIRS[is_own].sub(_yours, uncapitalised(text))
@@ -109,6 +118,11 @@ def to_them(text: str) -> str:
 
 def _yours(word: Match[str]) -> str:
     return _TO_THEM[word[0].replace("\u2019", "'")]
+
+
+def _for_you(words: Match[str]) -> str:
+    """`how many of them` as `how many of you`, `how much of their time` as `how much of your time`."""
+    return f"{words['how']}{_TO_THEM[words[0].removeprefix(words['how'])]}"
 
 
 def of_them(text: str) -> str:

@@ -144,9 +144,23 @@ _AND_NOT_DO = lazy_pattern(
 _THAT_YOU = lazy_pattern(r"(?i)^(?:if|that) you (?=(?:are able to|can|could) )")
 
 
+# How soon it is needed: a sous chef yesterday
+_YESTERDAY = lazy_pattern(r"(?i)(?:,? like,?| by)? yesterday\Z")
+
+
+# What is done in two words, of which the first names a thing or a quality elsewhere: cold call new leads
+_OF_TWO_WORDS = lazy_pattern(
+    r"(?i)(?:(?<=\Acold) (?=call )|(?<=\Adeep) (?=clean )|(?<=\Adry) (?=clean )|(?<=\Afault) (?=find )|(?<=\Ajet) (?=wash )"
+    r"|(?<=\Aline) (?=manage )|(?<=\Alitter) (?=pick )|(?<=\Apressure) (?=wash )|(?<=\Aproject) (?=manage )"
+    r"|(?<=\Arisk) (?=assess )|(?<=\Asteam) (?=clean )|(?<=\Asupply) (?=teach )|(?<=\Aspot) (?=weld ))"
+    r"(?!.*\b(?:background|experience|knowledge|skills?|targets|teams?|training|work)\Z)"
+)
+
+
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
-    wish = WHOEVER.sub("someone to ", WISH.sub("", text))
+    wish = WHOEVER.sub("someone to ", WISH.sub("", _YESTERDAY.sub("", text)))
+    wish = _OF_TWO_WORDS.sub("-", wish)
     wish = _AND_NOT_DO.sub(r"\1 does not ", _THAT_ONE.sub("someone who ", wish))
     wish = HAD_BEEN.sub("who has ", wish)
     if IN_THE_PAST.match(text):

@@ -7,6 +7,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     listed,
     words_of,
 )
+from afterword.workbook.wording.typed.grammar.surely_done import is_surely_done
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -48,7 +49,9 @@ _HOW_OFTEN = lazy_pattern(
     r"(?i) (?:once|twice|\w+ times) (?:an?|each|every|per) \w+$|\w \w+ (?:each|every) (?:day|night|morning|week|month)$"
 )
 # A thing has no `when` behind it: `cover reception when Jo is off`.
-_WHEN = lazy_pattern(r" (?:when|while|whenever|until|unless|so that) ")
+_WHEN = lazy_pattern(
+    r" (?:when|while|whenever|until|unless|so that|(?:after|before) (?:he|it|she|they|we|you)) "
+)
 _COMPOUNDS = (
     "cy",
     "ment",
@@ -78,11 +81,11 @@ def as_to_do(
         _names_work_in_ing(phrase, lexicon),
         NUMBERED.match(phrase),
     )
-    if any(names_something):
-        return None
-    if _can_only_be_done(first, second, lexicon):
+    is_thing = any(names_something)
+    is_done = not is_thing and _can_only_be_done(first, second, lexicon)
+    if is_done or is_surely_done(phrase, lexicon):
         return task
-    if names_an_ability(phrase, lexicon):
+    if is_thing or names_an_ability(phrase, lexicon):
         return None
     if first in lexicon.either:
         return _either(task, second, lexicon)

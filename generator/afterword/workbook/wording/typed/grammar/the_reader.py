@@ -49,6 +49,12 @@ _TO_THEM = lazy_pattern(
     r" (?!I\b|he\b|she\b)[a-z]+ [a-z]+) (?:her|him)\b"
 )
 _BY_ITSELF = lazy_pattern(r"(?i)\b(?:herself|himself|(?!\A)(?:her|his) own)\b")
+# that she started as an apprentice herself: whoever reads it did so
+_ONESELF = lazy_pattern(
+    r"(?i)(?P<told>\A(?:how|that|the fact that|what|why) (?:he|she)"
+    r"(?:['\u2019][ds])? (?:(?!\b(?:and|but|her|him|his|who)\b)[a-z ])+ )"
+    r"(?:her|him)self\Z"
+)
 _SOMEBODY_DOES = lazy_pattern(r"(?i)(?:he|she)\b")  # who may be anybody
 _NOBODY = lazy_pattern(r"(?!)")
 # Said by them, or of somebody in capitals, or whom the candidate met: `the PI wants it: she is away`, `how I calmed him`.
@@ -161,10 +167,11 @@ def _they_do(words: Match[str]) -> str:
 
 def as_told_to_the_reader(typed: str, lexicon: Lexicon) -> str | None:
     """What somebody said, with `you` for them; as typed where it is of others, and nothing where nobody can be sure."""
+    spoken = _ONESELF.sub(r"\g<told>yourself", typed)
     are_of = bool(_HE.search(typed)), bool(_SHE.search(typed))
     is_of_others = (
         not any(are_of),
-        _BY_ITSELF.search(typed),
+        _BY_ITSELF.search(spoken),
         _SAID_BEHIND.search(typed),
         names_others(typed, lexicon),
     )
@@ -177,7 +184,7 @@ def as_told_to_the_reader(typed: str, lexicon: Lexicon) -> str | None:
     )
     is_open = all(are_of), _SOMEBODY_DOES.match(typed)
     if any(is_whole) and not any(is_open):
-        return of_you(typed, lexicon)
+        return of_you(spoken, lexicon)
     is_of_whoever = (
         _SURELY_THEIRS.search(typed) is None,
         not speaks_of_one(_OF_WHOEVER_DOES.sub("", typed)),

@@ -5,6 +5,7 @@ from itertools import pairwise, starmap
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import first_of, words_of
+from afterword.workbook.wording.typed.grammar.fragments import tells_something
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -22,13 +23,16 @@ def is_typed_as_sentence(
     if _SET.fullmatch(typed.strip()) is None:
         return False
     words = words_of(typed.rstrip(" ."))
+    named, _, _ = typed.partition(",")  # `The nursery, rated good` tells nothing
     _, _, third = first_of(words, 3)
     if lexicon.verb_in_ing(words[0]) and not lexicon.is_past(third):
         return False  # `Winning back the contract we had lost`; `Waiting times fell` is one
     is_of_somebody = partial(
         _is_of_somebody, lexicon, names_something=not lexicon.is_past(words[0])
     )
-    return any(starmap(is_of_somebody, pairwise(words)))
+    return any(
+        (tells_something(named, lexicon), *starmap(is_of_somebody, pairwise(words)))
+    )
 
 
 def _is_of_somebody(

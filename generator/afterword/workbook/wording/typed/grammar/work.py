@@ -3,6 +3,7 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import pieces
 from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _WHERE = frozenset({"across", "at", "for", "in", "on"})
@@ -61,7 +62,16 @@ def names_work(
         lexicon.compares(first),
         last in lexicon.gifts | lexicon.counted - fw.WORK,
         len(words) > _MOST_OF_WORK,
-        last in {"communication", "thinking"},
+        last
+        in {
+            "bedding",
+            "clothing",
+            "communication",
+            "equipment",
+            "herring",
+            "pudding",
+            "thinking",
+        },
     )
     if first in fw.BEFORE_DOING or last in {"upbringing", "wellbeing"}:
         return False
@@ -74,3 +84,20 @@ def names_work(
         last == "work" and len(words) > 1,
     )
     return any(is_work) and not any(is_described)
+
+
+# Some work that is done beside: nobody welds `some site work`, or drives `a bit of yard work`.
+_WORK_BESIDE = lazy_pattern(
+    r"(?P<and>(?:,| and) )"
+    r"(?=(?:a little|(?:a (?:bit|little|lot)|bits|lots|plenty|the odd bit) of|(?:the )?(?:occasional|odd)|some)"
+    r" (?:[a-z-]+ ){0,2}(?:admin|baking|bookkeeping|cleaning|coaching|cooking|cover|driving|duties|filing|fitting|gardening"
+    r"|loading|maintenance|marking|nights|nursing|overtime|paperwork|planning|selling|shifts|supervision|teaching|testing|training"
+    r"|welding|work)\b)"
+)
+
+
+def with_work_beside(phrase: TypedPhrase) -> TypedPhrase:
+    """`weld pipe, and some site work` as `weld pipe, and do some site work`."""
+    if phrase.form is not Form.TO_DO:
+        return phrase
+    return TypedPhrase(Form.TO_DO, _WORK_BESIDE.sub(r"\g<and>do ", phrase.text))

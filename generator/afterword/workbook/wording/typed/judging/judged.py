@@ -65,7 +65,7 @@ _TO_DO = lazy_pattern(
 )
 _TELLING = frozenset("FOSEV")
 _DOING = (
-    fw.DONE_BY_SEVERAL | fw.GOES_WRONG | {"meant", "miss"}
+    fw.DONE_BY_SEVERAL | fw.GOES_WRONG | {"felt", "meant", "miss", "told"}
 )  # which no list of verbs has
 _FEWEST = 2  # words of a sentence
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import product, takewhile
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -47,8 +48,8 @@ _SAYINGS = _words(
     " at/home of/town of/quarter of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
     " of/school of/office with/school with/nursery at/nursery from/nursery after/nursery before/nursery to/nursery"
     " after/surgery before/surgery of/surgery in/surgery in/season in/peak from/home from/hospital from/school"
-    " from/college from/university from/reception from/site from/stock from/bed from/memory"
-    " am/deputy was/deputy"
+    " of/bed of/college of/university from/college from/university from/reception from/site from/stock from/bed from/memory"
+    " am/deputy"
     " in/crisis in/debt in/distress in/labour in/need in/pain in/recovery in/custody in/trouble on/bail on/leave on/probation"
     " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
 )
@@ -60,8 +61,18 @@ _HAPPENINGS = _words(
 _TIMES = frozenset(
     map("/".join, product(("after", "at", "before", "from", "on"), _HAPPENINGS))
 )
+# Of whom there is one: `I was deputy for nine years`.
+_WAS = frozenset(
+    map(
+        "/".join,
+        product(
+            ("became", "was"), _words("captain chair deputy head principal treasurer")
+        ),
+    )
+)
 _OF_ITS_KIND = _words(
-    "type kind sort types kinds sorts head director manager point change piece job post position role"
+    "type kind sort types kinds sorts head director manager point change piece job post"
+    " position rank role title"
 )
 # Seen to be counted by everybody who works, beside what the packs have.
 _MORE = _words(
@@ -123,12 +134,12 @@ def _without_one(
 ) -> Iterator[str]:
     begin = _beginning(tokens, place, lexicon)
     begin += tokens[begin - 1].lower() in _WHO and lexicon.is_past(tokens[begin])
-    before = tokens[begin - 1] if begin else ""
+    before = text_if(begin, tokens[begin - 1])
     otherwise = (
         before in _OPENERS,
         _OWNED.search(before),
         all((before in _DONE, tokens[begin - 2] in _OPENERS)),  # `the build server`
-        all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS | _TIMES)),
+        all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS | _TIMES | _WAS)),
         not before.islower(),
         all((before == "of", tokens[begin].istitle())),  # Head of Catering
     )

@@ -48,7 +48,8 @@ _ASK = lazy_pattern(
 )
 # In summer we make 220 covers.
 _IN_IT_WE_DO = lazy_pattern(
-    r"(?:\S+ ){1,4}(?:I|we|they) [a-z]+ (?:an? |all |half |the |\d|two |three |four |five )"
+    r"(?:\S+ ){1,4}(?:(?:I|we|they) [a-z]+ (?:about |nearly |only |over |some )?"
+    r"(?:an? |all |half |the |\d|two |three |four |five |ten |twelve )|there(?:['\u2019](?:ll|s)| (?:are|is|was|were|will)) )"
 )
 _PLACE = lazy_pattern(
     r"(?:Across|Around|At|Between|During|For|In|Inside|Near|On|Under|With|Within|Without) "

@@ -22,6 +22,7 @@ _ALONE = lazy_pattern(
     r"(?:coached|cooked|graduated|lived|passed|played|qualified|retired|sang|served|studied|taught|travell?ed|volunteered"
     r"|worked)"
     r" (?:abroad|alone|as|at|for|in|my|on|there|under|with)\b"
+    r"|asked (?:about|for) (?:an?|another|help|more|my|one|our|some|the|time|two|three|\d)"
     r"|(?:applied|bid|budgeted|cared|catered|covered|quoted|stood in|tendered) for \d"
 )
 _CAN = lazy_pattern(r"(?i)can \w+ ")

@@ -195,6 +195,11 @@ def _moved(
 _SO_MANY_DONE = lazy_pattern(
     r"(?i)(?:about |over )?(?:\d\S*|[a-z]+) [a-z]+s (?:placed|trained|fitted|sold|served|rehomed|delivered|booked)"
 )
+# What stands behind the comma says how sure one is, how far it goes or who it is: `It went well, I think.`
+_SAID_BESIDE = lazy_pattern(
+    r"(?i).*, (?:(?:he|I|she|they|we) (?:believe|guess|hear|hope|know|says?|suppose|think)s?\Z|nothing [a-z]+ed\Z"
+    r"|(?:the )?(?:assistant|chief|deputy|former|head|vice)\b)"
+)
 
 
 def as_one_sentence(
@@ -210,6 +215,7 @@ def as_one_sentence(
         is_clause(first, lexicon),
         is_clause(second, lexicon),
         _SO_MANY_DONE.fullmatch(first) is None,
+        _SAID_BESIDE.match(text) is None,
     )
     if all(signs):
         return f"{first} and {second}"

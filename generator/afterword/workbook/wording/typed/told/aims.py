@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.grammar.certain import tells_surely
 from afterword.workbook.wording.typed.grammar.fragments import tells_something
 from afterword.workbook.wording.typed.grammar.mouths import to_them
 from afterword.workbook.wording.typed.grammar.verbs import in_first_person
+from afterword.workbook.wording.typed.grammar.work import with_work_beside
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
 from afterword.workbook.wording.typed.talked_of.they_do import is_surely_told
 from afterword.workbook.wording.typed.wanted.wants import read_fragment, read_want
@@ -150,7 +151,7 @@ def read_purpose(
     if task.form is Form.DOES and not _SOMEBODY.match(text):
         return TypedPhrase(Form.TO_DO, in_first_person(task.text, lexicon))
     if task.form is Form.TO_DO:
-        return task
+        return with_work_beside(task)
     return unclear(typed)
 
 

@@ -113,6 +113,39 @@ _DEED = lazy_pattern(
 )
 
 
+# Where the two of them worked, which nobody remembers as a thing: in the bakery, working on the Hadley Road site, Ward 7
+_WARD = lazy_pattern(r"Ward \S+\Z")
+_TIMES = (
+    (
+        lazy_pattern(
+            r"(?i)(?:at|behind|in|on) (?:(?:an?|both|our|the) |(?-i:[A-Z]))[^,;:.?!]+"
+        ),
+        "our time {}",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)(?:nursing|serving|training|working) (?:at|in|on|under) [^,;:.?!]+"
+        ),
+        "our time {}",
+    ),
+    (lazy_pattern(r"(?i)ward (?:\d+|(?-i:[A-Z]))"), "our time on {}"),
+    (
+        lazy_pattern(
+            r"(?i)(?:our|the) (?:[a-z'\u2019-]+ )?(?:bakery|brewery|garage|greenhouse|kitchen|lab|laboratory|laundry|library"
+            r"|office|theatre|warehouse|workshop)(?: (?:at|in|of|on) [^,;:.?!]+)?"
+        ),
+        "our time in {}",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)(?:our|the) (?:[a-z'\u2019-]+ )?(?:caf\u00e9|cafe|clinic|dairy|depot|farm|hospital|hotel|mill|nursery|pub"
+            r"|quarry|restaurant|salon|school|shop|stables|station|surgery)(?: (?:at|in|on) [^,;:.?!]+)?"
+        ),
+        "our time at {}",
+    ),
+)
+
+
 @remembered
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
@@ -148,6 +181,9 @@ def _as_work_of_both(text: str, lexicon: Lexicon) -> TypedPhrase | None:
 
 def _as_it_stands(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """What is surely named: `harvest 2022`, `teaching Year 4 side by side`; a place and a time as they were noted."""
+    times = [time for place, time in _TIMES if place.fullmatch(text)]
+    if times:
+        return thing(times[0].format(_begun_small(text)))
     if _PLACE_AND_TIME.fullmatch(text):
         return TypedPhrase(Form.NOTED, text)
     if _IN_A_YEAR.fullmatch(text):
@@ -158,6 +194,11 @@ def _as_it_stands(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     if is_doing:
         return thing(uncapitalised(text))
     return None
+
+
+def _begun_small(text: str) -> str:
+    """`Working on the site` with a small letter; `Ward 7` as it is called."""
+    return text if _WARD.match(text) else uncapitalised(text)
 
 
 def _of_us(told: str, typed: str) -> TypedPhrase | None:

@@ -1,5 +1,6 @@
 """What a personality test says of the candidate, as it was typed, to follow `what it says, in short` (S52, E34)."""
 
+from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.brought.strengths import strength_understood
@@ -70,7 +71,7 @@ def _as_sentence(text: str, lexicon: Lexicon) -> str:
     told = f"{_BEGINNINGS.get(phrase.form, '?')}{phrase.text}"
     if told.startswith("I"):
         return told
-    return f"I {uncapitalised(text)}" if _is_done(text, lexicon) else ""
+    return text_if(_is_done(text, lexicon), f"I {uncapitalised(text)}")
 
 
 def _is_done(

@@ -1,5 +1,6 @@
 """What a referee saw of the candidate, typed in few words, and what the referee did: whose it is in each letter (E34)."""
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 from afterword.workbook.wording.typed.words.articles import article_before
@@ -70,4 +71,4 @@ def of_the_referee(typed: str) -> str:
 def to_the_employer(point: str) -> str:
     """The same to somebody else: `that I was trusted with the keys`; nothing of what would be said of its reader."""
     told = _YOU_TO_ME.sub(r"that I was \g<did>", point)
-    return "" if _OF_YOU.search(told) else told
+    return text_if(not _OF_YOU.search(told), told)

@@ -30,7 +30,7 @@ from afterword.workbook.wording.typed.grammar.tasks import (
 )
 from afterword.workbook.wording.typed.grammar.the_reader import wished_by_the_reader
 from afterword.workbook.wording.typed.grammar.verbs import with_own
-from afterword.workbook.wording.typed.grammar.work import names_works
+from afterword.workbook.wording.typed.grammar.work import names_works, with_work_beside
 from afterword.workbook.wording.typed.wanted.bonuses import read_otherwise
 from afterword.workbook.wording.typed.wanted.clauses import as_sentence
 from afterword.workbook.wording.typed.wanted.contrasts import with_contrast
@@ -74,7 +74,7 @@ def read_want(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what may be read in two ways is told as it was noted."""
     want = understood(typed, lexicon)
     if want.fits:
-        return want
+        return with_work_beside(want)
     otherwise = read_otherwise(typed, lexicon) or want
     return with_contrast(typed, lexicon, understood) or otherwise
 

@@ -182,6 +182,16 @@ VERBS_BEFORE_FOR = _words(
     "account advocate apply ask bid budget campaign cater cook cover fill fish hunt pay play prepare provide run search shop "
     "sign stand vouch wait"
 )
+# What is handled by the piece or the load, and of which no word says how many.
+STUFF = _words(
+    "ale bacon bedding beef beer bread bunting cargo cement cheese china chocolate cladding clothes clothing coal "
+    "coffee compost concrete copper copy coursework crockery cutlery decking equipment espresso fencing fish "
+    "flooring food freight fruit furniture glass glassware gravel guttering hair ham hay herring homework insulation "
+    "iron laundry lettering linen litter luggage mail manure meat metal milk mortar paint paperwork pastry payment "
+    "pipe pipework piping plaster pork post poultry pudding recycling rubbish salad salmon sand scaffolding shelving "
+    "silage snow soil steel stock stone straw takings tarmac timber traffic tubing turf veg washing waste wine "
+    "wiring wood wool"
+)
 # Words that are no name wherever they stand.
 SMALL = (
     BEFORE_THINGS
