@@ -113,6 +113,7 @@ LEXICON = WORDING.packs.lexicon
         (read_chosen, "somebody they already know", "somebody you already know"),
         (read_chosen, "one of their own", "one of your own"),
         (read_chosen, "the other girl", "the other candidate"),
+        (read_chosen, "another lady", "another candidate"),
         (read_chosen, "the guy who already works there", "the guy who already works for you"),
         (read_chosen, "someone who said they could start at once", "someone who said they could start at once"),
         (read_chosen, "More experienced", "someone more experienced"),

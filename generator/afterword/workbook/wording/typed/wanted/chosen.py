@@ -77,9 +77,9 @@ _OF_THEIRS = (
     # the other girl, a lad who had trained there
     (
         lazy_pattern(
-            r"(?i)\A(?:the other|another) (?:bloke|chap|fellow|girl|guy|lad|lady|man|one|person|woman)\Z"
+            r"(?i)\A(?P<which>the other|another) (?:bloke|chap|fellow|girl|guy|lad|lady|man|one|person|woman)\Z"
         ),
-        "the other candidate",
+        r"\g<which> candidate",
     ),
     (lazy_pattern(r"\b(?P<does>works|worked) there\b"), r"\g<does> for you"),
 )
