@@ -9,7 +9,7 @@ import _sre  # type: ignore[import-not-found]  # Python's own, and it tells nobo
 import marshal
 import re
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -23,6 +23,7 @@ _NEEDED = str(Path(__file__).with_name("needed.py"))
 _APART = "\0"
 _WAY = _sre.MAGIC, __version__, state_of(_NEEDED)
 _COMPILE = re.compile
+Rewriting = Callable[[re.Match[str]], str]
 Source = tuple[str | bytes, int]  # a pattern's text and flags
 # What a text must have, and what to do with one that has it
 Program = tuple[str, bytes]
@@ -179,6 +180,15 @@ def kept_of_libraries() -> Iterator[None]:
 
 def _compiled_of_library(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     return _compiled(pattern, int(flags))
+
+
+def rewritten(
+    text: str, pairs: Iterable[tuple[re.Pattern[str], str | Rewriting]]
+) -> str:
+    """A text with what each pattern finds in it put in other words, one pair after the other."""
+    for found, words in pairs:
+        text = found.sub(words, text)
+    return text
 
 
 def not_behind(words: str) -> str:

@@ -53,7 +53,7 @@ def test_once_the_next_round_is_fixed_the_result_is_known() -> None:
         ("I took an Excel test", "the chance to take the Excel test on Monday, January 18 for"),
         ("sample lesson in Class X", "the chance to give the sample lesson in Class X on Monday, January 18 for"),
         ("the online assessment", "the chance to take the online assessment on Monday, January 18 for"),
-        ("my DBS check", "I wanted to ask about my DBS check of Monday, January 18 for"),
+        ("my DBS check", "I wanted to ask about my DBS check on Monday, January 18 for"),
     ],
 )
 def test_what_was_taken_is_told_as_people_say_it(typed: str, said: str) -> None:

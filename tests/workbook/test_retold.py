@@ -41,6 +41,7 @@ def news(says: str) -> str:
         ("how firms keep drivers longer", "It is about how firms keep drivers longer."),
         ("about keeping drivers", "It is about keeping drivers."),
         ("Training in house", "It is about training in house."),
+        ("Really interesting", "It is really interesting."),
         ("schools banning phones", "It is about schools banning phones."),
         ("homes with fewer agency staff", "It is about homes with fewer agency staff."),
         ("interesting piece on lambing indoors", "It is about lambing indoors."),

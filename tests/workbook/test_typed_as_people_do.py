@@ -103,6 +103,7 @@ LEXICON = WORDING.packs.lexicon
         (read_busy, "recruiting for the new shop", "the recruitment for the new shop"),
         (read_busy, "getting ready for Christmas", "the preparations for Christmas"),
         (read_busy, "opening at weekends", "opening at weekends"),
+        (read_busy, "the inspection next week", "the inspection"),
         (read_post, "if a permanent post comes up", "a permanent post"),
         (read_post, "when there's a vacancy in the lab", "a vacancy in the lab"),
         (read_post, "when you next need a driver", "a post as a driver"),
@@ -112,6 +113,7 @@ LEXICON = WORDING.packs.lexicon
         (read_chosen, "somebody they already know", "somebody you already know"),
         (read_chosen, "one of their own", "one of your own"),
         (read_chosen, "the other girl", "the other candidate"),
+        (read_chosen, "another lady", "another candidate"),
         (read_chosen, "the guy who already works there", "the guy who already works for you"),
         (read_chosen, "someone who said they could start at once", "someone who said they could start at once"),
         (read_chosen, "More experienced", "someone more experienced"),
@@ -630,3 +632,11 @@ def test_praise_that_fits_no_sentence_is_asked_about(typed: str, count: int) -> 
     """Whoever typed what they liked hears that no letter has it, instead of nothing at all."""
     refused = interview(outcome={"result": "rejected", "on": "2027-01-20", "they_praised": typed})
     assert len([*phrases_that_do_not_fit(case(refused), WORDING)]) == count
+
+
+@pytest.mark.parametrize(("typed", "count"), [("they're checking my references", 1), ("the weld test I did", 0)])
+def test_a_test_that_no_letter_can_name_is_asked_about(typed: str, count: int) -> None:
+    """A letter that waits for `what you took` says so in the check too, in words of its own (E34)."""
+    waits = interview(next_step={"waiting_for": {"what": typed, "on": "2027-01-15"}})
+    told = [*phrases_that_do_not_fit(case(waits), WORDING)]
+    assert [diagnostic.message.partition("`waiting_for`")[1] for diagnostic in told] == ["`waiting_for`"] * count

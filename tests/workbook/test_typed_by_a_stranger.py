@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.grammar.fragments import is_fragment, of_m
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_time_for
 from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.needs import told_of_them
 from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.typed.words.form import Form
@@ -141,6 +142,7 @@ def test_what_they_would_like_to_have_stays_their_need(typed: str) -> None:
         ("no system for returns", "you have no system for returns"),
         ("not enough welders", "you are short of welders"),
         ("too many orders leave late", "too many orders leave late"),
+        ("too many cooks leave", "too many cooks leave"),
         ("nobody checks the fridges", "nobody checks the fridges"),
     ],
 )
@@ -167,6 +169,19 @@ def test_what_they_need_is_theirs_who_read_it(typed: str, told: str) -> None:
 def test_a_question_typed_without_its_mark_ends_all_the_same(typed: list[str], told: str) -> None:
     """`who signs off the invoices You know your side` has no stop between two sentences (S70, E34)."""
     assert asked_in_one(typed) == told
+
+
+def test_what_the_reader_wants_is_told_to_them_by_no_name_of_theirs() -> None:
+    """`something you told me. Angela wants a better rota` tells Angela of Angela; who carries it reads of them (S66, E48)."""
+    proposal = {
+        "kind": "tackle the problem",
+        "need": "Angela wants a better rota",
+        "need_is": "stated",
+        "approach": ["one list"],
+    }
+    letter = drafts(interview(proposal=proposal))["offer/proposal"]
+    assert "something you told me: you want a better rota." in letter.body
+    assert told_of_them("you lose parcels") == "they lose parcels"
 
 
 def test_the_letter_with_the_proposal_tells_the_sentence() -> None:

@@ -151,6 +151,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "asked-for": [
             "asked_for",
             "hope",
+            "may_ask",
+            "waiting_for",
             "they_want",
             "i_bring",
             "proof",

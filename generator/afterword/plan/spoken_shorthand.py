@@ -1,6 +1,6 @@
 """Words for a time as people shorten them, written out: `EOW`, `2 wks`, `w/c 14 Dec`, `by 5pm Friday`, `48 hrs`, `by Xmas`."""
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -64,6 +64,4 @@ _SHORT_FORMS = [(lazy_pattern(short), whole) for short, whole in _WRITTEN_OUT.it
 
 def written_out(words: str) -> str:
     """Words in small letters, with their short forms written out."""
-    for short, whole in _SHORT_FORMS:
-        words = short.sub(whole, words)
-    return words
+    return rewritten(words, _SHORT_FORMS)

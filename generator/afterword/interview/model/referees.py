@@ -34,7 +34,7 @@ class Reference(Frozen):
         "How long the call takes, such as: about fifteen minutes."
     )
     sends: ForCoach[Line | None] = optional(
-        "What they send where they do not call, such as: a short form by email."
+        "What the employer sends this person where they do not call, such as: a short form by email."
     )
     briefed: ForCoach[Day | None] = optional(
         "The day you told them what matters here; the tick of that step says it too."

@@ -46,6 +46,7 @@ _MY_WORK = lazy_pattern(
 _FEW_WORDS = lazy_pattern(
     r"(?!.*\b(?:am|are|can|he|i|how|if|is|she|they|was|we|what|when|where|whether|which|who|will|would|you)\b)"
     r"[^ .!?:;]+(?: [^ .!?:;]+){0,13}"
+    r"|a note on (?:how|wh\w+) [^.:;?!]+"
     # the list of what could be saved, a plan of how I would begin
     r"|(?:an?|my|the) (?:[\w-]+ ){1,3}of (?:how|what|where|which)(?!.*\b(?:he|is|she|they|we|you)\b)(?: [^ .!?:;]+){1,7}"
 )
@@ -63,10 +64,9 @@ def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they asked for as a thing, `to see some of my code` as `some of my code`; unclear where it may be none."""
     spoken = _IF_I.sub("whether ", in_small_letters(bare(typed), lexicon))
     sent = _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
+    sent = _TO_KNOW.sub(r"a note on \g<what>", sent)
     one = _ONE_OF_SEVERAL.sub("an ", _MADE_FOR_THEM.sub("a ", sent))
     named = _WITHOUT_ARTICLE.sub("my ", _THE_ONE.sub("the ", one))
-    if _TO_KNOW.match(spoken):
-        return thing(_TO_KNOW.sub(r"a note on \g<what>", spoken))
     if _FEW_WORDS.fullmatch(named):
         return thing(named)
     return unclear(typed)

@@ -1,8 +1,6 @@
 """Parts of an offer as they are typed in haste: `they give me a van`, `25 days plus bank hols`, `I'd be in Leeds` (E34)."""
 
-from functools import reduce
-
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -71,7 +69,7 @@ _WAYS = (
 
 def way_typed(place: str) -> str:
     """`remote`, `home based` and `mainly Leeds` as they stand behind `working`; a place as it is."""
-    return reduce(lambda text, way: way[0].sub(way[1], text), _WAYS, place)
+    return rewritten(place, _WAYS)
 
 
 def read_place(typed: str, _: Lexicon) -> TypedPhrase:

@@ -9,8 +9,8 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 )
 from afterword.workbook.wording.typed.told.retold import (
     as_thought,
+    read_article,
     read_news,
-    read_retold,
 )
 from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -58,7 +58,7 @@ def says_of(
     words = wording.words
     lexicon = wording.packs.lexicon
     if isinstance(link, Article):
-        told = read_retold(link.says, lexicon)
+        told = read_article(link.says, lexicon)
         return whole_sentence(words.phrase("retold", told.form, what=told.text))
     told = read_news(link.says, lexicon)
     return whole_sentence(words.phrase("news", told.form, what=told.text))

@@ -3,7 +3,7 @@
 from functools import partial
 from re import Match
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
@@ -213,9 +213,7 @@ _FEWEST_WORDS = 3
 @remembered
 def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
-    text = _SHOUTED.sub(r"\1", _WITH.sub(" and ", text))
-    for texted, word in _TEXTED:
-        text = texted.sub(word, text)
+    text = rewritten(_SHOUTED.sub(r"\1", _WITH.sub(" and ", text)), _TEXTED)
     text = _CAN_NOT.sub("cannot", _FILLERS.sub("", text))
     text = _CANNOT.sub(r"\1n't", _SHORTENED.sub(r"\1n't", text))
     text = _I.sub("I", _I_AM.sub(r"I'\g<verb> ", text))

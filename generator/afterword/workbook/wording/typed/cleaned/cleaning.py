@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from afterword.interview.values.sentences import NO_SHORT_FORM
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.as_typed import (
     as_written,
     without_loud_capitals,
@@ -87,9 +87,7 @@ def bare(typed: str | None) -> str:
 
 def in_full(text: str) -> str:
     """`6 yrs exp` as `6 years experience`."""
-    for shortened, word in _SHORTENED:
-        text = shortened.sub(word, text)
-    return text
+    return rewritten(text, _SHORTENED)
 
 
 def whole_sentence(text: str | None) -> str:

@@ -3,7 +3,7 @@
 from functools import partial, wraps
 from re import Match, Pattern
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import words_of
 from afterword.workbook.wording.typed.cleaned.slips import Reading
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
@@ -142,9 +142,7 @@ def wished_by_the_reader(reading: Reading) -> Reading:
 
 def _of_either(typed: str) -> str:
     """`his or her van` as `their van`."""
-    for either, their in _EITHER:
-        typed = either.sub(their, typed)
-    return typed
+    return rewritten(typed, _EITHER)
 
 
 def told_to_the_reader(reading: Reading, said_by: Pattern[str] = _NOBODY) -> Reading:

@@ -3,7 +3,7 @@
 from functools import partial
 from re import Match
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import first_of
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -288,9 +288,8 @@ _OWN_BEHIND = lazy_pattern(
 
 def with_own(phrase: str) -> str:
     """`a driver with own van` as `a driver with their own van`, `know your way round` as `know their way round`."""
-    phrase = _OWN_BEHIND.sub(r"\g<verb> their own ", phrase)
-    for pattern, own in _ON_YOUR_OWN:
-        phrase = pattern.sub(own, phrase)
+    owned = _OWN_BEHIND.sub(r"\g<verb> their own ", phrase)
+    phrase = rewritten(owned, _ON_YOUR_OWN)
     return _YOUR_WAY.sub("their ", _OWN_ALONE.sub(" their own", phrase))
 
 

@@ -2,7 +2,7 @@
 
 from re import Match
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     is_more_than_a_phrase,
     uncapitalised,
@@ -116,9 +116,7 @@ def _is_a_deed_of_mine(clause: str, lexicon: Lexicon) -> bool:
 
 def _in_full(clause: str) -> str:
     """`I'm reliable` as `I am reliable`."""
-    for shortened, verb in _SHORTENED:
-        clause = shortened.sub(verb, clause)
-    return clause
+    return rewritten(clause, _SHORTENED)
 
 
 def _is_told(

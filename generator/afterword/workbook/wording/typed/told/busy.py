@@ -1,6 +1,6 @@
 """What keeps the employer busy, as typed, to follow `I hope all is going well with` (E34)."""
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.pieces import BEHIND
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
@@ -25,6 +25,8 @@ _LOSING = lazy_pattern(r"(?i)\Alosing (?!out\b|track\b|weight\b)")
 
 # What goes on by the name of it: moving into the new building, recruiting for the new shop
 _BY_NAME = (
+    # It is read in another week.
+    (lazy_pattern(r"(?i),? (?:(?:next|this) (?:month|week)|today|tomorrow)\Z"), ""),
     (
         lazy_pattern(
             r"(?i)\A(?:we(?:['\u2019]re| are) )?moving (?=(?:from|in|into|to)\b)"
@@ -66,9 +68,7 @@ def read_busy(
 ) -> TypedPhrase:
     """Something that goes on there: `the move to the new hall`."""
     matter = read_matter(_IT_IS.sub("", typed), lexicon)
-    named = _LOSING.sub("the loss of ", matter.text)
-    for doing, name in _BY_NAME:
-        named = doing.sub(name, named)
+    named = rewritten(_LOSING.sub("the loss of ", matter.text), _BY_NAME)
     busy = TypedPhrase(matter.form, named.replace(" loss of their ", " loss of your "))
     if _NOT_GOING_ON.match(busy.text):
         return unclear(typed)

@@ -3,7 +3,7 @@
 Only the referee reads it, so that `we` is the two of them, whom it would not be to anybody else.
 """
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -289,6 +289,4 @@ def _told_to_the_referee(typed: str, lexicon: Lexicon) -> TypedPhrase:
 
 def _spoken_to(text: str) -> str:
     """What was typed of the referee, as it is said to them."""
-    for word, said in _TO_THE_REFEREE:
-        text = word.sub(said, text)
-    return text
+    return rewritten(text, _TO_THE_REFEREE)

@@ -11,7 +11,10 @@ _NEED = lazy_pattern(r"(?i)\A(?:needs?|wants?) (?!for\b|of\b|to be\b)")
 _OF_ONE = lazy_pattern(r"(?i)\A(?:he|her|his|she)\b")
 _OF_SEVERAL = lazy_pattern(r"(?i)\A(?:our|their|they|we)\b")
 # What there is too little or too much of, and nothing told of it: no system for returns, too much paper
-_THING = r"(?!one\b|body\b)(?:[\w-]+ )?[\w-]+(?: (?:about|at|between|during|for|from|in|of|on|over|since|to|when|with)\b.*)?\Z"
+_THING = (
+    r"(?!one\b|body\b)(?:(?![\w-]+s )[\w-]+ )?[\w-]+"
+    r"(?: (?:about|at|between|during|for|from|in|of|on|over|since|to|when|with)\b.*)?\Z"
+)
 _SO_MUCH = lazy_pattern(
     rf"\A(?P<lack>(?:no|lots of|too (?:few|little|many|much)) {_THING})"
 )

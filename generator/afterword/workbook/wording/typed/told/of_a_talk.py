@@ -50,7 +50,8 @@ _UNSURE_BEHIND = lazy_pattern(
     r"|perhaps|possibly|probably)\)?\Z"
 )
 _MAY_BE = lazy_pattern(
-    r"(?i)\b(?:(?-i:may|might)|could|don['\u2019]t know|i (?:guess|think)|maybe|most likely|no idea|not (?:quite |really )?sure"
+    r"(?i)\b(?:(?-i:may|might)|could|don['\u2019]t know|i(?:['\u2019]d)? (?:guess|think)|maybe"
+    r"|most likely|no idea|not (?:quite |really )?sure"
     r"|perhaps|possibly|probably)\b"
 )
 _A_NAME = lazy_pattern(r"(?:[A-Z][a-z]\S*)(?: [A-Z][a-z]\S*)*|the [a-z-]+(?: [a-z-]+)?")

@@ -2,7 +2,7 @@
 
 from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import NO_SHORT_FORM
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.brought.strengths import strength_understood
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
@@ -53,9 +53,7 @@ def read_result(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`prefers a plan` as `I prefer a plan`; whatever does not surely tell what one is or does stands as it was noted."""
-    text = _SAYS.sub("", bare(typed))
-    for to_me, of_me in _AS_TOLD:
-        text = to_me.sub(of_me, text)
+    text = rewritten(_SAYS.sub("", bare(typed)), _AS_TOLD)
     told = [_as_sentence(part, lexicon) for part in _PARTS.split(text)]
     if all(told):
         first, *others = told

@@ -24,7 +24,9 @@ _BEHIND = lazy_pattern(
     r"|(?:(?:it is |it's )?because |(?:as|since|so) (?=(?:I|my|our|they|we|you|your)\b[^,]+\Z))(?P<cause>.+)"
 )
 _TELLS = lazy_pattern(
-    r"(?i)(?:argues|asks|claims|compares|describes|explains|explores|finds|has|lists|looks (?:at|into)|reports|says|shows"
+    r"(?i)(?:argues|asks|claims|compares|describes|explains|explores|finds|has"
+    r"|is(?= (?:quite |really |so |very )?(?:fascinating|good|great|helpful|interesting|shocking|useful|worrying)\b)"
+    r"|lists|looks (?:at|into)|reports|says|shows"
     r"|suggests|tells|warns)\b"
 )
 _ASKS = lazy_pattern(r"(?i)(?:how|why|what|when|where|whether|which|who) ")
@@ -40,8 +42,12 @@ _PIECE_ON = lazy_pattern(
     r"(?:article|column|feature|item|piece|post|read|report|story|study|write-up) (?:about|on) "
 )
 _HAS = lazy_pattern(
-    r"(?i)\A(?=(?:an? |some )?(?:[a-z]+ )?(?:advice|examples?|figures|ideas|interview|numbers|pictures|tips)"
-    r" (?:about|for|from|of|on|with)\b)(?!.*\b(?:are|can|has|have|is|say|show|was|were|will)\b)"
+    r"(?i)\A(?=an (?:[a-z]+ )?interview with\b"
+    r"|(?:some )?(?:[a-z]+ )?(?:advice|examples|ideas|pictures|tips) (?:about|for|on)\b)"
+    r"(?!.*\b(?:are|can|has|have|is|say|show|was|were|will)\b)"
+)
+_IS = lazy_pattern(
+    r"(?i)\A(?:quite |really |so |very )?(?:fascinating|good|great|helpful|interesting|shocking|useful|worrying)[.!]*\Z"
 )
 # Several things by what they do, or what they have, and nothing said of them: schools banning phones, homes with fewer staff
 _NAMED = r"(?:<[^<>]*[DJ][^<>]*>)*<[^<>]*[NMX][^<>]*>(?:<(?:[^<>V]*[NM][^<>V]*|VNN)>)?"
@@ -100,8 +106,7 @@ def read_retold(
 ) -> TypedPhrase:
     """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
     text = _IT_SAYS.sub("", as_written(" ".join(typed.split())))
-    text = _PIECE_ON.sub("about ", _SOURCE.sub(r"According to \1, ", text))
-    text = _HAS.sub("has ", text)
+    text = _SOURCE.sub(r"According to \1, ", text)
     behind = _BEHIND.fullmatch(text)
     if behind and behind["cause"]:
         return TypedPhrase(Form.SAID, behind["cause"])
@@ -112,6 +117,16 @@ def read_retold(
     if _is_matter(text, lexicon):
         return TypedPhrase(Form.THING, _matter(text, lexicon))
     return TypedPhrase(Form.SENTENCE, text)
+
+
+def read_article(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What an article says, also where it was typed as a piece on something, as what it has, or as how it is."""
+    piece = _PIECE_ON.sub("about ", as_written(" ".join(typed.split())))
+    return read_retold(_IS.sub(_is_so, _HAS.sub("has ", piece)), lexicon)
+
+
+def _is_so(how: re.Match[str]) -> str:
+    return f"is {how[0].lower()}"
 
 
 def read_news(
@@ -129,7 +144,8 @@ def read_news(
         return told
     if kinds_of(first, lexicon) == "S":
         return TypedPhrase(Form.DOES, uncapitalised(text))
-    if _is_headline(_FIRST_PART.sub(r"\1", text), lexicon):
+    named = _FIRST_PART.sub(r"\1", text)
+    if told.form is Form.THING or _is_headline(named, lexicon):
         return TypedPhrase(Form.HEADLINE, with_a_capital(text.rstrip(".!")))
     if kinds_of(first, lexicon) == "E" and lexicon.is_common(first):
         return TypedPhrase(Form.SENTENCE, f"You {uncapitalised(text)}")

@@ -17,9 +17,8 @@ _THANK_YOU_FOR = lazy_pattern(
 _YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows who did
 # Whoever reads it did it: you showed me round even though it was break time
 _YOU_DID = lazy_pattern(
-    r"(?i)(?:^(?:(?:he|she|they|you|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) )?(?P<did>[a-z]+)"
+    r"(?i)(?:^(?:(?:he|she|they|you|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) )?|\b(?P<and>and )(?:you )?)(?P<did>[a-z]+)"
     r" (?=(?:me|us|an?|all|back|for|late|my|on|time|the|your|up|out|so)\b)"
-    r"|\b(?P<and>and )(?:you )?(?P<also>[a-z]+) (?=(?:me|us)\b))"
 )
 _THEIRS = lazy_pattern(r"(?i)^(?:her|his|their) ")
 _PAIRS = (
@@ -45,11 +44,11 @@ _SO_LONG = lazy_pattern(
 
 def _doing(you_did: Match[str]) -> str:
     """`you showed me round` as `showing me round`; as typed where it is no deed that is over."""
-    did = (you_did["did"] or you_did["also"]).lower()
+    did = you_did["did"].lower()
     doing = _DID.get(did) or _IN_ED.sub("ing", did)
     if doing == did:
         return you_did[0]
-    return f"{you_did['and'] or ''}{doing} "
+    return you_did.expand(rf"\g<and>{doing} ")
 
 
 @remembered

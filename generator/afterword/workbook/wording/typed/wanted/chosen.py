@@ -1,9 +1,6 @@
 """Whom they chose instead, as typed, to follow `They chose` (E34)."""
 
-from functools import reduce
-from re import Pattern
-
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -80,9 +77,9 @@ _OF_THEIRS = (
     # the other girl, a lad who had trained there
     (
         lazy_pattern(
-            r"(?i)\A(?:the other|another) (?:bloke|chap|fellow|girl|guy|lad|lady|man|one|person|woman)\Z"
+            r"(?i)\A(?P<which>the other|another) (?:bloke|chap|fellow|girl|guy|lad|lady|man|one|person|woman)\Z"
         ),
-        "the other candidate",
+        r"\g<which> candidate",
     ),
     (lazy_pattern(r"\b(?P<does>works|worked) there\b"), r"\g<does> for you"),
 )
@@ -103,7 +100,7 @@ def read_chosen(
     """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
     typed = _ONE.sub("someone ", _THEY_SAID.sub("", typed.strip()))
     named = _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
-    chosen = reduce(_told, _OF_THEIRS, _THEIR.sub("your", named))
+    chosen = rewritten(_THEIR.sub("your", named), _OF_THEIRS)
     first_typed = words_of(chosen)[0]
     if _MORE_SO.fullmatch(chosen) and not _THINGS.search(chosen):
         return thing(f"someone {uncapitalised(chosen)}")
@@ -118,11 +115,6 @@ def read_chosen(
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody
-
-
-def _told(text: str, of_theirs: tuple[Pattern[str], str]) -> str:
-    words, told = of_theirs
-    return words.sub(told, text)
 
 
 def _as_decided(done: TypedPhrase, first_typed: str) -> TypedPhrase:
