@@ -82,10 +82,10 @@ def as_to_do(
         NUMBERED.match(phrase),
     )
     is_thing = any(names_something)
-    is_done = not is_thing and _can_only_be_done(first, second, lexicon)
-    if is_done or is_surely_done(phrase, lexicon):
+    is_done = not is_thing, _can_only_be_done(first, second, lexicon)
+    if any((all(is_done), is_surely_done(phrase, lexicon))):
         return task
-    if is_thing or names_an_ability(phrase, lexicon):
+    if any((is_thing, names_an_ability(phrase, lexicon))):
         return None
     if first in lexicon.either:
         return _either(task, second, lexicon)
