@@ -53,6 +53,7 @@ def is_surely_done(phrase: str, lexicon: Lexicon) -> bool:
         )
     )
     behind = (second, third)[is_described]
+    is_behind = any((third in _BEHIND_STUFF, third.endswith("ly")))
     may_be_done = first in lexicon.either
     is_task = lexicon.is_verb(first), not lexicon.is_quality(first)
     is_sent_for = (
@@ -61,7 +62,7 @@ def is_surely_done(phrase: str, lexicon: Lexicon) -> bool:
         lexicon.names_a_worker(lexicon.singular(second)),
     )
     signs = (
-        all((second in fw.STUFF, third in _BEHIND_STUFF, *is_task)),
+        all((second in fw.STUFF, is_behind, *is_task)),
         all((second.endswith("s'"), may_be_done)),
         all((behind in _SERVED, may_be_done)),
         all(is_sent_for),
