@@ -158,6 +158,13 @@ def is_paper(
     return phrase.form is Form.DOING and last in _PAPERS
 
 
+# payroll 200 people: the word before the number is done, or lacks what ties it
+_SO_MANY_OF_IT = lazy_pattern(
+    r"(?!(?:about|all|another|any|around|at|band|by|class|grade|key|level|nearly|next|only|our|over|phase|some|stage|the|these"
+    r"|tier|type|under|unit|up|within|year) )[a-z]+ \d+ [a-z]+"
+)
+
+
 def names_bare_things(
     _: str,
     phrase: TypedPhrase,
@@ -172,7 +179,12 @@ def names_bare_things(
     is_stuff = all((last in fw.STUFF, text.count(" ") == 1))
     is_several = any(("," in text, lexicon.is_plural(last), is_stuff))
     is_bare = any(map(partial(_is_bare, lexicon), pieces))
-    return "their own" in phrase.text or (is_several and is_bare)
+    signs = (
+        "their own" in phrase.text,
+        _SO_MANY_OF_IT.fullmatch(text),
+        all((is_several, is_bare)),
+    )
+    return any(signs)
 
 
 def _is_bare(

@@ -44,6 +44,8 @@ _LESS_OF_IT = lazy_pattern(
 )
 _MORE_OF_IT = lazy_pattern(
     r"(?i)(?:a (?:bit|little|lot)|far|much|rather|slightly|some) (?:fewer|less|more) (?!than\b)[a-z]"
+    r"|at (?:least|most) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+    r" (?:[a-z]+ )?(?!(?:days|hours|minutes|months|nights|shifts|terms|weeks|years)\b(?! (?:a|each|per) week))[a-z]+s\b"
 )
 _HOW_OFTEN = lazy_pattern(
     r"(?i) (?:once|twice|\w+ times) (?:an?|each|every|per) \w+$|\w \w+ (?:each|every) (?:day|night|morning|week|month)$"
