@@ -42,6 +42,8 @@ TOM = {"name": "Tom Birch", "salutation": "Dear Tom", "is": "interviewer", "emai
         ("catering for weddings", "I have experience in catering for weddings"),
         ("a board report every month for 3 years", "I have done a board report every month for 3 years"),
         ("my own lambs since I was 12", "I have had my own lambs since I was 12"),
+        ("bees since we moved here", "I have had bees since we moved here"),
+        ("weekends since I was 16", "I have worked weekends since I was 16"),
         ("nights at the Royal", "What I could add, briefly: nights at the Royal"),
         ("rewired 40 houses", "I rewired 40 houses"),
         ("level 3 in care", "I have level 3 in care"),

@@ -61,6 +61,7 @@ def test_the_second_reading_goes_by_the_kinds_of_all_words(form: Form, text: str
         ("can shear, dip and drench", "someone who can shear, dip and drench"),
         ("lead generation", "someone with experience in lead generation"),
         ("hoist training", "someone with hoist training"),
+        ("at least two chefs", "From what you told me, you need at least two chefs"),
         ("nails VAT returns", "someone who nails VAT returns"),
         ("files 40 returns a week", "someone who files 40 returns a week"),
         ("bathes and dresses residents", "someone who bathes and dresses residents"),

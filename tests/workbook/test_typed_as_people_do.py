@@ -595,6 +595,9 @@ def test_what_they_have_on_their_hands_is_named(typed: str, told: str) -> None:
         ("their CRM being a mess", False),
         ("the move to the new hall", True),
         ("the roundabout at Elland", False),
+        ("safeguarding & behaviour", False),
+        ("lone working, parking", False),
+        ("opening a second shop", True),
     ],
 )
 def test_nobody_is_wished_all_the_best_with_a_dog_that_bites(topic: str, is_wished: bool) -> None:  # noqa: FBT001  (a row)

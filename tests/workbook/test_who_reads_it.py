@@ -94,6 +94,8 @@ def test_whose_it_is_gets_asked_where_it_may_be_of_two(typed: str) -> None:
         ("whether he should hire the second digger", "whether you should hire the second digger"),
         ("the deputy and his team", "the deputy and his team"),
         ("how short they are at weekends", "how short you are at weekends"),
+        ("how few staff they have", "how few staff you have"),
+        ("how much they've grown", "how much you've grown"),
         ("how kind they were to me", "how kind you were to me"),
         ("how hard they are to recruit", "how hard they are to recruit"),
         ("how hard it is for them to find drivers", "how hard it is for you to find drivers"),

@@ -43,12 +43,13 @@ def has_its_verb(
     if first in _BEFORE_A_CLAUSE | fw.BEHIND_A_THING - fw.DETERMINERS:
         return False
     second = words_of(text)[1]
-    if lexicon.is_past(first) and second[:1].isdigit():
-        return False  # `rewired 40 houses`
-    if first in _NO_SUBJECT or (
-        _ENDS_IN_SEVERAL.fullmatch(text) and lexicon.verb_in_ing(first)
-    ):
-        return False  # `rewiring occupied houses`
+    is_of_none = (
+        first in _NO_SUBJECT,
+        all((_ENDS_IN_SEVERAL.fullmatch(text), lexicon.verb_in_ing(first))),
+        all((lexicon.is_past(first), second[:1].isdigit())),
+    )
+    if any(is_of_none):
+        return False  # `rewiring occupied houses`, `rewired 40 houses`
     if lexicon.is_plural(first) and second in fw.CHANGED:
         return True  # `sales doubled`
     return is_sentence(text, lexicon)

@@ -42,8 +42,8 @@ def has_new_article(
     before = f" {bare(typed).lower()}"
     ours = [piece for piece in begun if _begin(piece) not in before]
     is_one = partial(_is_surely_one, lexicon)
-    is_done = phrase.form is Form.NEED and lexicon.is_verb(words_of(typed)[0])
-    is_done = is_done or _may_be_done(bare(typed), lexicon)
+    is_needed = phrase.form is Form.NEED, lexicon.is_verb(words_of(typed)[0])
+    is_done = any((all(is_needed), _may_be_done(bare(typed), lexicon)))
     return bool(ours and is_done) or not all(map(is_one, ours))
 
 

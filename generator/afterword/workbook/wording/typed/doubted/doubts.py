@@ -194,10 +194,9 @@ def _ends_work(
     phrase: TypedPhrase,
 ) -> bool:
     """`dog training`; and `reading support`, which nobody reads."""
-    if last.endswith("ing") and last not in fw.STUFF:
-        return True
-    is_read = phrase.form is Form.TO_DO and first.endswith("ing")
-    return is_read and last in fw.WORK
+    is_work = last.endswith("ing"), last not in fw.STUFF
+    is_read = phrase.form is Form.TO_DO, first.endswith("ing"), last in fw.WORK
+    return all(is_work) or all(is_read)
 
 
 def _names_them_too(

@@ -65,8 +65,8 @@ def has_unknown_name(
 ) -> bool:
     """`PA to two directors`, `CSCS and own transport`: short names of which nobody knows what they are."""
     is_of_kind = phrase.form in _NAMED or phrase.text.startswith("had ")
-    is_told_apart = " who " in phrase.text or _DOING_THE.match(phrase.text)
-    if not is_of_kind or is_told_apart:
+    is_known = " who " in phrase.text, _DOING_THE.match(phrase.text)
+    if any((not is_of_kind, *is_known)):
         return False
     ends = [*map(_end, _BETWEEN.split(_HAS.sub("", phrase.text)))]
     names = {*map(str.lower, filter(_SHORT_NAME.match, ends))}
@@ -161,6 +161,13 @@ def is_paper(
     return phrase.form is Form.DOING and last in _PAPERS
 
 
+# payroll 200 people: the word before the number is done, or lacks what ties it
+_SO_MANY_OF_IT = lazy_pattern(
+    r"(?!(?:about|all|another|any|around|at|band|by|class|grade|key|level|nearly|next|only|our|over|phase|some|stage|the|these"
+    r"|tier|type|under|unit|up|within|year) )[a-z]+ \d+ [a-z]+"
+)
+
+
 def names_bare_things(
     _: str,
     phrase: TypedPhrase,
@@ -172,10 +179,15 @@ def names_bare_things(
     text = without_more_at_the_end(phrase.text)
     pieces = _BETWEEN.split(text)
     last = _end(pieces[-1]).lower()
-    is_stuff = last in fw.STUFF and text.count(" ") == 1
-    is_several = "," in text or lexicon.is_plural(last) or is_stuff
+    is_stuff = all((last in fw.STUFF, text.count(" ") == 1))
+    is_several = any(("," in text, lexicon.is_plural(last), is_stuff))
     is_bare = any(map(partial(_is_bare, lexicon), pieces))
-    return "their own" in phrase.text or (is_several and is_bare)
+    signs = (
+        "their own" in phrase.text,
+        _SO_MANY_OF_IT.fullmatch(text),
+        all((is_several, is_bare)),
+    )
+    return any(signs)
 
 
 def _is_bare(

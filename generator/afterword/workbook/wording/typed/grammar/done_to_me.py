@@ -137,14 +137,28 @@ _AT_INTERVALS = lazy_pattern(
     r"|quarter|season|summer|term|week|weekend|winter|year) (?:for|since) [^,.;:?!]+"
 )
 
+_HOURS = "afternoons|earlies|evenings|lates|mornings|nights|shifts|weekends"
+_SO_LONG = (
+    (_AT_INTERVALS, "done"),
+    (lazy_pattern(rf"(?i)(?:[a-z]+ )?(?:{_HOURS}) since (?:I|we) [^,;:]+"), "worked"),
+    (
+        lazy_pattern(
+            r"(?i)(?:bees|cats|cattle|chickens|cows|dogs|ewes|goats|hens|horses|lambs|pigs|ponies|sheep)"
+            r" since (?:I|we) [^,;:]+"
+        ),
+        "had",
+    ),
+)
+
 
 def as_since(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`a school governor since 2019` as what one has been, `a van for ten years` as what one has had."""
-    if _AT_INTERVALS.fullmatch(phrase):
-        return TypedPhrase(Form.HAVING_DONE, f"done {phrase}")
+    told = [verb for pattern, verb in _SO_LONG if pattern.fullmatch(phrase)]
+    if told:
+        return TypedPhrase(Form.HAVING_DONE, f"{told[0]} {phrase}")
     since = _SOMEBODY_SINCE.fullmatch(phrase)
     if since is None:
         return None

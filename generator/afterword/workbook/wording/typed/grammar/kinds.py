@@ -154,8 +154,9 @@ def _names_several(
     verb = base_of_third(word, lexicon) or one
     if third_of(verb) != word:  # `bees`: nobody does what `be` is
         verb = one
-    is_done = lexicon.is_only_to_do(verb) or lexicon.is_quality(verb)
-    return not is_done or not lexicon.often_named.isdisjoint({one, verb})
+    is_done = lexicon.is_only_to_do(verb), lexicon.is_quality(verb)
+    is_named = not lexicon.often_named.isdisjoint({one, verb})
+    return any((is_named, not any(is_done)))
 
 
 def _describes(

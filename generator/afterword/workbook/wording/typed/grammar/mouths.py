@@ -86,8 +86,9 @@ _HOW_THEY_ARE = lazy_pattern(
     r"(?i)\A(how (?:[a-z]+ly )?(?:short[ -](?:handed|staffed)|busy|early|far|full|hard|late|long|many|much|often|quickly|small"
     r"|well|[a-z]{3,}ed"
     r"|(?!cheap|costly|dear|difficult|easy|expensive|fiddly|heavy|rare|scarce|simple|tricky)[a-z]+"
-    r"(?= they (?:are|feel|felt|get|got|look|seem|sound|were)\b)))"
-    r" they (?!(?:are|were) to (?!an?\b|me\b|my\b|our\b|the\b|us\b))(?=[a-z])"
+    r"(?= they (?:are|feel|felt|get|got|look|seem|sound|were)\b)"
+    r"|(?:few|little|many|much) [a-z]+(?= they (?:get|had|have|hire|lose|lost|need|want)\b)))"
+    r" they(?=['\u2019](?:d|ll|re|ve)\b| (?!(?:are|were) to (?!an?\b|me\b|my\b|our\b|the\b|us\b))[a-z])"
 )
 # how hard it is for them, how many of them are off sick
 _HOW_IT_IS_FOR_THEM = lazy_pattern(
@@ -103,7 +104,7 @@ def to_them(text: str) -> str:
         return text
     if _TOGETHER.search(text):
         return text
-    text = _HOW_THEY_ARE.sub(r"\1 you ", _WHAT_THEY_DO.sub(r"\1you ", text))
+    text = _HOW_THEY_ARE.sub(r"\1 you", _WHAT_THEY_DO.sub(r"\1you ", text))
     text = _HOW_IT_IS_FOR_THEM.sub(_for_you, text)
     if _THEY.match(text):
         is_own = _BY_SOMEBODY.search(text) is not None

@@ -45,20 +45,28 @@ _BEHIND_STUFF = fw.BEHIND_A_THING | {"", ",", "and", "every", "off", "or", "over
 
 def is_surely_done(phrase: str, lexicon: Lexicon) -> bool:
     """`toilet residents with dignity`, `book couriers`, `chase overdue invoices`, `price jobs on site`."""
-    if _BY_ITS_OBJECT.match(phrase.lower()):
-        return True
     first, second, third = first_of(words_of(phrase), 3)
-    is_described = second.endswith("ed") or kinds_of(second, lexicon) in {"X", "J"}
-    behind = third if is_described else second
+    is_described = any(
+        (
+            second.endswith("ed"),
+            kinds_of(second, lexicon) in {"X", "J"},
+        )
+    )
+    behind = (second, third)[is_described]
+    is_behind = any((third in _BEHIND_STUFF, third.endswith("ly")))
     may_be_done = first in lexicon.either
-    is_sent_for = first in _TO_WORKERS and second not in _SELLERS
-    is_stuff = second in fw.STUFF and third in _BEHIND_STUFF
-    is_task = lexicon.is_verb(first) and not lexicon.is_quality(first)
+    is_task = lexicon.is_verb(first), not lexicon.is_quality(first)
+    is_sent_for = (
+        first in _TO_WORKERS,
+        second not in _SELLERS,
+        lexicon.names_a_worker(lexicon.singular(second)),
+    )
     signs = (
-        all((is_stuff, is_task)),
+        all((second in fw.STUFF, is_behind, *is_task)),
         all((second.endswith("s'"), may_be_done)),
         all((behind in _SERVED, may_be_done)),
-        all((is_sent_for, lexicon.names_a_worker(lexicon.singular(second)))),
+        all(is_sent_for),
         all((is_described, first in lexicon.verbs_first, lexicon.is_plural(third))),
     )
-    return first not in _KINDS_OF_THEM and any(signs)
+    is_done = all((first not in _KINDS_OF_THEM, any(signs)))
+    return any((_BY_ITS_OBJECT.match(phrase.lower()), is_done))

@@ -44,6 +44,8 @@ _LESS_OF_IT = lazy_pattern(
 )
 _MORE_OF_IT = lazy_pattern(
     r"(?i)(?:a (?:bit|little|lot)|far|much|rather|slightly|some) (?:fewer|less|more) (?!than\b)[a-z]"
+    r"|at (?:least|most) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+    r" (?:[a-z]+ )?(?!(?:days|hours|minutes|months|nights|shifts|terms|weeks|years)\b(?! (?:a|each|per) week))[a-z]+s\b"
 )
 _HOW_OFTEN = lazy_pattern(
     r"(?i) (?:once|twice|\w+ times) (?:an?|each|every|per) \w+$|\w \w+ (?:each|every) (?:day|night|morning|week|month)$"
@@ -82,10 +84,10 @@ def as_to_do(
         NUMBERED.match(phrase),
     )
     is_thing = any(names_something)
-    is_done = not is_thing and _can_only_be_done(first, second, lexicon)
-    if is_done or is_surely_done(phrase, lexicon):
+    is_done = not is_thing, _can_only_be_done(first, second, lexicon)
+    if any((all(is_done), is_surely_done(phrase, lexicon))):
         return task
-    if is_thing or names_an_ability(phrase, lexicon):
+    if any((is_thing, names_an_ability(phrase, lexicon))):
         return None
     if first in lexicon.either:
         return _either(task, second, lexicon)

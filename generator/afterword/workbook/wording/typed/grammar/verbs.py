@@ -9,7 +9,7 @@ from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _BETWEEN = lazy_pattern(r"(, (?:and |or |but )?| and | or | but )")
-_IN_S = lazy_pattern(r"(?<!s)s\Z")
+_IN_S = lazy_pattern(r"(?<!\Abee)(?<!s)s\Z")
 _IES = lazy_pattern(r"ies\Z")
 _IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
 _IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")

@@ -49,6 +49,12 @@ def _named(words: list[str]) -> list[str]:
     return words[: words.index(behind)] if behind else words
 
 
+# What ends like a kind of work, and is none.
+_NO_WORK = frozenset({
+    "bedding", "clothing", "communication", "herring", "pudding", "thinking",
+})  # fmt: skip
+
+
 def names_work(
     text: str,
     lexicon: Lexicon,
@@ -62,16 +68,7 @@ def names_work(
         lexicon.compares(first),
         last in lexicon.gifts | lexicon.counted - fw.WORK,
         len(words) > _MOST_OF_WORK,
-        last
-        in {
-            "bedding",
-            "clothing",
-            "communication",
-            "equipment",
-            "herring",
-            "pudding",
-            "thinking",
-        },
+        last in _NO_WORK,
     )
     if first in fw.BEFORE_DOING or last in {"upbringing", "wellbeing"}:
         return False
@@ -90,8 +87,8 @@ def names_work(
 _WORK_BESIDE = lazy_pattern(
     r"(?P<and>(?:,| and) )"
     r"(?=(?:a little|(?:a (?:bit|little|lot)|bits|lots|plenty|the odd bit) of|(?:the )?(?:occasional|odd)|some)"
-    r" (?:[a-z-]+ ){0,2}(?:admin|baking|bookkeeping|cleaning|coaching|cooking|cover|driving|duties|filing|fitting|gardening"
-    r"|loading|maintenance|marking|nights|nursing|overtime|paperwork|planning|selling|shifts|supervision|teaching|testing|training"
+    r" (?:[a-z-]+ ){0,2}(?:admin|baking|bookkeeping|cleaning|coaching|cooking|cover|driving|duties|fencing|filing|fitting"
+    r"|gardening|loading|maintenance|marking|milking|nights|nursing|overtime|paperwork|planning|selling|shifts|supervision|teaching|testing|training"
     r"|welding|work)\b)"
 )
 

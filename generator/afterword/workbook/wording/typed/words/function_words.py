@@ -185,7 +185,7 @@ VERBS_BEFORE_FOR = _words(
 # What is handled by the piece or the load, and of which no word says how many.
 STUFF = _words(
     "ale bacon bedding beef beer bread bunting cargo cement cheese china chocolate cladding clothes clothing coal "
-    "coffee compost concrete copper copy coursework crockery cutlery decking equipment espresso fencing fish "
+    "coffee compost concrete copper copy coursework crockery cutlery decking espresso fencing firmware fish "
     "flooring food freight fruit furniture glass glassware gravel guttering hair ham hay herring homework insulation "
     "iron laundry lettering linen litter luggage mail manure meat metal milk mortar paint paperwork pastry payment "
     "pipe pipework piping plaster pork post poultry pudding recycling rubbish salad salmon sand scaffolding shelving "
