@@ -114,6 +114,14 @@ def test_what_is_done_and_not_certain_stands_between_quotes(typed: str) -> None:
         ("able to lip-read", "I can lip-read"),
         ("Rehomed 60 dogs in one summer", "I rehomed 60 dogs in one summer"),
         ("hit every target since January", "I have hit every target since January"),
+        (
+            "moved the proving to the night and since then it is out by six",
+            "I moved the proving to the night and since then it is out by six",
+        ),
+        (
+            "wrote a list for the van and have lost nothing since",
+            "I wrote a list for the van and have lost nothing since",
+        ),
         ("never once lost a file", "I have never once lost a file"),
         ("A baker's hours don't frighten me.", "A baker's hours don't frighten me"),
         ("steady hands", "I would bring steady hands"),

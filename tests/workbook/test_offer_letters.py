@@ -532,6 +532,14 @@ def test_a_figure_is_never_printed_in_another_currency() -> None:
     assert "EUR 104,000:" not in letter.body
 
 
+@pytest.mark.parametrize(("start", "asks"), [("2027-02-18", False), ("2027-02-19", True)])
+def test_who_begins_soon_asks_for_no_week_more(start: str, *, asks: bool) -> None:
+    """A week behind their day would leave no fortnight to give notice: by itself the letter asks for none (E22)."""
+    letter = drafts(interview(offer={**OFFER, "start": start}), "2027-01-25")["offer/acknowledge"].body
+    assert ("February 5" in letter) == asks
+    assert ("You will have my answer by Friday, January 29." in letter) != asks
+
+
 @pytest.mark.parametrize("in_writing", ["yes", "no"])
 def test_nobody_asks_for_time_who_wants_none(in_writing: str) -> None:
     """Who gives the employer's own day says when the answer comes, asks for it in writing where it was only said, and for nothing else (E22)."""

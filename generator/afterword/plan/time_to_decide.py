@@ -1,15 +1,22 @@
 """Whether the candidate asks for time before they answer an offer (E22)."""
 
+import datetime as dt
+
 from afterword.interview.model.interview import Interview
 
 THANKS_FOR_IT = "offer/acknowledge"
+_A_WEEK = dt.timedelta(weeks=1)
+_TO_GIVE_NOTICE = dt.timedelta(weeks=2)  # between an answer and the first day, at the least
 
 
 def asks_for_time(interview: Interview) -> bool:
-    """Whether they do: all do, but for who would ask until the employer's own day."""
+    """Whether they do: all do, but for who would ask until the employer's own day, or has no week before the first day."""
     offer = interview.offered
     if offer is None:
         return False
-    if offer.ask_until is None or offer.answer_by is None:
+    if offer.answer_by is None:
         return True
-    return offer.ask_until > offer.answer_by.on
+    theirs = offer.answer_by.on
+    if offer.ask_until is None and offer.start is not None:
+        return theirs + _A_WEEK + _TO_GIVE_NOTICE <= offer.start
+    return offer.ask_until is None or offer.ask_until > theirs

@@ -35,7 +35,7 @@ _DONE_IN = lazy_pattern(
 )
 _TO_DO = lazy_pattern(r"(?i)\A(?:(?:being )?able to|to) (?=[a-z])")
 _GONE_ON = lazy_pattern(
-    r"\bsince\b(?! (?:he|I|it|she|that|they|we|you) (?:are|is|was|were)\b)"
+    r"\bsince\b(?! then\b|\W*\Z)(?! (?:he|I|it|she|that|they|we|you) (?:are|is|was|were)\b)"
 )
 # Alike after `I` and after `I have`, beside those that deeds know.
 _ALIKE = frozenset("hit let put quit read shut".split())  # noqa: SIM905  (read more easily so)
