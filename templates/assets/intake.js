@@ -407,7 +407,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       fold.open = false;
     }, "aw-small");
     const offers = make("p", { class: "aw-intake-days" }, offer);
-    offers.hidden = !region || Boolean(known());
+    const isTyped = () => Boolean(known() || node.querySelector("input")?.value);
+    offers.hidden = !region || isTyped();
+    node.addEventListener("input", () => { offers.hidden = !region || isTyped(); });
     const fold = make("details", { class: "aw-intake-fold" }, summary, node, offers);
     const say = () => {
       if (!known()) fold.open = true;
