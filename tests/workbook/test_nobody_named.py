@@ -2,7 +2,8 @@
 
 import pytest
 
-from support.making import JONES, REYES, Yaml, candidate, drafts, interview, mistakes
+from afterword.plan.vocabulary import Why
+from support.making import JONES, REYES, Yaml, candidate, drafts, interview, mistakes, planned, step
 
 NOT_KNOWN: Yaml = {"name": "not known"}
 REFEREES: Yaml = {"people": [NOT_KNOWN], "references": [{"who": "dana-wu", "points": ["how I plan rosters"]}]}
@@ -77,3 +78,12 @@ def test_nobody_is_asked_to_answer_on_a_sunday(names_by: str, answer_by: str) ->
     value = interview(**REFEREES, next_step={"references_asked": "2027-01-18", "references_by": names_by})
     letter = drafts(value, "2027-01-18")["references/ask-dana-wu"]
     assert f"Could you let me know by {answer_by} whether " in letter.body
+
+
+def test_the_names_are_due_when_they_are_wanted_and_whoever_is_to_be_one_is_asked_now() -> None:
+    """Asked on Monday for two names by Friday: the sheet is for Friday, and asking the referee waits for no free hour (S54, E52)."""
+    value = interview(**REFEREES, next_step={"references_asked": "2027-01-18", "references_by": "2027-01-22"})
+    plan = planned(value, "2027-01-19")
+    sheet, ask = step(plan, "references/sheet"), step(plan, "references/ask-dana-wu")
+    assert (str(sheet.due), sheet.why) == ("2027-01-22", Why.NAMES_WANTED)
+    assert ask.why is Why.THEY_ASKED_REFERENCES

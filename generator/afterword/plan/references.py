@@ -140,13 +140,20 @@ def _question(
     ask = _step_about(application, standing, "ask", Kind.ASK_REFEREE, day)
     asked_on = standing.asked_on
     if asked_on is None or application.interview.logged(ask.id.within):
-        yield ask
+        yield replace(ask, why=_why_asked(application))
 
     if asked_on:
         wanted = answer_wanted_by(application.interview, standing, asked_on)
         due = _weekday(application, max(wanted, day))
         remind = _step_about(application, standing, "remind", Kind.REMIND_REFEREE, due)
         yield replace(remind, why=Why.NO_ANSWER)
+
+
+def _why_asked(application: Application) -> Why:
+    """Why somebody is asked now: the employer has asked for names, or it is early."""
+    if application.interview.next_step.references_asked:
+        return Why.THEY_ASKED_REFERENCES
+    return Why.EARLY
 
 
 def answer_wanted_by(
@@ -236,8 +243,9 @@ def _sheet(application: Application) -> Step:
     due, why = application.interview.held.on + _SHEET, Why.EARLY
     if next_step.references_asked:
         due, why = next_step.references_asked, Why.THEY_ASKED_REFERENCES
-    if next_step.references_by and next_step.references_by < due:
-        due, why = next_step.references_by, Why.NAMES_WANTED
+    wanted = next_step.references_by
+    if wanted and (next_step.references_asked or wanted < due):
+        due, why = wanted, Why.NAMES_WANTED
     return Step(
         id=application.step_id("references", "sheet"),
         chapter=Chapter.REFERENCES,
