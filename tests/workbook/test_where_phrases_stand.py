@@ -44,6 +44,8 @@ def test_what_the_employer_said_of_theirs_is_your_in_a_letter_to_them(typed: str
     [
         ("reduce your churn", "reduce their churn"),
         ("help you grow", "help them grow"),
+        ("you move to a new system", "they move to a new system"),
+        ("that you ring twice and you ask", "that they ring twice and they ask"),
         ("the team you have", "the team they have"),
     ],
 )

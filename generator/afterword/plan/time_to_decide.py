@@ -6,7 +6,9 @@ from afterword.interview.model.interview import Interview
 
 THANKS_FOR_IT = "offer/acknowledge"
 _A_WEEK = dt.timedelta(weeks=1)
-_TO_GIVE_NOTICE = dt.timedelta(weeks=2)  # between an answer and the first day, at the least
+_TO_GIVE_NOTICE = dt.timedelta(
+    weeks=2
+)  # between an answer and the first day, at the least
 
 
 def asks_for_time(interview: Interview) -> bool:

@@ -26,7 +26,7 @@ _HELP = lazy_pattern(
 )
 # Nor with what they need somebody for who does it alone.
 _UNHELPED = lazy_pattern(
-    r"(?i)\b(?:alone|by (?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
+    r"(?i)\b(?:alone|(?:by )?(?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
     r"|single-handed(?:ly)?|solo|unaided|unassisted|unsupervised"
     r"|without (?:[a-z]+ )?(?:babysitting|chasing|guidance|hand[- ]?holding|help|nagging|oversight|prompting"
     r"|reminders|support|supervision)"

@@ -66,7 +66,8 @@ _OF_THEM = {
 }
 _YOUR = lazy_pattern(r"\b(?:yourselves|yours|your|you['\u2019](?:re|ve|ll))\b")
 _YOU_AS_SUBJECT = lazy_pattern(
-    r"(?<=while )you\b|(?<=when )you\b|(?<=before )you\b(?= [a-z])|(?<=because )you\b(?= [a-z])|(?<=until )you\b(?= [a-z])"
+    r"(?:\A|(?<=\bthat )|(?<=\band ))you\b(?= [a-z])"
+    r"|(?<=while )you\b|(?<=when )you\b|(?<=before )you\b(?= [a-z])|(?<=because )you\b(?= [a-z])|(?<=until )you\b(?= [a-z])"
     r"|\byou(?= (?:all |already |also |are|can|could|do|had|have|hope|knew|know|like|liked|may|might|must|need|now|offer|plan"
     r"|run|serve|should|use|want|were|will|work|would)\b)"
 )
