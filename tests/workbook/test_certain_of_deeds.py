@@ -133,6 +133,12 @@ def test_what_may_be_done_or_be_a_thing_is_asked_about(typed: str, form: Form) -
         ("the commute takes two hours", "the commute takes two hours"),
         ("two hours each way", "of two hours each way"),
         ("because of my knees", "of my knees"),
+        ("since my commute would be two hours", "my commute would be two hours"),
+        (
+            "Since my father's stroke in February I know where I belong",
+            "since my father's stroke in February I know where I belong",
+        ),
+        ("since February I know where I belong", "since February I know where I belong"),
         ("the course I applied for has taken me", "the course I applied for has taken me"),
         ("the people who interviewed me left", "the people who interviewed me left"),
         ("two other firms pay more", "two other firms pay more"),

@@ -856,3 +856,15 @@ def test_a_source_is_said_to_speak_of_no_more_than_was_typed() -> None:
     for typed, told in whom.items():
         letter = _paid({"base": 98_000}, {**survey, "is_for": typed}).body
         assert f"gives $105,000 for {told} in Ohio. " in letter.replace("'", "\u2019")
+
+
+@pytest.mark.parametrize(
+    "days", ["28 days plus public holidays", "28 working days", "28 days, and public holidays on top"]
+)
+def test_how_much_leave_it_is_stands_in_the_list_of_a_yes(days: str) -> None:
+    """What is noted of a term is told wherever the term is, in a row or in a list."""
+    package = [{"what": "leave", "note": days}, {"what": "pension", "note": "8%"}, {"what": "a laptop"}]
+    letter = drafts(interview(offer={**OFFER, "place": "Kisumu", "package": package}), "2027-01-25")[
+        "offer/accept"
+    ].body
+    assert "- Leave: 28 " in letter

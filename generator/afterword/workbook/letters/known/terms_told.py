@@ -38,8 +38,8 @@ _OPEN = lazy_pattern(
 _A_NUMBER = r"(?:about |up to )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 # `three weeks`, `25 days a year`: of a leave or a notice, so many days of it.
 _A_TIME = lazy_pattern(
-    rf"(?P<amount>{_A_NUMBER} (?:days?|months?|weeks?))"
-    rf"(?P<rest>(?: (?:a|each|every|per) year)?(?: (?:and|plus) (?:bank|public) holidays)?)"
+    rf"(?P<amount>{_A_NUMBER} (?:calendar |paid |working )?(?:days?|months?|weeks?))"
+    rf"(?P<rest>(?: (?:a|each|every|per) year)?(?:,? (?:and|plus) (?:bank|public) holidays(?: on top)?)?)"
 )
 _TAKES_A_TIME = lazy_pattern(
     r"(?i)(?:[\w-]+ ){0,2}(?:holidays?|leave|notice|probation|PTO|sick pay|time off|training|vacation)"
@@ -253,7 +253,7 @@ def _with_its_note(desk: Desk, benefit: PackageItem) -> str:
 def _in_a_list(desk: Desk, benefit: PackageItem) -> str:
     """What comes beside base pay as a line of a list, its name first: `holiday: 24 days`; as it is where that has none."""
     what, note = _typed(desk, benefit)
-    if is_of_the_terms(note):
+    if is_of_the_terms(note) or is_measured(what, note):
         return desk.words.phrase("terms", "line", what=what, how_much=note)
     matches = (pattern.fullmatch(what) for pattern in _LINES)
     for match in filter(None, matches):

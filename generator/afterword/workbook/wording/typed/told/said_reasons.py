@@ -20,7 +20,12 @@ from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?!of )")
+# Not since when it is so: `since my father's stroke in February I know`.
+_SINCE_WHEN = (
+    r"(?:then|\d{4}|(?:last |the )?(?:spring|summer|autumn|winter|week|month|year))\b"
+    r"|(?:my [^.]*|(?-i:[A-Z])[a-z]+) (?:I|we)\b"
+)
+_BECAUSE = lazy_pattern(rf"(?i)^(?:because|as|since(?! (?:{_SINCE_WHEN}))) (?!of )")
 _OF = lazy_pattern(r"(?i)^(?:because of|due to|of|owing to) ")
 # for health reasons
 _FOR = lazy_pattern(r"(?i)\A(?:because )?for (?=(?:my|our) [a-z]+\Z)")
