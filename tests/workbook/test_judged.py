@@ -19,7 +19,7 @@ from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.wanted.chosen import read_chosen
 from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import CONNECTION, case, drafts, interview, thank_you
+from support.making import CONNECTION, candidate, case, drafts, interview, thank_you
 
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
@@ -514,3 +514,10 @@ def test_a_letter_tells_two_sentences_as_two() -> None:
     value = interview(references=[{"who": "dana-wu", "why": "was my mentor", "together": together}])
     [body] = [draft.body for name, draft in drafts(value).items() if "We were only five on nights" in draft.body]
     assert "you know my work from the move to the new ward. We were only five on nights." in body
+
+
+def test_a_number_below_the_name_is_no_sentence_beside_another_one() -> None:
+    """A line of one's own has a number like the one below the name, which keeps no letter back (E34)."""
+    line = {"of": "thank-you/angela-jones", "say": "On Monday you can reach me at +233 55 010 0177."}
+    me = candidate(below_name="+233 55 010 0142")
+    assert drafts(interview(lines=[line]), "2027-01-13", me)["thank-you/angela-jones"].complete

@@ -218,3 +218,16 @@ def test_what_one_would_enjoy_is_told_as_a_pleasure_and_no_thought_is_claimed() 
     start = {"about": "the backlog", "say": "I would start with the oldest of them."}
     letter = _letters(employer_said=DECIDE, thoughts=[start])["thank-you/angela-jones"]
     assert f"I have thought more about the backlog. {start['say']}" in letter
+
+
+def test_a_word_that_any_sentence_has_takes_no_thought_away() -> None:
+    """A line with `would` and one word of the question does not tell the answer that is given again (E56)."""
+    thought = {"about": "a patient who would not do the exercises", "say": "I find out why.", "at_once": "yes"}
+    line = {
+        "of": "thank-you/angela-jones",
+        "say": "I would look there, too, for the exercise that is already in somebody's day.",
+    }
+    assert (
+        "I find out why."
+        in drafts(interview(thoughts=[thought], lines=[line]), "2027-01-13")["thank-you/angela-jones"].body
+    )

@@ -14,7 +14,7 @@ _NUMBER = lazy_pattern(r"\d+")
 _EMPTY = (  # each by its beginning
     "abili about also alway anybo anyon been every exper from good great have into more most nobod over peopl perso"
     " skill someo somet stron than that"
-    " their them then there they this well were what when where which with work year years your"
+    " could might shoul their them then there they this well were what when where which with work would year years your"
 )
 _EMPTY_WORDS = frozenset(_EMPTY.split())
 # What news has in common with any need, each by its beginning: `started`, `last`, a `licence` for another thing.

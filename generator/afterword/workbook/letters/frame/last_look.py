@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
-from itertools import pairwise, starmap
+from itertools import filterfalse, pairwise, starmap
 from operator import attrgetter
 
 from afterword.frozen import frozen, replace
@@ -170,7 +170,12 @@ def _tells(pair: tuple[str, str]) -> bool:
 
 
 def _pairs(text: str) -> Pairs:
-    return frozenset(pairwise(_WORD.findall(text.lower())))
+    """The words of a text two by two; figures alone, as of a telephone number, are no words."""
+    return frozenset(filterfalse(_is_of_figures, pairwise(_WORD.findall(text.lower()))))
+
+
+def _is_of_figures(pair: tuple[str, str]) -> bool:
+    return "".join(pair).isdecimal()
 
 
 def _typed_texts(desk: Desk) -> tuple[TypedText, ...]:
