@@ -230,7 +230,7 @@ def test_answers_about_an_interview_are_gone_on_with_on_the_front_page(
     expect(page.get_by_text("Ward <b>Clerk")).to_be_visible()
     looked_at(page)
     press(page, "Go on with these answers")
-    expect(page.get_by_role("heading", name="Is it a further talk")).to_be_visible()
+    expect(page.get_by_role("heading", name="Have you talked with them before?")).to_be_visible()
     assert begun(served.root)["role"] == "Ward <b>Clerk"
     forget(served.root)
 

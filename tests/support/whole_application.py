@@ -20,8 +20,8 @@ PHONE = {"width": 390, "height": 844}
 FILE = "content/interviews/2027-01-13-harbourgate-clinic.yaml"
 # What is seen, in the order in which it comes.
 SCENES = {
-    "asked": "A few questions, two or three together. A title in the name goes before the family name; the line below says how she is greeted.",
     "country": "Whoever writes Irland is asked whether it is Ireland, with a button that says so.",
+    "asked": "A few questions, two or three together. A title in the name goes before the family name; the line below says how she is greeted.",
     "thanks": "The thank-you, ready to copy, once the last question is answered.",
     "address": "Their address is added where it is missing.",
     "week-1": "Week 1: an article is told, and the letter brings it.",
