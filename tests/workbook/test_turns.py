@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from afterword.workbook.letters.thank_you import panel_turns
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
 
 _NOTHING = {**dict.fromkeys(Turns.__match_args__, False), "thoughts": (), "tone": "plain", "in_turn": 0}
@@ -9,6 +10,14 @@ _WHERE_IT_IS_SAID = ("keen", "wants_at_last", "closes_keen", "would_join")
 _OF_INTEREST = (
     *("to_the_decider", "promise", "asks", "connection", "proof", "draws", "names_want", "helps"),
     *("brief", "plainly", "plain", "undecided"),
+)  # fmt: skip
+_NOBODY: dict[str, object] = {
+    **dict.fromkeys(panel_turns.PanelTurns.__match_args__, False),
+    **dict.fromkeys(("points", "stayed", "thoughts"), ()),
+}
+_OF_INTEREST_IN_A_PANEL = (
+    *("to_all", "promise", "asks", "connection", "proof", "draws", "helps", "task"),
+    *("last_is_proved", "brief", "plainly", "plain", "undecided"),
 )  # fmt: skip
 
 
@@ -31,3 +40,15 @@ def test_the_wish_makes_way_for_nothing_but_that_one_wants_the_job() -> None:
         turns = how_it_goes_on({**_NOTHING, **told, "is_least": is_least})
         assert turns["wants_at_last"]
         assert not turns["wishes_it"]
+
+
+def test_several_read_once_that_one_wants_the_job() -> None:
+    """A note to several says so in the opening, behind the last answer or at the close; the undecided nowhere."""
+    said_in = set()
+    for chosen in product([False, True], repeat=len(_OF_INTEREST_IN_A_PANEL)):
+        facts = {**_NOBODY, **dict(zip(_OF_INTEREST_IN_A_PANEL, chosen, strict=True))}
+        turns = panel_turns.how_it_goes_on(facts)
+        places = {name for name in ("keen", "wishes_last", "closes_keen") if turns[name]}
+        assert len(places) <= (not facts["undecided"]), facts
+        said_in |= places
+    assert said_in == {"keen", "wishes_last", "closes_keen"}
