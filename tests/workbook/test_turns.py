@@ -1,7 +1,8 @@
-"""How a thank-you goes on: what it says where, and what it says once. S14, S15, E10."""
+"""How letters go on: what they say where, and what they say once. S12, S14, S15, E10."""
 
 from itertools import product
 
+from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes_on
 from afterword.workbook.letters.thank_you import panel_turns
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
 
@@ -52,3 +53,13 @@ def test_several_read_once_that_one_wants_the_job() -> None:
         assert len(places) <= (not facts["undecided"]), facts
         said_in |= places
     assert said_in == {"keen", "wishes_last", "closes_keen"}
+
+
+def test_a_no_says_once_that_one_would_stay_in_touch() -> None:
+    """A no to an offer says it with the next meeting, before wishes of one's own or with ours; not where another time is spoken of."""
+    for chosen in product([False, True], repeat=len(SayingNo.__match_args__)):
+        turns = how_a_no_goes_on(dict(zip(SayingNo.__match_args__, chosen, strict=True)))
+        with_ours = turns["wishes_success"] and turns["touch_with_wish"]
+        assert [turns["touch_with_meeting"], turns["touch_as_wished"], with_ours].count(True) == turns["keeps_touch"], (
+            chosen
+        )
