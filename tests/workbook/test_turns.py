@@ -1,7 +1,9 @@
-"""How a thank-you goes on: what it says where, and what it says once. S14, S15, E10."""
+"""How letters go on: what they say where, and what they say once. S12, S14, S15, E10."""
 
 from itertools import product
 
+from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes_on
+from afterword.workbook.letters.thank_you import panel_turns
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
 
 _NOTHING = {**dict.fromkeys(Turns.__match_args__, False), "thoughts": (), "tone": "plain", "in_turn": 0}
@@ -9,6 +11,14 @@ _WHERE_IT_IS_SAID = ("keen", "wants_at_last", "closes_keen", "would_join")
 _OF_INTEREST = (
     *("to_the_decider", "promise", "asks", "connection", "proof", "draws", "names_want", "helps"),
     *("brief", "plainly", "plain", "undecided"),
+)  # fmt: skip
+_NOBODY: dict[str, object] = {
+    **dict.fromkeys(panel_turns.PanelTurns.__match_args__, False),
+    **dict.fromkeys(("points", "stayed", "thoughts"), ()),
+}
+_OF_INTEREST_IN_A_PANEL = (
+    *("to_all", "promise", "asks", "connection", "proof", "draws", "helps", "task"),
+    *("last_is_proved", "brief", "plainly", "plain", "undecided"),
 )  # fmt: skip
 
 
@@ -31,3 +41,25 @@ def test_the_wish_makes_way_for_nothing_but_that_one_wants_the_job() -> None:
         turns = how_it_goes_on({**_NOTHING, **told, "is_least": is_least})
         assert turns["wants_at_last"]
         assert not turns["wishes_it"]
+
+
+def test_several_read_once_that_one_wants_the_job() -> None:
+    """A note to several says so in the opening, behind the last answer or at the close; the undecided nowhere."""
+    said_in = set()
+    for chosen in product([False, True], repeat=len(_OF_INTEREST_IN_A_PANEL)):
+        facts = {**_NOBODY, **dict(zip(_OF_INTEREST_IN_A_PANEL, chosen, strict=True))}
+        turns = panel_turns.how_it_goes_on(facts)
+        places = {name for name in ("keen", "wishes_last", "closes_keen") if turns[name]}
+        assert len(places) <= (not facts["undecided"]), facts
+        said_in |= places
+    assert said_in == {"keen", "wishes_last", "closes_keen"}
+
+
+def test_a_no_says_once_that_one_would_stay_in_touch() -> None:
+    """A no to an offer says it with the next meeting, before wishes of one's own or with ours; not where another time is spoken of."""
+    for chosen in product([False, True], repeat=len(SayingNo.__match_args__)):
+        turns = how_a_no_goes_on(dict(zip(SayingNo.__match_args__, chosen, strict=True)))
+        with_ours = turns["wishes_success"] and turns["touch_with_wish"]
+        assert [turns["touch_with_meeting"], turns["touch_as_wished"], with_ours].count(True) == turns["keeps_touch"], (
+            chosen
+        )

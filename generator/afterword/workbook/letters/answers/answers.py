@@ -12,6 +12,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.plan.their_answer import ANSWER
+from afterword.workbook.letters.answers.going_on import going_on
 from afterword.workbook.letters.answers.lacking_answers import (
     extra_of,
     lacking_of_acceptance,
@@ -45,10 +46,7 @@ from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link.as_brought import work_before
 from afterword.workbook.letters.link.brought import in_words, told_to_another
 from afterword.workbook.letters.link.facts import connection_fact
-from afterword.workbook.letters.link.link import (
-    called_by_the_reader,
-    told,
-)
+from afterword.workbook.letters.link.link import called_by_the_reader, told
 from afterword.workbook.letters.link.recalled import recalled, was_thanked
 from afterword.workbook.letters.link.shown_by import not_told_by_others
 from afterword.workbook.letters.link.topics_named import beside_pay, is_no_pleasure
@@ -168,6 +166,7 @@ def _id_of(errand: Errand, name: str) -> StepId:
 
 
 def _letter(errand: Errand, template: str) -> Letter:
+    errand = replace(errand, goes_on=going_on(template))
     draft = _id_of(errand, template)
     whole_task = task_for(errand, draft)
     task = _helped_with(errand, whole_task)

@@ -26,6 +26,7 @@ from afterword.workbook.letters.link.link import (
 )
 from afterword.workbook.letters.link.whose_link import link_of_another, link_of_lead
 from afterword.workbook.letters.thank_you.its_length import at_its_length
+from afterword.workbook.letters.thank_you.panel_turns import how_it_goes_on
 from afterword.workbook.letters.thank_you.plain_notes import note_to, thoughts_to
 from afterword.workbook.letters.thank_you.thanks import (
     asked_instead,
@@ -45,8 +46,8 @@ _BAD_NEWS = lazy_pattern(
     r"|shrunk|stopped|unused)\b[^,;]*\Z"
 )
 _TWO = 2
-_TELLINGS = 3  # of what stayed, in the same template
-_WORDINGS = 4  # of what answers somebody, in templates/mail/thank-panel.txt.j2
+_TELLINGS = 3  # of what stayed, in templates/mail/_panel-stayed.txt.j2
+_WORDINGS = 4  # of what answers somebody, in templates/mail/_panel-answer.txt.j2
 _NOTHING: Mapping[str, object] = {
     "wanted": "",
     "needed": "",
@@ -100,6 +101,7 @@ def thanks_to_all(
     *drafts: StepId,
 ) -> Letter:
     """One note to these, of whom the first decides; without a greeting to all the first is asked to thank the others."""
+    errand = replace(errand, goes_on=how_it_goes_on)
     interview = errand.interview
     lead, *others = readers
     person = errand.desk.person(lead)

@@ -1,13 +1,13 @@
 """How a thank-you goes on: what it says, where, and that nothing is said twice (S14, S15, E10, E27)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
 from afterword.frozen import frozen
 from afterword.interview.values.english import text_if
-from afterword.workbook.letters.thank_you.thoughts import Thought
+from afterword.workbook.letters.thank_you.common_turns import CommonTurns
 
 # What templates/mail/thank-you.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
@@ -26,57 +26,31 @@ def how_it_goes_on(facts: Mapping[str, Any]) -> Mapping[str, object]:
 
 
 @frozen
-class Turns:
-    """How a thank-you goes on, by what is known of it. The fields are the facts that its template has, by their names there."""
+class Turns(CommonTurns):
+    """How a thank-you to one goes on, by what is known of it. The fields are facts, by their names in the template."""
 
     also_met: str
-    also_shown: str
     also_talked_of: str
     akin: bool
-    asks: str
-    brief: bool
-    clause: str
-    connection: bool
     decides_on: str
     decides_one_of_two: bool
     deed: bool
-    draws: bool
-    ends_in_a_deed: bool
     goal: str
     having: str
-    helps: bool
     in_its_stead: bool
-    in_one: bool
     in_turn: int
     interested: bool
     is_answered: bool
-    is_least: bool
     names_want: bool
     noted: bool
-    plain: bool
-    plainly: bool
-    promise: str
-    proof: str
     role_aim: str | None
-    says_interest: bool
     scored: bool
     seeks_somebody: bool
     stayed: str
-    talked_of: str
     talked_of_is_short: bool
-    task: str
     thank_for: str
-    their_aim: str
-    thoughts: Sequence[Thought]
     to_the_decider: bool
-    told_of: str
     tone: str
-    undecided: bool
-
-    @classmethod
-    def of(cls, facts: Mapping[str, Any]) -> "Turns":
-        """Those of a letter, by its facts."""
-        return cls(**{name: facts[name] for name in cls.__match_args__})
 
     # What they look for, and what is brought to it
 
@@ -89,11 +63,6 @@ class Turns:
         signs = self.names_want, self.to_the_decider
         otherwise = self.role_aim, self.undecided, self.is_answered, self.is_least
         return all(signs) and not any(otherwise)
-
-    @cached_property
-    def has_task(self) -> bool:
-        """Whether there is something to do that one can help them with."""
-        return all((self.helps, self.task))
 
     @cached_property
     def stays(self) -> bool:
@@ -113,12 +82,6 @@ class Turns:
         return all(signs) and not any((self.stays, answers_first))
 
     @property
-    def tells_need(self) -> bool:
-        """Whether the one who decides reads what they need as they told it, and in a plain note no shorter."""
-        is_told_of = all((self.told_of, not self.helps))
-        return any((self.their_aim, is_told_of, not self.plain))
-
-    @property
     def in_one_sentence(self) -> bool:
         """Whether what is brought goes on with what they need: `you need someone to run the shop, and I ran two`.
 
@@ -127,24 +90,16 @@ class Turns:
         signs = self.in_one, self.proof, self.to_the_decider
         return all(signs) and not self.deed_with_wish
 
-    @property
-    def deed_with_wish(self) -> bool:
-        """Whether the wish is to go on with what the candidate did."""
-        signs = self.clause, self.goes_on
-        return all(signs) and not any((self.undecided, self.says_interest))
-
     @cached_property
     def goes_on(self) -> bool:
         """Whether the wish to do as much can go on with the last sentence: a deed, with nothing more shown behind it."""
-        signs = self.ends_in_a_deed, self.to_the_decider
-        return all(signs) and not self.also_shown
+        return all((self.ends_in_its_deed, self.to_the_decider))
 
     @cached_property
     def drawn_to_it(self) -> bool:
         """Whether what is too long to go on with what is brought goes on with the wish to do it, in no other words later."""
-        signs = self.connection, self.proof, self.draws, self.to_the_decider
-        otherwise = self.tells_want, self.takes_up_task, self.plain, self.undecided
-        return all(signs) and not any((*otherwise, self.says_interest))
+        signs = self.is_drawn, self.to_the_decider
+        return all(signs) and not any((self.tells_want, self.takes_up_task))
 
     @property
     def takes_up_task(self) -> bool:

@@ -1,0 +1,17 @@
+"""How the letters that answer the employer go on: those of which code decides what they say where, by their templates."""
+
+from collections.abc import Mapping
+
+from afterword.workbook.letters.answers.offer_heard import how_thanks_for_it_go_on
+from afterword.workbook.letters.answers.saying_no import how_a_no_goes_on
+from afterword.workbook.letters.frame.going_on import GoingOn, as_it_is
+
+_BY_TEMPLATE: Mapping[str, GoingOn] = {
+    "acknowledge-offer": how_thanks_for_it_go_on,
+    "decline": how_a_no_goes_on,
+}
+
+
+def going_on(template: str) -> GoingOn:
+    """How the letter of a template goes on; most go by their facts as they are."""
+    return _BY_TEMPLATE.get(template, as_it_is)

@@ -1,0 +1,71 @@
+"""How thanks go on alike to one and to several: what the facts of their link come to (S14, S15)."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Self
+
+from afterword.frozen import frozen
+from afterword.workbook.letters.thank_you.thoughts import Thought
+
+
+@frozen
+class CommonTurns:
+    """What thanks to one and to several are told by. The fields are facts, by their names in the templates."""
+
+    also_shown: str
+    asks: str
+    brief: bool
+    clause: str
+    connection: bool
+    draws: bool
+    ends_in_a_deed: bool
+    helps: bool
+    in_one: bool
+    is_least: bool
+    plain: bool
+    plainly: bool
+    promise: str
+    proof: str
+    says_interest: bool
+    talked_of: str
+    task: str
+    their_aim: str
+    thoughts: Sequence[Thought]
+    told_of: str
+    undecided: bool
+
+    @classmethod
+    def of(cls, facts: Mapping[str, Any]) -> Self:
+        """Those of a letter, by its facts."""
+        return cls(**{name: facts[name] for name in cls.__match_args__})
+
+    @property
+    def has_task(self) -> bool:
+        """Whether there is something to do that one can help them with."""
+        return all((self.helps, self.task))
+
+    @property
+    def is_told_of(self) -> bool:
+        """Whether what they look for is told as what they spoke about: nothing that one would help with."""
+        return all((self.told_of, not self.helps))
+
+    @property
+    def tells_need(self) -> bool:
+        """Whether the one who decides reads what they need as they told it, and in a plain note no shorter."""
+        return any((self.their_aim, self.is_told_of, not self.plain))
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether what they look for draws the candidate, with a proof behind it; a plain note does not say so."""
+        signs = self.connection, self.proof, self.draws
+        return all(signs) and not any((self.plain, self.undecided, self.says_interest))
+
+    @property
+    def ends_in_its_deed(self) -> bool:
+        """Whether the last sentence of what is brought tells a deed, with nothing more shown behind it."""
+        return bool(self.ends_in_a_deed) and not self.also_shown
+
+    @property
+    def deed_with_wish(self) -> bool:
+        """Whether the wish is to go on with what the candidate did."""
+        signs = self.clause, self.ends_in_its_deed
+        return all(signs) and not any((self.undecided, self.says_interest))
