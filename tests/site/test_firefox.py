@@ -141,7 +141,7 @@ def test_five_answers_are_a_thank_you(tmp_path: Path, fox: Firefox) -> None:
         before = fox.script(button)
         fox.write("#aw-q-person", "Ms Angela Jones")
         fox.wait(".aw-intake-becomes", "Dear Ms Jones,")
-        assert fox.script(button) == before  # what comes moves nothing
+        assert fox.script(button) == pytest.approx(before, abs=0.5)  # what comes moves nothing by a point
         fox.wait(".aw-intake-fold summary", "The interview was today, and I want this job")
         fox.press("details:has(#aw-q-interested) > summary")
         fox.press("#aw-q-interested-2")

@@ -534,7 +534,7 @@ def test_what_they_answered_to_a_figure_is_told_by_the_button_at_the_top() -> No
     assert 'class="md-button" href="interviews/one/salary.html' in first
     came_back = {**OFFER, "first_base": 60000, "raised_on": "2027-01-20"}
     page = front("2027-01-20", one=interview(offer=came_back, log=asked))
-    assert "Send yours today, and press “I have sent it” below it." in page
+    assert "Send yours today, and say below it that it is sent." in page
 
 
 def test_a_colleague_s_letter_without_a_point_says_so_and_offers_the_box() -> None:
