@@ -365,6 +365,7 @@ Any day but Friday suits me.
 """
 IS_FREE = """
 On Friday I am free from noon.
+I have time on Friday.
 Fridays are full at my shop.
 I could come on Friday or on Monday.
 You said that you decide on Friday.

@@ -27,7 +27,7 @@ _AWAY = (
 _DO = (
     r"(?:stand|teach|cook|sit|am|give|show|drive|fly|have|see|meet|go|do|take|present|speak|talk|travel|visit|work|try|play|sing"
     r"|dance|read|run|join|spend|walk|ride|demonstrate|audition|bake|weld|serve)\b"
-    r"(?! (?:free|happy|glad|able|back|in reach|at home|here|yours)\b)"
+    r"(?! (?:all day|any time|at home|able|back|free|glad|happy|here|in reach|no plans|nothing|time|yours)\b)"
 )
 _SIGNS = tuple(
     map(
