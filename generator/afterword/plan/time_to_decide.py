@@ -5,10 +5,11 @@ import datetime as dt
 from afterword.interview.model.interview import Interview
 
 THANKS_FOR_IT = "offer/acknowledge"
-_A_WEEK = dt.timedelta(weeks=1)
-_TO_GIVE_NOTICE = dt.timedelta(
-    weeks=2
-)  # between an answer and the first day, at the least
+A_WEEK_MORE = dt.timedelta(
+    weeks=1
+)  # behind their day, asked for where the candidate names none
+# Between an answer and the first day, at the least
+_TO_GIVE_NOTICE = dt.timedelta(weeks=2)
 
 
 def asks_for_time(interview: Interview) -> bool:
@@ -20,5 +21,5 @@ def asks_for_time(interview: Interview) -> bool:
         return True
     theirs = offer.answer_by.on
     if offer.ask_until is None and offer.start is not None:
-        return theirs + _A_WEEK + _TO_GIVE_NOTICE <= offer.start
+        return theirs + A_WEEK_MORE + _TO_GIVE_NOTICE <= offer.start
     return offer.ask_until is None or offer.ask_until > theirs

@@ -46,7 +46,7 @@ class Pieces:
         made = any(map(is_made_of, self.words))
         return made or self._are_drawn_together_in(plain) or self._are_joined_in(word)
 
-    def begin_with(self, word: Word, following: str = "") -> bool:
+    def begin_with(self, word: Word, following: str) -> bool:
         """Whether a word of the language is told as a firm, and is how the name begins: Bracken, for Brackenhurst."""
         plain = word.plain
         if (

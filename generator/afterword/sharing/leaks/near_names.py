@@ -194,11 +194,12 @@ class SoughtEmployer(SoughtName):
     def _is_blended_in(self, text: NearText) -> bool:
         """Coppership for Copperfield Shipping, and V. Analytics for Verdant Analytics."""
         pieces = Pieces(tuple(filter(can_be_misspelt, self.words)), self.words)
-        if any(map(pieces.make, text.words)) or any(map(pieces.begin_with, text.words)):
+        following = [*(word.plain for word in text.words[1:]), ""]
+        if any(map(pieces.make, text.words)):
             return True
-        pairs = tuple(text.phrases(_SEVERAL))
-        several_do = (pieces.begin_with(first, then.plain) for first, then in pairs)
-        return any(several_do) or any(starmap(self._begins_by_letter, pairs))
+        if any(map(pieces.begin_with, text.words, following)):
+            return True
+        return any(starmap(self._begins_by_letter, text.phrases(_SEVERAL)))
 
     def _begins_by_letter(self, letter: Word, last: Word) -> bool:
         first = self.words[0][0].upper()

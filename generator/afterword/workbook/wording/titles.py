@@ -16,7 +16,7 @@ from afterword.plan.next_step import long_gap
 from afterword.plan.routes import NOT_NAMED_YET, How, Route
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import tells_consultant
-from afterword.plan.time_to_decide import asks_for_time
+from afterword.plan.time_to_decide import A_WEEK_MORE, asks_for_time
 from afterword.plan.working_days import day_to_ask_for
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
@@ -31,7 +31,6 @@ _ROUND_A_ROLE = lazy_pattern(
     r"(?i)^(?:the|an?) (?=\S)|(?: (?:role|position|job|post|vacancy))?[ .,;:]*$"
 )
 _SHORTEST_PART = 8
-_A_WEEK = dt.timedelta(days=7)
 _ABOUT_REFEREES = frozenset({
     Kind.ASK_REFEREE,
     Kind.REMIND_REFEREE,
@@ -88,7 +87,7 @@ def time_asked_for(
     until = offer.ask_until
     if until is None and offer.answer_by:
         theirs = offer.answer_by.on
-        until = day_to_ask_for(interview, theirs + _A_WEEK, theirs)
+        until = day_to_ask_for(interview, theirs + A_WEEK_MORE, theirs)
     if until and day and until <= day:
         return None
     return until

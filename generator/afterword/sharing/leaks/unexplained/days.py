@@ -54,8 +54,9 @@ def _is_of_this_interview(sentence: Sentence) -> bool:
     if not _WAS.search(sentence.text):
         return False
     told = map(str.casefold, map(itemgetter(0), _DAY.finditer(sentence.text)))
-    return frozenset(map(_weekday, days)).issuperset(told)
+    return frozenset(map(weekday_of, days)).issuperset(told)
 
 
-def _weekday(day: dt.date) -> str:
+def weekday_of(day: dt.date) -> str:
+    """The name of its weekday, in small letters."""
     return english.WEEKDAYS[day.weekday()].casefold()

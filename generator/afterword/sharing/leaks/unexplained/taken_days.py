@@ -3,11 +3,13 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import chain
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.unexplained.days import weekday_of
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 
 TAKEN = "it says that you are taken on a weekday on which you have something of another application"
@@ -57,23 +59,17 @@ class TakenDays:
         by_weekday: dict[str, Withheld] = {}
         for secret in days:
             with suppress(ValueError):  # a time, or several days
-                weekday = english.WEEKDAYS[dt.date.fromisoformat(secret.text).weekday()]
-                by_weekday.setdefault(weekday.casefold(), secret)
+                weekday = weekday_of(dt.date.fromisoformat(secret.text))
+                by_weekday.setdefault(weekday, secret)
         return cls(by_weekday)
 
     def told_in(self, sentence: Sentence) -> Iterator[Withheld]:
         """What is on a weekday on which a sentence says that the candidate is taken; a day of this interview is none."""
-        for sign in _SIGNS:
-            for match in sign.finditer(sentence.text):
-                weekday = match["day"].casefold()
-                if weekday in self.by_weekday and not _is_of_this_interview(
-                    weekday, sentence
-                ):
-                    yield self.by_weekday[weekday]
-
-
-def _is_of_this_interview(weekday: str, sentence: Sentence) -> bool:
-    return any(
-        english.WEEKDAYS[day.weekday()].casefold() == weekday
-        for day in sentence.seen.days
-    )
+        taken = self.by_weekday.keys() - set(map(weekday_of, sentence.seen.days))
+        if not taken:
+            return
+        in_each = (sign.finditer(sentence.text) for sign in _SIGNS)
+        for match in chain.from_iterable(in_each):
+            weekday = match["day"].casefold()
+            if weekday in taken:
+                yield self.by_weekday[weekday]

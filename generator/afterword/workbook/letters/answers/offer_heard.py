@@ -1,10 +1,9 @@
 """How thanks for an offer go on: by when the answer comes, why not at once, and what is told back of the offer (E21, E50)."""
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
 
 from afterword.frozen import frozen
+from afterword.workbook.letters.frame.going_on import ByFacts, goes_on_by
 
 # What templates/mail/acknowledge-offer.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
@@ -13,14 +12,8 @@ _TOLD = (
 )  # fmt: skip
 
 
-def how_thanks_for_it_go_on(facts: Mapping[str, Any]) -> Mapping[str, object]:
-    """What thanks for an offer of these facts say, and where, by the names that their template has for it."""
-    turns = OfferHeard.of(facts)
-    return {name: getattr(turns, name) for name in _TOLD}
-
-
 @frozen
-class OfferHeard:
+class OfferHeard(ByFacts):
     """How thanks for an offer go on, by what is known of it. The fields are facts, by their names in the template."""
 
     answer_is_told: bool
@@ -38,11 +31,6 @@ class OfferHeard:
     until: str | None
     why_time: str
     yes_from: str
-
-    @classmethod
-    def of(cls, facts: Mapping[str, Any]) -> "OfferHeard":
-        """Those of a letter, by its facts."""
-        return cls(**{name: facts[name] for name in cls.__match_args__})
 
     # The time that is asked for, and why
 
@@ -106,3 +94,6 @@ class OfferHeard:
     def names_start(self) -> bool:
         """Whether the first day is told back with it: not beside that one could still start then."""
         return bool(self.start) and not self.keeps_day
+
+
+how_thanks_for_it_go_on = goes_on_by(OfferHeard, _TOLD)

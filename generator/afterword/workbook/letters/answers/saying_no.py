@@ -1,10 +1,9 @@
 """How a no to an offer goes on: what is said with why, and the good-bye, in which nothing is said twice (S12, E22)."""
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
 
 from afterword.frozen import frozen
+from afterword.workbook.letters.frame.going_on import ByFacts, goes_on_by
 
 # What templates/mail/decline.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
@@ -13,14 +12,8 @@ _TOLD = (
 )  # fmt: skip
 
 
-def how_a_no_goes_on(facts: Mapping[str, Any]) -> Mapping[str, object]:
-    """What a no of these facts says, and where, by the names that its template has for it."""
-    turns = SayingNo.of(facts)
-    return {name: getattr(turns, name) for name in _TOLD}
-
-
 @frozen
-class SayingNo:
+class SayingNo(ByFacts):
     """How a no goes on, by what is known of it. The fields are facts, by their names in the template."""
 
     another_time: bool
@@ -34,11 +27,6 @@ class SayingNo:
     stays_in_touch: bool
     why_at_once: str
     wishes_well: bool
-
-    @classmethod
-    def of(cls, facts: Mapping[str, Any]) -> "SayingNo":
-        """That of a letter, by its facts."""
-        return cls(**{name: facts[name] for name in cls.__match_args__})
 
     @property
     def tells_what_stayed(self) -> bool:
@@ -105,3 +93,6 @@ class SayingNo:
     def until_then(self) -> bool:
         """Whether it does so until they meet again."""
         return bool(self.meets_again) and not self.last_words
+
+
+how_a_no_goes_on = goes_on_by(SayingNo, _TOLD)

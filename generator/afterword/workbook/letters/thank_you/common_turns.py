@@ -1,14 +1,14 @@
 """How thanks go on alike to one and to several: what the facts of their link come to (S14, S15)."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Self
+from collections.abc import Sequence
 
 from afterword.frozen import frozen
+from afterword.workbook.letters.frame.going_on import ByFacts
 from afterword.workbook.letters.thank_you.thoughts import Thought
 
 
 @frozen
-class CommonTurns:
+class CommonTurns(ByFacts):
     """What thanks to one and to several are told by. The fields are facts, by their names in the templates."""
 
     also_shown: str
@@ -32,11 +32,6 @@ class CommonTurns:
     thoughts: Sequence[Thought]
     told_of: str
     undecided: bool
-
-    @classmethod
-    def of(cls, facts: Mapping[str, Any]) -> Self:
-        """Those of a letter, by its facts."""
-        return cls(**{name: facts[name] for name in cls.__match_args__})
 
     @property
     def has_task(self) -> bool:

@@ -6,6 +6,7 @@ from operator import attrgetter, itemgetter
 from typing import Any
 
 from afterword.frozen import frozen
+from afterword.workbook.letters.frame.going_on import goes_on_by
 from afterword.workbook.letters.thank_you.common_turns import CommonTurns
 
 # What templates/mail/thank-panel.txt.j2, and those that it takes in, ask by these names.
@@ -16,12 +17,6 @@ _TOLD = (
 )  # fmt: skip
 _SHOWN = itemgetter("shown")
 _Point = Mapping[str, Any]
-
-
-def how_it_goes_on(facts: Mapping[str, Any]) -> Mapping[str, object]:
-    """What a note of these facts says, and where, by the names that its template has for it."""
-    turns = PanelTurns.of(facts)
-    return {name: getattr(turns, name) for name in _TOLD}
 
 
 @frozen
@@ -157,3 +152,6 @@ def _as_answered(point: _Point) -> dict[str, bool]:
         "would_help": all((point["task"], point["would_bring"])),
         "does_as_much": is_deed and not point["has_two_parts"],
     }
+
+
+how_it_goes_on = goes_on_by(PanelTurns, _TOLD)

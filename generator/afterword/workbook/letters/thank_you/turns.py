@@ -1,12 +1,11 @@
 """How a thank-you goes on: what it says, where, and that nothing is said twice (S14, S15, E10, E27)."""
 
-from collections.abc import Mapping
 from functools import cached_property
 from operator import attrgetter
-from typing import Any
 
 from afterword.frozen import frozen
 from afterword.interview.values.english import text_if
+from afterword.workbook.letters.frame.going_on import goes_on_by
 from afterword.workbook.letters.thank_you.common_turns import CommonTurns
 
 # What templates/mail/thank-you.txt.j2, and those that it takes in, ask by these names.
@@ -17,12 +16,6 @@ _TOLD = (
     *("goes_on_with_it", "closes_keen", "keen", "would_join", "offers_to_answer", "names_also_met", "tells_a_helper"),
 )  # fmt: skip
 _SAYS_IT_HAPPILY, _GOES_ON = 0, 1  # of the closes that take turns
-
-
-def how_it_goes_on(facts: Mapping[str, Any]) -> Mapping[str, object]:
-    """What a thank-you of these facts says, and where, by the names that its template has for it."""
-    turns = Turns.of(facts)
-    return {name: getattr(turns, name) for name in _TOLD}
 
 
 @frozen
@@ -232,3 +225,6 @@ class Turns(CommonTurns):
     def tells_a_helper(self) -> bool:
         """Whether somebody who helped on the day reads more than thanks: of what they told, and of a paper for them."""
         return bool(self.interested) and not self.scored
+
+
+how_it_goes_on = goes_on_by(Turns, _TOLD)

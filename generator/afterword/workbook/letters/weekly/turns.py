@@ -1,10 +1,9 @@
 """How a weekly letter goes on: what it begins with, what it asks, and what it leaves out (S24-S37, E21, E56)."""
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
 
 from afterword.frozen import frozen
+from afterword.workbook.letters.frame.going_on import ByFacts, goes_on_by
 
 # What templates/mail/follow-up.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
@@ -15,14 +14,8 @@ _TOLD = (
 )  # fmt: skip
 
 
-def how_it_goes_on(facts: Mapping[str, Any]) -> Mapping[str, object]:
-    """What a weekly letter of these facts says, and where, by the names that its template has for it."""
-    turns = WeeklyTurns.of(facts)
-    return {name: getattr(turns, name) for name in _TOLD}
-
-
 @frozen
-class WeeklyTurns:
+class WeeklyTurns(ByFacts):
     """How a weekly letter goes on, by what is known of it. Its fields are facts, by their names in the template."""
 
     alone: bool
@@ -66,11 +59,6 @@ class WeeklyTurns:
     undecided: bool
     url: str | None
     why: str
-
-    @classmethod
-    def of(cls, facts: Mapping[str, Any]) -> "WeeklyTurns":
-        """Those of a letter, by its facts."""
-        return cls(**{name: facts[name] for name in cls.__match_args__})
 
     # Who reads it, and when
 
@@ -223,3 +211,6 @@ class WeeklyTurns:
         """Whether the last letter has room for what one would still love to help with."""
         otherwise = self.own, self.says_more, self.aside, self.internal, self.stays
         return self.farewell and not any(otherwise)
+
+
+how_it_goes_on = goes_on_by(WeeklyTurns, _TOLD)
