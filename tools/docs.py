@@ -26,9 +26,9 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.schema import candidate_schema, interview_schema
-from afterword.interview.reading.document import Tree
-from afterword.interview.reading.known_keys import model_in
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.file.document import Tree
+from afterword.interview.reading.keys.known_keys import model_in
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.resources import text_digests
 
 Model = type[Frozen]

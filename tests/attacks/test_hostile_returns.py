@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from afterword import escape
 from afterword.feedback.read.pdf import sandboxed
 from afterword.feedback.read.pdf.reply import Reply
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.yaml.yaml_door import parse
 from support.commands import run
 from support.killing import told_by
 from support.mutating import ANSWER, PDFS, hostile_pdfs, hostile_texts

@@ -30,7 +30,7 @@ from afterword.feedback.read.json_answers import read_json
 from afterword.feedback.read.returned import read_content
 from afterword.feedback.taking_in import change_of
 from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.interview.redaction import shared_name
 from afterword.serve.every_action import every_action
 from afterword.workbook.compose import cases_of

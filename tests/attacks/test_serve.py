@@ -23,7 +23,7 @@ from playwright.sync_api import Browser, expect
 from afterword.diagnostics import Diagnostic, Severity, Span
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.taking_back import undoable
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.serve.actions import refusal_told
 from afterword.serve.door import Door
 from afterword.serve.every_action import every_action, every_target

@@ -10,8 +10,8 @@ from afterword.edit.intake import Intake
 from afterword.edit.presses import presses
 from afterword.intake.others import EVERY
 from afterword.intake.questions import QUESTIONS
+from afterword.interview.reading.doubts.no_names import is_no_name
 from afterword.interview.reading.houses import House
-from afterword.interview.reading.no_names import is_no_name
 from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
 from afterword.interview.values.titled_names import names_meant, titled_name

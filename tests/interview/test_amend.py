@@ -12,7 +12,7 @@ from afterword import escape
 from afterword.interview.amend import CannotAmendError, with_entry, with_outcome, with_said, without_entry
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.vocabulary import Result
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.yaml.yaml_door import parse
 
 DONE = Entry.model_validate({"on": "2027-01-13", "did": "thank-you/angela-jones"})
 LINE = "{on: 2027-01-13, did: thank-you/angela-jones}"

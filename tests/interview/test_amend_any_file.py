@@ -18,9 +18,9 @@ from afterword.interview.amend.places import entries_of
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Result
-from afterword.interview.reading.document import Tree
+from afterword.interview.reading.file.document import Tree
 from afterword.interview.reading.to_model import load_interview
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.yaml.yaml_door import parse
 from support.turns import some
 from support.workspace import CHECKOUT
 

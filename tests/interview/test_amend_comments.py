@@ -20,7 +20,7 @@ from afterword.interview.amend import (
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.to_model import load_interview
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.yaml.yaml_door import parse
 
 HEAD = "role: Clerk   # as they call it\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople: [{name: Kim Lee}]\n"
 

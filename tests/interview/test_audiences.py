@@ -9,7 +9,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
-from afterword.interview.reading.known_keys import model_in
+from afterword.interview.reading.keys.known_keys import model_in
 from afterword.interview.redaction import Copy, copy_for, values_of, without_marked
 from support.making import FULL, REACHABLE, SMALLEST, candidate, drafts, interview, seen
 

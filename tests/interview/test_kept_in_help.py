@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.edit.mending import as_mended
-from afterword.interview.reading.in_one_line import help_with_name
+from afterword.interview.reading.meant.in_one_line import help_with_name
 from afterword.interview.reading.to_model import load_interview
 from support.making import SMALLEST
 from support.workspace import as_yaml

@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.interview.reading.cross_references import among_interviews
-from afterword.interview.reading.document import Document
-from afterword.interview.reading.names import NameIndex
+from afterword.interview.reading.file.document import Document
+from afterword.interview.reading.keys.names import NameIndex
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values import suggestion
 from support.making import interview

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from afterword.interview.reading.workspace import read_workspace
-from afterword.interview.reading.yaml_door import plain_text
+from afterword.interview.reading.yaml.yaml_door import plain_text
 
 ME = "name: Jane Doe\n"
 

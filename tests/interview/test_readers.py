@@ -15,7 +15,7 @@ from afterword.interview.model.employer import Employer
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.schema import as_pydantic
-from afterword.interview.reading.known_keys import fields_of, model_in
+from afterword.interview.reading.keys.known_keys import fields_of, model_in
 from afterword.interview.values.reading import UnreadableError
 from support.workspace import example_workspace
 

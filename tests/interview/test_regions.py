@@ -4,7 +4,7 @@ import pytest
 
 from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values.regions import region_meant
-from afterword.plan.zones import zone_of
+from afterword.plan.days.zones import zone_of
 
 HEAD = "role: HR Partner\nemployer: {name: Larkfield Foods"
 REST = "}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - {name: Angela Jones, is: hiring manager}\n"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
-from afterword.interview.reading.yaml_door import parse, read_file
+from afterword.interview.reading.yaml.yaml_door import parse, read_file
 from support.turns import drawn
 
 FILE = "content/interviews/acme.yaml"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.interview.reading.who_acts import they_act
+from afterword.interview.reading.doubts.who_acts import they_act
 
 THEY = [
     "They decide in the second week of December", "they'll let me know by Friday", "they will let me know in a fortnight",

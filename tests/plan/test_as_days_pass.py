@@ -7,7 +7,7 @@ import pytest
 from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.plan.steps import Kind, Plan, State, Step
 from afterword.workbook.advice.content import content
 from afterword.workbook.letters.drafts import write_drafts

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.interview.model.interview import Interview
-from afterword.plan.cards import NoCard
+from afterword.plan.thanks.cards import NoCard
 from support.making import JONES, REYES, Yaml, candidate, ids, interview, planned, seen, step
 
 MEXICO: Yaml = {"timezone": "America/Mexico_City"}

@@ -9,10 +9,10 @@ from afterword.feedback.answers import Comment, Returned, Tick
 from afterword.feedback.match import proposals
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.file.document import Document
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.cases import Cases
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import all_problems
 from afterword.workbook.wording.wording import shipped_wording

@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 from babel import Locale
 
-from afterword.plan.application import Application
+from afterword.plan.days.quiet import quiet_time
+from afterword.plan.days.working_days import WorkingDays, working_days
 from afterword.plan.follow_ups import follow_ups
-from afterword.plan.quiet import quiet_time
+from afterword.plan.given.application import Application
 from afterword.plan.steps import Caution, State, Why
-from afterword.plan.working_days import WorkingDays, working_days
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, dates, day, drafts, interview, mistakes, seen, thank_you, weekly
 from support.turns import some

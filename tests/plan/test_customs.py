@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from afterword.plan.routes import How
+from afterword.plan.given.routes import How
 from afterword.plan.steps import Caution, Kind
 from afterword.workbook.letters.letter import Address
 from support.making import JONES, REYES, body, drafts, ids, interview, planned, seen, step, thank_you, weekly

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.plan.steps import Kind, Plan, State, Why
 from afterword.workbook.advice.endings import withdrawal_untold
 from support.making import (

@@ -6,7 +6,7 @@ import pytest
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
-from afterword.plan.offers import OfferElsewhere, OffersElsewhere
+from afterword.plan.given.offers import OfferElsewhere, OffersElsewhere
 from afterword.plan.steps import State, Why
 from support.making import body, dates, day, drafts, ids, interview, planned, step, weekly
 

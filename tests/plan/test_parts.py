@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.interview.reading import cross_references
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.plan.steps import Chapter, Kind, State, Why
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, NAME, REYES, candidate, cases, day, drafts, ids, interview, planned, seen, step, typed

@@ -9,9 +9,9 @@ import pytest
 
 from afterword import stored
 from afterword.interview.values import cldr
-from afterword.plan import public_holidays as remembered
-from afterword.plan.public_holidays import holidays_by_region, public_holidays
-from afterword.plan.working_days import _weekend, working_days
+from afterword.plan.days import public_holidays as remembered
+from afterword.plan.days.public_holidays import holidays_by_region, public_holidays
+from afterword.plan.days.working_days import _weekend, working_days
 from support.making import interview
 
 YEARS = range(2027, 2029)

@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from afterword.plan.spoken_days import understood
-from afterword.plan.working_days import WorkingDays
+from afterword.plan.days.working_days import WorkingDays
+from afterword.plan.spoken.days import understood
 
 SAID = dt.date(2027, 1, 13)  # a Wednesday
 RIYADH = WorkingDays(weekend=frozenset({4, 5}))

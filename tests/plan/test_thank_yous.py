@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.plan.routes import How, Route
+from afterword.plan.given.routes import How, Route
 from afterword.plan.steps import Kind, Why
 from support.making import JONES, REYES, day, drafts, ids, interview, planned, seen, step
 

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from afterword.plan.cases import Case
+from afterword.plan.days.zones import known_zone
 from afterword.plan.steps import Caution, State
-from afterword.plan.zones import known_zone
 from afterword.workbook.dates.events import events
 from afterword.workbook.pages.agenda import agenda
 from afterword.workbook.views.interview import InterviewView, view

@@ -34,11 +34,11 @@ from afterword.interview.reading.to_model import load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import NOTHING_LEFT, copy_for, shared_name
 from afterword.interview.values.passages import passages, without_passages
-from afterword.plan.application import Application
+from afterword.plan.days.zones import zone_of
+from afterword.plan.given.application import Application
 from afterword.plan.known_steps import possible_steps
 from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, State
-from afterword.plan.zones import zone_of
 from afterword.publish import guard
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from afterword.plan.application import Application
-from afterword.plan.fields import FieldOfWork
+from afterword.plan.given.application import Application
+from afterword.plan.given.fields import FieldOfWork
 from afterword.plan.plan import plan
 from afterword.workbook.wording.packs import Packs
 from afterword.workbook.wording.wording import shipped_wording

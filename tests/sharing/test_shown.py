@@ -13,7 +13,7 @@ from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnDraft
-from afterword.interview.reading.known_keys import fields_of
+from afterword.interview.reading.keys.known_keys import fields_of
 from afterword.interview.values.sentences import sentences
 from afterword.resources import resource
 from afterword.sharing.out.own_words import FIXED, LABELS, NAMES, STEPS, shown_in

@@ -11,7 +11,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.cases import Case, Cases
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, Plan, State, Step
 from afterword.workbook.letters.drafts import Draft, drafts_for

@@ -23,12 +23,12 @@ DISK = {
 
 @pytest.mark.process
 def test_a_new_module_that_imports_what_its_room_may_not_is_refused(tmp_path: Path) -> None:
-    """An engine in `publish/extra.py`, the disk in `plan/extra.py`: the contracts say so with their names, all others hold."""
+    """An engine in `publish/extra.py`, the disk in `plan/days/extra.py`: the contracts say so with their names, all others hold."""
     generator = tmp_path / "generator"
     shutil.copytree(CHECKOUT / "generator", generator, ignore=shutil.ignore_patterns("__pycache__"))
     settings = shutil.copy(CHECKOUT / "pyproject.toml", tmp_path)
     (generator / "afterword" / "publish" / "extra.py").write_text("import mkdocs\nimport weasyprint\n")
-    (generator / "afterword" / "plan" / "extra.py").write_text("import pathlib\nfrom afterword import files\n")
+    (generator / "afterword" / "plan" / "days" / "extra.py").write_text("import pathlib\nfrom afterword import files\n")
     command = [LINT, "--config", settings, "--no-cache", "--no-logo"]
     environment = {**os.environ, "PYTHONPATH": str(generator), "NO_COLOR": "1"}
     ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from support.making import JONES, Yaml, body, candidate, day, drafts, interview
 
 pytestmark = pytest.mark.long

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.workbook.letters.letter import Draft
 from support.making import JONES, SERVICE, Yaml, body, day, drafts, interview
 

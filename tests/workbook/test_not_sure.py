@@ -6,7 +6,7 @@ import pytest
 
 from afterword.edit.answers_in_words import as_written
 from afterword.interview.model.vocabulary import Wish
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from support.making import CONNECTION, JONES, REYES, SERVICE, body, day, drafts, ids, interview, mistakes, planned, step
 
 KEMP = {"name": "Ruth Kemp", "is": "interviewer", "email": "ruth@larkfield.example"}

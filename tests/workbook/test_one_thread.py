@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.publish.mail import eml
 from afterword.workbook.letters.mailto import mailto
 from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised

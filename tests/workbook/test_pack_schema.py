@@ -10,7 +10,7 @@ import pytest
 from afterword.diagnostics import Diagnostics, in_order
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.to_model import from_document
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.resources import resource
 from afterword.workbook.wording.pack_schema import PACKS
 from afterword.workbook.wording.wording import shipped_wording

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.plan.steps import NoProposal
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.proposal.view import ProposalView, proposal_view

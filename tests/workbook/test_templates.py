@@ -12,7 +12,7 @@ from jinja2 import Environment, nodes
 from afterword.diagnostics import rules
 from afterword.diagnostics.diagnostic import Span
 from afterword.interview.model.interview import Interview
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import OVERRIDABLE, resource
 from afterword.workbook.pages.interview import interview_pages

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.workbook.wording.typed.cleaned.many import names_several
 from afterword.workbook.wording.typed.proof.proofs import read_proof
 from afterword.workbook.wording.typed.wanted.wants import read_want

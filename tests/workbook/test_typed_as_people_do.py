@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from afterword.plan.spoken_talk import without_talk
+from afterword.plan.spoken.talk import without_talk
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.letters.drafts import write_drafts

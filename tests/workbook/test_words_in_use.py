@@ -11,7 +11,7 @@ from jinja2 import meta
 
 from afterword.interview.model.audience import Switch
 from afterword.interview.model.vocabulary import FindingKind, Manner, Per, PersonRole, Result
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.plan.vocabulary import Kind
 from afterword.workbook import copies
 from afterword.workbook.advice.minded import MINDED

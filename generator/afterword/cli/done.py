@@ -17,10 +17,10 @@ from afterword.edit.done import entry
 from afterword.interview.amend import with_entries
 from afterword.interview.model.entries import STEP_OF_LETTER, Entry
 from afterword.interview.model.people import ids
-from afterword.interview.reading.chronology import is_early
+from afterword.interview.reading.doubts.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.plan.steps import Plan
 from afterword.plan.their_answer import ANSWER
 

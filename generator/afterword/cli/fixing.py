@@ -11,7 +11,7 @@ from afterword.diagnostics.counting import many
 from afterword.edit.mending import as_mended, changed_lines, write_mended
 from afterword.interview.amend.mends import Mended
 from afterword.interview.reading.workspace import candidate_file, interview_files
-from afterword.interview.reading.yaml_door import read_file
+from afterword.interview.reading.yaml.yaml_door import read_file
 
 _NOBODY_THERE = (
     "nothing is written, as nobody is there to say yes: "

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from afterword.cli.terminal import fail
-from afterword.interview.reading.names import NameIndex
+from afterword.interview.reading.keys.names import NameIndex
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values.english import text_if
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from afterword.edit.judged import Judged
 from afterword.files import is_own_file
-from afterword.interview.reading.document import Tree
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.file.document import Tree
+from afterword.interview.reading.yaml.yaml_door import parse
 
 
 def says_the_same(path: Path, judged: Judged) -> bool:

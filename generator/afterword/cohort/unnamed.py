@@ -10,7 +10,7 @@ from afterword.cohort.clients import Client
 from afterword.edit.telling import INTERVIEWS
 from afterword.feedback.answers import Returned
 from afterword.interview.redaction import shared_name
-from afterword.plan.ids import interview_and_item
+from afterword.plan.given.ids import interview_and_item
 
 
 def may_be_of(returned: Sequence[Returned], clients: Sequence[Client]) -> list[str]:

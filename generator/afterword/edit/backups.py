@@ -21,7 +21,7 @@ from pydantic import ValidationError
 from afterword.files import begun_folder, begun_name, created, sync_folder
 from afterword.frozen import frozen
 from afterword.interview.model.closed import Closed
-from afterword.interview.reading.yaml_door import read_file
+from afterword.interview.reading.yaml.yaml_door import read_file
 
 MOST_BACKUPS = 20
 _RECORD = "change.json"

@@ -27,7 +27,7 @@ from afterword.edit.backups import (
 from afterword.edit.judging import new_problems
 from afterword.files import sweep, sync_folder, why_refused, written_beside
 from afterword.interview.amend import CannotAmendError
-from afterword.interview.reading.yaml_door import read_file
+from afterword.interview.reading.yaml.yaml_door import read_file
 
 Change = Callable[[bytes], bytes]
 # Of a file: its name, what it was, what it would be.

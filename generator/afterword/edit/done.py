@@ -10,7 +10,7 @@ from afterword.interview import amend
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.workspace import Workspace
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 
 
 def entry(

@@ -9,13 +9,13 @@ from afterword.edit.days_in_numbers import days_in_numbers, not_past
 from afterword.edit.spelt_days import spelt
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.who_acts import they_act
+from afterword.interview.reading.doubts.who_acts import they_act
 from afterword.interview.values.dates import Moment
 from afterword.interview.values.meant_dates import meant
 from afterword.interview.values.meant_times import clock_in
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_days import counted_from_talk, time_named, understood
-from afterword.plan.working_days import WorkingDays, days_named, working_days
+from afterword.plan.days.working_days import WorkingDays, days_named, working_days
+from afterword.plan.spoken.days import counted_from_talk, time_named, understood
 from afterword.workbook.wording.their_words import (
     TheirTiming,
     in_their_words,

@@ -36,13 +36,13 @@ from afterword.intake.questions import MY_NAME, Answers, Question
 from afterword.interview.model.at_home import home_country
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.doubts.public_bodies import sounds_public
+from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.reading.houses import Houses, houses_of
-from afterword.interview.reading.public_bodies import sounds_public
 from afterword.interview.reading.to_model import load_candidate
 from afterword.interview.reading.workspace import is_example, read_workspace
-from afterword.interview.reading.yaml_door import read_file
-from afterword.plan.zones import known_zone
+from afterword.interview.reading.yaml.yaml_door import read_file
+from afterword.plan.days.zones import known_zone
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 

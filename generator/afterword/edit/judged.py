@@ -31,7 +31,7 @@ from afterword.intake.others import (
 from afterword.intake.questions import ME, Answers, Question
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.file.document import Document
 from afterword.interview.reading.rounds import known_to_all
 from afterword.interview.reading.to_model import load_candidate, read_interview
 from afterword.interview.reading.workspace import Workspace

@@ -5,7 +5,7 @@ from pathlib import Path
 from afterword.diagnostics import Diagnostics
 from afterword.interview.model.own_drafts import ENDING
 from afterword.interview.reading.to_model import load_candidate, load_interview
-from afterword.interview.reading.yaml_door import plain_text
+from afterword.interview.reading.yaml.yaml_door import plain_text
 
 
 def new_problems(name: str, before: bytes, after: bytes) -> Diagnostics:

@@ -12,9 +12,9 @@ from afterword.edit.spelt_days import spelt
 from afterword.interview.values.english import WEEKDAYS, weekday_number
 from afterword.interview.values.meant_dates import meant
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_days import understood
-from afterword.plan.spoken_readings import NUMBERS
-from afterword.plan.working_days import WorkingDays
+from afterword.plan.days.working_days import WorkingDays
+from afterword.plan.spoken.days import understood
+from afterword.plan.spoken.readings import NUMBERS
 
 Days = tuple[dt.date, ...]
 

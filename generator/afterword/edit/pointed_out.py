@@ -12,9 +12,9 @@ from afterword.intake.others import (
 )
 from afterword.intake.questions import Answers, Question, Shape
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.interview.reading.agencies import is_said_of
+from afterword.interview.reading.doubts.agencies import is_said_of
 from afterword.interview.reading.houses import Houses, owner_if_added
-from afterword.interview.reading.said_in_one_line import asks_for_peace
+from afterword.interview.reading.meant.said_in_one_line import asks_for_peace
 from afterword.interview.values.posts import names_a_post
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
 from afterword.mappings import filled, holding

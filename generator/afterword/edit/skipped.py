@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from afterword.interview.amend import with_content, without
 from afterword.interview.amend.places import entries_of
-from afterword.interview.reading.document import Tree
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.file.document import Tree
+from afterword.interview.reading.yaml.yaml_door import parse
 
 _KEY = "skipped"
 

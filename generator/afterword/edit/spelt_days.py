@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 from afterword.interview.values.english import WEEKDAYS
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_months import MONTH_NAMES
+from afterword.plan.spoken.months import MONTH_NAMES
 
 _ROUND_A_DAY = ("today", "yesterday", "tomorrow", "week", "weeks", "month", "morning")
 _BETWEEN = ("next", "last", "before", "after", "within", "beginning", "middle")

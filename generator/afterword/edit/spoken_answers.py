@@ -7,7 +7,7 @@ from afterword.edit.heard import Heard, UnclearDayError, day_meant, words_meant
 from afterword.edit.past_days import Days
 from afterword.intake.questions import QUESTIONS, Answers, Shape
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.said_in_one_line import asks_for_peace, day_in
+from afterword.interview.reading.meant.said_in_one_line import asks_for_peace, day_in
 from afterword.workbook.wording.words import Words
 
 SPOKEN = tuple(question for question in QUESTIONS if question.shape is Shape.SPOKEN)

@@ -26,7 +26,7 @@ from afterword.edit.changes import (
     text_now,
 )
 from afterword.edit.put_aside import places_aside, put_aside
-from afterword.interview.reading.yaml_door import read_file
+from afterword.interview.reading.yaml.yaml_door import read_file
 
 _CHANGED_AFTER = "something else was changed after this; take that back first"
 

@@ -27,7 +27,7 @@ from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC, Remark
 from afterword.interview.values.reading import UnreadableError
 from afterword.mappings import filled
 from afterword.plan.cases import Case, Cases
-from afterword.plan.ids import interview_and_item
+from afterword.plan.given.ids import interview_and_item
 from afterword.workbook.wording.wording import Wording
 
 # Characters of a name that is not known: enough to find it by.

@@ -9,7 +9,7 @@ from afterword.frozen import frozen
 from afterword.intake.becoming import Becomes
 from afterword.intake.groups import Fold, Group
 from afterword.interview.model.vocabulary import Wish
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.values import (
     LONGEST_LINE,
     LONGEST_TEXT,

@@ -6,7 +6,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience, Switches, sees
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.readers import names_of
-from afterword.interview.reading.document import KeyPath, Tree
+from afterword.interview.reading.file.document import KeyPath, Tree
 from afterword.interview.values.passages import without_passages
 
 

@@ -4,8 +4,8 @@ import datetime as dt
 
 from afterword.frozen import replace
 from afterword.interview.model.terms import Offer
-from afterword.plan.application import Application
-from afterword.plan.offers import own_deadline
+from afterword.plan.given.application import Application
+from afterword.plan.given.offers import own_deadline
 from afterword.plan.steps import State, Step, Why
 
 

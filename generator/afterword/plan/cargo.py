@@ -7,9 +7,9 @@ from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.people import goes_through_one
-from afterword.plan.application import Application
-from afterword.plan.ids import StepId
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.given.application import Application
+from afterword.plan.given.ids import StepId
+from afterword.plan.given.offers import OfferElsewhere
 from afterword.plan.outcomes import news_by
 from afterword.plan.steps import Kind, State, Step
 

@@ -15,7 +15,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.other_offers import apart_from
 from afterword.interview.model.timing import EmployerSaid
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.file.document import Document
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import (
     Withheld,
@@ -25,10 +25,10 @@ from afterword.interview.redaction import (
     without_marked,
 )
 from afterword.interview.values.firms import bare_name
-from afterword.plan.application import Application
-from afterword.plan.applications import applications
-from afterword.plan.fields import FieldOfWork
-from afterword.plan.ids import StepId
+from afterword.plan.given.application import Application
+from afterword.plan.given.applications import applications
+from afterword.plan.given.fields import FieldOfWork
+from afterword.plan.given.ids import StepId
 from afterword.plan.plan import plan
 from afterword.plan.steps import Plan, Step, order
 

@@ -4,10 +4,10 @@ import datetime as dt
 
 from afterword.frozen import replace
 from afterword.interview.model.terms import Offer
-from afterword.plan.application import Application
-from afterword.plan.ids import StepId
-from afterword.plan.offers import own_deadline
-from afterword.plan.routes import to_contact, to_writer_of_offer
+from afterword.plan.given.application import Application
+from afterword.plan.given.ids import StepId
+from afterword.plan.given.offers import own_deadline
+from afterword.plan.given.routes import to_contact, to_writer_of_offer
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
 

@@ -7,17 +7,17 @@ from functools import partial
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Stage
-from afterword.interview.reading.chronology import MOST_WEEKS, is_in_its_week
+from afterword.interview.reading.doubts.chronology import MOST_WEEKS, is_in_its_week
 from afterword.mappings import holding
-from afterword.plan.application import Application
 from afterword.plan.cargo import weeks_before_they_decide
-from afterword.plan.offers import OfferElsewhere
+from afterword.plan.days.quiet import quiet_time
+from afterword.plan.days.working_days import quiet, why_closed
+from afterword.plan.given.application import Application
+from afterword.plan.given.offers import OfferElsewhere
+from afterword.plan.given.routes import Route, to_contact
 from afterword.plan.on_record import sent_before
-from afterword.plan.quiet import quiet_time
-from afterword.plan.routes import Route, to_contact
 from afterword.plan.spacing import with_soon_cautions
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
-from afterword.plan.working_days import quiet, why_closed
 
 WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.chronology import MOST_WEEKS
-from afterword.plan.application import Application
+from afterword.interview.reading.doubts.chronology import MOST_WEEKS
+from afterword.plan.given.application import Application
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
 _ONE_DAY = dt.timedelta(days=1)

@@ -9,12 +9,12 @@ from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import ids, people_met
-from afterword.plan.application import Application
-from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import follow_ups
+from afterword.plan.given.application import Application
+from afterword.plan.given.fields import FieldOfWork
 from afterword.plan.papers import SENDING
 from afterword.plan.steps import Step, Why
-from afterword.plan.thank_yous import PANEL
+from afterword.plan.thanks.thank_yous import PANEL
 
 _MOST_WEEKS = 104  # a date that the employer named may lie far ahead
 STEPS_OF_ANY_INTERVIEW = (

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.weeks import weeks_typed
+from afterword.interview.reading.doubts.weeks import weeks_typed
 from afterword.plan.on_record import week_of
 from afterword.plan.steps import Kind, State, Step, Why
 

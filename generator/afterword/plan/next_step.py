@@ -10,9 +10,9 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Expected
 from afterword.interview.values.english import text_if
-from afterword.plan.application import Application
-from afterword.plan.fields import FieldOfWork
-from afterword.plan.routes import to_contact
+from afterword.plan.given.application import Application
+from afterword.plan.given.fields import FieldOfWork
+from afterword.plan.given.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
 LONG_GAP_YEARS = 3

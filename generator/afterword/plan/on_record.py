@@ -6,8 +6,8 @@ from operator import attrgetter
 
 from afterword.interview.model.interview import Interview
 from afterword.patterns import lazy_pattern
-from afterword.plan.application import Application
-from afterword.plan.routes import to_contact
+from afterword.plan.given.application import Application
+from afterword.plan.given.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
 _WEEKLY = lazy_pattern(r"follow-up/week-(?P<week>\d{1,3})")

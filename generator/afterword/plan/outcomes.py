@@ -9,12 +9,12 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
-from afterword.plan.application import Application
 from afterword.plan.before_answer import in_time
 from afterword.plan.declining import decline, decline_in_time, letter_after
-from afterword.plan.offers import OfferElsewhere, next_answer, own_deadline
+from afterword.plan.given.application import Application
+from afterword.plan.given.offers import OfferElsewhere, next_answer, own_deadline
+from afterword.plan.given.routes import to_contact, to_writer_of_offer
 from afterword.plan.references import thanks_to_referees
-from afterword.plan.routes import to_contact, to_writer_of_offer
 from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.their_answer import ANSWER, ASKED, DECIDED, their_answer
 

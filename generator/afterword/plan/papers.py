@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from afterword.interview.model.people import Participant, ids
-from afterword.plan.application import Application
-from afterword.plan.routes import route
+from afterword.plan.given.application import Application
+from afterword.plan.given.routes import route
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
 SENDING = "send-paper"

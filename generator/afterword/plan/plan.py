@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.plan.application import Application
 from afterword.plan.cargo import overdue_news, with_news, with_proposal
-from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
+from afterword.plan.given.application import Application
+from afterword.plan.given.fields import GENERAL, FieldOfWork
 from afterword.plan.gone_quiet import gone_quiet
 from afterword.plan.leave_taking import until_leave_is_taken
 from afterword.plan.next_step import next_step
@@ -19,7 +19,7 @@ from afterword.plan.references import references
 from afterword.plan.results import ask_result, with_result
 from afterword.plan.salary import salary
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
-from afterword.plan.thank_yous import overtaken, thank_yous
+from afterword.plan.thanks.thank_yous import overtaken, thank_yous
 from afterword.plan.their_answer import DECIDED
 from afterword.plan.two_clocks import on_two_clocks
 from afterword.plan.wish import wish

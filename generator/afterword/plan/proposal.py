@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import agency, scored
-from afterword.plan.application import Application
 from afterword.plan.follow_ups import no_follow_ups
-from afterword.plan.routes import to_hiring_manager
+from afterword.plan.given.application import Application
+from afterword.plan.given.routes import to_hiring_manager
 from afterword.plan.steps import Chapter, Kind, NoProposal, Step, Why
 
 _NO_MORE_EMAILS = (Why.OUTCOME_KNOWN, Why.NEXT_ROUND, Why.OTHER_ACCEPTED)

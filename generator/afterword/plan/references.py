@@ -7,13 +7,13 @@ from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import referees_wanted
-from afterword.plan.application import Application
 from afterword.plan.before_answer import before_deciding
+from afterword.plan.days.working_days import working_days
+from afterword.plan.given.application import Application
+from afterword.plan.given.routes import to_contact
 from afterword.plan.referees import Standing, standings
-from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.their_answer import unless_they_answered
-from afterword.plan.working_days import working_days
 
 # How long after the interview each is done, where nobody has asked for references yet.
 _CHOOSE = dt.timedelta(days=1)

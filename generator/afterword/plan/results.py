@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from afterword.frozen import replace
-from afterword.plan.application import Application
 from afterword.plan.cargo import carried
 from afterword.plan.follow_ups import no_follow_ups
-from afterword.plan.routes import to_contact
+from afterword.plan.given.application import Application
+from afterword.plan.given.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, NoFollowUps, Step, Why
 
 _WEEK = dt.timedelta(weeks=1)

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from afterword.frozen import replace
 from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Offer, Salary
-from afterword.plan.application import Application
-from afterword.plan.offers import own_deadline
+from afterword.plan.given.application import Application
+from afterword.plan.given.offers import own_deadline
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 from afterword.plan.their_answer import ASKED
 

@@ -4,10 +4,10 @@ import datetime as dt
 from operator import attrgetter
 
 from afterword.frozen import frozen, replace
-from afterword.plan.clocks import Sending
-from afterword.plan.ids import StepId
-from afterword.plan.offers import OfferElsewhere
-from afterword.plan.routes import Route
+from afterword.plan.days.clocks import Sending
+from afterword.plan.given.ids import StepId
+from afterword.plan.given.offers import OfferElsewhere
+from afterword.plan.given.routes import Route
 from afterword.plan.vocabulary import (
     THANKS,
     Caution,

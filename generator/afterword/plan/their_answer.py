@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from afterword.interview.model.terms import Offer
-from afterword.plan.application import Application
+from afterword.plan.given.application import Application
 from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.time_to_decide import THANKS_FOR_IT, asks_for_time
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from afterword.frozen import replace
-from afterword.plan.application import Application
+from afterword.plan.given.application import Application
 from afterword.plan.steps import THANKS, Caution, Kind, Step
 
 

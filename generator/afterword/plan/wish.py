@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from afterword.interview.model.vocabulary import Wish
-from afterword.plan.application import Application
+from afterword.plan.days.working_days import working_days
+from afterword.plan.given.application import Application
 from afterword.plan.steps import Chapter, Kind, Step, Why
-from afterword.plan.working_days import working_days
 
 _TO_SLEEP_ON_IT = dt.timedelta(days=5)  # and before the first weekly letter
 

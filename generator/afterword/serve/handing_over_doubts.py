@@ -3,7 +3,7 @@
 from textwrap import shorten
 
 from afterword.frozen import frozen
-from afterword.interview.reading.document import Document, KeyPath, Tree
+from afterword.interview.reading.file.document import Document, KeyPath, Tree
 from afterword.serve.sound_workspace import SoundWorkspace
 from afterword.sharing.leaks.findings import Leak
 from afterword.sharing.out.in_words import called

@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from afterword.interview.reading.workspace import read_workspace
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.serve.actions import Told
 from afterword.serve.writing import planned, wording_of
 from afterword.workbook.views.letter_gone import letter_gone

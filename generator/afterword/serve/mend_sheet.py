@@ -30,7 +30,7 @@ from afterword.edit.taking_back import undo
 from afterword.frozen import frozen
 from afterword.interview.model.closed import Closed
 from afterword.interview.reading.workspace import interview_files, read_workspace
-from afterword.interview.reading.yaml_door import MOST_BYTES, read_file
+from afterword.interview.reading.yaml.yaml_door import MOST_BYTES, read_file
 from afterword.patterns import lazy_pattern
 from afterword.serve.clock import Clock
 from afterword.serve.sheets import Sheet, Visit

@@ -16,7 +16,7 @@ from afterword.edit.judging import new_problems
 from afterword.frozen import frozen, replace
 from afterword.interview.amend import Bare, CannotAmendError, Content
 from afterword.interview.model.closed import Closed
-from afterword.interview.reading.yaml_door import read_file
+from afterword.interview.reading.yaml.yaml_door import read_file
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.mappings import by_key, mapped
 from afterword.patterns import lazy_pattern

@@ -30,7 +30,7 @@ from afterword.workbook.wording.desk import Desk
 
 if TYPE_CHECKING:
     from afterword.interview.amend import Content
-    from afterword.interview.reading.document import KeyPath
+    from afterword.interview.reading.file.document import KeyPath
 
 _LINK = ("they_want", "i_bring", "proof")
 _ELSE = "Does it sound right? If not, undo it and write it again."

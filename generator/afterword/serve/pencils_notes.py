@@ -2,8 +2,8 @@
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare, Content
-from afterword.interview.reading.chronology import is_early
-from afterword.plan.ids import StepId
+from afterword.interview.reading.doubts.chronology import is_early
+from afterword.plan.given.ids import StepId
 from afterword.serve.days_typed import day_told
 from afterword.serve.pay_by_the_year import said_with_hours, with_hours
 from afterword.serve.pay_doubted import ask_if_unlikely

@@ -9,7 +9,7 @@ from afterword.interview.amend import Bare
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import person_id
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.file.document import KeyPath
 from afterword.plan.steps import Step
 from afterword.serve.actions import Told
 from afterword.serve.addresses_typed import asked_whose

@@ -20,7 +20,7 @@ from afterword.workbook.wording.phrases import paper_date
 
 if TYPE_CHECKING:
     from afterword.interview.amend import Content
-    from afterword.interview.reading.document import KeyPath
+    from afterword.interview.reading.file.document import KeyPath
 
 _ASKED = ("asked", "by", "wanted")
 _NEW = ("id", "name", "relation", "not_before_offer", "email", "phone")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from afterword.diagnostics import Diagnostics
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
-from afterword.interview.reading.yaml_door import plain_text
+from afterword.interview.reading.yaml.yaml_door import plain_text
 from afterword.mappings import by_key
 from afterword.serve.actions import Told, first_reason
 from afterword.serve.clock import Clock

@@ -8,7 +8,7 @@ from itertools import chain
 
 from afterword import escape
 from afterword.interview.model.people import ids
-from afterword.interview.reading.document import KeyPath, Tree
+from afterword.interview.reading.file.document import KeyPath, Tree
 from afterword.serve.told_file import File
 
 ID = "id"

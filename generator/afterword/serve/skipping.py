@@ -9,7 +9,7 @@ from pydantic import Field, StrictBool
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.skipped import with_step_skipped, without_step_skipped
 from afterword.interview.model.closed import Closed
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
 from afterword.serve.writing import Opened, opened, wording_of, written

@@ -11,8 +11,8 @@ from afterword.diagnostics import Diagnostic
 from afterword.frozen import frozen
 from afterword.interview.amend import Content, with_content
 from afterword.interview.amend.places import typed_place
-from afterword.interview.reading.document import Document, KeyPath
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.file.document import Document, KeyPath
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.mappings import only
 
 Typed = Mapping[str, str]  # what is typed, by field

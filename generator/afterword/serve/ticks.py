@@ -11,12 +11,12 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.done import Answer, StepText, write_answer, write_done
 from afterword.interview.model.closed import Closed
 from afterword.interview.model.vocabulary import Result
-from afterword.interview.reading.chronology import is_early
+from afterword.interview.reading.doubts.chronology import is_early
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values.english import text_if
 from afterword.mappings import by_key
 from afterword.plan.cases import Cases
-from afterword.plan.ids import StepId, interview_and_item
+from afterword.plan.given.ids import StepId, interview_and_item
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
 from afterword.serve.letter_gone import when_gone

@@ -14,8 +14,8 @@ from afterword.frozen import frozen, replace
 from afterword.interview.amend import Content, without
 from afterword.interview.amend.places import entries_of, keys_of, typed_place
 from afterword.interview.model.closed import Closed
-from afterword.interview.reading.document import KeyPath, Tree
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.file.document import KeyPath, Tree
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.interview.values import LONGEST_TEXT
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.file.document import Document
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.serve.intake import rounds_of
 from afterword.serve.told_keys import Key, candidate_keys, interview_keys

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from afterword.plan.working_days import WorkingDays
+from afterword.plan.days.working_days import WorkingDays
 from afterword.workbook.wording.phrases import occasion, paper_date
 from afterword.workbook.wording.words import Words
 

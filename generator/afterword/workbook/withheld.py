@@ -17,7 +17,7 @@ from afterword.interview.values import Moment
 from afterword.interview.values.placeholders import without_marks
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case, Cases, Redacted
-from afterword.plan.zones import zone_of
+from afterword.plan.days.zones import zone_of
 from afterword.workbook.in_copy import CopyText
 from afterword.workbook.line_below import with_its_parts
 from afterword.workbook.views.interview import InterviewView

@@ -32,7 +32,7 @@ from afterword.interview.model.closed import Closed
 from afterword.interview.redaction import step_as_written
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT, usable_id
 from afterword.patterns import lazy_pattern
-from afterword.plan.ids import interview_and_item
+from afterword.plan.given.ids import interview_and_item
 
 FEEDBACK, PROGRESS = "feedback", "progress"  # the kinds, as the files call themselves
 INTAKE = "intake"  # one that is read elsewhere

@@ -34,9 +34,9 @@ from afterword.interview.amend.typed import (
     typed_file,
     with_lines,
 )
-from afterword.interview.reading.document import Document, KeyPath, Tree
-from afterword.interview.reading.nodes import is_empty
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.file.document import Document, KeyPath, Tree
+from afterword.interview.reading.yaml.nodes import is_empty
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.patterns import lazy_pattern
 
 _BEFORE_WORDS = lazy_pattern(r"\n(?=[^\r\n])")

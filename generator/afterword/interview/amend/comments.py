@@ -19,8 +19,8 @@ from afterword.interview.amend.typed import (
     with_dashes,
 )
 from afterword.interview.model.remarks import Remark
-from afterword.interview.reading.document import Tree
-from afterword.interview.reading.nodes import is_empty
+from afterword.interview.reading.file.document import Tree
+from afterword.interview.reading.yaml.nodes import is_empty
 from afterword.interview.values.reading import UnreadableError
 from afterword.patterns import lazy_pattern
 

@@ -14,7 +14,7 @@ from afterword.interview.amend.typed import (
     typed_file,
 )
 from afterword.interview.model.vocabulary import Result
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.file.document import Document
 
 _DAYS = ("contact_on", "decide_by")  # one of them counts
 _OUTCOME, _SAID = "outcome", "employer_said"

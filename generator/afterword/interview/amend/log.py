@@ -13,7 +13,7 @@ from afterword.interview.amend.typed import (
     with_dashes,
 )
 from afterword.interview.model.entries import Entry
-from afterword.interview.reading.document import Tree
+from afterword.interview.reading.file.document import Tree
 from afterword.interview.values.reading import single_spaced
 
 _LOG, _DID, _WORDS = "log", "did", "words"

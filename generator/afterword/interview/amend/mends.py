@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic, Diagnostics, Mend, errors_of
 from afterword.frozen import frozen
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.yaml.yaml_door import parse
 
 Reader = Callable[[bytes], Diagnostics]
 _OF_WHAT_IS_READ = "AW3"  # so begin the codes of values that do not go together

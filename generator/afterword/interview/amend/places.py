@@ -9,7 +9,7 @@ from afterword.interview.amend.typed import (
     list_nodes,
     pair_in,
 )
-from afterword.interview.reading.document import Document, KeyPath, Tree
+from afterword.interview.reading.file.document import Document, KeyPath, Tree
 
 
 @frozen

@@ -13,9 +13,9 @@ from afterword.interview.amend.typed import (
     spliced,
     typed_file,
 )
-from afterword.interview.reading.curly import escaped
-from afterword.interview.reading.document import Document, KeyPath
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.file.document import Document, KeyPath
+from afterword.interview.reading.slips.curly import escaped
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.interview.values.passages import CLOSES, OPENS
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import with_private

@@ -17,8 +17,8 @@ from afterword.interview.amend.typed import (
     spliced,
     typed_file,
 )
-from afterword.interview.reading.document import Document, KeyPath, Tree
-from afterword.interview.reading.yaml_door import LOADER
+from afterword.interview.reading.file.document import Document, KeyPath, Tree
+from afterword.interview.reading.yaml.yaml_door import LOADER
 from afterword.mappings import but_for
 from afterword.patterns import lazy_pattern
 

@@ -8,9 +8,9 @@ import yaml
 
 from afterword.diagnostics import has_errors
 from afterword.frozen import frozen
-from afterword.interview.reading.document import Tree
-from afterword.interview.reading.nodes import is_empty
-from afterword.interview.reading.yaml_door import LOADER, MOST_BYTES, parse
+from afterword.interview.reading.file.document import Tree
+from afterword.interview.reading.yaml.nodes import is_empty
+from afterword.interview.reading.yaml.yaml_door import LOADER, MOST_BYTES, parse
 from afterword.interview.values.english import text_if
 
 _BLOCK_STYLES = frozenset({"|", ">"})

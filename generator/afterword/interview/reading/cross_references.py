@@ -8,11 +8,11 @@ from afterword.diagnostics import Diagnostic, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import Addition, Move
-from afterword.interview.reading.document import Document, KeyPath
-from afterword.interview.reading.everyday_fields import field_called
-from afterword.interview.reading.in_part import answered
-from afterword.interview.reading.names import NameIndex, did_you_mean
-from afterword.interview.reading.weeks import weeks_of_links
+from afterword.interview.reading.doubts.weeks import weeks_of_links
+from afterword.interview.reading.file.document import Document, KeyPath
+from afterword.interview.reading.keys.everyday_fields import field_called
+from afterword.interview.reading.keys.names import NameIndex, did_you_mean
+from afterword.interview.reading.meant.in_part import answered
 from afterword.interview.values import suggestion
 from afterword.interview.values.placeholders import to_fill_in
 

@@ -17,10 +17,10 @@ from afterword.diagnostics import (
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import ENDING, OwnDraft, PlacedDraft, draft_in
-from afterword.interview.reading.document import Document, KeyPath, Tree
-from afterword.interview.reading.private_passages import private_passages
+from afterword.interview.reading.doubts.private_passages import private_passages
+from afterword.interview.reading.file.document import Document, KeyPath, Tree
 from afterword.interview.reading.to_model import from_document
-from afterword.interview.reading.yaml_door import plain_text, read_file, unreadable
+from afterword.interview.reading.yaml.yaml_door import plain_text, read_file, unreadable
 from afterword.interview.values import LONGEST_TEXT
 
 _SUBJECT = "subject:"

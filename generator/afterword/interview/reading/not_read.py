@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from afterword.diagnostics import Diagnostic, Span, rules
-from afterword.interview.reading.kinds_of_file import kind_of_file
+from afterword.interview.reading.file.kinds_of_file import kind_of_file
 
 _READ = frozenset({".yaml", ".yml"})
 _WRITTEN = frozenset({".txt", ".rtf", ".doc", ".docx", ".odt", ".pages"})

@@ -17,7 +17,7 @@ from afterword.interview.model.people import (
     scored,
 )
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.file.document import Document
 from afterword.interview.reading.still_holding import still_holding
 
 _Typed = TypeVar("_Typed", bound=Frozen)

@@ -15,24 +15,24 @@ from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading import consistency
-from afterword.interview.reading.document import Document, KeyPath
-from afterword.interview.reading.fuller_help import fuller, help_with_model
-from afterword.interview.reading.in_part import in_part
-from afterword.interview.reading.known_keys import (
+from afterword.interview.reading.doubts import consistency
+from afterword.interview.reading.doubts.slips_of_letters import slips_of_letters
+from afterword.interview.reading.doubts.smileys import smileys
+from afterword.interview.reading.file.document import Document, KeyPath
+from afterword.interview.reading.keys.known_keys import (
     is_for_a_letter,
     key_meant,
     key_named,
     other_file,
     places_of,
 )
-from afterword.interview.reading.meant_values import fields_at, mends_of
-from afterword.interview.reading.names import did_you_mean
-from afterword.interview.reading.slips_of_letters import slips_of_letters
-from afterword.interview.reading.smileys import smileys
-from afterword.interview.reading.swallowed import commented_out
-from afterword.interview.reading.typed_tree import as_typed
-from afterword.interview.reading.yaml_door import parse
+from afterword.interview.reading.keys.names import did_you_mean
+from afterword.interview.reading.meant.fuller_help import fuller, help_with_model
+from afterword.interview.reading.meant.in_part import in_part
+from afterword.interview.reading.meant.meant_values import fields_at, mends_of
+from afterword.interview.reading.meant.typed_tree import as_typed
+from afterword.interview.reading.slips.swallowed import commented_out
+from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.interview.values.english import text_if
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
 from afterword.interview.values.reading import Problem, UnreadableError

@@ -24,20 +24,20 @@ from afterword.interview.reading.cross_references import (
     against_candidate,
     among_interviews,
 )
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.file.document import Document
 from afterword.interview.reading.guides import misnamed_guides
-from afterword.interview.reading.in_part import in_part
+from afterword.interview.reading.keys.names import NameIndex
 from afterword.interview.reading.letters import (
     letters_beside,
     with_letters,
     written_twice,
 )
-from afterword.interview.reading.names import NameIndex
+from afterword.interview.reading.meant.in_part import in_part
 from afterword.interview.reading.not_read import not_read
 from afterword.interview.reading.own_folder import linked_folders
 from afterword.interview.reading.rounds import known_to_all, undecided
 from afterword.interview.reading.to_model import read_candidate, read_interview
-from afterword.interview.reading.yaml_door import read_file
+from afterword.interview.reading.yaml.yaml_door import read_file
 from afterword.interview.values import usable_id
 from afterword.mappings import grouped
 

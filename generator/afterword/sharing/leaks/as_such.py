@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from afterword.frozen import frozen
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.needles import needle_of
 from afterword.sharing.leaks.private_keys import is_name, kind_of

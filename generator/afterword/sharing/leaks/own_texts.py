@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from jinja2 import Environment, TemplateSyntaxError
 
 from afterword.frozen import frozen
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.file.document import Document
 from afterword.patterns import lazy_pattern
 from afterword.resources import OwnFiles
 from afterword.sharing.leaks.our_words import NOT_IN_COPIES

@@ -9,7 +9,7 @@ from afterword.intake.others import OTHERS
 from afterword.intake.questions import QUESTIONS
 from afterword.interview.values.everyday_places import CITIES
 from afterword.interview.values.places import countries_by_name
-from afterword.plan.zones import is_in_doubt
+from afterword.plan.days.zones import is_in_doubt
 from afterword.publish.alone import check_page, policy_of
 from afterword.workbook.wording.wording import Wording, shipped_wording
 

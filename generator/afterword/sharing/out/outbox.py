@@ -15,7 +15,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from afterword.files import write_atomically
 from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience
-from afterword.interview.reading.yaml_door import read_file
+from afterword.interview.reading.yaml.yaml_door import read_file
 
 OUTBOX, LIST = "outbox", "shared.json"
 _LETTERS = "bcdfghjkmnpqrstvwxz"  # of which no word is made, and no figure

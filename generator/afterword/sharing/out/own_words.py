@@ -9,7 +9,7 @@ from afterword.frozen import frozen, replace
 from afterword.interview.left_out import ABOUT_ME, LeftOut
 from afterword.interview.model.audience import Audience
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.file.document import Document, KeyPath
 from afterword.interview.reading.rounds import rounds_before
 from afterword.interview.values import Moment
 from afterword.interview.values.sentences import sentences, with_private

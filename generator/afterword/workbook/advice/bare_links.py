@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.file.document import KeyPath
 from afterword.plan.cases import Case
 
 

@@ -13,7 +13,7 @@ from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case
-from afterword.plan.routes import How
+from afterword.plan.given.routes import How
 from afterword.plan.steps import Kind, Step
 from afterword.plan.vocabulary import Why
 from afterword.workbook.advice.as_sent import as_sent

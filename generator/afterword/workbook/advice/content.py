@@ -17,7 +17,7 @@ from afterword.interview.model.vocabulary import PanelNote, ProposalKind
 from afterword.plan.cases import Case, Cases
 from afterword.plan.salary import lacks_figures
 from afterword.plan.steps import THANKS, Kind
-from afterword.plan.thank_yous import PANEL, courtesy_alone
+from afterword.plan.thanks.thank_yous import PANEL, courtesy_alone
 from afterword.workbook.advice.bare_links import bare_links
 from afterword.workbook.advice.between import at_others, called_often, written_twice
 from afterword.workbook.advice.days import (

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.chronology import days_after
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.doubts.chronology import days_after
+from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.values.regions import regions_listed
 from afterword.plan.cases import Case
-from afterword.plan.spoken_readings import Spoken
-from afterword.plan.working_days import holidays_in_parts
-from afterword.plan.zones import zone_of
+from afterword.plan.days.working_days import holidays_in_parts
+from afterword.plan.days.zones import zone_of
+from afterword.plan.spoken.readings import Spoken
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.their_words import timing_typed
 

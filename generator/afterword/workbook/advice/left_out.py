@@ -7,7 +7,7 @@ from operator import attrgetter
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import people_met, scored
 from afterword.interview.model.vocabulary import Stage
-from afterword.interview.reading.weeks import weeks_typed
+from afterword.interview.reading.doubts.weeks import weeks_typed
 from afterword.mappings import by_key
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, State

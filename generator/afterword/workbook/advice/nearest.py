@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from afterword.interview.reading.names import did_you_mean
+from afterword.interview.reading.keys.names import did_you_mean
 from afterword.interview.values import suggestion
 
 

@@ -8,7 +8,7 @@ from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.plan.cases import Cases
 from afterword.plan.follow_ups import first_after
-from afterword.plan.ids import kind_and_reader
+from afterword.plan.given.ids import kind_and_reader
 from afterword.plan.on_record import logged_on
 from afterword.plan.steps import Kind, Plan, Step
 from afterword.workbook.advice.own_letter import OwnLetter

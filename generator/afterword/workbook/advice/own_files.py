@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.file.document import Document, KeyPath
 from afterword.interview.values.passages import OPENS
 from afterword.resources import (
     OVERRIDABLE,

@@ -7,7 +7,7 @@ from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
-from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.file.document import Document, KeyPath
 
 # A text in YAML that begins with one has its lines below it.
 _BLOCK_MARKS = frozenset({"|", ">"})

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from afterword.diagnostics import Diagnostic, Span
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.file.document import Document
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.pay.least_pay import least_pay_in
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection, Evidence
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.file.document import KeyPath
 
 
 def proved(interview: Interview) -> Iterator[tuple[KeyPath, Connection | Evidence]]:

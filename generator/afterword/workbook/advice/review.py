@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.diagnostics import Diagnostic, in_order
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import cross_references
-from afterword.interview.reading.in_part import answered
+from afterword.interview.reading.meant.in_part import answered
 from afterword.interview.reading.workspace import with_short_steps
 from afterword.plan.cases import Cases
 from afterword.plan.known_steps import possible_steps, weeks_of_follow_ups

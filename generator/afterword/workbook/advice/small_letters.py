@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.titled_names import only_case
 from afterword.patterns import lazy_pattern

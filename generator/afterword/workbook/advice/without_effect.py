@@ -8,7 +8,7 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.model.people import hiring_manager, ids
 from afterword.plan.cases import Case
-from afterword.plan.ids import kind_and_reader
+from afterword.plan.given.ids import kind_and_reader
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out

@@ -9,7 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.plan.cases import Cases
-from afterword.plan.ids import kind_and_reader
+from afterword.plan.given.ids import kind_and_reader
 from afterword.plan.known_steps import possible_drafts
 from afterword.plan.steps import Kind, Plan, Step
 from afterword.workbook.advice.letters_for import meant_by

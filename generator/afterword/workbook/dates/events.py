@@ -7,9 +7,9 @@ from itertools import filterfalse
 
 from afterword.frozen import frozen, replace
 from afterword.plan.cases import Case
+from afterword.plan.days.zones import zone_of
 from afterword.plan.known_steps import possible_steps
 from afterword.plan.steps import Kind, Plan, Step
-from afterword.plan.zones import zone_of
 from afterword.workbook.wording.words import Words
 
 _FIRST_DAY = "first-day"

@@ -6,7 +6,7 @@ from dataclasses import field
 from operator import attrgetter
 
 from afterword.frozen import frozen, replace
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.mended_by import MendedBy
 from afterword.workbook.wording.words import Words

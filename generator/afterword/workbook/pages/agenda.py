@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.mappings import by_key
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.plan.steps import Kind, Step, Why, order
 from afterword.workbook.views.steps import StepView, WithSteps
 

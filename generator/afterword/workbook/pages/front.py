@@ -7,7 +7,7 @@ from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.workbook.pages.afterwards import afterwards
 from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.pages.new_offers import new_offers

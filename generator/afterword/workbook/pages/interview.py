@@ -9,7 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import ids, unthanked
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
-from afterword.interview.reading.public_bodies import may_be_scored
+from afterword.interview.reading.doubts.public_bodies import may_be_scored
 from afterword.mappings import by_key
 from afterword.plan.on_record import week_of
 from afterword.plan.steps import THANKS, Chapter

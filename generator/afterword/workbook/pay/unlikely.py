@@ -9,7 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Salary
 from afterword.interview.model.vocabulary import Per
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.file.document import KeyPath
 from afterword.mappings import filled
 from afterword.workbook.pay.figures import Paid, yearly
 

@@ -7,10 +7,10 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.remarks import PARTS, RUBRIC
-from afterword.plan.cards import no_card
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Chapter, NoProposal, Plan, State, Why
+from afterword.plan.thanks.cards import no_card
 from afterword.workbook.views.blocks import Block, blocks
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.remarks import Remarks, RemarkView

@@ -10,7 +10,7 @@ from afterword.interview.model.remarks import DRAFTS
 from afterword.interview.model.vocabulary import Verdict
 from afterword.mappings import by_key
 from afterword.plan.cases import Case
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.plan.cases import Case
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.plan.steps import THANKS, Plan
 from afterword.workbook.letters.drafts import KINDS_OF_LETTERS
 from afterword.workbook.views.kept import KeptDrafts

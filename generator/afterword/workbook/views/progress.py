@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from afterword.frozen import frozen
 from afterword.mappings import filled
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.workbook.views.steps import StepView
 
 

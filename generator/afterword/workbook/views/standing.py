@@ -6,8 +6,8 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Result
 from afterword.mappings import holding
-from afterword.plan.application import Application
 from afterword.plan.cases import Case
+from afterword.plan.given.application import Application
 from afterword.plan.steps import Kind
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases, titles

@@ -11,7 +11,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.mappings import by_key
 from afterword.plan.cases import Case
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.plan.next_step import long_gap
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.workbook.views.kept import KeptDrafts

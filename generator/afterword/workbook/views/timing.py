@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.interview.values.dates import Moment
 from afterword.plan.cases import Case
-from afterword.plan.zones import zone_of
+from afterword.plan.days.zones import zone_of
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.their_words import decided_on_paper
 from afterword.workbook.wording.words import Words

@@ -2,7 +2,7 @@
 
 from afterword.interview.values.english import WEEKDAYS, text_if
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_months import MONTH_NAMES
+from afterword.plan.spoken.months import MONTH_NAMES
 from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 from afterword.workbook.wording.typed.grammar.mouths import to_them
 

@@ -6,8 +6,8 @@ from typing import Any
 import yaml
 
 from afterword.diagnostics import Diagnostic, has_errors
-from afterword.interview.reading.document import Document, Tree
-from afterword.interview.reading.yaml_door import parse, read_file
+from afterword.interview.reading.file.document import Document, Tree
+from afterword.interview.reading.yaml.yaml_door import parse, read_file
 from afterword.resources import OwnFiles, is_as_shipped, resource, shipped_digest
 from afterword.stored import table
 

@@ -6,8 +6,8 @@ from typing import Any
 from jinja2 import BaseLoader, Environment, Template, TemplateNotFound
 
 from afterword.diagnostics import Diagnostic, has_errors
-from afterword.interview.reading.document import Document
-from afterword.interview.reading.yaml_door import plain_text, read_file
+from afterword.interview.reading.file.document import Document
+from afterword.interview.reading.yaml.yaml_door import plain_text, read_file
 from afterword.resources import BrokenOverrideError, OwnFiles
 
 

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Any
 
 from afterword.frozen import frozen
-from afterword.plan.fields import FieldOfWork, Preparation
+from afterword.plan.given.fields import FieldOfWork, Preparation
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.data_files import own_document, shipped
 from afterword.workbook.wording.english import ELSEWHERE, English, Titles

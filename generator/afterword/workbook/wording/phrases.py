@@ -9,7 +9,7 @@ from functools import cache
 
 from afterword.interview.model.interview import Person
 from afterword.interview.values.posts import names_a_post
-from afterword.plan.clocks import Sending
+from afterword.plan.days.clocks import Sending
 from afterword.workbook.wording.english import English
 from afterword.workbook.wording.typed.words.form import TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording

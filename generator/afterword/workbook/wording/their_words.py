@@ -9,24 +9,24 @@ from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.english import WEEKDAYS, text_if
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_choices import Choice
-from afterword.plan.spoken_days import (
+from afterword.plan.days.working_days import days_named
+from afterword.plan.spoken.choices import Choice
+from afterword.plan.spoken.days import (
     NOT_BEFORE,
     chosen,
     counted_from_talk,
     understood,
 )
-from afterword.plan.spoken_months import MONTH_NAMES
-from afterword.plan.spoken_readings import (
+from afterword.plan.spoken.months import MONTH_NAMES
+from afterword.plan.spoken.readings import (
     NUMBERS,
     Reading,
     Spoken,
     kind_of,
     next_week,
 )
-from afterword.plan.spoken_shorthand import written_out
-from afterword.plan.spoken_talk import without_talk
-from afterword.plan.working_days import days_named
+from afterword.plan.spoken.shorthand import written_out
+from afterword.plan.spoken.talk import without_talk
 from afterword.workbook.wording.as_called import as_called, event_named
 from afterword.workbook.wording.phrases import date_alone, paper_date, spoken_date
 from afterword.workbook.wording.words import Words

@@ -8,17 +8,17 @@ from zoneinfo import ZoneInfo
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import helpers, hiring_manager, scored
-from afterword.interview.reading.chronology import MOST_WEEKS
+from afterword.interview.reading.doubts.chronology import MOST_WEEKS
 from afterword.interview.values import Moment
 from afterword.patterns import lazy_pattern
-from afterword.plan.fields import FieldOfWork
+from afterword.plan.days.working_days import day_to_ask_for
+from afterword.plan.days.zones import zone_of
+from afterword.plan.given.fields import FieldOfWork
+from afterword.plan.given.routes import NOT_NAMED_YET, How, Route
 from afterword.plan.next_step import long_gap
-from afterword.plan.routes import NOT_NAMED_YET, How, Route
 from afterword.plan.steps import Kind, Step
-from afterword.plan.thank_yous import tells_consultant
+from afterword.plan.thanks.thank_yous import tells_consultant
 from afterword.plan.time_to_decide import A_WEEK_MORE, asks_for_time
-from afterword.plan.working_days import day_to_ask_for
-from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.words import Words

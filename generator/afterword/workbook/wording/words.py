@@ -5,9 +5,9 @@ from functools import cached_property
 
 from afterword.diagnostics import Diagnostic
 from afterword.frozen import replace
-from afterword.interview.reading.document import Document
-from afterword.plan.cards import NoCard
+from afterword.interview.reading.file.document import Document
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
+from afterword.plan.thanks.cards import NoCard
 from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.wording.data_files import (
     completed,

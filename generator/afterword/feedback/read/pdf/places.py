@@ -7,7 +7,7 @@ from functools import cached_property
 
 from afterword.feedback.read.pdf.annotations import Span
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
-from afterword.plan.ids import interview_and_item
+from afterword.plan.given.ids import interview_and_item
 
 _SLACK = 3.0  # points: a note so little higher than a field still stands at it
 _NEAR = 12.0  # points: and one so little below it

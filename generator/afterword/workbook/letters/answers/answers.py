@@ -9,7 +9,7 @@ from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.plan.their_answer import ANSWER
 from afterword.workbook.letters.answers.going_on import going_on

@@ -9,8 +9,8 @@ from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.people import Participant
-from afterword.plan.ids import StepId
-from afterword.plan.routes import How, Route
+from afterword.plan.given.ids import StepId
+from afterword.plan.given.routes import How, Route
 from afterword.plan.steps import Step
 from afterword.workbook.letters.frame.evened import evened
 from afterword.workbook.letters.frame.going_on import GoingOn, as_it_is

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from afterword.frozen import frozen
 from afterword.interview.model.vocabulary import Wish
 from afterword.patterns import lazy_pattern
+from afterword.plan.days.working_days import working_days
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import Kind, Step
-from afterword.plan.working_days import working_days
 from afterword.workbook.letters.wordings import turn_of_close
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.frozen import replace
 from afterword.interview.values.english import WEEKDAYS
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_months import MONTH_NAMES
+from afterword.plan.spoken.months import MONTH_NAMES
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Draft
 

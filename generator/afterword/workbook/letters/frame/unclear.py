@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from afterword.frozen import replace
 from afterword.plan.steps import Kind
-from afterword.plan.thank_yous import courtesy_alone
+from afterword.plan.thanks.thank_yous import courtesy_alone
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.wordings import decides

@@ -7,8 +7,8 @@ from afterword.interview.model.people import people_met
 from afterword.interview.model.referees import Reference
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.plan.days.working_days import working_days
 from afterword.plan.steps import Kind
-from afterword.plan.working_days import working_days
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.link.link import text_if_clear
 from afterword.workbook.wording.typed.told.hopes import read_hope

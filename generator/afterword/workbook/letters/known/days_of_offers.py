@@ -5,8 +5,8 @@ import datetime as dt
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.patterns import lazy_pattern
+from afterword.plan.days.working_days import day_to_ask_for
 from afterword.plan.time_to_decide import asks_for_time
-from afterword.plan.working_days import day_to_ask_for
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.reasons import saying_no, time_for, why_time
 from afterword.workbook.letters.known.terms_told import terms_told

@@ -5,7 +5,7 @@ from itertools import chain
 from operator import attrgetter
 
 from afterword.interview.model.people import hiring_manager, people_met
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.reader import facts_of_reader
 from afterword.workbook.letters.link.facts import connection_fact

@@ -8,7 +8,7 @@ from itertools import filterfalse
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_months import MONTH_NAMES
+from afterword.plan.spoken.months import MONTH_NAMES
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own.own_questions import (
     asks,

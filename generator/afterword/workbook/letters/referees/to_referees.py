@@ -13,10 +13,10 @@ from afterword.interview.model.referees import Reference
 from afterword.interview.model.vocabulary import Manner, Result
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.plan.days.working_days import working_days
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
-from afterword.plan.working_days import working_days
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.abroad import employer_abroad
 from afterword.workbook.letters.known.calls_to_referees import ahead, call

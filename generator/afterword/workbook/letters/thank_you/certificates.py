@@ -4,7 +4,7 @@ from functools import partial
 from itertools import filterfalse
 
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_months import MONTH_NAMES
+from afterword.plan.spoken.months import MONTH_NAMES
 from afterword.workbook.letters.link.facts import Fact, FactKind, facts, is_told_in
 from afterword.workbook.letters.thank_you.thoughts import tells_more_than_thanks
 from afterword.workbook.letters.wordings import decides

@@ -6,7 +6,7 @@ from typing import Any
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.thank_you.thoughts import Thought

@@ -9,9 +9,9 @@ from afterword.interview.model.interview import Person
 from afterword.interview.model.people import people_met, scored
 from afterword.interview.model.vocabulary import Wish
 from afterword.patterns import lazy_pattern
-from afterword.plan.ids import StepId
-from afterword.plan.routes import How
-from afterword.plan.thank_yous import courtesy_alone
+from afterword.plan.given.ids import StepId
+from afterword.plan.given.routes import How
+from afterword.plan.thanks.thank_yous import courtesy_alone
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.link.facts import answer_to

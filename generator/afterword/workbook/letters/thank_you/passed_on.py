@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from afterword.frozen import replace
 from afterword.interview.model.people import agency, helpers, people_met, scored
 from afterword.interview.values.english import text_if
-from afterword.plan.routes import How
+from afterword.plan.given.routes import How
 from afterword.plan.steps import Kind, Step
-from afterword.plan.thank_yous import one_note, tells_consultant
+from afterword.plan.thanks.thank_yous import one_note, tells_consultant
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.reasons import arranged, thanked_for
 from afterword.workbook.letters.letter import Draft, Letter

@@ -6,8 +6,8 @@ from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
-from afterword.plan.ids import StepId
-from afterword.plan.thank_yous import courtesy_alone, plain_note
+from afterword.plan.given.ids import StepId
+from afterword.plan.thanks.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.thank_you.certificates import certificate_for
 from afterword.workbook.letters.thank_you.thoughts import (

@@ -14,9 +14,9 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.model.vocabulary import Stage
 from afterword.interview.values.english import text_if
-from afterword.plan.routes import How, to_contact
+from afterword.plan.given.routes import How, to_contact
 from afterword.plan.steps import Kind
-from afterword.plan.thank_yous import courtesy_alone, plain_note
+from afterword.plan.thanks.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.papers import promised_paper
 from afterword.workbook.letters.known.reasons import thanked_for, thanks_gaps

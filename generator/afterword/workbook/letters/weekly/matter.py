@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.people import scored
-from afterword.plan.ids import StepId
+from afterword.plan.given.ids import StepId
 from afterword.plan.leave_taking import is_passed_over
 from afterword.plan.steps import Step
 from afterword.workbook.letters.known.weekly_letters import (

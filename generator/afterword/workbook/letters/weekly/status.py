@@ -8,8 +8,8 @@ from operator import attrgetter
 
 from afterword.interview.model.people import people_met
 from afterword.interview.model.timing import Closure
+from afterword.plan.days.working_days import working_days
 from afterword.plan.steps import Kind, Step, Why
-from afterword.plan.working_days import working_days
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.days_of_offers import other_deadline
 from afterword.workbook.letters.known.weekly_letters import is_farewell, weekly

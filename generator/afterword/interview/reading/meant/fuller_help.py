@@ -1,0 +1,157 @@
+"""What a help says beyond the form of a value: what words do, which day is meant, under which keys a line belongs (E32)."""
+
+from collections.abc import Iterable
+
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.file.document import Document, KeyPath, Tree
+from afterword.interview.reading.meant.in_one_line import (
+    entries_named,
+    help_with_line,
+    one_person,
+)
+from afterword.interview.reading.meant.meant_values import (
+    fields_at,
+    is_person,
+    key_below,
+)
+from afterword.interview.reading.meant.said_in_one_line import (
+    help_with_said,
+    help_with_words,
+    says_when,
+)
+from afterword.interview.reading.meant.yearless import DAY_IN_NAME, with_year
+from afterword.interview.values.counted_days import changes_daily
+from afterword.interview.values.everyday_words import word_called
+from afterword.interview.values.meant_money import money_meant
+from afterword.interview.values.placeholders import is_placeholder
+from afterword.interview.values.reading import Problem
+from afterword.patterns import lazy_pattern
+
+_A_DAY = ("write the day itself", "write year-month-day")
+_NOTE = "  # "  # how a note that is not read begins
+_PAY = frozenset({"base", "target"})
+_WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
+
+
+def fuller(
+    help_: str,
+    problem: Problem,
+    document: Document,
+    kind: type[Frozen],
+) -> str:
+    """A help, with what only its place in the file knows."""
+    path = problem.place
+    help_ = with_year(help_, document)
+    if problem.kind == "unknown_word":
+        return help_ + _what_words_mean(path, help_, kind)
+    if path[:1] == ("employer_said",) and help_.startswith(_A_DAY):
+        return help_ + help_with_words(
+            str(document.at(path)), str(path[-1]), document.file
+        )
+    if path[-1] == "did" and isinstance(document.at(path), list):
+        return "write an entry for each: `- on:` with the day, and `did:` with one of them below it"
+    if path == ("held",) and changes_daily(str(document.at(path))):
+        return _held_when_named(document.file) or help_
+    amount, sign, note = help_.rpartition(_NOTE)
+    if sign and _is_in_braces(path, document):
+        told, _, _ = amount.partition(",")
+        return f"{told}; what comes with it can stand on a line of its own above, behind a sign that is not read: `# {note}`"
+    return help_
+
+
+def _is_in_braces(
+    path: KeyPath,
+    document: Document,
+) -> bool:
+    """Whether a value stands between braces, where a note would take what follows with it."""
+    span = document.span(path)
+    above = document.lines[: span.line - 1]
+    before = document.lines[span.line - 1][: span.column - 1]
+    text = "".join((*above, before))
+    return text.count("{") > text.count("}")
+
+
+def _held_when_named(file: str) -> str:
+    """The day that the name of a file begins with, for one in which the interview was `yesterday`."""
+    named = DAY_IN_NAME.search(file)
+    if named is None:
+        return ""
+    return f"write {named['day']} if it was on the day that this file is named after, else the day itself, in that form"
+
+
+def _what_words_mean(
+    path: KeyPath,
+    help_: str,
+    kind: type[Frozen],
+) -> str:
+    """What each of the words does that can be written, where the key says more of them than their names."""
+    field = fields_at(kind, path[:-1]).get(str(path[-1]))
+    if field is None or not help_.startswith("write one of"):
+        return ""
+    meaning = str(field.description).partition(". ")[0].rstrip(".")
+    words, _, after = meaning.partition(": ")
+    if _WORDS_ALONE.fullmatch(words):
+        meaning = after
+    return f"; {meaning}".removesuffix("; ")
+
+
+def help_with_model(
+    path: KeyPath,
+    document: Document,
+    keys: Iterable[str],
+) -> str:
+    """How the keys of somebody or something are typed; a person of whom only the name stands there needs one."""
+    typed = document.at(path) or document.at(path[:-1])
+    if not isinstance(typed, str) or is_placeholder(typed):
+        return _help_with_keys(typed, keys)
+    if is_person(path) and not entries_named("people", typed):
+        return _help_with_person(typed)
+    if _says_what_they_said(path, typed):
+        return help_with_said(typed, document.file)
+    key = key_below(path, typed)
+    if key:
+        return _help_with_key_below(key, typed, keys)
+    names = [step for step in path if isinstance(step, str)]
+    return help_with_line(names[-1], typed, keys)
+
+
+def _help_with_keys(
+    typed: Tree,
+    keys: Iterable[str],
+) -> str:
+    """The keys of something; behind hyphens they are several of which there is one."""
+    is_list = isinstance(typed, list) and dict in map(type, typed)
+    if is_list:
+        return f"take the hyphens before its keys away: {', '.join(keys)} stand below it, indented"
+    return f"write them below it, indented: {', '.join(keys)}"
+
+
+def _says_what_they_said(
+    path: KeyPath,
+    typed: str,
+) -> bool:
+    """Whether a line is about timing; by when they decide is often typed as the next step."""
+    return path == ("employer_said",) or (path == ("next_step",) and says_when(typed))
+
+
+def _help_with_person(typed: str) -> str:
+    """The keys of somebody of whom a line was typed."""
+    lines = one_person(typed) or (f"name: {typed}",)
+    shown = "` and `".join(lines)
+    return f"write `{shown}`"
+
+
+def _help_with_key_below(
+    key: str,
+    typed: str,
+    keys: Iterable[str],
+) -> str:
+    """The one key below under which a line belongs, and which others there are."""
+    if key == "result":
+        result = word_called(typed.lower()) or typed.lower()
+        return f"write `result: {result}` below it, indented, and `on:` with the day"
+    known = ", ".join(keys)
+    money = money_meant(typed)
+    if key in _PAY and money and len(money.amounts) == 1:
+        return f"write `{key}: {money.amounts[0]:f}` and `currency:` below it, indented; there may stand: {known}"
+    return f"write `{key}: {typed}` below it, indented; there may stand: {known}"

@@ -1,0 +1,117 @@
+"""What a document holds, as its model reads it: without keys that have no value, and with marks in place of placeholders."""
+
+from collections.abc import Iterator, Mapping
+
+from afterword.frozen import frozen
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.file.document import KeyPath, Tree
+from afterword.interview.reading.keys.known_keys import KeyKind, kinds_of
+from afterword.interview.reading.meant.thousandths import (
+    HAVE_THOUSANDTHS,
+    with_thousandths,
+)
+from afterword.interview.values.placeholders import (
+    is_placeholder,
+    placeholder_in,
+    without_placeholders,
+)
+
+# They name something else, and are looked up: a mark would not be found.
+_NAMES_OF_THINGS = frozenset({"of", "region"})
+_ADDRESS = "email"  # one that is still to be filled in is no address yet
+# Nothing of it goes into a letter: what a coach wrote, and the candidate's own notes.
+_NOT_FOR_LETTERS = frozenset({"feedback", "log", "debrief"})
+
+
+@frozen
+class TypedTree:
+    """The tree for the model, and where in the document something is still to be filled in."""
+
+    tree: object
+    placeholders: tuple[KeyPath, ...]
+
+
+def as_typed(tree: Mapping[str, Tree], kind: type[Frozen]) -> TypedTree:
+    """The tree of a document for its model."""
+    walk = _Walk()
+    typed = walk.branch(tree, kind, ())
+    return TypedTree(typed, tuple(walk.placeholders))
+
+
+class _Walk:
+    def __init__(self) -> None:
+        self.placeholders: list[KeyPath] = []
+
+    def branch(self, tree: object, kind: type[Frozen] | None, path: KeyPath) -> object:
+        """What stands at a path. An unknown key stays, whatever stands behind it: it is told of."""
+        if isinstance(tree, list):
+            return [
+                self.branch(entry, kind, (*path, number))
+                for number, entry in enumerate(tree)
+            ]
+        if not isinstance(tree, dict):
+            return tree
+        if str(tree.get("currency")) in HAVE_THOUSANDTHS:
+            tree = with_thousandths(tree)
+        known: Mapping[str, KeyKind] = {}
+        if kind:
+            known = kinds_of(kind)
+        return dict(self._pairs(tree, known, path))
+
+    def _pairs(
+        self, tree: Mapping[str, Tree], known: Mapping[str, KeyKind], path: KeyPath
+    ) -> Iterator[tuple[str, object]]:
+        for key, branch in tree.items():
+            key_kind = known.get(key)
+            below = (*path, key)
+            if key_kind is None:
+                yield key, branch
+            elif branch is None:
+                continue
+            elif key == _ADDRESS and _is_open(_slot(branch, key_kind)):
+                self.placeholders.append(below)
+            elif key_kind.is_text and _may_be_printed(below):
+                yield key, self._text(_slot(branch, key_kind), key, below)
+            else:
+                yield key, self.branch(branch, key_kind.model, below)
+
+    def _text(self, typed: Tree, key: str, path: KeyPath) -> object:
+        """Free text, or a list of it."""
+        if isinstance(typed, list):
+            return [
+                self._text(entry, key, (*path, number))
+                for number, entry in enumerate(typed)
+            ]
+        if not isinstance(typed, str):
+            return typed
+        if not is_placeholder(typed, f"{path[0]} {key}") and not placeholder_in(typed):
+            return typed
+        self.placeholders.append(path)
+        return without_placeholders(typed, _label(key, path))
+
+
+def _may_be_printed(path: KeyPath) -> bool:
+    """Whether the text at a path can stand in a letter or a document."""
+    return path[0] not in _NOT_FOR_LETTERS and path[-1] not in _NAMES_OF_THINGS
+
+
+def _is_open(typed: Tree) -> bool:
+    return isinstance(typed, str) and is_placeholder(typed)
+
+
+def _slot(branch: Tree, key_kind: KeyKind) -> Tree:
+    """`[Name]`, which is a list of one to YAML, as the text that a person typed, where no list belongs."""
+    if not isinstance(branch, list) or key_kind.is_list:
+        return branch
+    match branch:
+        case [str(word)] if placeholder_in(f"[{word}]"):
+            return f"[{word}]"
+    return branch
+
+
+def _label(key: str, path: KeyPath) -> str:
+    """The key, with the number of its entry in a list from the second on."""
+    numbers = [step for step in path if isinstance(step, int)]
+    if numbers and numbers[-1]:
+        return f"{key} {numbers[-1] + 1}"
+    return key

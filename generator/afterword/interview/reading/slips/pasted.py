@@ -1,0 +1,47 @@
+"""A whole file pasted with marks before its lines: bullets of a chat, the `>` of a letter that was answered."""
+
+from collections.abc import Iterator
+
+from afterword.diagnostics import Diagnostic, Mend, Span, rules
+from afterword.interview.reading.file.text import Text
+from afterword.interview.reading.slips.slip import pattern
+from afterword.patterns import lazy_pattern
+
+_SAYS_SOMETHING = lazy_pattern(r"\s*[^\s#]")
+_BULLETS = "-*+•·●◦‣▪⁃∙–—|"  # noqa: RUF001  (looked for)
+_MARKS = rf"[{_BULLETS}] |>+ ?|\d{{1,2}}[.)] "
+_MARK = lazy_pattern(
+    _MARKS
+)  # the keys are looked for behind one alone: a pattern of all of them is a long one
+
+
+def pasted_marks(text: Text) -> Iterator[Diagnostic]:
+    """What is told of the marks, once; they go from every line that begins with one."""
+    first = next(filter(_SAYS_SOMETHING.match, text.lines), "")
+    if not _MARK.match(first):
+        return
+    match = pattern(rf"(?P<mark>{_MARKS})KEY *:(?:\s|\Z)").match(first)
+    if match is None:
+        return
+    mark = match["mark"].strip()
+    mends = tuple(_without_marks(text, mark))
+    yield text.report(
+        rules.MISTYPED_SIGN,
+        Span(text.file, mends[0].span.line, 1, len(mark) + 1),
+        f"`{mark}` stands before the lines, as in a list or in an answer to a letter; keys stand without it",
+        f"take it away, with the space behind it: `{first[match.end('mark') :].strip()}`",
+        mends,
+    )
+
+
+def _without_marks(
+    text: Text,
+    mark: str,
+) -> Iterator[Mend]:
+    marked = pattern(r"\d{1,2}[.)] ?")
+    if not mark[0].isdecimal():
+        marked = pattern(rf"[{mark[0]}]{{{len(mark)}}} ?")
+    for number, line in enumerate(text.lines, 1):
+        match = marked.match(line)
+        if match:
+            yield Mend(Span(text.file, number, 1, match.end() + 1), "")

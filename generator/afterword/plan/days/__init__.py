@@ -1,0 +1,1 @@
+"""Days and clocks: working days, public holidays, quiet weeks, time zones."""

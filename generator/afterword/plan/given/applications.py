@@ -1,0 +1,45 @@
+"""All interviews of a workspace, each with what is to be known of the others and of the clocks."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.redaction import without_marked
+from afterword.plan.days.clocks import ONE_CLOCK, Clocks
+from afterword.plan.days.working_days import working_days
+from afterword.plan.days.zones import zone_of
+from afterword.plan.given.application import Application
+from afterword.plan.given.offers import OffersElsewhere
+
+
+def applications(
+    interviews: Mapping[str, Interview],
+    me: Candidate,
+    today: dt.date,
+) -> Iterator[Application]:
+    """Each interview, without private passages; all are looked at once."""
+    followed_on = {
+        interview.follows: interview.held.on for interview in interviews.values()
+    }
+    offers = OffersElsewhere.among(interviews.values(), me.other_offers)
+    for name, interview in interviews.items():
+        spoken = without_marked(interview)
+        yield Application(
+            id=name,
+            interview=spoken,
+            today=today,
+            days=working_days(spoken),
+            followed_on=followed_on.get(name),
+            elsewhere=offers.beside(interview),
+            clocks=_clocks(spoken, me),
+        )
+
+
+def _clocks(interview: Interview, me: Candidate) -> Clocks:
+    """Both clocks; theirs is looked up only where one's own is known."""
+    if me.timezone is None:
+        return ONE_CLOCK
+
+    send_at = interview.calendar.send_at
+    return Clocks(zone_of(interview), me.timezone, send_at)

@@ -1,0 +1,1 @@
+"""Days as people name them, and what each means on the day on which it was said."""

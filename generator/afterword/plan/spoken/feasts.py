@@ -1,0 +1,120 @@
+"""Feasts and the days round them, as people name a day by them."""
+
+import datetime as dt
+
+from afterword.plan.spoken.readings import Reading, Spoken, one
+
+_ONE_DAY = dt.timedelta(days=1)
+_CHRISTMAS = (12, 25)
+_AFTER_CHRISTMAS = (12, 27)
+_AFTER_NEW_YEAR = (1, 2)
+# From this month on `the holidays` are those at the end of the year.
+_HOLIDAYS_ARE_NEAR = 10
+_TO_GOOD_FRIDAY = -2  # days from Easter Sunday
+_TO_TUESDAY = 2
+_IN_EASTER = frozenset({"good friday", "easter sunday"})
+FROM_EASTER = {
+    "ash wednesday": -46,
+    "maundy thursday": -3,
+    "good friday": _TO_GOOD_FRIDAY,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "whit monday": 50,
+    "pentecost monday": 50,
+    "corpus christi": 60,
+}
+
+
+def on_feast(reading: Reading) -> Spoken:
+    """The day of a feast that moves with Easter."""
+    day = _easter(reading, FROM_EASTER[reading["feast"]])
+    return one(day, relative=False)
+
+
+def after_feast(reading: Reading) -> Spoken:
+    """The first working day after it; after Good Friday the one after Easter Monday."""
+    days = FROM_EASTER[reading["feast"]] + 1
+    if reading["feast"] in _IN_EASTER:
+        days = _TO_TUESDAY
+    return _on_or_after(reading, _easter(reading, days))
+
+
+def by_easter(reading: Reading) -> Spoken:
+    """The last working day before Easter Sunday."""
+    return _before(reading, _easter(reading, 0))
+
+
+def by_good_friday(reading: Reading) -> Spoken:
+    """Good Friday where people work on it, else the last working day before."""
+    return _before(reading, _easter(reading, _TO_GOOD_FRIDAY) + _ONE_DAY)
+
+
+def after_easter(reading: Reading) -> Spoken:
+    """The first working day after Easter Monday."""
+    return _on_or_after(reading, _easter(reading, _TO_TUESDAY))
+
+
+def by_christmas(reading: Reading) -> Spoken:
+    """The last working day before Christmas Day."""
+    return _before(reading, _next(reading, _CHRISTMAS))
+
+
+def by_the_holidays(reading: Reading) -> Spoken | None:
+    """The same in the last months of a year; in others the holidays are those of the summer, and no day is certain."""
+    if reading.said.month < _HOLIDAYS_ARE_NEAR:
+        return None
+    return by_christmas(reading)
+
+
+def after_christmas(reading: Reading) -> Spoken:
+    """The first working day after the second day of Christmas."""
+    return _from(reading, _AFTER_CHRISTMAS)
+
+
+def after_new_year(reading: Reading) -> Spoken:
+    """The first working day of the new year."""
+    return _from(reading, _AFTER_NEW_YEAR)
+
+
+def on_thanksgiving(reading: Reading) -> Spoken | None:
+    """Thanksgiving, as the country of the employer keeps it; none where no holidays are known."""
+    for day, name in sorted(reading.days.holidays.items()):
+        if day > reading.said and name.startswith("Thanksgiving"):
+            return one(day, relative=False, loose=True)
+    return None
+
+
+def after_thanksgiving(reading: Reading) -> Spoken | None:
+    """The second working day after it: the one that follows is a bridge to the weekend, or a day on which to begin."""
+    feast = on_thanksgiving(reading)
+    return feast and _on_or_after(reading, reading.days.after(feast.first, 2))
+
+
+def _easter(reading: Reading, days: int) -> dt.date:
+    """A day so many days from Easter Sunday, as it comes next."""
+    from dateutil.easter import easter  # noqa: PLC0415  (only who says so pays)
+
+    years = (reading.said.year, reading.said.year + 1)
+    named: list[dt.date] = [easter(year) + days * _ONE_DAY for year in years]
+    return next(day for day in named if day > reading.said)
+
+
+def _next(reading: Reading, of_year: tuple[int, int]) -> dt.date:
+    """A day of the year, as it comes next."""
+    day = dt.date(reading.said.year, *of_year)
+    if day <= reading.said:
+        return day.replace(year=day.year + 1)
+    return day
+
+
+def _before(reading: Reading, day: dt.date) -> Spoken:
+    return one(reading.days.before(day, 1), relative=False, loose=True)
+
+
+def _from(reading: Reading, of_year: tuple[int, int]) -> Spoken:
+    return _on_or_after(reading, _next(reading, of_year))
+
+
+def _on_or_after(reading: Reading, day: dt.date) -> Spoken:
+    return one(reading.days.on_or_after(day), relative=False, loose=True)

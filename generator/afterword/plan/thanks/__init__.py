@@ -1,0 +1,1 @@
+"""Thank-yous, the notes that somebody passes on, and the card."""
