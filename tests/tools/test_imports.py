@@ -36,5 +36,5 @@ def test_a_new_module_that_imports_what_its_room_may_not_is_refused(tmp_path: Pa
     judged = dict(re.findall(r"^(.+?)(?: \([^)]*\))? (KEPT|BROKEN)", ran.stdout, re.MULTILINE))
     assert {name for name in judged if judged[name] == "BROKEN"} == ENGINES | DISK
     assert len(judged) > 5
-    for module in ("afterword.publish.extra", "afterword.plan.extra"):
+    for module in ("afterword.publish.extra", "afterword.plan.days.extra"):
         assert module in ran.stdout
