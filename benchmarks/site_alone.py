@@ -12,7 +12,7 @@ from pathlib import Path
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 from afterword.cli.main import spare_garbage
-from afterword.cli.opening import opened, problems_of
+from afterword.cli.opened.opening import opened, problems_of
 from afterword.publish.build import build
 from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
 from afterword.publish.kept import kept_of, parts_of

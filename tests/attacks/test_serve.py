@@ -24,11 +24,11 @@ from afterword.diagnostics import Diagnostic, Severity, Span
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.taking_back import undoable
 from afterword.interview.reading.yaml.yaml_door import parse
-from afterword.serve.actions import refusal_told
-from afterword.serve.door import Door
+from afterword.serve.action.actions import refusal_told
+from afterword.serve.action.spots import digest
 from afterword.serve.every_action import every_action, every_target
-from afterword.serve.sheets import Sheet
-from afterword.serve.spots import digest
+from afterword.serve.live.door import Door
+from afterword.serve.sheets.sheet import Sheet
 from support.browser import served as shown
 from support.browser import visitor
 from support.serving import Served, serving

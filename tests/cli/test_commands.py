@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from afterword.cli import opening
 from afterword.cli.main import COMMANDS
+from afterword.cli.opened import opening
 from support.commands import AFTERWORD, begun, run, run_process, run_without_fonts
 from support.killing import as_nobody, told_by
 from support.making import typed

@@ -8,7 +8,8 @@ import click
 import pytest
 from filelock import FileLock
 
-from afterword.cli import agreeing, terminal
+from afterword.cli import terminal
+from afterword.cli.agreed import agreeing
 from afterword.edit import changes
 from afterword.sharing.leaks.repeats import repeats
 from afterword.sharing.leaks.search import search

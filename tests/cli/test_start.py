@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from afterword.cli import whereabouts
-from afterword.serve import browser as person_browser
-from afterword.serve import seat as seats
-from afterword.serve import server
+from afterword.serve.live import browser as person_browser
+from afterword.serve.live import seat as seats
+from afterword.serve.live import server
 from support.commands import AFTERWORD, begun, run
 from support.turns import some
 

@@ -314,7 +314,7 @@ def test_who_sees_no_bar_reads_a_line_from_time_to_time(
     assert "of 2\n" not in result.stdout
 
 
-@pytest.mark.parametrize(("command", "module"), [("share", "cohort_share.handed"), ("build", "cohort_build.built")])
+@pytest.mark.parametrize(("command", "module"), [("share", "cohort.share.handed"), ("build", "cohort.build.built")])
 def test_who_stops_it_hears_how_far_it_came(
     two: Path, monkeypatch: pytest.MonkeyPatch, command: str, module: str
 ) -> None:

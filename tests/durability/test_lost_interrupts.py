@@ -75,7 +75,7 @@ main(words)
 BUILD = ("afterword.publish.build", "build_site", ["build"])
 COMMANDS = {
     "pdf": ("afterword.publish.pdf.engine", "_render", ["pdf", "-o", "out.pdf"]),
-    "check": ("afterword.cli.opening", "all_problems", ["check"]),
+    "check": ("afterword.cli.opened.opening", "all_problems", ["check"]),
     "share": ("afterword.sharing.out.share", "search", ["share", "--for", "coach", "--yes"]),
     "cohort": ("afterword.cohort.building", "all_problems", ["cohort", "build", "..", "--jobs", "1"]),
 }

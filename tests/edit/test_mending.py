@@ -10,8 +10,8 @@ import pytest
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.every_action import every_sheet
-from afterword.serve.given_out import stands_for
-from afterword.serve.sheets import Visit, fields_of
+from afterword.serve.live.given_out import stands_for
+from afterword.serve.sheets.sheet import Visit, fields_of
 from support.workspace import LARKFIELD, example_workspace
 
 pytestmark = pytest.mark.workspace

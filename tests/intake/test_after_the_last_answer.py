@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from afterword.serve.every_action import every_action
-from afterword.serve.intake import intake_actions
+from afterword.serve.questions.intake import intake_actions
 from support.commands import run
 from support.workspace import make_workspace
 

@@ -12,7 +12,7 @@ from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError, change_interview
 from afterword.edit.taking_back import undoable
 from afterword.interview.reading.workspace import read_workspace
-from afterword.serve.intake import intake_actions
+from afterword.serve.questions.intake import intake_actions
 from afterword.workbook.compose import cases_of
 from afterword.workbook.views.other_applications import other_applications
 from afterword.workbook.wording.wording import shipped_wording

@@ -13,8 +13,8 @@ import pytest
 from afterword.edit.begun import begun
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.every_action import every_action, every_sheet
-from afterword.serve.given_out import given_out
-from afterword.serve.sheets import Visit, fields_of
+from afterword.serve.live.given_out import given_out
+from afterword.serve.sheets.sheet import Visit, fields_of
 from support.commands import run
 from support.workspace import make_workspace
 

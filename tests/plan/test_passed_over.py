@@ -10,7 +10,7 @@ from afterword.edit.skipped import with_step_skipped, without_step_skipped
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.plan.steps import State
-from afterword.serve.skipping import skipping
+from afterword.serve.presses.skipping import skipping
 from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.wording.desk import Desk

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.cli import checking
+from afterword.cli.opened import checking
 from afterword.plan.steps import Step
 from afterword.publish.built import NOTHING_BUILT, answers_file, remember
 from afterword.workbook.letters import drafts

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from afterword.cli.opening import opened
+from afterword.cli.opened.opening import opened
 from afterword.frozen import replace
 from afterword.publish import kept
 from afterword.publish.inputs import inputs_of
-from afterword.serve import remembering
-from afterword.serve.remembering import Known, Remembering
+from afterword.serve.live import remembering
+from afterword.serve.live.remembering import Known, Remembering
 from afterword.workbook.compose import KeptPart, Workbook, compose, views_of
 from support.turns import some
 from support.workspace import LARKFIELD, brief_workspace

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from afterword import resources
-from afterword.cli.opening import Opened, opened, problems_of
+from afterword.cli.opened.opening import Opened, opened, problems_of
 from afterword.interview.model.audience import Audience
 from afterword.resources import OVERRIDABLE, OwnFiles, digest, is_as_shipped, resource, text_digests
 from afterword.sharing.leaks import our_words

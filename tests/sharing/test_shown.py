@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from afterword.cli.opening import Opened, opened
+from afterword.cli.opened.opening import Opened, opened
 from afterword.interview.amend import with_private_sentence
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.candidate import Candidate

@@ -7,8 +7,8 @@ from typing import Any, Self
 
 import pytest
 
-from afterword.serve import prints as printing
-from afterword.serve.prints import Prints
+from afterword.serve.live import prints as printing
+from afterword.serve.live.prints import Prints
 from afterword.workbook.paper.documents import PrintJob
 
 CARD, LIST = (

@@ -14,11 +14,11 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from afterword.cli.opening import opened
+from afterword.cli.opened.opening import opened
 from afterword.publish.guard import Content
 from afterword.publish.site import plugin
 from afterword.publish.site.reuse import Reuse
-from afterword.serve import lasting, server
+from afterword.serve.live import lasting, server
 from afterword.serve.plugin import LivePlugin
 from afterword.workbook.compose import compose
 from support.commands import run

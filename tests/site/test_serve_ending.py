@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from afterword.ending import Ending
-from afterword.serve.server import ends_with
+from afterword.serve.live.server import ends_with
 from support.turns import some
 
 SOON = 20  # seconds; a loaded machine may be slow, and only a hang reaches it
@@ -30,7 +30,7 @@ def signals_of_before() -> Iterator[None]:
 _SWALLOWS_THE_FIRST = """
 import signal, time
 from afterword.ending import Ending
-from afterword.serve.server import ends_with
+from afterword.serve.live.server import ends_with
 
 ending = Ending(again_after=0.4)
 ending.listen()

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Dialog, Page, expect
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.taking_back import undo
 from afterword.interview.reading.workspace import read_workspace
-from afterword.serve.ticks import Tick, write_tick
+from afterword.serve.presses.ticks import Tick, write_tick
 from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.wording.desk import Desk

@@ -14,8 +14,8 @@ from unittest.mock import patch
 import pytest
 from mkdocs.livereload import LiveReloadServer
 
-from afterword.serve import seat
-from afterword.serve.waiting import Waiting
+from afterword.serve.live import seat
+from afterword.serve.live.waiting import Waiting
 from support.commands import run
 from support.serving import started
 from support.workspace import brief_workspace

@@ -9,8 +9,8 @@ import pytest
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.steps import State
 from afterword.resources import resource
-from afterword.serve.told import TOLD, file_of
-from afterword.serve.told_keys import Key, candidate_keys, every_key, interview_keys
+from afterword.serve.fields.of_model import Key, candidate_keys, every_key, interview_keys
+from afterword.serve.told.all_told import TOLD, file_of
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.acting import TODAY, Act, Told

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.serve.actions import refusal_told
+from afterword.serve.action.actions import refusal_told
 from afterword.serve.every_action import every_action
 
 TODAY = dt.date(2027, 1, 20)

@@ -10,7 +10,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 # `init`, `sealing` and `start` take over how `terminal` knows whether somebody is there; they do so before a test says that somebody is.
-from afterword.cli import init, progress, sealing, start  # noqa: F401
+from afterword.cli import init, progress, start  # noqa: F401
 from afterword.cli.main import main
 from support.workspace import EXAMPLE, EXAMPLE_ME, LARKFIELD
 

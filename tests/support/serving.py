@@ -21,7 +21,7 @@ from support.workspace import LARKFIELD
 # What a server reads, of ours and of others: where it has been read before, no copy reads it once more.
 _NEEDED = (
     *("holidays.countries", "icalendar", "material.plugins.search.plugin", "mkdocs.commands.serve"),
-    *("afterword.cli.serve", "afterword.publish.calendar", "afterword.serve.plugin", "afterword.serve.server"),
+    *("afterword.cli.serve", "afterword.publish.calendar", "afterword.serve.plugin", "afterword.serve.live.server"),
 )
 LONGEST = 60  # seconds; a loaded machine may be slow, and only a hang reaches it
 

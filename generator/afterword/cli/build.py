@@ -59,8 +59,8 @@ def command(folder: Path, today: dt.date, jobs: int | None) -> None:
 def _build(
     folder: Path, today: dt.date, inputs: "Inputs | None", printer: "Printer"
 ) -> None:
-    from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
-    from afterword.cli.opening import opened, problems_of  # noqa: PLC0415  (after it)
+    from afterword.cli.opened.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
+    from afterword.cli.opened.opening import opened, problems_of  # noqa: PLC0415  (after it)
     from afterword.publish.kept import kept_of, parts_to_record  # noqa: PLC0415  (after it)
     from afterword.publish.said_before import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
     from afterword.workbook.compose import compose, views_of  # noqa: PLC0415  (after it)
@@ -94,7 +94,7 @@ def _lines(
     site: Path, shown: "tuple[InterviewView, ...]", today: dt.date
 ) -> tuple[str, ...]:
     """Where the workbook is, what of it to print, and what is due next."""
-    from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (after the printer has started)
+    from afterword.cli.opened.agenda_lines import next_line  # noqa: PLC0415  (after the printer has started)
     from afterword.workbook.views.readiness import unmade  # noqa: PLC0415  (after it)
 
     # A link in the place of the folder does not outlast the build.

@@ -53,7 +53,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         )
     folder = _workspace_of(folder, files)
     if fixing:
-        from afterword.cli.fixing import fix  # noqa: PLC0415  (only who asks for it pays)
+        from afterword.cli.opened.fixing import fix  # noqa: PLC0415  (only who asks for it pays)
 
         fix(folder, files, agreed=agreed)
     names = [Path(os.path.relpath(file, folder)).as_posix() for file in files]
@@ -77,7 +77,7 @@ def _answer(
 ) -> Answer:
     """What is wrong, read anew."""
     with kept_of_libraries(), together("check"):
-        from afterword.cli.checking import checked, checked_as_data  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
+        from afterword.cli.opened.checking import checked, checked_as_data  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
 
     if as_json:
         return checked_as_data(folder, today, files)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.amending import amend_file, known_interview
-from afterword.cli.opening import Opened, open_quietly
+from afterword.cli.opened.amending import amend_file, known_interview
+from afterword.cli.opened.opening import Opened, open_quietly
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import fail, say, show_json
 from afterword.feedback.items import Items, items_of

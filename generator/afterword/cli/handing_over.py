@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli import terminal
-from afterword.cli.opening import Opened
+from afterword.cli.opened.opening import Opened
 from afterword.cli.terminal import (
     PROBLEMS,
     fail,
@@ -20,7 +20,7 @@ from afterword.frozen import frozen
 from afterword.workbook.copies import SharedCopy
 
 if TYPE_CHECKING:
-    from afterword.cli.agreeing import Conversation
+    from afterword.cli.agreed.agreeing import Conversation
     from afterword.sharing.out.handing import Counter, Made
     from afterword.sharing.out.outbox import Handover
     from afterword.sharing.out.share import Seal
@@ -45,8 +45,8 @@ class Request:
 
 def hand_over(request: Request, copy: SharedCopy) -> None:
     """Search the copy, ask about it, and write what was agreed to."""
-    from afterword.cli.agreeing import Conversation  # noqa: PLC0415  (heavy)
-    from afterword.cli.doubts import Doubts, refusal  # noqa: PLC0415  (likewise)
+    from afterword.cli.agreed.agreeing import Conversation  # noqa: PLC0415  (heavy)
+    from afterword.cli.agreed.doubts import Doubts, refusal  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.handing import Counter, NotHandedOverError  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.share import LeakError  # noqa: PLC0415  (likewise)
 

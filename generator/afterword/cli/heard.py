@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.amending import amend_file, known_interview, not_to_come
-from afterword.cli.opening import open_quietly
+from afterword.cli.opened.amending import amend_file, known_interview, not_to_come
+from afterword.cli.opened.opening import open_quietly
 from afterword.cli.options import Day, folder_option, today_option
 from afterword.cli.terminal import fail, say
 from afterword.edit.heard import (

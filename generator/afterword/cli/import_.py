@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from afterword.cli import terminal
-from afterword.cli.asking import asked, show
-from afterword.cli.opening import open_quietly
+from afterword.cli.agreed.asking import asked, show
+from afterword.cli.opened.opening import open_quietly
 from afterword.cli.options import Named, folder_option, today_option
 from afterword.cli.returned_intake import Arrival, take_interview, told_in
 from afterword.cli.terminal import fail, say, stop_on_errors

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from afterword.cli.agreed.sealing import asked_seal
 from afterword.cli.options import Place, folder_option
-from afterword.cli.sealing import asked_seal
 from afterword.cli.terminal import fail, failing, failing_with_the_disk, say
 from afterword.files import WouldOverwriteError, write_new
 from afterword.interview.values import LONGEST_LINE

@@ -41,7 +41,10 @@ COMMANDS = {
 }
 
 _STOPPED = 130  # exit code: 128, and the number of SIGINT
-_MODULES = {"import": "import_"}  # a module cannot be called like a word of Python
+_MODULES = {
+    "import": "import_",
+    "cohort": "cohort.group",
+}  # no module is called like a word of Python
 
 
 class Commands(LazyCommands):

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.drafts import choose
-from afterword.cli.opening import open_workspace
+from afterword.cli.opened.opening import open_workspace
 from afterword.cli.options import Place, folder_option, today_option
 from afterword.cli.terminal import fail, failing, failing_with_the_disk, not_ours, say
 from afterword.files import WouldOverwriteError

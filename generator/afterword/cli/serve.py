@@ -41,7 +41,7 @@ def command(
     """
     source = click.get_current_context().get_parameter_source("today")
     day = today if source is ParameterSource.COMMANDLINE else None
-    from afterword.serve.seat import seat  # noqa: PLC0415  (only who serves)
+    from afterword.serve.live.seat import seat  # noqa: PLC0415  (only who serves)
 
     with seat(folder) as is_ours:
         _serve(folder, day, port, opens=open_browser, is_ours=is_ours)
@@ -49,7 +49,7 @@ def command(
 
 def show_workbook(folder: Path) -> None:
     """Open the workbook in the browser: the one that is running already, or one that is served from now on."""
-    from afterword.serve.seat import free_port, seat  # noqa: PLC0415  (only who serves)
+    from afterword.serve.live.seat import free_port, seat  # noqa: PLC0415  (only who serves)
 
     with seat(folder) as is_ours:
         if is_ours:
@@ -67,8 +67,8 @@ def _serve(
     is_ours: bool,
 ) -> None:
     """Say where it will be seen, and serve it until it is stopped."""
-    from afterword.serve.browser import open_meanwhile  # noqa: PLC0415  (only who serves)
-    from afterword.serve.seat import address_at, write_address  # noqa: PLC0415  (likewise)
+    from afterword.serve.live.browser import open_meanwhile  # noqa: PLC0415  (only who serves)
+    from afterword.serve.live.seat import address_at, write_address  # noqa: PLC0415  (likewise)
 
     address = address_at(port)
     say(f"Your workbook: {address}  (stop with Ctrl+C)")
@@ -81,7 +81,7 @@ def _serve(
             open_meanwhile(address, _say_no_browser)
 
     from afterword.publish.site.build import SiteError  # noqa: PLC0415  (heavy)
-    from afterword.serve.server import serve_site  # noqa: PLC0415  (heavy)
+    from afterword.serve.live.server import serve_site  # noqa: PLC0415  (heavy)
 
     with failing(SiteError):
         serve_site(folder, day, port, listening, is_awaited=opens)
@@ -89,8 +89,8 @@ def _serve(
 
 def _open_running(folder: Path) -> None:
     """Open the one that is running."""
-    from afterword.serve.browser import open_browser  # noqa: PLC0415  (only who serves)
-    from afterword.serve.seat import running_address  # noqa: PLC0415  (likewise)
+    from afterword.serve.live.browser import open_browser  # noqa: PLC0415  (only who serves)
+    from afterword.serve.live.seat import running_address  # noqa: PLC0415  (likewise)
 
     address = running_address(folder)
     if not address:

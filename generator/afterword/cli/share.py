@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.amending import known_interview
+from afterword.cli.agreed.sealing import asked_seal
 from afterword.cli.handing_over import Request, hand_over
-from afterword.cli.opening import open_quietly
+from afterword.cli.opened.amending import known_interview
+from afterword.cli.opened.opening import open_quietly
 from afterword.cli.options import folder_option, today_option
-from afterword.cli.sealing import asked_seal
 from afterword.cli.terminal import fail, failing, say
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace

@@ -44,8 +44,8 @@ def _due(
 ) -> Answer:
     """What is due, read anew."""
     with kept_of_libraries(), together("today"):
-        from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
-        from afterword.cli.opening import open_quietly  # noqa: PLC0415  (likewise)
+        from afterword.cli.opened.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
+        from afterword.cli.opened.opening import open_quietly  # noqa: PLC0415  (likewise)
         from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (likewise)
         from afterword.workbook.views.steps import steps_of_all  # noqa: PLC0415  (likewise)
 

@@ -3,42 +3,42 @@
 from pathlib import Path
 from typing import Any
 
-from afterword.serve.actions import Action
-from afterword.serve.clock import Clock
-from afterword.serve.door import Target
-from afterword.serve.handing_over import handing_over
-from afterword.serve.handing_over_back import taking_back
-from afterword.serve.intake import intake_actions
-from afterword.serve.mend_sheet import mend_sheet
-from afterword.serve.pencils import Pencil, opening
-from afterword.serve.pencils_agreed import FIRST_DAY, RAISED, STAYED
-from afterword.serve.pencils_calendar import HOLIDAYS
-from afterword.serve.pencils_matter import FIGURES, LINK, POINT, TOPIC, WISH
-from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
-from afterword.serve.pencils_offers import OTHER_OFFER
-from afterword.serve.pencils_papers import PAPER
-from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
-from afterword.serve.pencils_process import SCORED
-from afterword.serve.pencils_references import ASKED, CHOSEN, FEW, REFEREE_NEW
-from afterword.serve.pencils_time import TIME
-from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
-from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE, NEWS
-from afterword.serve.pencils_words import WORDS
-from afterword.serve.removing import removing
-from afterword.serve.resolving import resolving
-from afterword.serve.sheets import Sheet
-from afterword.serve.skipping import skipping
-from afterword.serve.tell_sheet import tell_sheet
-from afterword.serve.ticks import ticking
-from afterword.serve.ticks_sheet import ticks_sheet
-from afterword.serve.told import TOLD, TOLD_OUT, telling
-from afterword.serve.undoing import (
+from afterword.serve.action.actions import Action
+from afterword.serve.action.clock import Clock
+from afterword.serve.handing_over.back import taking_back
+from afterword.serve.handing_over.wished import handing_over
+from afterword.serve.live.door import Target
+from afterword.serve.pencils.agreed import FIRST_DAY, RAISED, STAYED
+from afterword.serve.pencils.calendar import HOLIDAYS
+from afterword.serve.pencils.matter import FIGURES, LINK, POINT, TOPIC, WISH
+from afterword.serve.pencils.notes import DEBRIEF, FINDING, NOTE
+from afterword.serve.pencils.offers import OTHER_OFFER
+from afterword.serve.pencils.papers import PAPER
+from afterword.serve.pencils.pencil import Pencil, opening
+from afterword.serve.pencils.people import ADDRESS, PERSON, REFEREE
+from afterword.serve.pencils.process import SCORED
+from afterword.serve.pencils.references import ASKED, CHOSEN, FEW, REFEREE_NEW
+from afterword.serve.pencils.time import TIME
+from afterword.serve.pencils.timing import HEARD, OFFER, OUTCOME
+from afterword.serve.pencils.weekly import ARTICLE, AS_IT_IS, LINE, NEWS
+from afterword.serve.pencils.words import WORDS
+from afterword.serve.presses.removing import removing
+from afterword.serve.presses.resolving import resolving
+from afterword.serve.presses.skipping import skipping
+from afterword.serve.presses.ticks import ticking
+from afterword.serve.presses.undoing import (
     Failed,
     latest,
     nothing_failed,
     putting_back,
     undoing,
 )
+from afterword.serve.questions.intake import intake_actions
+from afterword.serve.sheets.mend import mend_sheet
+from afterword.serve.sheets.sheet import Sheet
+from afterword.serve.sheets.tell import tell_sheet
+from afterword.serve.sheets.ticks import ticks_sheet
+from afterword.serve.told.all_told import TOLD, TOLD_OUT, telling
 
 PENCILS: tuple[Pencil[Any], ...] = (
     ADDRESS,

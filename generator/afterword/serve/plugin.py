@@ -16,16 +16,16 @@ from afterword.publish.inputs import Inputs
 from afterword.publish.site.composing import Composing
 from afterword.publish.site.plugin import AfterwordPlugin
 from afterword.publish.site.reuse import Reuse, is_ours_alone
-from afterword.serve.assets import add_assets, name_assets
-from afterword.serve.remembering import Known, Remembering
+from afterword.serve.live.assets import add_assets, name_assets
+from afterword.serve.live.remembering import Known, Remembering
 from afterword.workbook.compose import Workbook
 
 if TYPE_CHECKING:  # they bring a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
 
-    from afterword.serve.hearing import Hearing
-    from afterword.serve.lasting import Stages
-    from afterword.serve.prints import Prints
+    from afterword.serve.live.hearing import Hearing
+    from afterword.serve.live.lasting import Stages
+    from afterword.serve.live.prints import Prints
 
 
 class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
@@ -73,9 +73,9 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when a file of the workspace changes; on this computer alone, let pages write."""
         from afterword.serve.every_action import every_target  # noqa: PLC0415  (only a server needs it)
-        from afterword.serve.hearing import Hearing  # noqa: PLC0415  (only a server needs it)
-        from afterword.serve.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
-        from afterword.serve.server import stand_before, watch_workspace  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.live.hearing import Hearing  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.live.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.live.server import stand_before, watch_workspace  # noqa: PLC0415  (only a server needs it)
 
         stages = make_lasting(server, self._shown)
         self._stages = stages
@@ -128,8 +128,8 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
 
     def _begun_prints(self, root: Path) -> "Prints":
         """What prints: begun before a thread is started, and so before the page is answered at which one waits."""
-        from afterword.serve.prints import Prints  # noqa: PLC0415  (only a server needs it)
-        from afterword.serve.waiting import FIRST  # noqa: PLC0415  (likewise)
+        from afterword.serve.live.prints import Prints  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.live.waiting import FIRST  # noqa: PLC0415  (likewise)
 
         if not self._prints:
             self._prints = Prints(root)

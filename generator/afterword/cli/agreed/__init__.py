@@ -1,0 +1,1 @@
+"""What is asked in the terminal before anything leaves or is taken in."""

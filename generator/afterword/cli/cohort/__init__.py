@@ -1,0 +1,1 @@
+"""The commands of a cohort: many clients at once."""

@@ -1,0 +1,1 @@
+"""A workspace as commands have it: opened, checked, written into."""

@@ -1,0 +1,1 @@
+"""A copy for somebody, made on a page, and what comes back of it."""

@@ -1,0 +1,1 @@
+"""What a page shows and a person can change where it stands."""

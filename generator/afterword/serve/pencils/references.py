@@ -1,0 +1,172 @@
+"""Pencils for the page of references: what the employer asked for, somebody new who can speak for one, who is chosen."""
+
+from collections.abc import Iterable
+from itertools import chain, count, filterfalse
+from operator import attrgetter
+from typing import TYPE_CHECKING, Literal
+
+from afterword import escape
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.amend import Bare
+from afterword.interview.model.referees import Reference
+from afterword.serve.action.refusing import needed, told_once
+from afterword.serve.action.spots import KeySpot
+from afterword.serve.action.writing import Opened
+from afterword.serve.pencils.pencil import (
+    LineText,
+    Pencil,
+    Sent,
+    ShortText,
+    Writing,
+    bare,
+)
+from afterword.serve.pencils.people import rounds_of
+from afterword.serve.typed.days import any_day, day_told
+from afterword.serve.typed.present_work import ask_when
+from afterword.workbook.wording.phrases import paper_date
+
+if TYPE_CHECKING:
+    from afterword.interview.amend import Content
+    from afterword.interview.reading.file.document import KeyPath
+
+_ASKED = ("asked", "by", "wanted")
+_NEW = ("id", "name", "relation", "not_before_offer", "email", "phone")
+_LATER = "They are asked once there is an offer, and stand on no sheet before."
+_CHOSEN = ("who", "why", "together", "chosen")
+
+
+class AskedSent(Sent):
+    """That they asked for referees: on which day, by when, and how many; no number is the usual three."""
+
+    asked: ShortText
+    by: ShortText
+    wanted: Literal["", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+
+class RefereeNewSent(Sent):
+    """Somebody who can speak for one."""
+
+    name: LineText
+    relation: LineText
+    not_before_offer: Literal["", "yes", "no"] = ""
+    email: LineText
+    phone: LineText
+
+
+class ChosenSent(Sent):
+    """Somebody of those, by their ID in me.yaml, chosen for this role."""
+
+    why: LineText
+    together: LineText
+
+
+def _asked_spot(opened: Opened, _about: str) -> KeySpot:
+    places: dict[str, KeyPath] = {
+        field: ("next_step", f"references_{field}") for field in _ASKED
+    }
+    return KeySpot(opened.file, places)
+
+
+def _asked(opened: Opened, sent: AskedSent) -> Writing:
+    day = day_told(opened, "asked", sent.asked)
+    fields: dict[str, Content] = {
+        "asked": Bare(f"{day}"),
+        "by": "",
+        "wanted": bare(sent.wanted),
+    }
+    sentence = f"It is written down: they asked for {_how_many(sent.wanted)} on {paper_date(day)}."
+    if sent.by.strip():
+        until = any_day("by", sent.by, opened.whose, opened.today)
+        fields["by"] = Bare(f"{until}")
+        sentence += f" They want the names by {paper_date(until)}."
+    return Writing(fields, "that they asked for references", sentence)
+
+
+def _how_many(wanted: str) -> str:
+    if not wanted:
+        return "references"
+    if wanted == "1":
+        return "one reference"
+    return f"{wanted} references"
+
+
+def _few_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot(opened.file, {"wanted": ("next_step", "references_wanted")})
+
+
+def _few(opened: Opened, _sent: Sent) -> Writing:
+    """Those who are chosen will do, however many are usual."""
+    count = len(opened.interview.references)
+    if not count:
+        raise ChangeRefusedError("nobody is chosen for this role yet")
+    sentence = f"It is written down: {_how_many(f'{count}')} will do for this role."
+    return Writing(
+        {"wanted": Bare(f"{count}")}, "how many references will do", sentence
+    )
+
+
+def _new_spot(opened: Opened, _about: str) -> KeySpot:
+    place = ("referees", len(opened.candidate.referees))
+    return KeySpot.of_keys(opened.workspace.about_me.file, place, _NEW)
+
+
+def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
+    needed("name", sent.name, "write the whole name")
+    told_once("name", sent.name, map(attrgetter("name"), opened.referees))
+    ask_when(sent.relation, sent.not_before_offer)
+    fields: dict[str, Content] = {"id": _free_id(opened, sent.name)}
+    for field, text in sent.model_dump(include=set(_NEW)).items():
+        fields[field] = text.strip()
+    fields["not_before_offer"] = bare(sent.not_before_offer)
+    sentence = f"{sent.name} is written down. Now press “Choose for this role”, beside the name."
+    met = {person.name.casefold() for person in opened.interview.people}
+    if sent.name.strip().casefold() in met:
+        sentence = f"{sentence} You met them at this interview: is it the right name?"
+    if sent.not_before_offer == "yes":
+        sentence = f"{sentence} {_LATER}"
+    return Writing(fields, f"{sent.name} added", sentence)
+
+
+def _free_id(opened: Opened, name: str) -> str:
+    """A short name that nobody of the others has."""
+    taken = set(map(attrgetter("id"), opened.referees))
+    first = escape.identifier(name) or "referee"
+    more = map(f"{first}-{{}}".format, count(2))
+    names = chain((first,), more)
+    return next(filterfalse(taken.__contains__, names))
+
+
+def _chosen_spot(opened: Opened, referee: str) -> KeySpot:
+    """Behind those who are chosen, in the file that says so: an earlier one, as long as this one names nobody."""
+    file, chosen = opened.file, opened.typed.references
+    for name, interview in rounds_of(opened):
+        if interview.references:
+            file, chosen = opened.workspace.documents[name].file, interview.references
+            break
+    if referee in _ids(chosen):
+        raise ChangeRefusedError("this person is chosen already; reload the page")
+    return KeySpot.of_keys(file, ("references", len(chosen)), _CHOSEN)
+
+
+def _ids(chosen: Iterable[Reference]) -> set[str]:
+    return {*map(attrgetter("who"), chosen)}
+
+
+def _chosen(opened: Opened, sent: ChosenSent) -> Writing:
+    names = {referee.id: referee.name for referee in opened.referees}
+    name = names.get(sent.about)
+    if name is None:
+        raise ChangeRefusedError("no referee of this name stands in your file; reload")
+    fields: dict[str, Content] = {
+        "who": sent.about,
+        "why": sent.why.strip(),
+        "together": sent.together.strip(),
+        "chosen": Bare(f"{opened.today}"),
+    }
+    return Writing(fields, f"{name} chosen", f"{name} is chosen for this role.")
+
+
+ASKED = Pencil("references-asked", "request", AskedSent, _asked_spot, _asked)
+FEW = Pencil("references-few", "word", Sent, _few_spot, _few)
+REFEREE_NEW = Pencil("referee-new", "referee", RefereeNewSent, _new_spot, _new)
+CHOSEN = Pencil("referee-chosen", "choice", ChosenSent, _chosen_spot, _chosen)

@@ -1,0 +1,1 @@
+"""The questions on the front page, and the first letter that comes of them."""

@@ -1,0 +1,1 @@
+"""Pages with forms that need no script."""

@@ -1,0 +1,1 @@
+"""What was typed into a box, understood as it was meant: days, sums, addresses."""
