@@ -68,7 +68,7 @@ def serving(
     After so many seconds each it looks at all files, which it does at once when the system tells it of one, and prints documents
     that nobody has asked for, which is left to the tests that are about them.
     """
-    from afterword.serve import lasting, prints  # noqa: PLC0415  (heavy: only who serves needs it)
+    from afterword.serve.live import lasting, prints  # noqa: PLC0415  (heavy: only who serves needs it)
 
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
