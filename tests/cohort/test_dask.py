@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from afterword.cohort.crew import Crew, NoCrewError
+from afterword.cohort.crew import Crew
+from afterword.cohort.shared_out import NoCrewError
 from support.commands import run
 from support.dying import Fate, answered
 from support.turns import is_all_asked_for, some

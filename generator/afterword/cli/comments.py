@@ -9,10 +9,11 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.for_programs import show_json
 from afterword.cli.opened.amending import amend_file, known_interview
 from afterword.cli.opened.opening import Opened, open_quietly
 from afterword.cli.options import folder_option, json_option, today_option
-from afterword.cli.terminal import fail, say, show_json
+from afterword.cli.terminal import fail, say
 from afterword.feedback.items import Items, items_of
 from afterword.frozen import frozen
 from afterword.interview.amend import with_resolved

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.for_programs import show_json
 from afterword.cli.options import folder_option, json_option
-from afterword.cli.terminal import say, show_json, stop_if
+from afterword.cli.terminal import say, stop_if
 from afterword.frozen import frozen, replace
 from afterword.interview.reading.workspace import read_workspace
 

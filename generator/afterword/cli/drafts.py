@@ -9,10 +9,11 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.for_programs import show_json
 from afterword.cli.opened.letters_to_come import ended, state_of, to_attach, waits
 from afterword.cli.opened.opening import open_workspace
 from afterword.cli.options import Place, folder_option, json_option, today_option
-from afterword.cli.terminal import PROBLEMS, fail, failing_with_the_disk, say, show_json
+from afterword.cli.terminal import PROBLEMS, fail, failing_with_the_disk, say
 from afterword.files import WouldOverwriteError, write_new
 from afterword.frozen import frozen
 from afterword.mappings import by_key

@@ -2,8 +2,9 @@
 
 import click
 
+from afterword.cli.for_programs import show_json
 from afterword.cli.options import json_option
-from afterword.cli.terminal import USAGE, fail, say, show_json
+from afterword.cli.terminal import USAGE, fail, say
 from afterword.diagnostics import RULES
 from afterword.diagnostics.rules import Rule
 from afterword.resources import resource

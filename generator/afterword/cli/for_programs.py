@@ -1,5 +1,6 @@
 """What a program that asked for JSON is told when a command cannot do its work: one object with each mistake in it."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -35,6 +36,17 @@ def note_answered() -> None:
     _memory()[_ANSWERED] = True
 
 
+def show_json(value: object) -> None:
+    """Print a value as JSON, for a program."""
+    note_answered()
+    click.echo("\n".join(json_lines(value)))
+
+
+def json_lines(value: object) -> list[str]:
+    """A value as JSON, for a program."""
+    return json.dumps(value, ensure_ascii=True, indent=2).split("\n")
+
+
 @contextmanager
 def mistakes_answered(context: click.Context) -> Iterator[None]:
     """A command that was asked for JSON, and fails in this block without any, gives what it told people as JSON."""
@@ -54,8 +66,6 @@ def mistakes_answered(context: click.Context) -> Iterator[None]:
 
 
 def _answer() -> None:
-    from afterword.cli.terminal import show_json  # noqa: PLC0415  (it notes what is told)
-
     if not _memory().get(_ANSWERED):
         show_json({"errors": _noted()})
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli import terminal
+from afterword.cli.for_programs import show_json
 from afterword.cli.opened.opening import Opened
 from afterword.cli.terminal import (
     PROBLEMS,
@@ -14,7 +15,6 @@ from afterword.cli.terminal import (
     failing,
     failing_with_changes,
     say,
-    show_json,
 )
 from afterword.frozen import frozen
 from afterword.workbook.copies import SharedCopy

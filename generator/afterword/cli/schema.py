@@ -2,7 +2,7 @@
 
 import click
 
-from afterword.cli.terminal import show_json
+from afterword.cli.for_programs import show_json
 from afterword.interview.model.schema import candidate_schema, interview_schema
 
 

@@ -1,6 +1,5 @@
 """What commands print, and how they end."""
 
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -68,17 +67,6 @@ def show_coloured(text: str) -> None:
 
 def _coloured(text: str, style: str) -> str:
     return click.style(text, fg=style, bold=True)
-
-
-def show_json(value: object) -> None:
-    """Print a value as JSON, for a program."""
-    note_answered()
-    click.echo("\n".join(json_lines(value)))
-
-
-def json_lines(value: object) -> list[str]:
-    """A value as JSON, for a program."""
-    return json.dumps(value, ensure_ascii=True, indent=2).split("\n")
 
 
 def show_answer(answer: Answer) -> None:

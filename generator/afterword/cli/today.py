@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from afterword.cli.for_programs import json_lines
 from afterword.cli.options import folder_option, json_option, today_option
-from afterword.cli.terminal import json_lines, show_answer
+from afterword.cli.terminal import show_answer
 from afterword.patterns import kept_of_libraries
 from afterword.publish.said_before import TODAY, Answer, answered
 from afterword.together import together

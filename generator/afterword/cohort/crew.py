@@ -1,30 +1,11 @@
 """Who does the work: this process, or the workers of Dask. Which of them it is changes nothing in what comes back."""
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol, TypeVar
+from collections.abc import Iterable, Iterator
 
+from afterword.cohort.shared_out import Item, Lost, NoCrewError, Result, Work
 from afterword.frozen import frozen
 
-Result = TypeVar("Result")
 TO_INSTALL = 'that needs Dask: `pip install "afterword[cohort]"` brings it, and `--jobs 1` works without it'
-
-
-class Numbered(Protocol):
-    """What is to be done, by its place in the cohort."""
-
-    @property
-    def number(self) -> int:
-        """Its place."""
-
-
-Item = TypeVar("Item", bound=Numbered)
-Work = Callable[[Item], Result]
-# The result of what no worker came back with, and why.
-Lost = Callable[[Item, str], Result]
-
-
-class NoCrewError(Exception):
-    """There is nobody to do the work; the text says what to do."""
 
 
 @frozen

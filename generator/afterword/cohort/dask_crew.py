@@ -13,7 +13,7 @@ from distributed import CancelledError, Client, Future, LocalCluster, as_complet
 from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
-from afterword.cohort.crew import Item, Lost, NoCrewError, Result, Work
+from afterword.cohort.shared_out import Item, Lost, NoCrewError, Result, Work
 from afterword.ending import before_spawning, undisturbed
 
 _LOOPBACK = "127.0.0.1"

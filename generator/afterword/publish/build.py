@@ -19,7 +19,8 @@ from afterword.publish.pdf.engine import (
     UnprintableError,
 )
 from afterword.publish.pdf.printer import Printer
-from afterword.publish.site.build import Progress, SiteError, build_site
+from afterword.publish.progress import Progress
+from afterword.publish.site.build import SiteError, build_site
 from afterword.workbook.compose import Workbook
 
 if TYPE_CHECKING:  # the second imports MkDocs

@@ -5,7 +5,8 @@ from itertools import filterfalse
 import click
 
 from afterword.cli import terminal
-from afterword.cli.terminal import PROBLEMS, fail, say, show_json
+from afterword.cli.for_programs import show_json
+from afterword.cli.terminal import PROBLEMS, fail, say
 from afterword.sharing.leaks.findings import Leak
 from afterword.sharing.out.refused import (
     DOUBTFUL,

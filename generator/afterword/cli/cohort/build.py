@@ -18,8 +18,9 @@ from afterword.cli.cohort.options import (
     say_wrong,
     tasks_of,
 )
+from afterword.cli.for_programs import show_json
 from afterword.cli.options import json_option, today_option
-from afterword.cli.terminal import say, show_json, stop_if
+from afterword.cli.terminal import say, stop_if
 from afterword.cohort.building import (
     Outcome,
     Report,

@@ -13,7 +13,7 @@ from afterword.cli.progress import progress
 from afterword.cli.terminal import fail, failing, failing_with_the_disk, not_ours, say
 from afterword.cohort.choosing import NobodyMeantError, chosen
 from afterword.cohort.clients import Client, clients_in
-from afterword.cohort.crew import NoCrewError
+from afterword.cohort.shared_out import NoCrewError
 from afterword.cohort.spreadsheet import UnusableTableError
 from afterword.cohort.table_cautions import cautions_of_table
 from afterword.cohort.work import Task

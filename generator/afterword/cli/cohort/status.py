@@ -17,8 +17,9 @@ from afterword.cli.cohort.options import (
     those_meant,
     write,
 )
+from afterword.cli.for_programs import show_json
 from afterword.cli.options import Place, json_option, today_option
-from afterword.cli.terminal import say, show_json
+from afterword.cli.terminal import say
 from afterword.cohort.cells import COLUMNS
 from afterword.cohort.crew import Crew
 from afterword.cohort.page import page

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+from afterword.cli.for_programs import json_lines
 from afterword.cli.opened.opening import Opened, opened, problems_of
-from afterword.cli.terminal import coloured_text, json_lines, problems_as_data
+from afterword.cli.terminal import coloured_text, problems_as_data
 from afterword.diagnostics import Diagnostic, has_errors, in_order
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values.english import text_if

@@ -2,12 +2,12 @@
 
 import logging
 import os
-from collections.abc import Callable
 from pathlib import Path
 from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from afterword.files import is_without_room
+from afterword.publish.progress import Progress
 from afterword.workbook.compose import Workbook
 
 if TYPE_CHECKING:  # it imports MkDocs
@@ -15,7 +15,6 @@ if TYPE_CHECKING:  # it imports MkDocs
 
 NO_PLUGIN = "mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`"
 _LONGEST_REASON = 200
-Progress = Callable[[], None]  # called whenever a page or a document is done
 
 
 class SiteError(Exception):

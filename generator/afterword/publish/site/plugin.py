@@ -22,8 +22,8 @@ from mkdocs.utils.templates import TemplateContext
 from afterword.publish import output
 from afterword.publish.entries import published_days
 from afterword.publish.mail import UnsafeHeaderError
+from afterword.publish.progress import Progress
 from afterword.publish.site.baseline import Baseline
-from afterword.publish.site.build import Progress
 from afterword.publish.site.composing import Composing, composed
 from afterword.publish.site.epoch import Epoch
 from afterword.publish.site.guides import (

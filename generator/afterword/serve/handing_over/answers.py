@@ -31,9 +31,8 @@ from afterword.interview.values.english import text_if
 from afterword.serve.action.actions import Told
 from afterword.serve.action.clock import Clock
 from afterword.serve.action.writing import told, wording_of
-from afterword.serve.handing_over.back import Answer, Taking
+from afterword.serve.handing_over.sent import MARK_LETTERS, Answer, Taking
 from afterword.serve.handing_over.sound_workspace import SoundWorkspace, sound_workspace
-from afterword.serve.handing_over.wished import MARK_LETTERS
 from afterword.serve.pencils.words import why_not_put_in
 from afterword.sharing.out.outbox import copies_for_coaches
 

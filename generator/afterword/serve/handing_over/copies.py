@@ -16,13 +16,13 @@ from afterword.interview.values.english import text_if
 from afterword.serve.action.actions import Told
 from afterword.serve.action.clock import Clock
 from afterword.serve.handing_over.doubts import DoubtInWords
-from afterword.serve.handing_over.sound_workspace import SoundWorkspace, sound_workspace
-from afterword.serve.handing_over.wished import (
+from afterword.serve.handing_over.sent import (
     MARK_LETTERS,
     Agreement,
     Request,
     SealKind,
 )
+from afterword.serve.handing_over.sound_workspace import SoundWorkspace, sound_workspace
 from afterword.sharing.leaks.findings import Leak
 from afterword.sharing.out.handing import (
     NO_PDF,
