@@ -6,6 +6,8 @@ from afterword.resources import resource
 from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes_on
 from afterword.workbook.letters.link.facts import FactKind
 from afterword.workbook.letters.thank_you import panel_turns
+from afterword.workbook.letters.thank_you.thought_turns import in_turn
+from afterword.workbook.letters.thank_you.thoughts import Thought
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
 from afterword.workbook.letters.weekly.matter_turns import LinkTurns, matter_told
 
@@ -82,3 +84,17 @@ def test_what_a_letter_brings_is_told_by_its_kind() -> None:
         assert not (first["is_spoken_of"] and (first["goes_with_news"] or first["tells_aim"])), need
         assert not (first["is_passed_on"] and first["does_as_much"]), need
         assert not second["goes_with_news"], need
+
+
+def test_a_thought_is_led_to_by_its_kind() -> None:
+    """Each kind of thought has words that lead to it, and only the first in its place begins anew."""
+    kinds = set()
+    for about, who, asked, at_once in product(
+        ["how many they are", "the nights"], ["", "Sam"], [False, True], [False, True]
+    ):
+        thought = Thought(about, "It is eleven.", asked=asked, asked_by_you=True, at_once=at_once, who=who)
+        first, second = in_turn([thought, thought], brief=True)
+        assert (first.is_first, second.is_first, second.is_behind_a_question) == (True, False, asked)
+        kinds.add(first.kind)
+    words = {path.name for path in resource("templates", "mail").iterdir() if path.name.startswith("_thought-")}
+    assert {f"_thought-{kind}.txt.j2" for kind in kinds} == words
