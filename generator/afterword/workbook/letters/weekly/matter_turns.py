@@ -1,7 +1,7 @@
 """How a weekly letter tells what the plan of matter gives it: each fact by its kind, and by where it stands (E56)."""
 
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from typing import Any
 
 from afterword.frozen import frozen
@@ -9,6 +9,7 @@ from afterword.workbook.letters.frame.going_on import ByFacts, as_it_is, goes_on
 from afterword.workbook.letters.link.as_brought import Brought
 from afterword.workbook.letters.link.facts import FactKind
 
+Told = dict[str, Any]  # a fact for its template
 # What templates/mail/_matter.txt.j2, and those that it takes in, ask of a fact by these names.
 _OF_A_LINK = (
     *("need", "tells_aim", "is_spoken_of", "goes_with_news", "may_be_new", "is_in_one", "would_help", "should_help"),
@@ -161,18 +162,35 @@ class StrengthTurns(ByFacts):
         return all((self.between, self.first_wording))
 
 
+# What they told of, and what the candidate thinks about it: no offer, and no word on the candidate's own work.
+_OF_THE_TALK = frozenset({FactKind.THOUGHT, FactKind.POINT})
 _GOES_ON_BY_KIND = {
     FactKind.LINK: goes_on_by(LinkTurns, _OF_A_LINK),
     FactKind.STRENGTH: goes_on_by(StrengthTurns, _OF_A_STRENGTH),
 }
 
 
-def matter_told(letter: Mapping[str, Any]) -> list[dict[str, object]]:
+def in_order(told: Iterable[Told], letter: Mapping[str, object]) -> list[Told]:
+    """What a letter brings, as it is read: how to reach a referee, then what they told of, then what leads to the interest.
+
+    Where what they need goes on with what is shared or passed on, or with news of the candidate's own, it is as planned.
+    """
+    as_planned = any(map(letter.__getitem__, ("share", "has_news", "between")))
+    place = partial(_place, as_planned=as_planned)
+    return sorted(told, key=place)
+
+
+def _place(fact: Told, *, as_planned: bool) -> tuple[bool, bool]:
+    is_later = as_planned, fact["kind"] not in _OF_THE_TALK
+    return not fact["line_by_line"], any(is_later)
+
+
+def matter_told(letter: Mapping[str, Any]) -> list[Told]:
     """What the plan gives a letter, each with how it is told there."""
     return [*_told(letter)]
 
 
-def _told(letter: Mapping[str, Any]) -> Iterator[dict[str, object]]:
+def _told(letter: Mapping[str, Any]) -> Iterator[Told]:
     for number, fact in enumerate(letter["matter"]):
         goes_on = _GOES_ON_BY_KIND.get(fact["kind"], as_it_is)
         told = goes_on({**letter, **fact, "is_first": not number})
