@@ -708,6 +708,32 @@ def test_who_tells_of_a_referee_in_words_of_their_own_says_how_to_reach_them() -
     assert "The best" not in letter("I am waiting for Priya Shah.", said_yes="no")
 
 
+def test_what_they_told_of_comes_before_what_is_of_use() -> None:
+    """Of two things for one week the thought comes first, what one brings leads to the interest, and a word on it follows at once (E56)."""
+    thought = {"about": "the night shift", "say": "A rota made a month ahead might keep people.", "week": 2}
+    planned = {
+        "they_want": "someone who can plan the rosters",
+        "i_bring": "planned the rosters of four wards",
+        "week": 2,
+    }
+    both: Yaml = {"thoughts": [thought], "evidence": [planned], "log": SENT}
+    wish, brought, interest, *_ = _parts(_letters(interview(**both))[2])
+    assert "A rota made a month ahead" in wish
+    assert "planned the rosters of four wards" in brought
+    assert "interested" in interest
+    held = {"add": [{"week": 2, "say": "It held for a whole winter."}]}
+    assert "four wards. It held for a whole winter." in _parts(_letters(interview(**both, follow_ups=held))[2])[1]
+    article = {
+        "week": 2,
+        "url": "https://a.example/1",
+        "topic": "the cold dock",
+        "source": "Dock Review",
+        "says": "Short shifts help.",
+    }
+    shared = _letters(interview(**both, articles=[article]))[2].body
+    assert shared.index("planned the rosters") < shared.index("A rota made")
+
+
 def test_two_referees_can_have_a_week_each() -> None:
     """Whose yes came later is told of later, and neither letter speaks of both (E56)."""
     marks = [{"who": "priya-shah", "week": 2}, {"who": "luis-ortega", "week": 4}]

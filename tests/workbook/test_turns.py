@@ -1,10 +1,15 @@
-"""How letters go on: what they say where, and what they say once. S12, S14, S15, E10."""
+"""How letters go on: what they say where, and what they say once. S12, S14, S15, E10, E56."""
 
 from itertools import product
 
+from afterword.resources import resource
 from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes_on
+from afterword.workbook.letters.link.facts import FactKind
 from afterword.workbook.letters.thank_you import panel_turns
+from afterword.workbook.letters.thank_you.thought_turns import in_turn
+from afterword.workbook.letters.thank_you.thoughts import Thought
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
+from afterword.workbook.letters.weekly.matter_turns import LinkTurns, matter_told
 
 _NOTHING = {**dict.fromkeys(Turns.__match_args__, False), "thoughts": (), "tone": "plain", "in_turn": 0}
 _WHERE_IT_IS_SAID = ("keen", "wants_at_last", "closes_keen", "would_join")
@@ -19,6 +24,11 @@ _NOBODY: dict[str, object] = {
 _OF_INTEREST_IN_A_PANEL = (
     *("to_all", "promise", "asks", "connection", "proof", "draws", "helps", "task"),
     *("last_is_proved", "brief", "plainly", "plain", "undecided"),
+)  # fmt: skip
+_A_NEED = {**dict.fromkeys(LinkTurns.__match_args__, ""), "kind": "link"}
+_OF_A_NEED = (
+    *("between", "congratulates", "first_wording", "early_wording", "in_line", "say", "deed", "clause", "spoke_of", "aim"),
+    *("teller", "of_another"),
 )  # fmt: skip
 
 
@@ -63,3 +73,28 @@ def test_a_no_says_once_that_one_would_stay_in_touch() -> None:
         assert [turns["touch_with_meeting"], turns["touch_as_wished"], with_ours].count(True) == turns["keeps_touch"], (
             chosen
         )
+
+
+def test_what_a_letter_brings_is_told_by_its_kind() -> None:
+    """Each kind of fact that a weekly letter can bring has its words, and what is told to a consultant is promised to nobody."""
+    assert all(resource("templates", "mail", f"_matter-{kind}.txt.j2").is_file() for kind in FactKind)
+    for chosen in product([False, True], repeat=len(_OF_A_NEED)):
+        need = {**_A_NEED, **dict(zip(_OF_A_NEED, chosen, strict=True))}
+        first, second = matter_told({**need, "matter": [{"kind": "link"}, {"kind": "link"}]})
+        assert not (first["is_spoken_of"] and (first["goes_with_news"] or first["tells_aim"])), need
+        assert not (first["is_passed_on"] and first["does_as_much"]), need
+        assert not second["goes_with_news"], need
+
+
+def test_a_thought_is_led_to_by_its_kind() -> None:
+    """Each kind of thought has words that lead to it, and only the first in its place begins anew."""
+    kinds = set()
+    for about, who, asked, at_once in product(
+        ["how many they are", "the nights"], ["", "Sam"], [False, True], [False, True]
+    ):
+        thought = Thought(about, "It is eleven.", asked=asked, asked_by_you=True, at_once=at_once, who=who)
+        first, second = in_turn([thought, thought], brief=True)
+        assert (first.is_first, second.is_first, second.is_behind_a_question) == (True, False, asked)
+        kinds.add(first.kind)
+    words = {path.name for path in resource("templates", "mail").iterdir() if path.name.startswith("_thought-")}
+    assert {f"_thought-{kind}.txt.j2" for kind in kinds} == words

@@ -41,3 +41,30 @@ def _with_place(called: str, referee: Referee) -> str:
     if " at " in called:
         return called
     return f"{called} at {referee.organisation}"
+
+
+def how_to_reach(referee: Referee, *, with_contact: bool) -> dict[str, object]:
+    """How a referee is told of: line by line where there is more to say, and `with_contact` how to reach them."""
+    contact = referee.phone or referee.email
+    tells_contact = all((with_contact, contact))
+    is_long = _fills_lines(referee)
+    return {
+        "with_contact": with_contact,
+        "contact": contact,
+        "line_by_line": is_long,
+        "tells_contact": tells_contact,
+        "fills_lines": all((tells_contact, is_long)),
+    }
+
+
+def _fills_lines(referee: Referee) -> bool:
+    """Whether there is more to say of somebody than a name and how to reach them: that is read more easily line by line."""
+    beside = (
+        referee.title,
+        referee.relation,
+        referee.years,
+        referee.now,
+        referee.away,
+        referee.email and referee.phone,
+    )
+    return any(beside)

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
-from afterword.workbook.letters.link.agreed import agreed
+from afterword.workbook.letters.link.agreed import agreed, how_to_reach
 from afterword.workbook.letters.link.as_brought import Brought
 from afterword.workbook.letters.link.facts import Fact, FactKind
 from afterword.workbook.letters.link.in_one_breath import are_one_sentence
@@ -40,7 +39,7 @@ from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _TWO = 2
-_WORDINGS = 5  # of each kind of fact in templates/mail/_matter.txt.j2
+_WORDINGS = 5  # of each kind of fact, as in templates/mail/_matter-link.txt.j2
 # How long it was, or with what of a name: nobody offers to do the very same for others.
 _ONE_OF_A_LIFE = lazy_pattern(
     r"\b(?:for|over|since) (?:[\w-]+ ){0,3}(?:decades?|months|seasons|summers|terms|weeks|winters|years)\b"
@@ -86,6 +85,8 @@ def in_words(
         "of_another": fact.of_another,
         "samples_given": fact.count,
         "count": _counted(errand, fact.count),
+        "is_one": fact.count == 1,
+        "are_two": fact.count == _TWO,
         **_referee(errand, fact.who),
         **want,
         "is_work": is_work(read_want(fact.they_want, lexicon)),
@@ -247,22 +248,9 @@ def _referee(
             facts["agreed"] = referee
             facts["agreed_as"] = agreed(referee)
             facts["can_tell"] = _told_of(errand, reference)
-            facts["with_contact"] = reference.week is not None
-            facts["line_by_line"] = _fills_lines(referee)
+            with_contact = reference.week is not None
+            facts |= how_to_reach(referee, with_contact=with_contact)
     return facts
-
-
-def _fills_lines(referee: Referee) -> bool:
-    """Whether there is more to say of somebody than a name and how to reach them: that is read more easily line by line."""
-    beside = (
-        referee.title,
-        referee.relation,
-        referee.years,
-        referee.now,
-        referee.away,
-        referee.email and referee.phone,
-    )
-    return any(beside)
 
 
 def _told_of(

@@ -40,7 +40,7 @@ _OF_WORK = lazy_pattern(
 
 
 class FactKind(StrEnum):
-    """What a letter can bring. `templates/mail/_matter.txt.j2` has the words of each."""
+    """What a letter can bring. Each has its words in a file, as in `templates/mail/_matter-link.txt.j2`."""
 
     LINK = "link"
     STRENGTH = "strength"

@@ -1,10 +1,17 @@
 """How thanks go on alike to one and to several: what the facts of their link come to (S14, S15)."""
 
 from collections.abc import Sequence
+from itertools import filterfalse
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.workbook.letters.frame.going_on import ByFacts
+from afterword.workbook.letters.thank_you.thought_turns import ThoughtTold, in_turn
 from afterword.workbook.letters.thank_you.thoughts import Thought
+
+# What the templates of both ask by these names of the thoughts that they tell.
+OF_THOUGHTS = "answers_again", "thoughts_since"
+_comes_first = attrgetter("comes_first")
 
 
 @frozen
@@ -64,3 +71,15 @@ class CommonTurns(ByFacts):
         """Whether the wish is to go on with what the candidate did."""
         signs = self.clause, self.ends_in_its_deed
         return all(signs) and not any((self.undecided, self.says_interest))
+
+    # The thoughts, in two places
+
+    @property
+    def answers_again(self) -> list[ThoughtTold]:
+        """The answers that are given again, before what the candidate brings."""
+        return in_turn(filter(_comes_first, self.thoughts), brief=self.brief)
+
+    @property
+    def thoughts_since(self) -> list[ThoughtTold]:
+        """What the candidate thought of since, and looked up, behind it."""
+        return in_turn(filterfalse(_comes_first, self.thoughts), brief=self.brief)

@@ -7,13 +7,14 @@ from typing import Any
 
 from afterword.frozen import frozen
 from afterword.workbook.letters.frame.going_on import goes_on_by
-from afterword.workbook.letters.thank_you.common_turns import CommonTurns
+from afterword.workbook.letters.thank_you.common_turns import OF_THOUGHTS, CommonTurns
 
 # What templates/mail/thank-panel.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
     *("helps_first", "brings_at_once", "is_told_of", "tells_need", "drawn_to_it", "in_one_sentence", "goes_on", "wishes_it"),
     *("interest_is_said", "wishes_last", "is_told", "closes_keen", "keen"),
     *("names_topics", "all_stayed", "stays_first", "stays_later", "answers", "lacks_a_point"),
+    *OF_THOUGHTS,
 )  # fmt: skip
 _SHOWN = itemgetter("shown")
 _Point = Mapping[str, Any]

@@ -1,9 +1,11 @@
 """How a weekly letter goes on: what it begins with, what it asks, and what it leaves out (S24-S37, E21, E56)."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from afterword.frozen import frozen
 from afterword.workbook.letters.frame.going_on import ByFacts, goes_on_by
+from afterword.workbook.letters.weekly.matter_turns import matter_told
 
 # What templates/mail/follow-up.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
@@ -213,4 +215,10 @@ class WeeklyTurns(ByFacts):
         return self.farewell and not any(otherwise)
 
 
-how_it_goes_on = goes_on_by(WeeklyTurns, _TOLD)
+_by_its_facts = goes_on_by(WeeklyTurns, _TOLD)
+
+
+def how_it_goes_on(facts: Mapping[str, object]) -> dict[str, object]:
+    """How the letter of these facts goes on, and each fact in it that the plan of matter gives it."""
+    letter = {**facts, **_by_its_facts(facts)}
+    return {**letter, "matter": matter_told(letter)}

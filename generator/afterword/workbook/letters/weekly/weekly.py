@@ -44,6 +44,7 @@ from afterword.workbook.letters.weekly.matter import (
     matter,
     tells_link_anew,
 )
+from afterword.workbook.letters.weekly.matter_turns import in_order
 from afterword.workbook.letters.weekly.own_news import facts_of_own_news
 from afterword.workbook.letters.weekly.parted import own_facts
 from afterword.workbook.letters.weekly.shared import added, of_the_employer, of_week
@@ -79,8 +80,8 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     common |= facts_of_leave(errand, common)
     common["own_answers"] = answers_their_need(errand, common, brought)
     common |= facts_of_own_news(errand, str(common["own"]))
-    facts_in_words = [_in_words(errand, fact, plan_of_matter) for fact in brought]
-    facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
+    told = [_in_words(errand, fact, plan_of_matter) for fact in brought]
+    facts_in_words = in_order(told, common)
     employer = employer_named(errand)
     alone = _goes_alone(errand, common)
     recall = taken_up(errand, common, brought)
@@ -93,6 +94,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "leads": _leads(errand, common, brought),
         "matter": facts_in_words,
         "brings_first": next(map(itemgetter("kind"), facts_in_words), ""),
+        "brings_last": next(map(itemgetter("kind"), reversed(facts_in_words)), ""),
         "recall": recall,
         "task": _helped_with(errand, common, brought),
         "also_about": _also_about(errand),
