@@ -170,8 +170,8 @@ def talk_over(typed: str) -> str:
 
 def read_talk_length(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """How long, or how, the two would talk; unclear where it tells neither."""
-    talk = talk_typed(typed, lexicon)
-    return thing(talk.takes or talk.how) if talk != Talk() else unclear(typed)
+    over = talk_over(typed)
+    return thing(over) if over else read_call_length(typed, lexicon)
 
 
 def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
