@@ -126,6 +126,10 @@ def test_a_sentence_is_no_fragment(typed: str) -> None:
         "my bus stops outside your gate",
         "both of my drivers stayed",
         "similar jobs in Hull pay more",
+        "since we spoke I've done the food allergy refresher",
+        "just to say I'm still free for a trial shift any time",
+        "what I liked best was that nobody looked stressed",
+        "on Friday I passed the theory test",
     ],
 )
 def test_a_whole_sentence_needs_no_capital(typed: str) -> None:

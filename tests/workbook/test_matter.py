@@ -577,6 +577,24 @@ def test_what_is_of_use_later_stands_behind_what_the_letter_brings(say: str) -> 
     assert letter.index(say) > letter.index(_BROUGHT)
 
 
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("on the radio this morning", "hear on the radio this morning that you won"),
+        ("A leaflet in the library", "read in a leaflet in the library that you won"),
+        ("it was on the BBC", "see on the BBC that you won"),
+        ("your own facebook page", "see on your own facebook page that you won"),
+        ("My union's magazine", "read in my union's magazine that you won"),
+        ("I saw it in the Gazette", "read in the Gazette that you won"),
+        ("the Echo", "read in the Echo that you won"),
+    ],
+)
+def test_where_news_stood_may_be_typed_as_it_is_said(source: str, told: str) -> None:
+    """One sees it on a page, hears it on the radio and reads it in a paper, however that was typed (E34, S29)."""
+    news = {"week": 2, "source": source, "says": "You won a prize.", "comment": "Well done."}
+    assert told in _letters(interview(news=[news]))[2].body
+
+
 def test_an_article_is_named_with_the_interest_and_then_told() -> None:
     """Interest and question come first, then the article with its talk and its address in one sentence, then what it says (S27, S35)."""
     article = {

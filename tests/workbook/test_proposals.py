@@ -265,6 +265,8 @@ def test_what_the_last_step_measures_is_not_told_again_as_the_goal(results: list
         ("30 min max", "spare up to 30 minutes before then to talk the page through?"),
         ("half hour on site", "spare half an hour on site to talk the page through?"),
         ("as long as you like", "would you have twenty minutes to talk it through before then?"),
+        ("over a coffee, half an hour", "spare half an hour before then to talk the page through, over a coffee?"),
+        ("not long, 20 mins", "spare 20 minutes before then to talk the page through?"),
         ("a cup of coffee", "spare twenty minutes before then to talk the page through, over a cup of coffee?"),
     ],
 )

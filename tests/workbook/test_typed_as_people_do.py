@@ -30,7 +30,7 @@ from afterword.workbook.wording.typed.told.points import read_point
 from afterword.workbook.wording.typed.told.posts import read_post
 from afterword.workbook.wording.typed.told.praise import read_praise
 from afterword.workbook.wording.typed.told.results import read_result
-from afterword.workbook.wording.typed.told.retold import read_retold
+from afterword.workbook.wording.typed.told.retold import read_news, read_retold
 from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.told.seen_of_me import to_the_employer
 from afterword.workbook.wording.typed.told.thanked import read_thanks
@@ -121,6 +121,17 @@ LEXICON = WORDING.packs.lexicon
         (read_chosen, "a bit more local", "someone a bit more local"),
         (read_praise, "said my code was clear", "how clear my code was"),
         (read_praise, "said I interviewed well", "how well I interviewed"),
+        (read_praise, "liked my portfolio and my honesty", "my portfolio and my honesty"),
+        (read_praise, "they said my lesson was the best of the day", "my lesson being the best of the day"),
+        (read_asked, "How do I cope with criticism?", "how I cope with criticism"),
+        (read_sent, "an online link, takes five mins", "an online link that takes five minutes"),
+        (read_call_length, "They said it takes half an hour.", "half an hour"),
+        (read_call_length, "not long, 20 mins", "20 minutes"),
+        (read_paper, "they want photos of three of my colour jobs", "photos of three of my colour jobs"),
+        (read_paper, "she asked for two payslips", "two payslips"),
+        (read_want, "got to be able to lift 25 kilos", "lift 25 kilos"),
+        (read_matter, "why families did not turn up", "why families did not turn up"),
+        (read_news, "Outstanding from Ofsted", "Outstanding from Ofsted"),
         (read_together, "from the ward", "the ward"),
         (read_praise, "they thought I answered honestly", "how honestly I answered"),
         (read_praise, "told me I did a great job", "the great job I did"),

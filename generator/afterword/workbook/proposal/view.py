@@ -12,7 +12,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 from afterword.workbook.wording.typed.told.aims import names_an_aim
 from afterword.workbook.wording.typed.told.needs import need_told
-from afterword.workbook.wording.typed.told.of_a_talk import read_call_length
+from afterword.workbook.wording.typed.told.of_a_talk import Talk, talk_typed
 from afterword.workbook.wording.typed.told.plan_steps import as_step
 from afterword.workbook.wording.wording import Wording
 
@@ -42,7 +42,7 @@ class ProposalView:
     outlined_on: str
     valid_until: str
     begins: str
-    talk_takes: str
+    talk: Talk
 
 
 def proposal_view(
@@ -70,9 +70,7 @@ def proposal_view(
         outlined_on=phrases.paper_date(sent),
         valid_until=phrases.paper_date(until),
         begins=_begins(proposal, until),
-        talk_takes=read_call_length(
-            proposal.talk_takes or "", wording.packs.lexicon
-        ).text_if_clear,
+        talk=talk_typed(proposal.talk_takes or "", wording.packs.lexicon),
     )
 
 

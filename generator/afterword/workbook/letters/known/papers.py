@@ -12,6 +12,12 @@ from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, uncl
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # What one does with it, before what it is: `to send them my portfolio`.
+# they want photos, she asked for two payslips
+_THEY_WANT = lazy_pattern(
+    r"(?i)^(?:they|she|he|you)(?:['\u2019]d| would)? (?:also )?"
+    r"(?:ask(?:ed|s)? (?:me )?(?:for|to)|like|need(?:s|ed)?|want(?:s|ed)?) (?=(?:to (?:have|look|read|see|send)|send"
+    r"|an?|both|my|photos?|pictures?|some|the|two|three|four|proof|copies|references|payslips)\b)"
+)
 _SENDS = lazy_pattern(
     r"(?i)^(?:(?:please|to|i|should|must|will|need to|have to|am to) )*"
     r"(?:get|have a look at|have|look at|read|see|bring|email|forward|give|mail|post|provide|send|show|submit|upload)"
@@ -62,7 +68,9 @@ def paper(desk: Desk, asker: str) -> str:
 
 def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they asked for as a thing, `to see some of my code` as `some of my code`; unclear where it may be none."""
-    spoken = _IF_I.sub("whether ", in_small_letters(bare(typed), lexicon))
+    spoken = _IF_I.sub(
+        "whether ", in_small_letters(_THEY_WANT.sub("", bare(typed)), lexicon)
+    )
     sent = _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
     sent = _TO_KNOW.sub(r"a note on \g<what>", sent)
     one = _ONE_OF_SEVERAL.sub("an ", _MADE_FOR_THEM.sub("a ", sent))

@@ -39,7 +39,7 @@ _WAYS = (
     ),
     (
         lazy_pattern(
-            r"(?i)\A(?:(?:based )?(?:at )?home[- ]based|based at home|work(?:ing)? from home|wfh|home\Z)\b"
+            r"(?i)\A(?:(?:based )?(?:at )?home[- ]based|based at home|(?:work(?:ing)? )?from home|wfh|home\Z)\b"
         ),
         "from home",
     ),

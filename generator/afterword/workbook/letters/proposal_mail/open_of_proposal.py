@@ -20,7 +20,8 @@ _ONE_MORE = lazy_pattern(
 )
 # What is said before it: I don't know who holds the keys
 _I_DO_NOT_KNOW = lazy_pattern(
-    r"(?i)\A(?:I(?:['\u2019]m| am|['\u2019]d| would)? (?:(?:do not|don['\u2019]t) (?:know|understand)|like to know|not sure"
+    r"(?i)\A(?:I(?:['\u2019]m| am|['\u2019]d| would)? (?:(?:do not|don['\u2019]t) (?:know|understand)"
+    r"|(?:also )?(?:like|love|need|want) to (?:find out|know)|not sure"
     r"|still need to know|wonder)(?: yet)?|not sure|unsure) (?:about )?"
     r"(?=(?:how|if|the|what|when|where|whether|which|who|whose|why)\b)"
 )

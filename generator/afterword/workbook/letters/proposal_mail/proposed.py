@@ -11,7 +11,6 @@ from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.reader import facts_of_reader
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.link.link import text_if_clear
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.letters.proposal_mail.assumed import assumed
 from afterword.workbook.letters.proposal_mail.open_of_proposal import what_is_open
@@ -36,17 +35,12 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 from afterword.workbook.wording.typed.grammar.certain import so_long
 from afterword.workbook.wording.typed.proof.proved import has_a_verb
 from afterword.workbook.wording.typed.told.needs import told_of_them
-from afterword.workbook.wording.typed.told.of_a_talk import read_call_length, talk_over
+from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
 from afterword.workbook.wording.typed.wanted.wants import understood
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-_TALK = lazy_pattern(
-    r"(?P<talk_takes>[^,]*?\b(?:minutes?|mins?|hours?|half[- ]hour)\b)"
-    r"(?: (?P<talk_when>(?:after|early|late|later|next|on|some ?time|this|tomorrow)\b[^,]*))?"
-    r"(?:,? (?P<talk_how>\S.*))?$"
-)
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _MOST_WORDS = 250  # of a mail whose page says it all
@@ -143,12 +137,8 @@ def _lasts(proposal: Proposal) -> str:
 
 def _talk(desk: Desk, typed: str) -> dict[str, str]:
     """How long the talk takes that is asked for, when it may be, and how one talks: each where it was typed."""
-    over = talk_over(typed)
-    takes = text_if_clear(read_call_length, desk, typed)
-    parts = _TALK.match(takes)
-    if parts is None:
-        return {"talk_takes": takes, "talk_when": "", "talk_how": over}
-    return parts.groupdict("")
+    talk = talk_typed(typed, desk.packs.lexicon)
+    return {"talk_takes": talk.takes, "talk_when": talk.when, "talk_how": talk.how}
 
 
 def _done_before(

@@ -27,12 +27,9 @@ from afterword.workbook.wording.typed.talked_of.named_alone import (
     is_had_now,
     is_named_alone,
 )
+from afterword.workbook.wording.typed.told.where_it_stood import where_it_stood
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-# Something stood on these, and in anything else.
-_ON = lazy_pattern(
-    r"(?i)(?:.*\s)?(?:blog|facebook|instagram|linkedin|radio|television|tv|website)\s*\Z"
-)
 _CONGRATULATES = lazy_pattern(r"(?i)congrat")
 # Words that go back to the sentence before: `They liked it`.
 _GOES_BACK = lazy_pattern(r"(?:All|Both|He|It|One|She|That|They|This)(?!\S)")
@@ -122,15 +119,17 @@ def of_week(entries: Iterable[_OfWeek], week: int | None) -> _OfWeek | None:
 def _facts_of_link(link: Article | News | None) -> dict[str, object]:
     facts: dict[str, object] = dict.fromkeys(("title", "source", "url"))
     if link is None:
-        return {**facts, "share": "", "quoted": "", "is_on": False}
+        return {**facts, "share": "", "quoted": "", "is_on": False, "is_heard": False}
 
+    stood = where_it_stood(link.source)
     share = "article" if isinstance(link, Article) else "news"
     return {
         "share": share,
         "title": link.title,
         "quoted": _quoted(link.title or ""),
-        "source": link.source,
-        "is_on": _ON.match(link.source or "") is not None,
+        "source": stood.named or None,
+        "is_on": stood.is_on,
+        "is_heard": stood.is_heard,
         "url": link.url,
     }
 

@@ -123,6 +123,11 @@ _I_CAN_WALK_TO = lazy_pattern(
     r"(?i)(?:an?|my|our|the) (?:[\w-]+ ){1,3}(?:I|they|we|you) (?:(?:can|could|did|do|had|have|will|would) )?[a-z]+"
     r"(?: (?:about|at|again|before|best|by|for|from|in|most|of|on|to|with))?"
 )
+# since we spoke I've done it, pay wise I'm looking for the same
+_I_BEHIND = lazy_pattern(
+    r"(?:(?:after|although|before|if|just|last|next|now|on|once|pay|though|until|when|while)\b"
+    r"|since (?:last|our|the|then|we|you|[A-Z]\w+)\b).*\bI\b|what I .*\b(?:are|is|was|were) \w"
+)
 _HAVING = lazy_pattern(r"\Ahaving (?=\w)")
 # Done to a thing that is named at once, or somewhere: their own deed.
 _OWN = lazy_pattern(
@@ -154,6 +159,8 @@ def tells_something(text: str, lexicon: Lexicon) -> bool:
     """Whether somebody or something begins it, and a word is their verb: `my bus stops outside your gate`."""
     words = words_of(text)
     is_begun = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
+    if _I_BEHIND.match(text):
+        return True
     begins = is_begun or lexicon.is_plural(words[1])
     return all((begins, not goes_on(text), any(verbs_in(words, lexicon))))
 

@@ -58,7 +58,8 @@ ONE_MORE = lazy_pattern(
     r"(?i)(?:an? (?:second|third|fourth|fifth)|another|one more) (?!language|skill|string|trade)"
 )
 ABLE_TO = lazy_pattern(
-    r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can(?: also)?|to(?! not )) "
+    r"(?i)^(?:(?:(?:(?:has |have )?got|has|have|must|needs?) )?(?:to )?(?:be(?:ing)? )?able to"
+    r"|(?:who )?can(?: also)?|to(?! not )) "
 )
 # `to open up and to lock up`, behind one `can`.
 AND_TO = lazy_pattern(r"\b((?:and|or)(?: also)?) to (?=[a-z]+\b)(?!the\b|a\b)")

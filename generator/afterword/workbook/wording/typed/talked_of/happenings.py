@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.words.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # That's the third cook this year
+_ASKS = lazy_pattern(r"(?:how|what|when|where|whether|which|who|whose|why)\b")
 _THIS_IS = lazy_pattern(
     r"(?i)\Athat['\u2019]s (?=(?:an?|all|how|our|the|what|why|your)\b)"
 )
@@ -78,6 +79,11 @@ _Readings = Sequence[tuple[Pattern[str], Callable[[_Words, Lexicon], bool]]]
 _SEVERAL = frozenset({"equipment", "mail", "money", "people", "post", "staff", "stock"})
 
 
+def told_so(told: str) -> TypedPhrase:
+    """`staff leave` as the fact that they do; `why families stay away` as it is."""
+    return thing(told if _ASKS.match(told) else f"the fact that {told}")
+
+
 def as_happening(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """What surely happens, as a whole sentence or as it follows `about`; nothing where it may name a thing."""
     where = _HERE_IS.sub("", text)
@@ -86,7 +92,7 @@ def as_happening(text: str, lexicon: Lexicon) -> TypedPhrase | None:
         return thing(where)
     this_is = _THIS_IS.sub("this is ", text)
     is_told = this_is != text, _reads_as(_SENTENCES, text, lexicon)
-    return thing(f"the fact that {this_is}") if any(is_told) else None
+    return told_so(this_is) if any(is_told) else None
 
 
 def _reads_as(readings: _Readings, text: str, lexicon: Lexicon) -> bool:

@@ -18,6 +18,10 @@ _IF_I = lazy_pattern(r"(?i)\Aif (?=(?:he|i|it|my|she|there|they|we|you)\b)")
 _AM_I = lazy_pattern(r"(?i)\A(?P<verb>am|was) I (?P<more>[^?]+)\??\Z")
 # did I work weekends: asked about, as it is not told so
 _DID_I = lazy_pattern(r"(?i)\Adid I\b[^?]*")
+# how do I cope: how I cope
+_HOW_DO_I = lazy_pattern(
+    r"(?i)\A(?P<how>(?:how|what|when|where|why)(?: (?:fast|much|often|quickly|well))?) do I (?P<do>[a-z][^?]*)\??\Z"
+)
 _WHY_LEFT = lazy_pattern(r"(?i)\Awhy (?:did I leave|I leave)\b")
 # Whoever is asked employed the candidate: would they have me back
 _HAVE_ME_BACK = lazy_pattern(
@@ -35,6 +39,7 @@ _RECORD = lazy_pattern(
 def read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """`if I'm reliable` as `whether I'm reliable`, `sickness record` as the candidate's own; the rest as any matter."""
     asked = _IF_I.sub("whether ", _THEY_ASK.sub("", bare(typed)))
+    asked = _HOW_DO_I.sub(r"\g<how> I \g<do>", asked)
     asked = _DID_I.sub(r"\g<0>?", asked)
     put = _WHY_LEFT.sub("why I left", _AM_I.sub(r"whether I \g<verb> \g<more>", asked))
     told = _HAVE_ME_BACK.sub(r"whether you would \g<verb> me\g<again>", put)

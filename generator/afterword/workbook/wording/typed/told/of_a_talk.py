@@ -1,5 +1,8 @@
 """How long a talk takes, who calls for it and what is sent instead, as they were typed in haste (E34)."""
 
+from re import Match
+
+from afterword.frozen import frozen, replace
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import (
@@ -14,7 +17,8 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 # it's only five minutes, they say ten minutes, I'd say an hour
 _IT_TAKES = lazy_pattern(
     r"(?i)\A(?:(?:it|that|they|he|she|i)(?:['\u2019](?:s|ll|d)| is| will| would| should| might)?"
-    r"(?: (?:be|say|said|take|takes|need|think))?|takes"
+    r"(?: (?:be|say|said|take|takes|need|think))?"
+    r"(?:(?<=say|aid|ink)(?: that)? (?:it|that)(?:['\u2019](?:d|ll|s)| is| will| would)? ?(?:be|takes?)?)?|takes"
     r"|no more than|only|just|maybe|probably|roughly)\b(?: (?:just|only))?,? "
 )
 _AT_MOST = lazy_pattern(
@@ -36,6 +40,18 @@ _DRINK = lazy_pattern(
 )
 _CALL = lazy_pattern(
     r"(?i)(?:on |over |by |in )?(?P<what>an? (?:(?:quick|short|brief|phone|video) )*(?P<which>call|chat|meeting))\Z"
+)
+# over a coffee, half an hour; not long, 20 mins
+_HOW_FIRST = lazy_pattern(
+    r"(?i)\A(?P<how>(?:at|by|in|on|over) [^,]+), (?P<takes>.*\d.*|.*\b(?:hour|minutes?|mins?)\b.*)\Z"
+)
+_SHORT_FIRST = lazy_pattern(
+    r"(?i)\A(?:brief|nothing long|not (?:for )?long|quick|short)[,:;] ?(?=\S)"
+)
+_PARTS = lazy_pattern(
+    r"(?P<takes>[^,]*?\b(?:minutes?|mins?|hours?|half[- ]hour)\b)"
+    r"(?: (?P<when>(?:after|early|late|later|next|on|some ?time|this|tomorrow)\b[^,]*))?"
+    r"(?:,? (?P<how>\S.*))?$"
 )
 _WAYS = {"call": "on", "chat": "over", "meeting": "in"}
 # It'll be Ron, probably Beth, don't know, someone from the depot
@@ -70,6 +86,10 @@ _THEY_SEND = lazy_pattern(
     r"(?:e-?mail|need|post|send|use|want)(?:s|ing)?|(?:sends?|sending)|it(?:['\u2019]s| is| will be))"
     r"(?: (?:her|him|me|out|over|them|you)\b)*) "
 )
+# an online link, takes five mins
+_TAKES_BEHIND = lazy_pattern(
+    r"(?i),? (?:-|\u2013)? ?(?:(?:it|that|which) )?(?:only |just )?takes? (?P<long>(?:about |under )?[^,;]+)\Z"
+)
 _JUST = lazy_pattern(r"(?i)\A(?:just|only) ")
 _ONE_FORM = lazy_pattern(
     r"(?i)(?!(?:an?|the) )(?:[a-z-]+ ){0,2}(?:e-?mail|form|letter|link|questionnaire|sheet|survey)"
@@ -99,7 +119,8 @@ _OF_A_VERB = lazy_pattern(r"(?i)(?:\w+ing|complete|fill|just|sign|to|write)\b")
 
 def so_long_a_talk(typed: str) -> str:
     """How long it takes: `30 min max` as `up to 30 minutes`; as it is where it is no such thing."""
-    text = uncapitalised(_IT_TAKES.sub("", _AT_MOST.sub("", bare(typed))))
+    named = _SHORT_FIRST.sub("", bare(typed))
+    text = uncapitalised(_IT_TAKES.sub("", _AT_MOST.sub("", named)))
     text = _HALF_HOUR.sub("half an hour", _MINUTES.sub(r"\g<count> minutes", text))
     text = _WITHOUT_ARTICLE.sub("an ", text).replace("an quarter", "a quarter")
     if _AT_MOST.search(bare(typed)):
@@ -111,6 +132,32 @@ def read_call_length(typed: str, _: Lexicon) -> TypedPhrase:
     """How long a call takes, to follow `one call of`; unclear where no time is named: `not long`."""
     text = so_long_a_talk(typed)
     return thing(text) if _LENGTH.fullmatch(text) else unclear(typed)
+
+
+@frozen
+class Talk:
+    """A talk that is asked for: how long it takes, when it may be, and how one talks, each empty where it was not typed."""
+
+    takes: str = ""
+    when: str = ""
+    how: str = ""
+
+    @property
+    def beside(self) -> str:
+        """When and how, as it stands behind `of your time`."""
+        return ", ".join(filter(None, (self.when, self.how)))
+
+
+def talk_typed(typed: str, lexicon: Lexicon) -> Talk:
+    """`15 minutes on the phone` in its parts; nothing of it where no time is named."""
+    how_first = _HOW_FIRST.match(bare(typed))
+    if how_first:
+        return replace(
+            talk_typed(how_first["takes"], lexicon), how=uncapitalised(how_first["how"])
+        )
+    takes = read_call_length(typed, lexicon).text_if_clear
+    parts = _PARTS.match(takes)
+    return Talk(**parts.groupdict("")) if parts else Talk(takes, how=talk_over(typed))
 
 
 def talk_over(typed: str) -> str:
@@ -137,9 +184,15 @@ def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
     return thing(named + text_if(bool(is_one), " or a colleague"))
 
 
+def _that_takes(behind: Match[str]) -> str:
+    return f" that takes {so_long_a_talk(behind['long'])}"
+
+
 def read_sent(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What comes in the place of a call, to follow `send you`: `they send a form` as `a form`."""
-    sent = _JUST.sub("", _THEY_SEND.sub("", bare(typed)))
+    sent = _TAKES_BEHIND.sub(
+        _that_takes, _JUST.sub("", _THEY_SEND.sub("", bare(typed)))
+    )
     one = _WRITTEN_AS_ONE.sub("a ", in_small_letters(sent, lexicon))
     text = _WRITTEN_BY_YOU.sub(r"a request for \g<what>", one)
     if _SENT.fullmatch(text):

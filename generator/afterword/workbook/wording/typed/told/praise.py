@@ -11,12 +11,17 @@ _OTHERWISE = fw.BEFORE_THINGS | fw.RELATIVE | {"me", "that", "working"}
 _NAMED_FIRST = lazy_pattern(r"(?i)^me[,:;] +")
 # they liked how I talked
 _THEY_LIKED = lazy_pattern(
-    r"(?i)^(?:that )?(?:they|she|he|you) (?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned) (?=\w)"
+    r"(?i)^(?:that )?(?:(?:they|she|he|you) )?(?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned) (?=\w)"
 )
 # said my code was clear, they told me that my lesson was calm
 _SAID_SO = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>I|my [a-z -]+?) (?P<was>am|is|was|are|were)"
     r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)$"
+)
+# said my lesson was the best of the day: my lesson being the best of the day
+_THE_BEST = lazy_pattern(
+    r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>my [a-z -]+?) (?:is|was|were)"
+    r" (?P<best>(?:among |one of )?the (?:[a-z]+est|first|most|only)\b.*)$"
 )
 # said I interviewed well: how well I interviewed
 _DID_SO = lazy_pattern(
@@ -62,6 +67,9 @@ def read_praise(
     said = _SAID_SO.match(named)
     if said:
         return thing(f"how {said['how']} {said['mine']} {said['was']}")
+    best = _THE_BEST.match(named)
+    if best:
+        return thing(f"{best['mine']} being {best['best']}")
     did = _DID_SO.match(named)
     if did and lexicon.is_past(words_of(did["did"])[0]):
         return thing(f"how {did['how']} I {did['did']}")

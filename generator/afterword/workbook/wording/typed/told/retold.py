@@ -77,7 +77,8 @@ _SOURCE = lazy_pattern(r"\A([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2}): (?=[a-z\d])")
 # What stands at the top of a newspaper: `New head appointed`, `Trust rated Good`.
 _AT_THE_TOP = lazy_pattern(
     r"(?i)(?:(?:appointed|awarded|crowned|featured|named|nominated|ranked|rated|shortlisted|voted)\b"
-    r"|(?:another|best|big|first|major|more|new|record|second|third|top)\b(?! (?:of|than)\b)"
+    r"|(?:another|best|big|bronze|commended|excellent|first|gold|highly|major|more|new"
+    r"|outstanding|record|second|silver|third|top)\b(?! (?:of|than)\b)"
     r"|(?!the\b|an?\b|your?\b|this\b|they\b)(?!.*\b(?:am|are|be|been|had|has|have|is|was|were)\b)"
     r".*\b(?:appointed|approved|awarded|crowned|granted|named|nominated|rated|shortlisted|voted)"
     r"(?: (?:as|best|by|for|good|in|inadequate|on|outstanding|top|with)\b|\Z))"
