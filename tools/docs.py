@@ -226,6 +226,7 @@ outcome: {result: rejected, on: 2027-02-01, they_chose: somebody who speaks Poli
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]
 lines: [{of: rejection/reply, say: I begin a course in budgeting in March., where: after the thanks}]
+copies: [{of: close/withdraw, to: [Tom Reyes]}]
 log:
   - {on: 2027-01-13, did: thank-you/angela-jones, answered: yes, note: sent from the train, words: "Dear Ms. Jones, thank you."}
 skipped: [next-step/research-employer]
