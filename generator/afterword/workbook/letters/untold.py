@@ -14,6 +14,7 @@ from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link.facts import FactKind, connection_fact
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.weekly.matter import matter
+from afterword.workbook.letters.weekly.shared import of_week
 from afterword.workbook.letters.wordings import decides
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
@@ -53,7 +54,8 @@ def _told_without_lines(
 ) -> Iterator[str | None]:
     """What the letter tells of the talk as long as nothing of the candidate's own stands in it."""
     interview = errand.interview
-    if not (interview.lines or interview.follow_ups.add):
+    added = of_week(interview.follow_ups.add, errand.step.week)
+    if not (errand.own_lines(draft.id) or added):
         return
     without_lines = interview.model_copy(
         update={
