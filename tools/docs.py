@@ -89,7 +89,8 @@ connection:
   i_bring: eight years of multi-site relationship building
   proof: At Harrow Mills that meant four plants and one rota.
 evidence: [{they_want: read the room, i_bring: won three unions over to one rota, proof: It took one winter., week: 2}]
-thoughts: [{about: the night shift, say: A rota made a month ahead might keep people., week: 3, at_once: no}]
+thoughts: [{about: the night shift, say: A rota made a month ahead might keep people., week: 3, at_once: no,
+  asked_by: Tom Reyes}]
 topics: [customer service]
 employer_said:
   contact_on: 2027-01-27

@@ -322,9 +322,16 @@ def test_whoever_has_a_copy_is_not_thanked_through_another(
     assert not (copied and "Samir" in draft.body)
 
 
-def test_whoever_has_a_copy_is_one_of_the_people() -> None:
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"copies": [{"of": "close/withdraw", "to": "Samir Hadad"}]},
+        {"thoughts": [{"about": "the nights", "say": "I like them.", "at_once": "yes", "asked_by": "Samir Hadad"}]},
+    ],
+)
+def test_whoever_has_a_copy_or_asked_is_one_of_the_people(typed: Yaml) -> None:
     """A slip in the name is told, with the one that is meant (E20)."""
-    told = mistakes(people=[JONES, _SAMIR], copies=[{"of": "close/withdraw", "to": "Samir Hadad"}])
+    told = mistakes(people=[JONES, _SAMIR], **typed)
     assert told == ["nobody under `people` is called `Samir Hadad`; did you mean `Samir Haddad`?"]
 
 

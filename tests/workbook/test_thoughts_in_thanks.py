@@ -196,6 +196,25 @@ def test_a_panel_reads_an_answer_given_again_first() -> None:
     assert paragraphs.index(again) < paragraphs.index(thought)
 
 
+@pytest.mark.parametrize(
+    ("typed", "told_in", "says"),
+    [
+        ({}, "thank-you/angela-jones", "the question of"),
+        ({"asked_by": "imran patel"}, "thank-you/imran-patel", "your question of"),
+        ({"asked_by": "Imran Patel", "tone": "plain"}, "thank-you/imran-patel", "your question of"),
+        ({"asked_by": "Imran Patel", "panel_note": "one"}, "thank-you/panel", "Mr. Patel, "),
+        ({"asked_by": "Angela Jones"}, "thank-you/angela-jones", "your question of"),
+    ],
+)
+def test_an_answer_is_given_again_to_whoever_asked(typed: Yaml, told_in: str, says: str) -> None:
+    """It goes into the thank-you of the one who heard the poor answer, once, and to the one who decides where nobody is named."""
+    more = {**typed}
+    asked = {**AGAIN, "asked_by": more.pop("asked_by", None)}
+    letters = _letters(people=[JONES, {**PATEL, "point": None}], thoughts=[asked], **more)
+    assert [name for name, text in letters.items() if str(AGAIN["say"]) in text] == [told_in]
+    assert says in letters[told_in]
+
+
 def test_a_number_that_was_asked_for_is_an_answer_and_no_thought() -> None:
     """Somebody of a panel asked for what was not at hand: the note to all gives it to them, and owns up if it is given again (E34)."""
     asked = {"about": "how many people are on my weekend rota", "say": "It is eleven, seven of them part-time."}

@@ -24,7 +24,7 @@ from afterword.interview.reading.doubts.contradictions import (
 from afterword.interview.reading.doubts.fees_found import fees_found
 from afterword.interview.reading.doubts.figures_found import figures_found, own_figures
 from afterword.interview.reading.doubts.greetings import of_somebody_else
-from afterword.interview.reading.doubts.named_people import copied_to, writers
+from afterword.interview.reading.doubts.named_people import askers, copied_to, writers
 from afterword.interview.reading.doubts.no_names import (
     BEHIND_A_NAME,
     no_names,
@@ -264,6 +264,7 @@ def _referees(interview: Interview) -> Iterator[Contradiction]:
 _OF_INTERVIEW = (
     writers,
     copied_to,
+    askers,
     _people,
     _names,
     _employer_dates,

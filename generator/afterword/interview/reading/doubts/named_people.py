@@ -25,6 +25,15 @@ def copied_to(interview: Interview) -> Iterator[Contradiction]:
             yield from _unknown(interview, name, ("copies", number, "to", place))
 
 
+def askers(interview: Interview) -> Iterator[Contradiction]:
+    """Whoever asked is one of the people: else the answer goes to the one who decides."""
+    for number, thought in enumerate(interview.thoughts):
+        if thought.asked_by:
+            yield from _unknown(
+                interview, thought.asked_by, ("thoughts", number, "asked_by")
+            )
+
+
 def _unknown(
     interview: Interview, name: str, where: KeyPath
 ) -> Iterator[Contradiction]:

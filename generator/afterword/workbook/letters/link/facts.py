@@ -55,7 +55,7 @@ class FactKind(StrEnum):
 class Fact:
     """One thing to bring, as typed. `week`: the follow-up that the candidate wants it in; without it, the next free one.
 
-    `at_once`: for the thank-you, whenever they decide.
+    `at_once`: for the thank-you, whenever they decide, to the one by whom it was `asked_by`.
     `of_another`: the want was told by somebody else than the one who decides. `who`: the one referee who agreed.
     """
 
@@ -67,6 +67,7 @@ class Fact:
     count: int = 0
     week: int | None = None
     at_once: bool = False
+    asked_by: str = ""
     of_another: bool = False
     who: str = ""
 
@@ -219,6 +220,7 @@ def _thoughts(desk: Desk) -> Iterator[Fact]:
             say=thought.say,
             week=thought.week,
             at_once=thought.at_once,
+            asked_by=thought.asked_by or "",
         )
     point = _point(desk)
     thought_of = map(attrgetter("about"), desk.interview.thoughts)
