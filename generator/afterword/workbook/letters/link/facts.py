@@ -249,9 +249,8 @@ def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:
 
 def _unused_strengths(desk: Desk) -> Iterator[str]:
     """The strengths that the thank-you does not tell, where it is clear how they go into a sentence."""
-    link = _link(desk)
     for strength in desk.interview.strengths:
-        is_told = is_near(strength, link.i_bring)
+        is_told = is_near(strength, _link(desk).i_bring)
         if not is_told and read_strength(strength, desk.packs.lexicon).fits:
             yield strength
 
