@@ -293,6 +293,8 @@ LINK: Yaml = {
     "proof": "It took a year.",
 }
 SENT: list[Yaml] = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+LEFT: Yaml = {"result": "withdrawn", "on": "2027-01-18"}
+KIND_HR: Yaml = {"name": "Lucy Hart", "is": "recruiter", "thank_for": "moving it by a day"}
 ELSEWHERE = {"other_offers": [{"employer": "Bell", "received": "2027-01-18", "answer_by": "2027-01-29"}]}
 
 
@@ -317,6 +319,13 @@ ELSEWHERE = {"other_offers": [{"employer": "Bell", "received": "2027-01-18", "an
         ),
         ("follow-up/week-2", {"log": SENT, "evidence": [{"i_bring": "a licence", "week": 2}]}, ""),
         ("other-offer/tell", {"topics": ["the old theodolite"]}, "“the old theodolite”."),
+        ("close/withdraw", {"outcome": LEFT, "people": [JONES, KIND_HR]}, "“moving it by a day”."),
+        ("close/withdraw", {"outcome": LEFT, "people": [JONES, {**KIND_HR, "is": "interviewer"}]}, ""),
+        (
+            "close/withdraw",
+            {"outcome": LEFT, "people": [JONES, KIND_HR], "log": [{**SENT[0], "did": "thank-you/lucy-hart"}]},
+            "",
+        ),
     ],
 )
 def test_what_a_letter_goes_without_is_named_beside_it(letter: str, typed: Yaml, lost: str) -> None:

@@ -6,6 +6,7 @@ from itertools import chain, filterfalse
 from operator import attrgetter
 
 from afterword.frozen import replace
+from afterword.interview.model.people import ids
 from afterword.plan.steps import THANKS, Kind
 from afterword.plan.thanks.thank_yous import courtesy_alone
 from afterword.workbook.letters.frame.errand import Errand
@@ -47,6 +48,15 @@ def _typed_for(errand: Errand, draft: Draft, write: _Writer) -> Iterator[str | N
             yield from _of_the_talk(errand)
         case Kind.THANK_YOU:
             yield from _point_told_nowhere(errand)
+        case Kind.ANSWER_OFFER | Kind.DECLINE | Kind.REPLY_TO_REJECTION | Kind.WITHDRAW:
+            yield from _kindnesses(errand)
+
+
+def _kindnesses(errand: Errand) -> Iterator[str | None]:
+    """What each of them did for the candidate and has not been thanked for, by the log."""
+    for name, person in ids(errand.interview).items():
+        if errand.interview.logged(f"thank-you/{name}") is None:
+            yield person.thank_for
 
 
 def _told_without_lines(
