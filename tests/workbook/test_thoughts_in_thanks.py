@@ -176,15 +176,18 @@ def test_an_answer_that_went_wrong_is_given_again_in_one_piece() -> None:
 
 
 def test_beside_an_answer_given_again_the_link_stays_where_there_is_room() -> None:
-    """Another strength than the answer tells has its sentence behind it, and gives way to it where both have over 150 words (S14, S15)."""
+    """Another strength than the answer tells has its sentence behind it, and gives way to it only where that makes it 150 words (S14, S15)."""
     link = {"they_want": "lead a depot of 60 drivers", "i_bring": "ran the Hill depot for six years"}
     text = _letters(connection=link, thoughts=[AGAIN])["thank-you/angela-jones"]
     assert text.index(str(AGAIN["say"])) < text.index("I ran the Hill depot for six years")
-    long = {**AGAIN, "say": f"{AGAIN['say']} {' '.join(['We kept the early trip that the hospital needed.'] * 5)}"}
-    text = _letters(connection=link, thoughts=[long])["thank-you/angela-jones"]
-    assert str(long["say"]) in text
-    assert "lead a depot of 60 drivers" in text
-    assert "Hill depot" not in text
+    proved = {**link, "proof": "At Hill there were 48 drivers on three rotas."}
+    for count, typed, is_told in ((5, link, True), (4, proved, False)):
+        more = " ".join(["We kept the early trip that the hospital needed."] * count)
+        long = {**AGAIN, "say": f"{AGAIN['say']} {more}"}
+        text = _letters(connection=typed, thoughts=[long])["thank-you/angela-jones"]
+        assert str(long["say"]) in text
+        assert "lead a depot of 60 drivers" in text
+        assert ("Hill" in text) is is_told
 
 
 def test_a_panel_reads_an_answer_given_again_first() -> None:
