@@ -220,6 +220,7 @@ offer:
   place: Columbus, three days at home
 saying_no:
   because: it is seventy minutes each way for me
+  to: Tom Reyes
   can_name: "Amrit Gill, who lives nearby"
   still_like: a post on days in surgery
   ask_what_else: yes

@@ -322,14 +322,36 @@ def test_whoever_has_a_copy_is_not_thanked_through_another(
     assert not (copied and "Samir" in draft.body)
 
 
+@pytest.mark.parametrize("part", ["recruiter", "coordinator", "interviewer and coordinator", "interviewer"])
+@pytest.mark.parametrize(
+    ("letter", "more"),
+    [
+        ("rejection/reply", _REJECTED),
+        ("close/withdraw", {"outcome": {"result": "withdrawn", "on": "2027-01-20"}}),
+        ("offer/decline", {"interested": "no", "offer": {"received": "2027-01-20"}}),
+    ],
+)
+def test_a_no_goes_to_whom_the_candidate_names(part: str, letter: str, more: Yaml) -> None:
+    """Whoever arranged it all, or told the candidate, reads it and is thanked for that; else the one who decides (E48)."""
+    people = [JONES, {**_SAMIR, "is": part, "thank_for": "moving it by a day"}]
+    draft = drafts(interview(people=people, saying_no={"to": "Samir Haddad"}, **more), "2027-01-20")[letter]
+    assert draft.to is not None
+    assert draft.to.name == "Samir Haddad"
+    assert "for moving it by a day" in draft.body
+    through = drafts(interview(people=[*people, _ZOE], saying_no={"to": "Samir Haddad"}, **more), "2027-01-20")[letter]
+    assert through.to is not None
+    assert through.to.name == "Zoe Adair"
+
+
 @pytest.mark.parametrize(
     "typed",
     [
         {"copies": [{"of": "close/withdraw", "to": "Samir Hadad"}]},
+        {"saying_no": {"to": "Samir Hadad"}},
         {"thoughts": [{"about": "the nights", "say": "I like them.", "at_once": "yes", "asked_by": "Samir Hadad"}]},
     ],
 )
-def test_whoever_has_a_copy_or_asked_is_one_of_the_people(typed: Yaml) -> None:
+def test_whoever_reads_or_asked_is_one_of_the_people(typed: Yaml) -> None:
     """A slip in the name is told, with the one that is meant (E20)."""
     told = mistakes(people=[JONES, _SAMIR], **typed)
     assert told == ["nobody under `people` is called `Samir Hadad`; did you mean `Samir Haddad`?"]

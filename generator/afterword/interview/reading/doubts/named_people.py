@@ -25,6 +25,12 @@ def copied_to(interview: Interview) -> Iterator[Contradiction]:
             yield from _unknown(interview, name, ("copies", number, "to", place))
 
 
+def readers_of_no(interview: Interview) -> Iterator[Contradiction]:
+    """Whoever is to read a no is one of the people: else it goes to the one who decides."""
+    if interview.saying_no.to:
+        yield from _unknown(interview, interview.saying_no.to, ("saying_no", "to"))
+
+
 def askers(interview: Interview) -> Iterator[Contradiction]:
     """Whoever asked is one of the people: else the answer goes to the one who decides."""
     for number, thought in enumerate(interview.thoughts):
