@@ -89,7 +89,8 @@ connection:
   i_bring: eight years of multi-site relationship building
   proof: At Harrow Mills that meant four plants and one rota.
 evidence: [{they_want: read the room, i_bring: won three unions over to one rota, proof: It took one winter., week: 2}]
-thoughts: [{about: the night shift, say: A rota made a month ahead might keep people., week: 3, at_once: no}]
+thoughts: [{about: the night shift, say: A rota made a month ahead might keep people., week: 3, at_once: no,
+  asked_by: Tom Reyes}]
 topics: [customer service]
 employer_said:
   contact_on: 2027-01-27
@@ -219,6 +220,7 @@ offer:
   place: Columbus, three days at home
 saying_no:
   because: it is seventy minutes each way for me
+  to: Tom Reyes
   can_name: "Amrit Gill, who lives nearby"
   still_like: a post on days in surgery
   ask_what_else: yes
@@ -226,6 +228,7 @@ outcome: {result: rejected, on: 2027-02-01, they_chose: somebody who speaks Poli
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]
 lines: [{of: rejection/reply, say: I begin a course in budgeting in March., where: after the thanks}]
+copies: [{of: close/withdraw, to: [Tom Reyes]}]
 log:
   - {on: 2027-01-13, did: thank-you/angela-jones, answered: yes, note: sent from the train, words: "Dear Ms. Jones, thank you."}
 skipped: [next-step/research-employer]

@@ -61,7 +61,11 @@ def test_a_field_that_declares_nothing_is_for_the_candidate_alone() -> None:
 
 
 ME = candidate(phone="+1 555 0134", referees=REACHABLE)
-FULLEST = interview(**FULL, offer={"received": "2027-01-22", "base": 128000, "currency": "USD"})
+FULLEST = interview(
+    **FULL,
+    offer={"received": "2027-01-22", "base": 128000, "currency": "USD"},
+    copies=[{"of": "close/withdraw", "to": "Nora Quist"}],
+)
 
 
 def _texts(copy: Copy) -> str:
@@ -106,7 +110,7 @@ def test_the_other_side_sees_no_pay_no_notes_and_only_referees_who_said_yes() ->
         assert [each.id for each in copy.candidate.referees] == ["priya-shah"]
         found = _texts(copy)
         assert "priya@quarry.example" in found
-        hidden = ("97531", "98000", "104000", "128000", "understaffed", "SHRM", "Luis Ortega", "BLS")
+        hidden = ("97531", "98000", "104000", "128000", "understaffed", "SHRM", "Luis Ortega", "BLS", "Quist")
         assert [each for each in hidden if each in found] == []
 
 

@@ -112,7 +112,7 @@ def test_what_may_be_an_offer_or_the_yes_to_it_is_asked() -> None:
         ("outcome: they said no", "write `result: rejected` below it, indented, and `on:` with the day"),
         (
             "thoughts: shorter handovers",
-            "write `about: shorter handovers` below it, indented; there may stand: about, say, week, at_once",
+            "write `about: shorter handovers` below it, indented; there may stand: about, say, week, at_once, asked_by",
         ),
     ],
 )

@@ -243,7 +243,11 @@ def test_no_suggestion_leads_to_the_next_mistake(key: str, typed: str, help_: st
         ("employer", "{company: Bell}", "did you mean `name`?"),
         ("follow_ups", "no", "write `weeks: 0` below it, indented"),
         ("topic", "the roof", "did you mean `topics`?"),
-        ("thoughts", "[{about: pay, say: A list might help., when: 3}]", "known here: about, say, week, at_once"),
+        (
+            "thoughts",
+            "[{about: pay, say: A list might help., when: 3}]",
+            "known here: about, say, week, at_once, asked_by",
+        ),
         (
             "log",
             "[{2027-01-14: thank-you/kim-lee}]",

@@ -6,7 +6,21 @@ import pytest
 
 from afterword.workbook.advice.endings import ghosted_without_farewell
 from afterword.workbook.advice.without_effect import without_effect
-from support.making import JONES, SERVICE, Yaml, body, case, day, drafts, ids, interview, mistakes, planned, weekly
+from support.making import (
+    JONES,
+    SERVICE,
+    Yaml,
+    body,
+    candidate,
+    case,
+    day,
+    drafts,
+    ids,
+    interview,
+    mistakes,
+    planned,
+    weekly,
+)
 
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "start": "2027-03-01"}
 QUAN: Yaml = {"name": "Teresa Quan", "is": "coordinator", "email": "quan@county.example"}
@@ -271,6 +285,66 @@ def test_what_fits_no_sentence_is_named_beside_the_letter(letter: str, typed: Ya
     day_of_it = "2027-01-22" if "offer" in typed else "2027-01-13"
     cautions = " ".join(drafts(interview(**typed), day_of_it)[letter].cautions)
     assert "It goes without this, as that fits into no sentence as it is typed: " in cautions
+
+
+LINK: Yaml = {
+    "they_want": "someone who can calm the dock",
+    "i_bring": "cut the waits by a third",
+    "proof": "It took a year.",
+}
+SENT: list[Yaml] = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+LEFT: Yaml = {"result": "withdrawn", "on": "2027-01-18"}
+KIND_HR: Yaml = {"name": "Lucy Hart", "is": "recruiter", "thank_for": "moving it by a day"}
+ELSEWHERE = {"other_offers": [{"employer": "Bell", "received": "2027-01-18", "answer_by": "2027-01-29"}]}
+
+
+@pytest.mark.parametrize(
+    ("letter", "typed", "lost"),
+    [
+        ("follow-up/week-4", {"log": SENT, "lines": []}, ""),
+        (
+            "follow-up/week-4",
+            {"log": SENT, "lines": ["The lift is mended."]},
+            "“someone who can calm the dock”, “cut the ",
+        ),
+        (
+            "follow-up/week-4",
+            {"log": SENT, "lines": ["I cut the waits by a third, and can calm a dock. It took a year."]},
+            "",
+        ),
+        (
+            "follow-up/week-2",
+            {"log": SENT, "evidence": [{"i_bring": LINK["i_bring"], "week": 2}]},
+            "“cut the waits by a third”.",
+        ),
+        ("follow-up/week-2", {"log": SENT, "evidence": [{"i_bring": "a licence", "week": 2}]}, ""),
+        ("other-offer/tell", {"topics": ["the old theodolite"]}, "“the old theodolite”."),
+        ("close/withdraw", {"outcome": LEFT, "people": [JONES, KIND_HR]}, "“moving it by a day”."),
+        ("close/withdraw", {"outcome": LEFT, "people": [JONES, {**KIND_HR, "is": "interviewer"}]}, ""),
+        (
+            "close/withdraw",
+            {"outcome": LEFT, "people": [JONES, KIND_HR], "log": [{**SENT[0], "did": "thank-you/lucy-hart"}]},
+            "",
+        ),
+    ],
+)
+def test_what_a_letter_goes_without_is_named_beside_it(letter: str, typed: Yaml, lost: str) -> None:
+    """Beside a line of one's own the link may have no place, and nothing comes twice: whoever reads the letter is told (E32)."""
+    lines = [{"of": letter, "say": say} for say in typed.pop("lines", [])]
+    value = interview(connection=LINK, follow_ups={"weeks": 4}, lines=lines, **typed)
+    cautions = " ".join(drafts(value, "2027-01-19", candidate(**ELSEWHERE))[letter].cautions)
+    assert ("Not told here: " in cautions) is bool(lost)
+    assert lost in cautions
+
+
+def test_what_the_one_who_decides_told_of_is_named_where_no_letter_tells_it() -> None:
+    """Their thank-you has the link, and a weekly letter comes back to their words: without one they would be lost (E32)."""
+    all_weeks = [f"follow-up/week-{number}" for number in range(1, 8)]
+    for skipped, is_lost in (([], False), (all_weeks, True)):
+        people = [{**JONES, "point": "sea swimming"}]
+        value = interview(connection=LINK, people=people, tone="plain", skipped=skipped)
+        cautions = " ".join(drafts(value, "2027-01-13")["thank-you/angela-jones"].cautions)
+        assert ("Not told here: “sea swimming”." in cautions) is is_lost
 
 
 def test_what_they_told_is_named_where_a_yes_has_no_room_for_it() -> None:

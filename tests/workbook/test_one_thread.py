@@ -6,7 +6,7 @@ from afterword.plan.given.offers import OfferElsewhere
 from afterword.publish.mail import eml
 from afterword.workbook.letters.mailto import mailto
 from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
-from support.making import JONES, Yaml, candidate, day, drafts, interview
+from support.making import JONES, Yaml, candidate, day, drafts, interview, mistakes
 
 pytestmark = pytest.mark.long
 
@@ -283,6 +283,78 @@ def test_a_note_to_all_of_a_panel_goes_to_each_whose_address_is_known() -> None:
     alone = drafts(interview(people=[ann, {**samir, "email": None}], panel_note="one"))["thank-you/panel"]
     assert "an address for Samir" in alone.body
     assert b"Cc:" not in eml(alone)
+
+
+_SAMIR = {"name": "Samir Haddad", "is": "interviewer", "email": "samir@larkfield.example"}
+_ZOE = {"name": "Zoe Adair", "is": "agency consultant", "email": "zoe@adair.example"}
+_REJECTED = {"outcome": {"result": "rejected", "on": "2027-01-20"}}
+
+
+@pytest.mark.parametrize(
+    ("letter", "people", "more", "said"),
+    [
+        ("rejection/reply", [JONES, _SAMIR], _REJECTED, ""),
+        ("close/withdraw", [JONES, _SAMIR], {"outcome": {"result": "withdrawn", "on": "2027-01-20"}}, ""),
+        ("offer/decline", [JONES, _SAMIR], {"offer": {"received": "2027-01-20"}}, ""),
+        ("rejection/reply", [JONES, {**_SAMIR, "email": None}], _REJECTED, "yet, as no address is known"),
+        (
+            "rejection/reply",
+            [JONES, {**_SAMIR, "left": "yes"}],
+            _REJECTED,
+            "No copy of it goes to Samir Haddad.",
+        ),
+        ("rejection/reply", [JONES, _SAMIR, _ZOE], _REJECTED, "No copy of it goes to Samir Haddad."),
+        ("references/ask-dana-wu", [JONES, _SAMIR], {"references": [{"who": "dana-wu"}]}, "No copy of it goes"),
+    ],
+)
+def test_whoever_has_a_copy_is_not_thanked_through_another(
+    letter: str, people: list[Yaml], more: Yaml, said: str
+) -> None:
+    """A letter goes in copy to whom the candidate names, whom it then does not speak of; who gets none is named beside it."""
+    value = interview(people=people, copies=[{"of": letter, "to": ["samir haddad"]}], **more)
+    draft = drafts(value, "2027-01-20")[letter]
+    assert draft.to is not None
+    copied = not said
+    assert (b"\r\nCc: Samir Haddad <samir@larkfield.example>\r\n" in eml(draft)) is copied
+    assert ("?cc=samir@larkfield.example&subject=" in str(mailto(draft))) is copied
+    assert said in " ".join(draft.cautions)
+    assert bool(draft.cautions) is not copied
+    assert not (copied and "Samir" in draft.body)
+
+
+@pytest.mark.parametrize("part", ["recruiter", "coordinator", "interviewer and coordinator", "interviewer"])
+@pytest.mark.parametrize(
+    ("letter", "more"),
+    [
+        ("rejection/reply", _REJECTED),
+        ("close/withdraw", {"outcome": {"result": "withdrawn", "on": "2027-01-20"}}),
+        ("offer/decline", {"interested": "no", "offer": {"received": "2027-01-20"}}),
+    ],
+)
+def test_a_no_goes_to_whom_the_candidate_names(part: str, letter: str, more: Yaml) -> None:
+    """Whoever arranged it all, or told the candidate, reads it and is thanked for that; else the one who decides (E48)."""
+    people = [JONES, {**_SAMIR, "is": part, "thank_for": "moving it by a day"}]
+    draft = drafts(interview(people=people, saying_no={"to": "Samir Haddad"}, **more), "2027-01-20")[letter]
+    assert draft.to is not None
+    assert draft.to.name == "Samir Haddad"
+    assert "for moving it by a day" in draft.body
+    through = drafts(interview(people=[*people, _ZOE], saying_no={"to": "Samir Haddad"}, **more), "2027-01-20")[letter]
+    assert through.to is not None
+    assert through.to.name == "Zoe Adair"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"copies": [{"of": "close/withdraw", "to": "Samir Hadad"}]},
+        {"saying_no": {"to": "Samir Hadad"}},
+        {"thoughts": [{"about": "the nights", "say": "I like them.", "at_once": "yes", "asked_by": "Samir Hadad"}]},
+    ],
+)
+def test_whoever_reads_or_asked_is_one_of_the_people(typed: Yaml) -> None:
+    """A slip in the name is told, with the one that is meant (E20)."""
+    told = mistakes(people=[JONES, _SAMIR], **typed)
+    assert told == ["nobody under `people` is called `Samir Hadad`; did you mean `Samir Haddad`?"]
 
 
 def test_a_note_to_a_panel_is_passed_on_to_those_alone_who_have_no_address() -> None:

@@ -257,6 +257,12 @@ def test_a_line_of_ones_own_is_read_as_a_letter_is(tmp_path: Path, of: str, say:
     assert problem.excerpt[problem.span.column - 1 :].lstrip('"').startswith(marked)
 
 
+def test_a_copy_of_a_letter_that_is_never_written_is_told(tmp_path: Path) -> None:
+    """Whoever is to have one would wait in vain (E20)."""
+    (problem,) = said(space(tmp_path, copies=[{"of": "thank-you/angela-jone", "to": "Angela Jones"}]))
+    assert (problem.code, problem.help) == ("AW428", "did you mean `thank-you/angela-jones`?")
+
+
 # `afterword drafts --own`
 
 

@@ -340,6 +340,35 @@ def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None
     assert "They will probably ask how I lead a team and about the food cost." in letter
 
 
+@pytest.mark.parametrize(
+    ("away", "call", "told"),
+    [
+        ("22 January", {"calls_from": "2027-01-21", "calls_by": "2027-01-25"}, "on Friday, January 22,"),
+        (
+            "24 to 26 January",
+            {"calls_from": "2027-01-21", "calls_by": "2027-01-25"},
+            "from Sunday, January 24 to Tuesday, ",
+        ),
+        ("21 January", {"calls_on": "2027-01-21"}, "on Thursday, January 21,"),
+        ("26 January to 3 February", {"calls_from": "2027-01-21", "calls_by": "2027-01-25"}, ""),
+        ("22 January", {}, ""),
+        ("on Wednesdays", {"calls_on": "2027-01-20"}, ""),
+        (None, {"calls_on": "2027-01-21"}, ""),
+    ],
+)
+def test_a_call_while_a_referee_is_away_is_seen(away: str | None, call: Yaml, told: str) -> None:
+    """The letter that prepares them says that the callers will know, and the page that they are to be told (S55, E47)."""
+    me = candidate(
+        referees=[{"id": "priya-shah", "name": "Priya Shah", "email": "p@h.example", "said_yes": "yes", "away": away}]
+    )
+    letter = drafts(interview(references=[{"who": "priya-shah", **call}]), "2027-01-14", me)[
+        "references/brief-priya-shah"
+    ]
+    assert ("I know that you cannot be reached " in letter.body) is bool(told)
+    assert told in letter.body
+    assert (f"Priya Shah is away {away}, and may be called then." in " ".join(letter.cautions)) is bool(told)
+
+
 def test_a_referee_is_told_where_the_job_is_when_that_is_abroad() -> None:
     """Who is asked, or about to be called, reads the country of a job that is not in yours, unless a name tells it (S57)."""
     for country, name, told in (

@@ -176,15 +176,18 @@ def test_an_answer_that_went_wrong_is_given_again_in_one_piece() -> None:
 
 
 def test_beside_an_answer_given_again_the_link_stays_where_there_is_room() -> None:
-    """Another strength than the answer tells has its sentence behind it, and gives way to it where both have over 150 words (S14, S15)."""
+    """Another strength than the answer tells has its sentence behind it, and gives way to it only where that makes it 150 words (S14, S15)."""
     link = {"they_want": "lead a depot of 60 drivers", "i_bring": "ran the Hill depot for six years"}
     text = _letters(connection=link, thoughts=[AGAIN])["thank-you/angela-jones"]
     assert text.index(str(AGAIN["say"])) < text.index("I ran the Hill depot for six years")
-    long = {**AGAIN, "say": f"{AGAIN['say']} {' '.join(['We kept the early trip that the hospital needed.'] * 5)}"}
-    text = _letters(connection=link, thoughts=[long])["thank-you/angela-jones"]
-    assert str(long["say"]) in text
-    assert "lead a depot of 60 drivers" in text
-    assert "Hill depot" not in text
+    proved = {**link, "proof": "At Hill there were 48 drivers on three rotas."}
+    for count, typed, is_told in ((5, link, True), (4, proved, False)):
+        more = " ".join(["We kept the early trip that the hospital needed."] * count)
+        long = {**AGAIN, "say": f"{AGAIN['say']} {more}"}
+        text = _letters(connection=typed, thoughts=[long])["thank-you/angela-jones"]
+        assert str(long["say"]) in text
+        assert "lead a depot of 60 drivers" in text
+        assert ("Hill" in text) is is_told
 
 
 def test_a_panel_reads_an_answer_given_again_first() -> None:
@@ -194,6 +197,25 @@ def test_a_panel_reads_an_answer_given_again_first() -> None:
     again = f"There was one question that I did not answer well: {AGAIN['about']}. {short['say']}"
     thought = "Mr. Patel, one thought on the tablets: they could be lent at the village stops."
     assert paragraphs.index(again) < paragraphs.index(thought)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told_in", "says"),
+    [
+        ({}, "thank-you/angela-jones", "the question of"),
+        ({"asked_by": "imran patel"}, "thank-you/imran-patel", "your question of"),
+        ({"asked_by": "Imran Patel", "tone": "plain"}, "thank-you/imran-patel", "your question of"),
+        ({"asked_by": "Imran Patel", "panel_note": "one"}, "thank-you/panel", "Mr. Patel, "),
+        ({"asked_by": "Angela Jones"}, "thank-you/angela-jones", "your question of"),
+    ],
+)
+def test_an_answer_is_given_again_to_whoever_asked(typed: Yaml, told_in: str, says: str) -> None:
+    """It goes into the thank-you of the one who heard the poor answer, once, and to the one who decides where nobody is named."""
+    more = {**typed}
+    asked = {**AGAIN, "asked_by": more.pop("asked_by", None)}
+    letters = _letters(people=[JONES, {**PATEL, "point": None}], thoughts=[asked], **more)
+    assert [name for name, text in letters.items() if str(AGAIN["say"]) in text] == [told_in]
+    assert says in letters[told_in]
 
 
 def test_a_number_that_was_asked_for_is_an_answer_and_no_thought() -> None:

@@ -17,10 +17,11 @@ from support.making import JONES, NAME, SERVICE, Yaml, body, candidate, cases, d
 
 LEXICON = shipped_wording().packs.lexicon
 DECIDE: Yaml = {"decide_by": "2027-01-22"}
+FAILED = "Such a brake counts as failed for me. "
 LONG = "Such a brake counts as failed for me, so the lift stands still and I ring the owner before I leave the house. "
 AGAIN: Yaml = {
     "about": "what I would do if the brake fails, and the owner begs",
-    "say": f"My answer of a few days was wrong. {LONG * 4}",
+    "say": f"My answer was wrong. {FAILED * 8}",
     "at_once": "yes",
 }
 LIFTS: Yaml = {"they_want": "say no and keep the customer", "i_bring": "locked a lift", "proof": "I stayed four hours."}

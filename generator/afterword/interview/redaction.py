@@ -16,7 +16,7 @@ from afterword.interview.model.fields import Field
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
-from afterword.interview.model.own_drafts import OwnDraft, OwnLine
+from afterword.interview.model.own_drafts import OwnCopy, OwnDraft, OwnLine
 from afterword.interview.model.people import agreed_referees, ids
 from afterword.interview.model.readers import names_of
 from afterword.interview.values.passages import OPENS, passages, without_passages
@@ -27,7 +27,7 @@ _CONTACTS = ("email", "phone")
 _PASSED_ON = ("thank-you/", "thank-panel")
 _OTHER_SIDE = frozenset({Audience.RECRUITER, Audience.EMPLOYER})
 _Model = TypeVar("_Model", bound=Frozen)
-_OwnWords = TypeVar("_OwnWords", OwnDraft, OwnLine)
+_OwnWords = TypeVar("_OwnWords", OwnCopy, OwnDraft, OwnLine)
 _Visible = Callable[[Field], bool]  # whether the audience of a copy may see a field
 KeyPath = tuple[str | int, ...]
 
@@ -164,6 +164,7 @@ def _interview_for_the_other_side(
     return redacted.model_copy(
         update={
             "references": tuple(references),
+            "copies": _passed_on(redacted.copies),
             "drafts": _passed_on(redacted.drafts),
             "lines": _passed_on(redacted.lines),
         }

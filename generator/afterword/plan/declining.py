@@ -7,7 +7,7 @@ from afterword.interview.model.terms import Offer
 from afterword.plan.given.application import Application
 from afterword.plan.given.ids import StepId
 from afterword.plan.given.offers import own_deadline
-from afterword.plan.given.routes import to_contact, to_writer_of_offer
+from afterword.plan.given.routes import to_reader_of_no, to_writer_of_offer
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
 
@@ -18,6 +18,8 @@ def decline(
     """A kind no on the working day after it is known that this offer is not wanted."""
     step_id = application.step_id("offer", "decline")
     no = letter_after(application, known_on, step_id, Kind.DECLINE)
+    if application.interview.saying_no.to:
+        return no
     return replace(no, route=to_writer_of_offer(application.interview))
 
 
@@ -43,5 +45,5 @@ def letter_after(
         kind=kind,
         due=application.days.after(known_on, 1),
         why=Why.NEXT_WORKING_DAY,
-        route=to_contact(application.interview),
+        route=to_reader_of_no(application.interview),
     )

@@ -13,7 +13,11 @@ from afterword.plan.before_answer import in_time
 from afterword.plan.declining import decline, decline_in_time, letter_after
 from afterword.plan.given.application import Application
 from afterword.plan.given.offers import OfferElsewhere, next_answer, own_deadline
-from afterword.plan.given.routes import to_contact, to_writer_of_offer
+from afterword.plan.given.routes import (
+    to_contact,
+    to_reader_of_no,
+    to_writer_of_offer,
+)
 from afterword.plan.references import thanks_to_referees
 from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.their_answer import ANSWER, ASKED, DECIDED, their_answer
@@ -122,7 +126,7 @@ def beside_an_offer(
         due=None,
         why=Why.IF_OTHER_ACCEPTED,
         optional=True,
-        route=to_contact(interview),
+        route=to_reader_of_no(interview),
     )
     if elsewhere.accepted_on:
         due = application.days.after(elsewhere.accepted_on, 1)

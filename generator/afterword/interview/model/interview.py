@@ -18,7 +18,7 @@ from afterword.interview.model.entries import Entry
 from afterword.interview.model.fields import key, optional, several
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.links import Article, Connection, Evidence, News, Thought
-from afterword.interview.model.own_drafts import OwnDraft, OwnLine
+from afterword.interview.model.own_drafts import OwnCopy, OwnDraft, OwnLine
 from afterword.interview.model.referees import Reference
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.saying_no import SayingNo
@@ -246,6 +246,7 @@ class Interview(Frozen):
         "Sentences of your own in letters that stay ours for the rest; for weekly ones see follow_ups.add. In a thank-you: "
         "what you liked there, what you promised, a paper that you send. In the mail to an agency: how it went, pay, notice."
     )
+    copies: ForLetters[Many[OwnCopy]] = several("Who else gets a letter, in copy.")
     log: ForCoach[Log[Entry]] = several("What you have done.")
     skipped: ForCoach[Many[Line]] = several("Steps that you pass over, by their names.")
     feedback: Feedback[Log[Remark]] = several(

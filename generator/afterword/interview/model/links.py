@@ -62,6 +62,10 @@ class Thought(Frozen):
         "What it is about is then what they asked you, and the rest what you should have told them. A number that they asked "
         "for is sent with 'and I did not have the answer to hand'.",
     )
+    asked_by: ForCoach[Line | None] = optional(
+        "Who asked what you answer at once, by the name under people: their thank-you says it. Left out, it goes to the one "
+        "who decides."
+    )
 
 
 class Article(Frozen):

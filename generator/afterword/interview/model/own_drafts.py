@@ -3,10 +3,10 @@
 from typing import Annotated
 
 from afterword.interview.model.audience import ForLetters, ForMe
-from afterword.interview.model.fields import key, optional
+from afterword.interview.model.fields import key, optional, several
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.vocabulary import Spot
-from afterword.interview.values import LONGEST_TEXT, Line, Text, one_of
+from afterword.interview.values import LONGEST_TEXT, Line, Many, Text, one_of
 from afterword.interview.values.reading import Reads, text_of, wrong
 
 ENDING = ".txt"
@@ -63,6 +63,17 @@ class OwnLine(Frozen):
         "Where it stands: after the thanks, after the proof, before the close, on its own or at the end. Left out, where it "
         "reads best, mostly before the close. The thanks are the paragraph that names the post, the proof the one "
         "with what you bring, or why. Before the close, and on its own, is before our last paragraph; at the end is behind it."
+    )
+
+
+class OwnCopy(Frozen):
+    """Who else of those there reads a letter, in whose words it may be."""
+
+    of: ForLetters[Line] = key(
+        description="The draft's ID, as the workbook shows it, e.g. close/withdraw."
+    )
+    to: ForLetters[Many[Line]] = several(
+        "Who gets a copy, by the names under people, e.g. [Tom Reyes]."
     )
 
 

@@ -164,6 +164,13 @@ def writer_of_offer(interview: Interview) -> Participant | None:
     return None
 
 
+def reader_of_no(interview: Interview) -> Participant | None:
+    """Who is to read a no of the candidate's, or the answer to theirs, where that is typed."""
+    name = str(interview.saying_no.to).casefold()
+    people = _participants(ids(interview))
+    return next((one for one in people if one.person.name.casefold() == name), None)
+
+
 def agency(interview: Interview) -> Participant | None:
     """The agency consultant, through whom then everything goes; of several, one who has not left."""
     consultants = _ids_in_role(interview, PersonRole.AGENCY)

@@ -12,6 +12,10 @@ class SayingNo(Frozen):
     because: ForCoach[Line | None] = optional(
         "Your reason as they may read it, to follow 'because', such as: it is seventy minutes each way for me."
     )
+    to: ForCoach[Line | None] = optional(
+        "Who reads your no, or your answer to theirs, by the name under people: whoever arranged it all, or told you. "
+        "Left out, the one who decides, or who made the offer."
+    )
     can_name: ForCoach[Line | None] = optional(
         "Somebody who may suit them and said that you may name them, such as: Amrit Gill, who lives nearby."
     )

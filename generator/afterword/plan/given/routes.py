@@ -14,6 +14,7 @@ from afterword.interview.model.people import (
     goes_through_one,
     helpers,
     hiring_manager,
+    reader_of_no,
     scored,
     writer_of_offer,
 )
@@ -117,6 +118,14 @@ def to_writer_of_offer(interview: Interview) -> Route | None:
     if writer is None or goes_through_one(interview):
         return to_contact(interview)
     return _straight_to(writer)
+
+
+def to_reader_of_no(interview: Interview) -> Route | None:
+    """Whom a no goes to, and the answer to theirs: as typed, else as all other answers."""
+    reader = reader_of_no(interview)
+    if reader is None or goes_through_one(interview):
+        return to_contact(interview)
+    return _straight_to(reader)
 
 
 def _within_reach(way: Route | None) -> Route | None:

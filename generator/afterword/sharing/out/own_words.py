@@ -71,7 +71,9 @@ FIXED = frozenset(
 # Of these, keys without which their values say nothing.
 _UNTOLD = frozenset({"fields", "country", "timezone", "currency", "as_of"})
 # Where the name of a step of ours stands, and nowhere else: what a thought is `about` is the candidate's own.
-STEPS = frozenset({"of", "drafts.of", "lines.of", "log.did", "feedback.about"})
+STEPS = frozenset(
+    {"of", "copies.of", "drafts.of", "lines.of", "log.did", "feedback.about"}
+)
 _LONGEST_NAME, _LONGEST_LABEL = 6, 3  # words: a longer text says something
 _LOG, _DID = "log", "did"
 # Lists that have texts of letters, and the keys of the texts.

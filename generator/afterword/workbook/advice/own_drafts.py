@@ -86,13 +86,14 @@ def review_letters(
     reviewer = Reviewer.of(cases, packs)
     diagnostics: list[Diagnostic] = []
     for name, interview in workspace.interviews.items():
-        if not (interview.drafts or interview.lines):
+        if not (interview.drafts or interview.lines or interview.copies):
             continue
 
         written = WrittenLetters.of(cases, name, interview)
         letters = _letters(workspace, name, interview)
         lines = _lines(workspace, name, interview)
-        for letter in chain(letters, lines):
+        copies = _copies(workspace, name, interview)
+        for letter in chain(letters, lines, copies):
             diagnostics += reviewer.review(letter, written)
 
     return tuple(diagnostics)
@@ -128,6 +129,18 @@ def _lines(
     for number, line in enumerate(interview.lines):
         alone = PlacedDraft(of=line.of, subject=None, text=line.say)
         yield OwnLetter(alone, interview, document, ("lines", number), "say")
+
+
+def _copies(
+    workspace: Workspace,
+    name: str,
+    interview: Interview,
+) -> Iterator[OwnLetter]:
+    """The letters of which somebody gets a copy, as if they had no words."""
+    document = workspace.documents[name]
+    for number, copy in enumerate(interview.copies):
+        wordless = PlacedDraft.model_construct(of=copy.of, text="")
+        yield OwnLetter(wordless, interview, document, ("copies", number), "to")
 
 
 def _unknown(

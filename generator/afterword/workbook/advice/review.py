@@ -63,7 +63,10 @@ def _uncross_references_in_part(cases: Cases, name: str) -> Iterator[Diagnostic]
 def _own_words(cases: Cases, wording: Wording) -> Iterator[Diagnostic]:
     """What there is to say of letters and templates of the person's own; who has none waits for nothing here."""
     interviews = cases.workspace.interviews.values()
-    if any(interview.drafts or interview.lines for interview in interviews):
+    if any(
+        interview.drafts or interview.lines or interview.copies
+        for interview in interviews
+    ):
         from afterword.workbook.advice.own_drafts import review_letters  # noqa: PLC0415  (only who has own letters pays)
 
         yield from review_letters(cases, wording.packs)

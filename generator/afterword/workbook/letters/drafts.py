@@ -14,6 +14,7 @@ from afterword.workbook.letters.answers.answers import (
     to_the_employer,
 )
 from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.frame.in_copy import with_copies
 from afterword.workbook.letters.frame.last_look import with_doubts
 from afterword.workbook.letters.frame.two_days import with_two_days
 from afterword.workbook.letters.frame.unclear import with_unclear_told
@@ -24,6 +25,7 @@ from afterword.workbook.letters.thank_you.cards import card
 from afterword.workbook.letters.thank_you.panel import thank_panel
 from afterword.workbook.letters.thank_you.passed_on import pass_on
 from afterword.workbook.letters.thank_you.thanks import thank_you
+from afterword.workbook.letters.untold import with_untold
 from afterword.workbook.letters.weekly.weekly import follow_up
 from afterword.workbook.pay.least_pay import least_pay_in
 from afterword.workbook.wording.desk import Desk
@@ -99,9 +101,11 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
 
     errand = replace(errand, step=replace(errand.step, kind=kind))
     for draft in _WRITERS[kind](errand):
-        own = _with_smiley_told(errand, in_own_words(errand, draft))
+        copied = with_copies(errand, in_own_words(errand, draft))
+        own = _with_smiley_told(errand, copied)
         whole = _filled_in(errand, _kept_back(errand, own))
         told = with_two_days(errand, with_doubts(errand, whole))
+        told = with_untold(errand, told, _WRITERS[kind])
         yield _as_sent(errand, with_unclear_told(errand, told))
 
 

@@ -24,7 +24,12 @@ from afterword.interview.reading.doubts.contradictions import (
 from afterword.interview.reading.doubts.fees_found import fees_found
 from afterword.interview.reading.doubts.figures_found import figures_found, own_figures
 from afterword.interview.reading.doubts.greetings import of_somebody_else
-from afterword.interview.reading.doubts.named_people import writers
+from afterword.interview.reading.doubts.named_people import (
+    askers,
+    copied_to,
+    readers_of_no,
+    writers,
+)
 from afterword.interview.reading.doubts.no_names import (
     BEHIND_A_NAME,
     no_names,
@@ -263,6 +268,9 @@ def _referees(interview: Interview) -> Iterator[Contradiction]:
 
 _OF_INTERVIEW = (
     writers,
+    copied_to,
+    askers,
+    readers_of_no,
     _people,
     _names,
     _employer_dates,

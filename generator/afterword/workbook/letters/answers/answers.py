@@ -166,8 +166,9 @@ def _id_of(errand: Errand, name: str) -> StepId:
 
 
 def _letter(errand: Errand, template: str) -> Letter:
-    errand = replace(errand, goes_on=going_on(template))
     draft = _id_of(errand, template)
+    named = replace(errand.step, id=draft)
+    errand = replace(errand, step=named, goes_on=going_on(template))
     whole_task = task_for(errand, draft)
     task = _helped_with(errand, whole_task)
     long_task = _told_apart(errand, whole_task, task)

@@ -9,6 +9,7 @@ from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.frame.in_copy import readers_in_copy
 from afterword.workbook.letters.known.reasons import thanked_for
 from afterword.workbook.letters.link.link import called_by, told
 from afterword.workbook.letters.nearness import are_mostly_in
@@ -30,8 +31,9 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     """What a letter is to know of whoever reads it.
 
     `thank_for`: what they did for the candidate. `between`: they decide nothing; `person` is then who is asked through them,
-    `met` are those who are thanked through them, but for whom the candidate's own words thank. `in_house`: they are the
-    employer's own, whom `they` would make strangers. `on_behalf`: they made the offer for those who met the candidate.
+    `met` are those who are thanked through them, but for whom the candidate's own words thank, or who read it in copy.
+    `in_house`: they are the employer's own, whom `they` would make strangers.
+    `on_behalf`: they made the offer for those who met the candidate.
     """
     on_behalf = _made_the_offer(errand) and not _decides(errand)
     between = not (on_behalf or _decides(errand))
@@ -121,6 +123,5 @@ def _put_forward(errand: Errand) -> bool:
 
 
 def _met(errand: Errand) -> Iterator[str]:
-    for name in people_met(errand.interview):
-        if name != errand.way.reader:
-            yield name
+    reads_it = {errand.way.reader, *readers_in_copy(errand, errand.step.id)}
+    yield from filterfalse(reads_it.__contains__, people_met(errand.interview))

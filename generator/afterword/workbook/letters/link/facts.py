@@ -55,7 +55,7 @@ class FactKind(StrEnum):
 class Fact:
     """One thing to bring, as typed. `week`: the follow-up that the candidate wants it in; without it, the next free one.
 
-    `at_once`: for the thank-you, whenever they decide.
+    `at_once`: for the thank-you, whenever they decide, to the one by whom it was `asked_by`.
     `of_another`: the want was told by somebody else than the one who decides. `who`: the one referee who agreed.
     """
 
@@ -67,6 +67,7 @@ class Fact:
     count: int = 0
     week: int | None = None
     at_once: bool = False
+    asked_by: str = ""
     of_another: bool = False
     who: str = ""
 
@@ -219,6 +220,7 @@ def _thoughts(desk: Desk) -> Iterator[Fact]:
             say=thought.say,
             week=thought.week,
             at_once=thought.at_once,
+            asked_by=thought.asked_by or "",
         )
     point = _point(desk)
     thought_of = map(attrgetter("about"), desk.interview.thoughts)
@@ -247,9 +249,8 @@ def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:
 
 def _unused_strengths(desk: Desk) -> Iterator[str]:
     """The strengths that the thank-you does not tell, where it is clear how they go into a sentence."""
-    link = _link(desk)
     for strength in desk.interview.strengths:
-        is_told = is_near(strength, link.i_bring)
+        is_told = is_near(strength, _link(desk).i_bring)
         if not is_told and read_strength(strength, desk.packs.lexicon).fits:
             yield strength
 

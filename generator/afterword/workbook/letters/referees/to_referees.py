@@ -27,6 +27,7 @@ from afterword.workbook.letters.link.brought import in_words
 from afterword.workbook.letters.link.facts import Fact, FactKind, connection_fact
 from afterword.workbook.letters.link.link import looked_for, text_if_clear
 from afterword.workbook.letters.nearness import is_near_any
+from afterword.workbook.letters.referees.absences import absence, with_absence
 from afterword.workbook.letters.referees.asked_of_referees import (
     done_together,
     left_out,
@@ -84,6 +85,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **pointed,
         "own_points": bool(own_points),
         **call(errand, reference),
+        **absence(errand, reference, referee),
         **what_is_asked(errand, reference, own_points, told),
         "would_do": _would_do(errand.desk, reference),
         "called": standing.called_on is not None,
@@ -110,6 +112,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     letter = _signed(errand, referee, letter)
     mail = errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
     mail = replace(mail, cautions=left_out(errand, reference))
+    mail = with_absence(errand, mail, referee, facts["away_from"])
     if not _is_by_phone(referee):
         return mail
     return replace(mail, note=True, thread=errand.desk.words.spoken())

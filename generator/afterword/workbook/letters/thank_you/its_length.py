@@ -32,13 +32,19 @@ def at_its_length(
     facts: Mapping[str, Any],
     *drafts: StepId,
 ) -> Letter:
-    """The letter; one that grows too long has fewer words of ours, then no certificate, then fewer thoughts (S14)."""
+    """The letter; one that grows too long has fewer words of ours, then no certificate, then fewer thoughts (S14).
+
+    What is brought gives way to an answer given again where that brings it to its length, and else stays (S15).
+    """
     thoughts = facts["thoughts"]
     with_certificate = _with_all(thoughts) if facts["certificate"] else []
     for lengths in (*with_certificate, *map(_without_certificate, _lengths(thoughts))):
         letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
         if letter.words <= _MOST_WORDS:
             break
+    if letter.words > _MOST_WORDS and "is_answered" in lengths:
+        lengths = {**lengths, "is_answered": facts["is_answered"]}
+        letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
     return replace(letter, no_room_for=tuple(_left_out(errand, facts, lengths)))
 
 

@@ -7,7 +7,12 @@ from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
-from afterword.interview.model.people import hiring_manager, people_met, scored
+from afterword.interview.model.people import (
+    goes_in_one_note,
+    hiring_manager,
+    people_met,
+    scored,
+)
 from afterword.interview.model.vocabulary import Stage, Wish
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import THANKS, Kind, Step
@@ -110,10 +115,25 @@ class Thought:
 
 def thoughts_for(desk: Desk, reader: str, own: str) -> list[Thought]:
     """What the thank-you to somebody tells of the candidate's thoughts; `own`: what lines of theirs say in it."""
-    if not decides(desk.interview, reader):
-        return []
-    left = filterfalse(partial(is_told_in, own), early_thoughts(desk))
+    theirs = filter(partial(_is_for, desk, reader), early_thoughts(desk))
+    left = filterfalse(partial(is_told_in, own), theirs)
     return [_told(desk, thought, reader) for thought in left]
+
+
+def _is_for(desk: Desk, reader: str, thought: Fact) -> bool:
+    """Whether somebody is told a thought: an answer given again is told to whoever asked, all else to the one who decides."""
+    askers = [*_askers(desk, thought)]
+    if askers and not goes_in_one_note(desk.interview):
+        return reader in askers
+    return decides(desk.interview, reader)
+
+
+def _askers(desk: Desk, thought: Fact) -> Iterator[str]:
+    """The ID of whoever asked what is answered at once, where they are thanked by themselves."""
+    asked_by = thought.asked_by.casefold()
+    for name, person in people_met(desk.interview).items():
+        if thought.at_once and person.name.casefold() == asked_by:
+            yield name
 
 
 def point_for(desk: Desk, reader: str, own: str) -> str:
@@ -191,7 +211,7 @@ def _early(desk: Desk, count: int) -> int:
 def _told(desk: Desk, thought: Fact, reader: str) -> Thought:
     about = clear_matter(desk, thought.about)
     say = thought_of(thought.say, desk.packs.lexicon)
-    told_by = tuple(_told_by(desk, thought.about))
+    told_by = tuple(_askers(desk, thought)) or tuple(_told_by(desk, thought.about))
     is_of_reader = len(people_met(desk.interview)) == 1 or told_by == (reader,)
     return Thought(
         about=about,
