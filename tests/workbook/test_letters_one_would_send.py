@@ -68,7 +68,7 @@ def test_a_day_of_theirs_is_no_promise_that_they_broke() -> None:
     """That there might be news by Monday reminds nobody of a promise, and the letter asks once (S32, E5)."""
     letter = _letter(WEEK, "2027-01-20", employer_said={"decide_by": "2027-01-18"}, log=SENT)
     assert "you expected to have news about the HR Business Partner role by Monday, January 18." in letter
-    assert "Has a decision been made, or is there a new date? " in letter
+    assert "Is there any news yet? " in letter
     assert letter.count("?") == 1
 
 
@@ -97,14 +97,14 @@ def test_what_was_earned_goes_with_what_one_brings_to_their_need(say: str, *, ti
     [
         ({**JONES, "salutation": "Dear Angela"}, "Hope you had a good weekend."),
         (JONES, "Hope you had a good weekend."),
-        ({**JONES, "title": "Dr."}, "I trust you had a good weekend."),
+        ({**JONES, "title": "Dr."}, "Hope you had a good weekend."),
     ],
 )
 def test_the_second_letter_wishes_well_without_i_hope(person: Yaml, wish: str) -> None:
-    """`I hope` was said in the first: the second says `Hope`, to a Dr. `I trust`, and to nobody `Hopefully` (S35, E56)."""
+    """`I hope` was said in the first: the second says `Hope`, and nobody reads `I trust` or `Hopefully` (S35, E56)."""
     found = drafts(interview(people=[person], held="2027-01-11"), "2027-01-11")
     assert f"\n\n{wish}" in found["follow-up/week-2"].body
-    assert not any("Hopefully" in draft.body for draft in found.values())
+    assert not any("Hopefully" in draft.body or "I trust" in draft.body for draft in found.values())
 
 
 @pytest.mark.parametrize(
