@@ -183,13 +183,15 @@ def test_work_by_day_is_no_day_job(typed: str, told: str) -> None:
 
 
 def test_an_answer_to_a_no_thanks_the_other_behind_what_is_thanked_for_and_names_them_in_the_wish() -> None:
-    """Tom is thanked once it is told what he does, and is wished well by his name (E23)."""
+    """Tom is thanked once it is told what he does; they are wished well together, and no two employers in one voice (E23)."""
     told = {**JONES, "point": "how Tom rides along with new drivers"}
     letter = _letter("rejection/reply", outcome=NO, people=[told, TOM])
     assert "how Tom rides along with new drivers. Please give Tom Reilly my thanks as well." in letter
     assert "I wish you both and the team all the best." in letter
     two = _letter("rejection/reply", outcome=NO, people=[told, TOM, {**TOM, "name": "Ann Lee"}])
     assert "I wish you and the team all the best." in two
+    elsewhere = _letter("rejection/reply", outcome=NO, held="2027-01-11", people=[told, TOM])
+    assert "I hope all goes well for you both and the team." in elsewhere
 
 
 def test_thanks_for_an_offer_say_what_it_means_and_what_the_other_is_thanked_for() -> None:

@@ -236,6 +236,10 @@ def test_an_answer_to_a_no_names_what_was_talked_about_once() -> None:
             "role. I have come to see that I would like",
         ),
         (
+            "the post is four days a week at the depot, and I look after two children on weekday afternoons",
+            "role. The post is four days a week at the depot, and I look after",
+        ),
+        (
             "the post is mostly budgets, and I want to build things",
             "role, because I want to build things.",
         ),

@@ -348,7 +348,7 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
         "Congratulations to you and everyone at Larkfield Foods! What a fine result.\n"
         "https://n.example/a\n\nNews like this makes me all the keener on" in letters[2].body
     )
-    assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
+    assert 'It was good to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
 
 
