@@ -322,14 +322,14 @@ def test_on_their_day_the_letter_says_what_they_said_and_what_the_candidate_has_
     letter = _letter(WEEK, "2027-01-26", topics=topics, connection=tested, employer_said=said, log=SENT)
     assert (
         "When we talked on Wednesday, January 13, you expected to have news about the HR Business Partner role "
-        "by Friday, January 22. Has a decision been made, or is there a new date? I am still very interested in the role. Checking the "
+        "by Friday, January 22. Is there any news yet? I am still very interested in the role. Checking the "
         "computer model by hand is work that I know: I have done such hand checks for three towers."
     ) in letter
     assert "expected to decide" not in letter
     assert "podium" not in letter
     friend = [{**JONES, "salutation": "Dear Angela"}]
     warm = _letter(WEEK, "2027-01-26", people=friend, topics=topics, connection=tested, employer_said=said, log=SENT)
-    assert "January 22. Has a decision been made, or is there a new date?" in warm
+    assert "January 22. Is there any news yet?" in warm
     theirs = _letter(WEEK, "2027-01-26", topics=topics, connection=OVENS, employer_said=said, log=SENT)
     assert "would love to help you bring waste down" in theirs
     assert "work that I know" not in theirs

@@ -218,7 +218,7 @@ def test_a_line_to_one_of_a_panel_stands_where_that_person_is_spoken_to() -> Non
 
 
 def test_a_note_of_thanks_has_the_point_beside_the_link() -> None:
-    """Who talked of one thing and needs another reads of both (E10)."""
+    """Who talked of one thing and needs another reads of both, and of no pleasure in what may be a loss of theirs (E10)."""
     samir = {
         "name": "Samir Haddad",
         "title": "Mr.",
@@ -227,7 +227,12 @@ def test_a_note_of_thanks_has_the_point_beside_the_link() -> None:
         "email": "s@b.example",
     }
     people = [JONES, {**samir, "connection": BREAD, "point": "the new oven"}]
-    assert "to meet you and to hear about the new oven." in _letter("thank-you/samir-haddad", people=people)
+    letter = _letter("thank-you/samir-haddad", people=people)
+    assert "to meet you, and I have been thinking about the new oven." in letter
+    assert "hear about" not in letter
+    calm = {**BREAD, "they_want": "someone who stays calm"}
+    letter = _letter("thank-you/samir-haddad", people=[JONES, {**samir, "connection": calm}])
+    assert "My own experience came to mind when you said that you need someone who stays calm. " in letter
     asked = [JONES, {**samir, "connection": BREAD, "point": "how I would run a night shift"}]
     question = "and your question of how I would run a night shift has stayed with me."
     assert question in _letter("thank-you/samir-haddad", people=asked)

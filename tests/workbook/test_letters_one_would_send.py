@@ -68,7 +68,7 @@ def test_a_day_of_theirs_is_no_promise_that_they_broke() -> None:
     """That there might be news by Monday reminds nobody of a promise, and the letter asks once (S32, E5)."""
     letter = _letter(WEEK, "2027-01-20", employer_said={"decide_by": "2027-01-18"}, log=SENT)
     assert "you expected to have news about the HR Business Partner role by Monday, January 18." in letter
-    assert "Has a decision been made, or is there a new date? " in letter
+    assert "Is there any news yet? " in letter
     assert letter.count("?") == 1
 
 
@@ -97,14 +97,14 @@ def test_what_was_earned_goes_with_what_one_brings_to_their_need(say: str, *, ti
     [
         ({**JONES, "salutation": "Dear Angela"}, "Hope you had a good weekend."),
         (JONES, "Hope you had a good weekend."),
-        ({**JONES, "title": "Dr."}, "I trust you had a good weekend."),
+        ({**JONES, "title": "Dr."}, "Hope you had a good weekend."),
     ],
 )
 def test_the_second_letter_wishes_well_without_i_hope(person: Yaml, wish: str) -> None:
-    """`I hope` was said in the first: the second says `Hope`, to a Dr. `I trust`, and to nobody `Hopefully` (S35, E56)."""
+    """`I hope` was said in the first: the second says `Hope`, and nobody reads `I trust` or `Hopefully` (S35, E56)."""
     found = drafts(interview(people=[person], held="2027-01-11"), "2027-01-11")
     assert f"\n\n{wish}" in found["follow-up/week-2"].body
-    assert not any("Hopefully" in draft.body for draft in found.values())
+    assert not any("Hopefully" in draft.body or "I trust" in draft.body for draft in found.values())
 
 
 @pytest.mark.parametrize(
@@ -183,13 +183,15 @@ def test_work_by_day_is_no_day_job(typed: str, told: str) -> None:
 
 
 def test_an_answer_to_a_no_thanks_the_other_behind_what_is_thanked_for_and_names_them_in_the_wish() -> None:
-    """Tom is thanked once it is told what he does, and is wished well by his name (E23)."""
+    """Tom is thanked once it is told what he does; they are wished well together, and no two employers in one voice (E23)."""
     told = {**JONES, "point": "how Tom rides along with new drivers"}
     letter = _letter("rejection/reply", outcome=NO, people=[told, TOM])
     assert "how Tom rides along with new drivers. Please give Tom Reilly my thanks as well." in letter
     assert "I wish you both and the team all the best." in letter
     two = _letter("rejection/reply", outcome=NO, people=[told, TOM, {**TOM, "name": "Ann Lee"}])
     assert "I wish you and the team all the best." in two
+    elsewhere = _letter("rejection/reply", outcome=NO, held="2027-01-11", people=[told, TOM])
+    assert "I hope all goes well for you both and the team." in elsewhere
 
 
 def test_thanks_for_an_offer_say_what_it_means_and_what_the_other_is_thanked_for() -> None:

@@ -54,7 +54,7 @@ def test_on_their_day_the_letter_asks_at_once_and_says_what_one_would_help_with(
     employer = {"name": "Larkfield Foods", "country": country}
     letter = _letter("follow-up/week-1", employer=employer, employer_said={"decide_by": "2027-01-22"}, log=SENT)
     assert (
-        f"you expected to have news about the HR Business Partner role by {day}. Has a decision been made, or is there a new date? "
+        f"you expected to have news about the HR Business Partner role by {day}. Is there any news yet? "
         "I am still very interested, and would love to help you build relationships across plants."
     ) in letter
 
@@ -169,6 +169,31 @@ def test_a_short_line_with_news_is_no_part_of_the_close() -> None:
     assert "\n\nI have since finished the safety course.\n\nIf things are taking longer than planned" in letter
 
 
+@pytest.mark.parametrize(
+    ("held", "to", "asks", "bears"),
+    [
+        ("2027-01-11", "2027-01-26", "Can you tell me anything yet?", "If it needs more time, that is fine"),
+        ("2027-01-12", "2027-01-26", "Do you know any more yet?", "There is no hurry if you need longer"),
+        ("2027-01-13", "2027-01-26", "Is there any news yet?", "If things are taking longer than planned"),
+        (
+            "2027-01-13",
+            "2027-01-30",
+            "Has a decision been made, or is there",
+            "If things are taking longer than planned",
+        ),
+    ],
+)
+def test_behind_their_day_news_comes_first_and_no_two_employers_are_asked_in_one_voice(
+    held: str, to: str, asks: str, bears: str
+) -> None:
+    """What is new is told before the question, which is soft in the days right after theirs, and has a turn of its own (E5, E56)."""
+    add = [{"week": week, "say": "On Friday I passed the audit exam."} for week in range(1, 5)]
+    said = {"employer_said": {"decide_by": "2027-01-22"}, "held": held, "follow_ups": {"add": add}}
+    found = drafts(interview(**said), to)
+    letter = next(draft.body for draft in found.values() if "news about" in draft.body)
+    assert letter.index("I passed the audit exam") < letter.index(asks) < letter.index(bears)
+
+
 # Offers and endings
 
 
@@ -209,6 +234,10 @@ def test_an_answer_to_a_no_names_what_was_talked_about_once() -> None:
         (
             "I would like to work with people who need somebody at their side on bad days",
             "role. I have come to see that I would like",
+        ),
+        (
+            "the post is four days a week at the depot, and I look after two children on weekday afternoons",
+            "role. The post is four days a week at the depot, and I look after",
         ),
         (
             "the post is mostly budgets, and I want to build things",

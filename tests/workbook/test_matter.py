@@ -348,7 +348,7 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
         "Congratulations to you and everyone at Larkfield Foods! What a fine result.\n"
         "https://n.example/a\n\nNews like this makes me all the keener on" in letters[2].body
     )
-    assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
+    assert 'It was good to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
 
 
@@ -452,7 +452,7 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
     letters = _letters(interview(**RICH, log=log), "2027-01-21")
-    assert "Hope the week is treating you well. Thank you for getting back to me. I keep" in letters[2].body
+    assert "Hope you are having a good week. Thank you for getting back to me. I keep" in letters[2].body
     later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
 
@@ -850,7 +850,7 @@ def test_the_letter_on_the_day_they_named_asks_for_news_though_none_follows() ->
     log = [{"on": "2026-11-11", "did": "follow-up/week-1"}, {"on": "2026-11-18", "did": "follow-up/week-2"}]
     value = interview(held="2026-11-03", employer_said=said, follow_ups={"before_they_decide": [1, 2]}, log=log)
     letter = body(drafts(value, "2026-12-28")["follow-up/week-7"])
-    assert "before Christmas. Has a decision been made, or is there a new date?" in letter
+    assert "before Christmas. Can you tell me anything yet?" in letter
     assert "one last time" not in letter
 
 

@@ -191,6 +191,7 @@ def test_what_one_brings_stands_in_the_ask_itself() -> None:
         ),
         (None, "After careful thought, I have decided to withdraw my application"),
         ("I want to stay on the machines", "After careful thought, I have decided to withdraw my application"),
+        ("the post is four nights a week, and I look after my father", "I have decided to withdraw my application"),
     ],
 )
 def test_who_withdraws_gives_the_reason_first_and_blames_no_talk(because: str | None, begins: str) -> None:

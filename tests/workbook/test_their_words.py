@@ -136,7 +136,7 @@ def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
     """Of another week, of no time at all, or a day of their own: the letter names the day, and a check says so."""
     said = {**LOOSE, "decide_in_words": words}
     assert (
-        "by Friday, February 12. Has a decision been made, or is there a new date?"
+        "by Friday, February 12. Is there any news yet?"
         in drafts(interview(employer_said=said))["follow-up/week-4"].body
     )
 

@@ -222,10 +222,13 @@ def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before
         "One line either way is all I ask for.",
         "Even a short word would be enough.",
         "If I do not hear from you by Friday, I will take the other post.",
+        "If I hear nothing by Friday, I will take the other post.",
+        "Ann still has my certificate, and I should like it back.",
+        "Could you send me my certificate?",
     ],
 )
 def test_who_asks_for_one_line_tells_nobody_that_they_need_not_answer(ask: str) -> None:
-    """The last letter asks for an answer, so it says no more that there is no need for one (S35)."""
+    """The last letter asks for something, so it says no more that there is no need to answer (S35)."""
     line = {"of": "follow-up/week-4", "say": ask}
     for lines, says_so in (([line], False), ([], True)):
         letter = drafts(interview(follow_ups={"weeks": 4}, lines=lines), "2027-02-10")["follow-up/week-4"].body

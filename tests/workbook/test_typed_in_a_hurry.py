@@ -161,6 +161,8 @@ def test_a_thing_of_several_stays_a_thing(typed: str) -> None:
         "falling behind on repairs",
         "wasting an hour on parking",
         "failing the same audit twice",
+        "the 4.1 million rand of expired stock",
+        "the milk that is thrown away on Thursdays",
     ],
 )
 def test_nobody_wishes_well_with_what_they_lack(typed: str) -> None:

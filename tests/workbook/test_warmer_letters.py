@@ -165,7 +165,7 @@ def test_behind_a_day_of_theirs_the_close_makes_it_easy_to_answer() -> None:
     """They had named a day that went by: the letter understands a delay before it asks for a rough idea (S26, E5)."""
     said = {"decide_by": "2027-01-22"}
     first, *_, close = _parts("follow-up/week-1", "2027-01-26", employer_said=said, log=SENT)
-    assert "or is there a new date? I am still very interested" in first
+    assert "Is there any news yet? I am still very interested" in first
     assert close.startswith("If things are taking longer than planned, I understand, and even a rough idea")
 
 

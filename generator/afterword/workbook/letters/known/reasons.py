@@ -80,9 +80,15 @@ _NOBODY = lazy_pattern(
 )
 _LONG_REASON = 9  # words: it is told in a sentence of its own
 _A_SENTENCE = lazy_pattern(r"(?:I|I'm|I've|it|my|our|the|there|we)(?!\S)")
+# What the post is by its terms: they told it, and nobody came to see it by thinking.
+_TOLD_BY_THEM = (
+    r"the (?:job|position|post|role|work) (?:is|would)\b.*\b(?:contract|days?|evenings?"
+    r"|(?:fixed|full|part)[- ]\w+|hours?|nights?|on[- ]call|on[- ]site|shifts?|temporary|weekends?|weeks?)\b"
+)
 # What one sees only with time: what one wants, and what the work is.
 _SEEN = lazy_pattern(
-    r"(?:I(?:'d| like| miss| need| prefer| want| would)|the (?:job|position|post|role|work) (?:is|would))(?!\S)"
+    r"(?:I(?:'d| like| miss| need| prefer| want| would)"
+    rf"|(?!{_TOLD_BY_THEM})the (?:job|position|post|role|work) (?:is|would))(?!\S)"
 )
 _NO_SENTENCE = lazy_pattern(r"(?:of|that)(?!\S)")
 # A reason that is another post, and what else has happened to the candidate.
@@ -94,7 +100,9 @@ _TOOK = lazy_pattern(
 _MINE = lazy_pattern(r"(?:I|I'm|I've|my|our|we)(?!\S)")
 _IN_ONE_CLAUSE = lazy_pattern(r"[^,;.:]*")
 _DECIDES = lazy_pattern(r"I(?: have|['\u2019]ve)? decided\b")
-_THOUGHT_OVER = lazy_pattern(r"careful|thought|thinking")
+_THOUGHT_OVER = lazy_pattern(
+    rf"careful|thought|thinking|(?:as|what) you (?:said|told)|in the interview|when we (?:met|spoke|talked)|\A{_TOLD_BY_THEM}"
+)
 
 
 def time_for(

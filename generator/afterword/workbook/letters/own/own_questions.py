@@ -39,11 +39,13 @@ _THE_END = lazy_pattern(
     r"|door (?:is|remains|stays) (?:always )?open"
     r"|last (?:e-?mail|letter|note))\b"
 )
-# One line from them, whichever it is.
+# One line from them, whichever it is, or what else they are asked for.
 _AN_ANSWER = lazy_pattern(
     r"(?i)\b(?:an?|one|two) (?:\w+ )?(?:answer|lines?|note|reply|sentence|word)\b[^.?!]*"
     r"\b(?:all (?:that )?I (?:ask|need|want)|either way|enough|helps?|plenty|welcome|will do|would do)\b"
     r"|\blet me know\b[^.?!]* either way\b|\bif I (?:do not|don['\u2019]t|have not|haven['\u2019]t) heard?\b"
+    r"|\bif I hear nothing\b|\bI(?:['\u2019]d| should| would) (?:like|love|need) (?:[\w'\u2019]+ ){1,4}back\b"
+    r"|\b(?:can|could|may|might|will|would) (?:I|you)\b[^.!?]*\?|\bplease (?:return|send)\b"
 )
 # What the candidate sends along, of which no sentence of ours speaks then.
 _SENDS_ALONG = lazy_pattern(
@@ -123,7 +125,7 @@ def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
 
 
 def ask_for_an_answer(lines: Iterable[OwnLine]) -> bool:
-    """Whether the candidate asks for a line either way, beside which nobody is told that they need not answer."""
+    """Whether the candidate asks for a line, or for something back, beside which nobody is told that they need not answer."""
     return _one_says(_AN_ANSWER, lines)
 
 

@@ -82,6 +82,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "calm": press_for_nothing(errand.own_lines(errand.step.id)),
         "no_hurry_before": _no_hurry_before(errand),
         "no_hurry_day": bool(day_they_decide(interview)),
+        "lately": errand.dated_on - (said.decide_by or dt.date.min) <= _A_WEEK,
         "first_choice": interview.first_choice,
         "theirs": other_deadline(errand),
         "going_on": going_on,

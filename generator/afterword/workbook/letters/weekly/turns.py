@@ -104,8 +104,8 @@ class WeeklyTurns(ByFacts):
 
     @property
     def plain_question(self) -> bool:
-        """Whether a letter that has nothing but its question asks it at once."""
-        return all((self.first_wording, any((self.alone, self.is_their_day))))
+        """Whether a letter asks at once behind a plain wish: on their day, or where it has nothing but its question."""
+        return any((self.is_their_day, all((self.first_wording, self.alone))))
 
     @cached_property
     def hooked(self) -> bool:

@@ -197,7 +197,7 @@ def _leads(
         facts["between"],
         facts["farewell"],
         not facts["angle"],
-        facts["first"] and facts["decide_by"],
+        facts["first"] and facts["decide_by"] and not facts["has_news"],
         facts["share"],
     )
     if any(asks_first):
