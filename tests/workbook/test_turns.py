@@ -3,6 +3,8 @@
 from itertools import product
 
 from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes_on
+from afterword.workbook.letters.answers.saying_yes import SayingYes, how_a_yes_goes_on
+from afterword.workbook.letters.known.terms_told import Terms
 from afterword.workbook.letters.thank_you import panel_turns
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
 
@@ -63,3 +65,14 @@ def test_a_no_says_once_that_one_would_stay_in_touch() -> None:
         assert [turns["touch_with_meeting"], turns["touch_as_wished"], with_ours].count(True) == turns["keeps_touch"], (
             chosen
         )
+
+
+def test_a_yes_thanks_once_and_never_ends_without_a_sentence() -> None:
+    """A yes names whom one met in one sentence, and ends in what they still need or in what one looks forward to."""
+    nothing = Terms(besides=(), listed=(), so_much="", given=(), settled=(), ways="", place="")
+    names = [*filter("terms".__ne__, SayingYes.__match_args__)]
+    for chosen in product([False, True], repeat=len(names)):
+        facts = {**dict(zip(names, chosen, strict=True)), "terms": nothing}
+        turns = how_a_yes_goes_on(facts)
+        assert not (turns["tells_how_pleased"] and turns["thanks_one"]), facts
+        assert turns["asks_what_else"] or not facts["looks_forward"], facts
