@@ -3,24 +3,21 @@
 from collections.abc import Sequence
 
 from afterword.frozen import frozen
-from afterword.workbook.letters.frame.going_on import ByFacts
+from afterword.workbook.letters.thank_you.promising import Promising
 from afterword.workbook.letters.thank_you.thoughts import Thought
 
 
 @frozen
-class CommonTurns(ByFacts):
+class CommonTurns(Promising):
     """What thanks to one and to several are told by. The fields are facts, by their names in the templates."""
 
     also_shown: str
-    asks: str
-    brief: bool
     clause: str
     connection: bool
     draws: bool
     ends_in_a_deed: bool
     helps: bool
     in_one: bool
-    is_least: bool
     plain: bool
     plainly: bool
     promise: str

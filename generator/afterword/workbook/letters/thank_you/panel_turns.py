@@ -8,12 +8,15 @@ from typing import Any
 from afterword.frozen import frozen
 from afterword.workbook.letters.frame.going_on import goes_on_by
 from afterword.workbook.letters.thank_you.common_turns import CommonTurns
+from afterword.workbook.letters.thank_you.promising import PROMISED
 
 # What templates/mail/thank-panel.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
     *("helps_first", "brings_at_once", "is_told_of", "tells_need", "drawn_to_it", "in_one_sentence", "goes_on", "wishes_it"),
     *("interest_is_said", "wishes_last", "is_told", "closes_keen", "keen"),
     *("names_topics", "all_stayed", "stays_first", "stays_later", "answers", "lacks_a_point"),
+    *PROMISED,
+    "goes_on_with_it",
 )  # fmt: skip
 _SHOWN = itemgetter("shown")
 _Point = Mapping[str, Any]
@@ -113,6 +116,11 @@ class PanelTurns(CommonTurns):
         is_linked = all((self.proof, not self.brief))
         otherwise = is_linked, self.closes_keen, self.wishes_last
         return self.has_to_be_said and not any(otherwise)
+
+    @property
+    def goes_on_with_it(self) -> bool:
+        """Whether the offer to answer goes on with that one wants the job: never to several, who are told so elsewhere."""
+        return False
 
     # What was talked about, and what each of them said
 
