@@ -5,7 +5,7 @@ from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
-from afterword.workbook.letters.frame.going_on import ByFacts
+from afterword.workbook.letters.thank_you.promising import Promising
 from afterword.workbook.letters.thank_you.thought_turns import ThoughtTold, in_turn
 from afterword.workbook.letters.thank_you.thoughts import Thought
 
@@ -15,19 +15,16 @@ _comes_first = attrgetter("comes_first")
 
 
 @frozen
-class CommonTurns(ByFacts):
+class CommonTurns(Promising):
     """What thanks to one and to several are told by. The fields are facts, by their names in the templates."""
 
     also_shown: str
-    asks: str
-    brief: bool
     clause: str
     connection: bool
     draws: bool
     ends_in_a_deed: bool
     helps: bool
     in_one: bool
-    is_least: bool
     plain: bool
     plainly: bool
     promise: str

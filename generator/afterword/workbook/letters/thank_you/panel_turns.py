@@ -8,6 +8,7 @@ from typing import Any
 from afterword.frozen import frozen
 from afterword.workbook.letters.frame.going_on import goes_on_by
 from afterword.workbook.letters.thank_you.common_turns import OF_THOUGHTS, CommonTurns
+from afterword.workbook.letters.thank_you.promising import PROMISED
 
 # What templates/mail/thank-panel.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
@@ -15,6 +16,8 @@ _TOLD = (
     *("interest_is_said", "wishes_last", "is_told", "closes_keen", "keen"),
     *("names_topics", "all_stayed", "stays_first", "stays_later", "answers", "lacks_a_point"),
     *OF_THOUGHTS,
+    *PROMISED,
+    "goes_on_with_it",
 )  # fmt: skip
 _SHOWN = itemgetter("shown")
 _Point = Mapping[str, Any]
@@ -114,6 +117,11 @@ class PanelTurns(CommonTurns):
         is_linked = all((self.proof, not self.brief))
         otherwise = is_linked, self.closes_keen, self.wishes_last
         return self.has_to_be_said and not any(otherwise)
+
+    @property
+    def goes_on_with_it(self) -> bool:
+        """Whether the offer to answer goes on with that one wants the job: never to several, who are told so elsewhere."""
+        return False
 
     # What was talked about, and what each of them said
 

@@ -7,6 +7,7 @@ from afterword.frozen import frozen
 from afterword.interview.values.english import text_if
 from afterword.workbook.letters.frame.going_on import goes_on_by
 from afterword.workbook.letters.thank_you.common_turns import OF_THOUGHTS, CommonTurns
+from afterword.workbook.letters.thank_you.promising import PROMISED
 
 # What templates/mail/thank-you.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
@@ -15,6 +16,7 @@ _TOLD = (
     *("goes_on", "wishes_it", "follows_from_it", "link_stands_apart", "interest_is_said", "wants_it", "wants_at_last"),
     *("goes_on_with_it", "closes_keen", "keen", "would_join", "offers_to_answer", "names_also_met", "tells_a_helper"),
     *OF_THOUGHTS,
+    *PROMISED,
 )  # fmt: skip
 _SAYS_IT_HAPPILY, _GOES_ON = 0, 1  # of the closes that take turns
 
@@ -26,8 +28,6 @@ class Turns(CommonTurns):
     also_met: str
     also_talked_of: str
     akin: bool
-    decides_on: str
-    decides_one_of_two: bool
     deed: bool
     goal: str
     having: str
@@ -44,7 +44,6 @@ class Turns(CommonTurns):
     talked_of_is_short: bool
     thank_for: str
     to_the_decider: bool
-    tone: str
 
     # What they look for, and what is brought to it
 
