@@ -257,11 +257,11 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     figures: {
       title: "Your figures, as you think of them", button: "Save my figures", live: true,
       fields: [
-        { name: "opening", label: "What you would ask for first", hint: "For a year, a month or an hour, as you say it." },
-        { name: "target", label: "What you hope for" },
-        { name: "walk_away", label: "The least you would accept", hint: "For you alone: it is in no letter, no document and no calendar." },
-        { name: "currency", label: "Currency", hint: CURRENCY },
-        { name: "per", label: "They are for", kind: "choice", options: PERIODS },
+        { name: "opening", label: "What you would ask for first", hint: "The letter asks for this, and needs no more: for a year, a month or an hour, as you say it." },
+        { name: "target", label: "What you hope for", hint: "It may stay empty." },
+        { name: "walk_away", label: "The least you would accept", hint: "It may stay empty. For you alone: it is in no letter, no document and no calendar." },
+        { name: "currency", label: "Currency", hint: CURRENCY, rare: true },
+        { name: "per", label: "They are for", kind: "choice", options: PERIODS, rare: true },
       ],
     },
     told: { // your name, where it is missing; every other form of this kind comes with its place
@@ -803,6 +803,15 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     history.replaceState(null, "", location.pathname);
     pencils.find((pencil) => pencil.kind === news[0] && !pencil.isOffer)?.open(news[1]);
   }
+
+  // Whoever comes by a link to a letter that lacks something has the box for it before them.
+  const fill = () => {
+    const letter = document.getElementById(location.hash.slice(1))?.closest("details");
+    const lacking = letter?.querySelector("[data-lacks] .aw-pencil");
+    pencils.find(({ place }) => place === lacking)?.open();
+  };
+  addEventListener("hashchange", fill);
+  if (!was && !at && performance.getEntriesByType("navigation")[0]?.toJSON().type === "navigate") fill();
 
   addEventListener("afterword:place", (event) => { // another script of ours has a place, and says what is asked there
     if (!(event instanceof CustomEvent)) return;

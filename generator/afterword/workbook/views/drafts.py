@@ -89,6 +89,11 @@ class DraftView:
         return tuple(getattr(gap, "plain", gap) for gap in self.draft.gaps)
 
     @property
+    def lacks_one(self) -> bool:
+        """Whether one thing alone is missing."""
+        return len(self.draft.gaps) == 1
+
+    @property
     def must_be_mended(self) -> bool:
         """Whether a coach said so, and the letter has not gone and does not have their words yet."""
         open_remarks = filterfalse(attrgetter("used"), self.remarks)
