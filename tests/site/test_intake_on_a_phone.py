@@ -167,13 +167,15 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     expect(page.get_by_role("group", name="Had you met whoever decides")).to_be_hidden()
     page.get_by_label("What did you talk about most?").fill("the new cold store")
     expect(page.locator('.aw-intake-becomes[data-of="topic"]')).not_to_be_empty()
-    assert _middle(pressed(page, "Write my thank-you"))[1] > _middle(page.get_by_text("The rest", exact=True))[1]
+    assert (
+        _middle(pressed(page, "Write my thank-you"))[1] > _middle(page.get_by_text("More, such as where you did it"))[1]
+    )
     pressed(page, "Back").click(delay=1)
     page.wait_for_timeout(450)  # nobody reads a question faster
     expect(page.get_by_label("When will you hear?")).to_have_value("by the end of march")
     on_the_last_step(page)
     expect(page.get_by_label("What did you talk about most?")).to_be_visible()  # what was told stands open
-    page.get_by_text("The rest", exact=True).click()
+    page.get_by_text("More, such as where you did it").click()
     expect(page.get_by_role("group", name="Had you met whoever decides")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
 
