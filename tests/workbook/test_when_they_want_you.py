@@ -247,9 +247,10 @@ def test_each_part_says_below_its_name_what_it_is_for() -> None:
     parts = page.partition('<h2 id="parts">')[2]
     for name, line in (
         ("Salary discussion", "What this work pays"),
-        ("Make an offer", "A page on what you would do for them"),
+        ("Make an offer", "An offer that you make them"),
     ):
         assert parts.index(name) < parts.index(line)
+    assert "An offer that you make them" in pages(interview(), "2027-01-14")["make-an-offer.md"]
 
 
 # 9: told once
