@@ -149,6 +149,17 @@ def test_each_way_to_answer_stands_beside_the_others_and_says_when_it_fits() -> 
     assert "First day of work: <strong>Mon 1 Mar 2027</strong>" in above
 
 
+@pytest.mark.parametrize(
+    ("known", "said"), [({}, "These are missing"), ({"start": "2027-03-01"}, "One thing is missing")]
+)
+def test_beside_not_ready_stands_how_little_is_missing(known: Yaml, said: str) -> None:
+    """The words of the law do not frighten: behind them stands whether one thing is missing or several, with its box (E20)."""
+    value = interview(offer={"received": "2027-01-22", **known}, log=THANKED)
+    page = pages(value, "2027-01-22")["drafts.md"].partition('id="offer--accept"')[2].partition("</section>")[0]
+    assert f"<strong>NOT READY.</strong> {said}, and the rest is written:" in page
+    assert 'data-lacks><span class="aw-pencil" data-pencil="offer"' in re.sub(r">\s*<", "><", page)
+
+
 def test_a_page_that_counts_what_is_left_has_what_is_optional_last() -> None:
     """Who reads that three are left finds those three first; what may be left out stands behind them (E52)."""
     page = pages(interview(offer=OFFER, log=THANKED), "2027-01-22")["salary.md"]
