@@ -150,14 +150,16 @@ def test_each_way_to_answer_stands_beside_the_others_and_says_when_it_fits() -> 
 
 
 @pytest.mark.parametrize(
-    ("known", "said"), [({}, "These are missing"), ({"start": "2027-03-01"}, "One thing is missing")]
+    ("letter", "said", "asked"),
+    [("counter", "These are missing", "figures"), ("accept", "One thing is missing", "offer")],
 )
-def test_beside_not_ready_stands_how_little_is_missing(known: Yaml, said: str) -> None:
+def test_beside_not_ready_stands_how_little_is_missing(letter: str, said: str, asked: str) -> None:
     """The words of the law do not frighten: behind them stands whether one thing is missing or several, with its box (E20)."""
-    value = interview(offer={"received": "2027-01-22", **known}, log=THANKED)
-    page = pages(value, "2027-01-22")["drafts.md"].partition('id="offer--accept"')[2].partition("</section>")[0]
+    value = interview(offer={"received": "2027-01-22"}, log=THANKED)
+    page = pages(value, "2027-01-22")["drafts.md"].partition(f'id="offer--{letter}"')[2].partition("<pre")[0]
     assert f"<strong>NOT READY.</strong> {said}, and the rest is written:" in page
-    assert 'data-lacks><span class="aw-pencil" data-pencil="offer"' in re.sub(r">\s*<", "><", page)
+    boxes = page.partition("data-lacks>")[2].partition("</div>")[0]
+    assert re.findall(r'data-pencil="([^"]*)"', boxes)[0] == asked
 
 
 def test_a_page_that_counts_what_is_left_has_what_is_optional_last() -> None:
