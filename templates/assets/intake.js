@@ -311,6 +311,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const letter = make("div", { class: "aw-intake-letter" }); // the sentences that answers become: nothing stands below them that could move
   const says = make("p", { class: "aw-quiet", hidden: "" });
   const form = make("form", { novalidate: "" }, lead, news, bar, place, whom, title, fields, people, actions, status, extra, more, says, letter);
+  more.addEventListener("toggle", () => { // whoever adds something has the button below it, and what was pressed stays where it is
+    const before = more.getBoundingClientRect().top;
+    (more.open ? more : people).after(actions, status);
+    scrollBy({ top: more.getBoundingClientRect().top - before, behavior: "instant" });
+  });
 
   /** Brings something while a finger may be on its way: what stands below it stays where it is in the window. @param {() => void} change */
   const steady = (change) => {
@@ -600,7 +605,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       else if ([fields, people, more].some((part) => part.contains(node)) && !node.contains(document.activeElement)) node.hidden = true; // none goes while somebody is at it
       if (question.fold && state.missing[name] && !answers[name]) unfold(node);
       follow(node, name);
-      complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
+      complain(node, state.messages[name] || takenAt(name), state.mistakes.includes(name));
     }
     for (const fold of fields.querySelectorAll("details")) fold.hidden = !fold.querySelector("[data-question]:not([hidden])");
     for (const node of nodes) { // once it is known what is in sight
@@ -696,10 +701,18 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (box instanceof HTMLElement) box.focus();
   };
 
+  /** What was taken by a press and stands in a box that is out of sight, with the answer beside which it was. @type {Record<string, [string, string]>} */
+  const taken = {};
+  /** @param {string} name */
+  const takenAt = (name) => (name in taken && taken[name][1] === answers[name] ? page("taken").replace("{{ what }}", taken[name][0]) : "");
+
   /** The days that can be meant, each to be taken by a click. @param {Element} message @param {string} name */
   const offer = (message, name) => {
     const isToBePressed = answers[name] || message.textContent; // beside an empty box only for whoever is held up
-    for (const [label, changes] of isToBePressed ? state.presses[name] ?? [] : []) message.append(" ", button(label, () => change(changes, name), "aw-small"));
+    for (const [label, changes] of isToBePressed ? state.presses[name] ?? [] : []) message.append(" ", button(label, () => {
+      if (!(name in changes)) taken[name] = [label, answers[name]];
+      change(changes, name);
+    }, "aw-small"));
     const input = message.parentElement?.querySelector("input");
     const question = catalogue.questions.find((one) => one.name === name);
     const days = state.choices[name] ?? [];

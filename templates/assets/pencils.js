@@ -20,6 +20,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   const START = "Such as Monday, or 4 January.";
   const CURRENCY = "Such as USD or pounds, where the figure does not say it.";
   const ANSWER_BY = "Such as Friday, or 4 December 5pm.";
+  const WHY = "Why this person for this role?";
+  const WHY_TOLD = "For you, and a coach if you have one: no letter says it. It may wait.";
+  const TOGETHER = "What you did together";
+  const TOGETHER_TOLD = "Your letter to them says it, after “You know my work from”, such as: the summer menu. It may stay empty.";
   const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
   const FITS = 30; // letters of a line that a phone shows at once; more stand on several lines
   const TOLD_FOR = 600_000; // milliseconds within which a page that is loaded anew says again what was saved
@@ -36,7 +40,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   const FORMS = {
     address: {
       title: "Email address", button: "Save the address",
-      fields: [{ name: "email", label: "Email address", kind: "email", hint: "As they wrote it to you. Nothing is guessed." }],
+      fields: [{ name: "email", label: "Email address", kind: "email", hint: "As they wrote it to you." }],
     },
     person: {
       title: "Somebody else", button: "Save this person", live: true,
@@ -48,7 +52,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
           ["interviewer and coordinator", "HR who interviewed me too"], ["agency consultant", "From the agency that sent me"],
           ["met earlier", "Met before, not at this talk"],
           ["helper", "Helped me on the day"]] },
-        { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
+        { name: "email", label: "Email address, if you have it", kind: "email" },
         { name: "point", label: "What did you two talk about?", kind: "sentence", hint: "A thing, such as the night shift. Their thank-you says it, and goes without it as well.", also: "interviewer hiring manager interviewer and coordinator helper" },
       ],
     },
@@ -159,16 +163,19 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "relation", label: "How they know you", hint: "An employer reads it, such as: my manager at Oakfield Dental, 2019 to 2024." },
+        { name: "salutation", label: "How do you greet them?", hint: "Such as Hello Priya. When left empty, Dear and the whole name." },
         { name: "not_before_offer", label: "When may they be asked?", kind: "choice", options: [["", "Not said"], ["no", "At any time"], ["yes", "Only once there is an offer"]], hint: "Only once there is an offer, if they work with you now and are not to know yet." },
-        { name: "email", label: "Email address", kind: "email", hint: "Nothing is guessed." },
+        { name: "email", label: "Email address, if you have it", kind: "email" },
         { name: "phone", label: "Phone number" },
+        { name: "why", label: WHY, kind: "sentence", hint: WHY_TOLD },
+        { name: "together", label: TOGETHER, kind: "sentence", hint: TOGETHER_TOLD, rare: true },
       ],
     },
     "referee-chosen": {
       title: "Choose for this role", button: "Choose this person",
       fields: [
-        { name: "why", label: "Why this person for this role?", kind: "sentence" },
-        { name: "together", label: "What you did together", kind: "sentence", hint: "To follow “You know my work from”, such as: the merger of two plants." },
+        { name: "why", label: WHY, kind: "sentence", hint: WHY_TOLD },
+        { name: "together", label: TOGETHER, kind: "sentence", hint: TOGETHER_TOLD },
       ],
     },
     "other-offer": {
@@ -250,11 +257,11 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     figures: {
       title: "Your figures, as you think of them", button: "Save my figures", live: true,
       fields: [
-        { name: "opening", label: "What you would ask for first", hint: "For a year, a month or an hour, as you say it." },
-        { name: "target", label: "What you hope for" },
-        { name: "walk_away", label: "The least you would accept", hint: "For you alone: it is in no letter, no document and no calendar." },
-        { name: "currency", label: "Currency", hint: CURRENCY },
-        { name: "per", label: "They are for", kind: "choice", options: PERIODS },
+        { name: "opening", label: "What you would ask for first", hint: "The letter asks for this, and needs no more: for a year, a month or an hour, as you say it." },
+        { name: "target", label: "What you hope for", hint: "It may stay empty." },
+        { name: "walk_away", label: "The least you would accept", hint: "It may stay empty. For you alone: it is in no letter, no document and no calendar." },
+        { name: "currency", label: "Currency", hint: CURRENCY, rare: true },
+        { name: "per", label: "They are for", kind: "choice", options: PERIODS, rare: true },
       ],
     },
     told: { // your name, where it is missing; every other form of this kind comes with its place
@@ -796,6 +803,15 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     history.replaceState(null, "", location.pathname);
     pencils.find((pencil) => pencil.kind === news[0] && !pencil.isOffer)?.open(news[1]);
   }
+
+  // Whoever comes by a link to a letter that lacks something has the box for it before them.
+  const fill = () => {
+    const letter = document.getElementById(location.hash.slice(1))?.closest("details");
+    const lacking = letter?.querySelector("[data-lacks] .aw-pencil");
+    pencils.find(({ place }) => place === lacking)?.open();
+  };
+  addEventListener("hashchange", fill);
+  if (!was && !at && performance.getEntriesByType("navigation")[0]?.toJSON().type === "navigate") fill();
 
   addEventListener("afterword:place", (event) => { // another script of ours has a place, and says what is asked there
     if (!(event instanceof CustomEvent)) return;

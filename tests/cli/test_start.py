@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from afterword.cli import whereabouts
+from afterword.publish.site.build import SiteError
 from afterword.serve.live import browser as person_browser
 from afterword.serve.live import seat as seats
 from afterword.serve.live import server
@@ -283,3 +284,15 @@ def test_bash_completes_what_was_begun(tmp_path: Path, typed: str, offered: str)
 def test_other_shells_are_told_what_they_understand(shell: str, word: str) -> None:
     """One command prints it, and names Afterword as what is completed."""
     assert word in run("completion", shell).stdout
+
+
+def test_an_address_is_said_once_it_can_be_opened(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever opens it at once finds somebody there, and nobody is told of an address that never answers."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise SiteError("another program listens there")
+
+    monkeypatch.setattr(server, "serve_site", fail)
+    result = run("serve", "-C", begun(home / "search"))
+    assert "Your workbook" not in result.stdout
+    assert "another program listens there" in result.stderr

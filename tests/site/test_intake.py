@@ -135,7 +135,7 @@ def go_on(page: Page, faults: list[object]) -> None:
     expect(becomes(page, "they_want")).to_contain_text("build relationships across plants")
     box(page, "I would bring").fill("eight years of it")
     page.get_by_text("Anything to add").click()
-    page.get_by_text("The rest", exact=True).click()
+    page.get_by_text("More, such as where you did it").click()
     asked = page.get_by_label("They asked me to get in touch on")
     asked.fill("5 January 2027")
     page.get_by_text("Anything to add").click()

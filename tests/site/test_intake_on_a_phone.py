@@ -157,7 +157,7 @@ def _middle(shown: Locator) -> tuple[float, float]:
 
 @pytest.mark.rare
 def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> None:
-    """What was talked about is told below; who has told when they decide is not asked on which day to get in touch."""
+    """What was talked about is told below, above the button; who has told when they decide is not asked on which day to get in touch."""
     at_the_step(page, "decide_by")
     page.get_by_label("When will you hear?").fill("by the end of march")
     expect(page.get_by_text("They answer by Wed 31 Mar 2027 at the latest.")).to_be_visible()
@@ -167,14 +167,29 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     expect(page.get_by_role("group", name="Had you met whoever decides")).to_be_hidden()
     page.get_by_label("What did you talk about most?").fill("the new cold store")
     expect(page.locator('.aw-intake-becomes[data-of="topic"]')).not_to_be_empty()
+    assert (
+        _middle(pressed(page, "Write my thank-you"))[1] > _middle(page.get_by_text("More, such as where you did it"))[1]
+    )
     pressed(page, "Back").click(delay=1)
     page.wait_for_timeout(450)  # nobody reads a question faster
     expect(page.get_by_label("When will you hear?")).to_have_value("by the end of march")
     on_the_last_step(page)
     expect(page.get_by_label("What did you talk about most?")).to_be_visible()  # what was told stands open
-    page.get_by_text("The rest", exact=True).click()
+    page.get_by_text("More, such as where you did it").click()
     expect(page.get_by_role("group", name="Had you met whoever decides")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
+
+
+@pytest.mark.rare
+def test_a_greeting_is_said_where_it_was_pressed(browser: Browser, served: Served) -> None:
+    """The box that it went into is folded away, so its words stand below the name, until that is another."""
+    with asked(browser, served, {**ANSWERS, "country": "GB"}) as page:
+        at_the_step(page, "person")
+        fill(page, "person", "Graham Ellacott")
+        page.get_by_role("button", name="Dear Graham,").click()
+        expect(page.get_by_text("Taken: “Dear Graham,”")).to_be_visible()
+        fill(page, "person", "Grace Ellacott")
+        expect(page.get_by_text("Taken:")).to_have_count(0)
 
 
 @pytest.mark.rare

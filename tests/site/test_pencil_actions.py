@@ -566,7 +566,7 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     met = save("referee-new", name="Angela Jones", relation="", email="", phone="", look=True)
     assert str(met["said"]).endswith("You met them at this interview: is it the right name?")
     told = save("referee-new", name="Dana-Wu", relation="my manager until 2024", email="", phone="")
-    assert told["said"] == "Dana-Wu is written down. Now press “Choose for this role”, beside the name."
+    assert told["said"] == "Dana-Wu is written down, beside those whom this role has."
     assert (
         changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    name: Dana-Wu\n    relation: my manager until 2024"
     )
@@ -583,6 +583,31 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     assert save("referee-chosen", "nobody", why="", together="")["error"] == (
         "no referee of this name stands in your file; reload"
     )
+
+
+@pytest.mark.usefixtures("whole")
+@pytest.mark.parametrize(("wanted", "why"), [("9", ""), ("9", "ran breakfast with me"), ("1", "ran breakfast with me")])
+def test_whoever_is_told_on_the_page_of_a_role_is_chosen_for_it(
+    root: Path, save: Act, act: Act, wanted: str, why: str
+) -> None:
+    """One form for one person: both files have them at once while the role wants somebody or it was said why, and undo takes both back (S56)."""
+    file, me = root / LARKFIELD, root / "content" / "me.yaml"
+    save("references-asked", asked="", by="", wanted=wanted)
+    before, about_me = file.read_text(), me.read_text()
+    new = {
+        "name": "Delyth Maddox",
+        "relation": "my head chef until 2024",
+        "salutation": "Hello Delyth",
+        "email": "",
+        "phone": "",
+    }
+    told = save("referee-new", **new, why=why)
+    assert told["said"] == "Delyth Maddox is written down, for this role."
+    said_why = f"\n    why: {why}" if why else ""
+    assert changed(before, file.read_text()) == f"  - who: delyth-maddox{said_why}\n    chosen: 2027-01-20"
+    assert "    salutation: Hello Delyth" in changed(about_me, me.read_text())
+    act("undo", change=told["undo"])
+    assert (file.read_text(), me.read_text()) == (before, about_me)
 
 
 @pytest.mark.usefixtures("whole")

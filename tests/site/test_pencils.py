@@ -674,12 +674,13 @@ def test_after_news_the_page_stands_where_it_says_what_comes_next(served: Served
 
 @pytest.mark.thorough
 def test_a_letter_with_a_gap_is_not_said_to_have_gone(served: Served, quiet: Page, before: str) -> None:
-    """It is copied with its gap named; once its words are whole, in this browser alone too, it can be said to have gone (E20)."""
+    """A link to it opens the box for what is missing; it is copied with its gap named; once its words are whole, in this browser alone too, it can be said to have gone (E20)."""
     served.file.write_text(before + "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19}\n")
     wait_for("the pay you accept", lambda: served.read("interviews/larkfield/drafts.html"))
     quiet.goto(f"{served.address}/interviews/larkfield/drafts.html#offer--accept")
     letter = quiet.locator('[data-letter="offer/accept"]')
     gone = letter.get_by_role("button", name="I have sent it")
+    expect(letter.locator("form.aw-form")).to_be_in_viewport()
     expect(letter.get_by_role("button", name="Copy it, with its gaps")).to_be_visible()
     expect(gone).to_have_count(0)
     expect(letter.get_by_role("button", name="Copy the text")).to_have_count(0)

@@ -245,7 +245,7 @@ def test_the_deadline_and_the_pay_of_an_offer_stand_above_all_else_on_its_page()
 
 def test_an_offer_is_answered_from_its_page() -> None:
     """With the offer stand the ways to answer it, the thanks before all, each leading to its letter; what has gone is offered no more."""
-    names = ("Thank them, and ask for time", "Ask for more", "Accept it", "Decline it")
+    names = ("Thank them, and ask for time", "Ask for more pay", "Accept it", "Decline it")
     for log, gone in ([], ()), ([{"on": "2027-01-19", "did": "offer/acknowledge"}], names[:1]):
         shown_pages = interview_pages(seen(interview(offer=OFFER, log=log), "2027-01-19"))
         pages = [html.unescape(page.body) for page in shown_pages]

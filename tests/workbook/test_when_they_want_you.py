@@ -124,7 +124,7 @@ def test_a_letter_of_next_week_is_no_green_button() -> None:
 )
 def test_whether_the_time_is_enough_is_asked_once(until: str, said: str) -> None:
     """What was answered stands there, with a way to change it; before that it is asked."""
-    asked = "Is that enough time?"
+    asked = "Ask for time"
     assert f'data-name="{asked}"' in block(front("2027-01-22", interview(offer=OFFER)))
     news = block(front("2027-01-22", interview(offer={**OFFER, "ask_until": until})))
     assert said in news
@@ -133,12 +133,50 @@ def test_whether_the_time_is_enough_is_asked_once(until: str, said: str) -> None
     assert asked not in news
 
 
+def test_each_way_to_answer_stands_beside_the_others_and_says_when_it_fits() -> None:
+    """On the front page, on the page of the offer and above what is to be done about pay: time, more pay, yes, no, with a word on each (E22, E50)."""
+    value = interview(offer={**OFFER, "start": "2027-03-01"}, log=THANKED)
+    found = pages(value, "2027-01-22")
+    above = found["salary.md"].partition('<ul class="aw-steps">')[0]
+    for page in (front("2027-01-22", value), found["index.md"], above):
+        assert re.findall(r'data-name="(Ask for time)"', page) == ["Ask for time"]
+        ways = re.findall(r'drafts.html#([^"]*)"[^>]*>([^<]*)</a> <span class="aw-quiet">([^<]*)<', page)
+        assert ways == [
+            ("offer--counter", "Ask for more pay", "if more pay would make it a yes: one figure, one reason, once"),
+            ("offer--accept", "Accept it", "if nothing is left to settle"),
+            ("offer--decline", "Decline it", "if no terms would make it a yes"),
+        ]
+    assert "First day of work: <strong>Mon 1 Mar 2027</strong>" in above
+
+
+@pytest.mark.parametrize(
+    ("letter", "said", "asked"),
+    [("counter", "These are missing", "figures"), ("accept", "One thing is missing", "offer")],
+)
+def test_beside_not_ready_stands_how_little_is_missing(letter: str, said: str, asked: str) -> None:
+    """The words of the law do not frighten: behind them stands whether one thing is missing or several, with its box (E20)."""
+    value = interview(offer={"received": "2027-01-22"}, log=THANKED)
+    page = pages(value, "2027-01-22")["drafts.md"].partition(f'id="offer--{letter}"')[2].partition("<pre")[0]
+    assert f"<strong>NOT READY.</strong> {said}, and the rest is written:" in page
+    boxes = page.partition("data-lacks>")[2].partition("</div>")[0]
+    assert re.findall(r'data-pencil="([^"]*)"', boxes)[0] == asked
+
+
+def test_a_page_that_counts_what_is_left_has_what_is_optional_last() -> None:
+    """Who reads that three are left finds those three first; what may be left out stands behind them (E52)."""
+    page = pages(interview(offer=OFFER, log=THANKED), "2027-01-22")["salary.md"]
+    counting, _, optional = page.partition("<h2>Optional</h2>")
+    assert "at most 3 left" in counting
+    assert counting.count('<li class="aw-step') == 3
+    assert "Optional: ask for more before you answer" in optional
+
+
 def test_the_thanks_are_the_button_on_the_page_of_the_offer_and_the_answers_stand_below() -> None:
     """Today's thing is the one green button, named once; how to answer stands below it."""
     page = pages(interview(offer=OFFER, log=THANKED), "2027-01-22")["index.md"]
     green = re.findall(r'<a class="md-button md-button--primary" href="([^"]*)">([^<]*)</a>', page)
     assert green == [("drafts.html#offer--acknowledge", "Thank them, and ask for time")]
-    assert page.index("md-button--primary") < page.index(">Ask for more</a>") < page.index(">Decline it</a>")
+    assert page.index("md-button--primary") < page.index(">Ask for more pay</a>") < page.index(">Decline it</a>")
     assert '<section class="aw-next">' not in page
     later = pages(interview(offer=OFFER, log=GONE), "2027-01-25")["index.md"]
     assert later.count(">Accept it</a>") == 1
@@ -222,9 +260,10 @@ def test_each_part_says_below_its_name_what_it_is_for() -> None:
     parts = page.partition('<h2 id="parts">')[2]
     for name, line in (
         ("Salary discussion", "What this work pays"),
-        ("Make an offer", "A page on what you would do for them"),
+        ("Make an offer", "An offer that you make them"),
     ):
         assert parts.index(name) < parts.index(line)
+    assert "An offer that you make them" in pages(interview(), "2027-01-14")["make-an-offer.md"]
 
 
 # 9: told once

@@ -22,7 +22,6 @@ from afterword.workbook.letters.drafts import KINDS_OF_LETTERS
 from afterword.workbook.letters.known import terms_told
 from afterword.workbook.pages import drafts as drafts_page
 from afterword.workbook.pages import front, new_offers
-from afterword.workbook.pages import interview as interview_page
 from afterword.workbook.paper import documents
 from afterword.workbook.pay import findings
 from afterword.workbook.pay.figures import Apart, Standing
@@ -90,7 +89,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "drafts": drafts_page._GROUPS,
         "standings": [*Stand, *Result],
         "documents": DocumentKind,
-        "answers": interview_page._ANSWERS.values(),
+        "answers": new_offers._ANSWERS.values(),
+        "fits": new_offers._ANSWERS.values(),
         "sources": [*documents._SOURCES.values(), "interview"],
         "calendar": [events.SUMMARIES.get(kind, str(kind)) for kind in Kind],
         "without": [*copies._NOT_FOR_COACHES, *copies._NOT_FOR_OTHERS],

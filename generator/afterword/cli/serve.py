@@ -66,14 +66,14 @@ def _serve(
     opens: bool,
     is_ours: bool,
 ) -> None:
-    """Say where it will be seen, and serve it until it is stopped."""
+    """Serve it until it is stopped, and say where it is seen once it can be opened there."""
     from afterword.serve.live.browser import open_meanwhile  # noqa: PLC0415  (only who serves)
     from afterword.serve.live.seat import address_at, write_address  # noqa: PLC0415  (likewise)
 
     address = address_at(port)
-    say(f"Your workbook: {address}  (stop with Ctrl+C)")
 
     def listening() -> None:
+        say(f"Your workbook: {address}  (stop with Ctrl+C)")
         remember(folder)
         if is_ours:
             write_address(folder, address)

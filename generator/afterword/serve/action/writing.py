@@ -1,7 +1,7 @@
 """What all actions share that change a person's file: the workspace as it is now, the change, what the page is told."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -115,7 +115,14 @@ def written(root: Path, file: str, change: Change, title: str, sentence: str) ->
     Raises:
         ChangeRefusedError: the file cannot be changed so; it is as it was.
     """
-    changed = change_interviews(root, {file: change}, said=title)
+    return written_together(root, {file: change}, title, sentence)
+
+
+def written_together(
+    root: Path, changes: Mapping[str, Change], title: str, sentence: str
+) -> Told:
+    """The same of several files, which are taken back as one."""
+    changed = change_interviews(root, changes, said=title)
     return told(root, sentence, can_undo=bool(changed))
 
 

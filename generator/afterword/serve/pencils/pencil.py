@@ -11,7 +11,7 @@ from pydantic import Field, StrictBool
 
 from afterword.diagnostics import Diagnostic, Diagnostics, Severity
 from afterword.edit.answers_in_words import help_in_boxes, on_a_page
-from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.changes import Change, ChangeRefusedError
 from afterword.edit.judging import new_problems
 from afterword.frozen import frozen, replace
 from afterword.interview.amend import Bare, CannotAmendError, Content
@@ -23,7 +23,7 @@ from afterword.patterns import lazy_pattern
 from afterword.serve.action.actions import Action, AnsweredError, Told, problem_told
 from afterword.serve.action.clock import Clock
 from afterword.serve.action.spots import Spot, digest
-from afterword.serve.action.writing import opened, wording_of, written
+from afterword.serve.action.writing import opened, wording_of, written_together
 from afterword.serve.fields.becoming import sentences_of
 from afterword.serve.typed.said_back import days_read, in_words
 
@@ -54,7 +54,8 @@ class Sent(Closed):
 class Writing:
     """What is to be written, by field; what `afterword undo` calls it, and what the page says of it.
 
-    `follow` is the form that it leads to, with what stands in it to be saved; `sums` how each sum was read, by its field.
+    `follow` is the form that it leads to, with what stands in it to be saved; `sums` how each sum was read, by its field;
+    `beside` what goes into other files with it, by file.
     """
 
     fields: Mapping[str, Content]
@@ -62,6 +63,7 @@ class Writing:
     sentence: str
     follow: Told | None = None
     sums: Mapping[str, str] | None = None
+    beside: Mapping[str, Change] | None = None
 
 
 def _no_advice(_opened: Any, _sent: Any) -> Diagnostics:
@@ -192,10 +194,10 @@ class _Trial:
 
     def written(self) -> Told:
         """Writes it; what the page is answered."""
-        return written(
+        beside = self.writing.beside or {}
+        return written_together(
             self.root,
-            self.spot.file,
-            self.change,
+            {self.spot.file: self.change, **beside},
             self.writing.title,
             self.writing.sentence,
         )

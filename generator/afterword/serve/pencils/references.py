@@ -1,13 +1,19 @@
 """Pencils for the page of references: what the employer asked for, somebody new who can speak for one, who is chosen."""
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import chain, count, filterfalse
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from afterword import escape
-from afterword.edit.changes import ChangeRefusedError
-from afterword.interview.amend import Bare
+from afterword.edit.changes import Change, ChangeRefusedError
+from afterword.interview.amend import Bare, Content
+from afterword.interview.model.people import (
+    has_declined,
+    marked_referees,
+    referees_wanted,
+)
 from afterword.interview.model.referees import Reference
 from afterword.serve.action.refusing import needed, told_once
 from afterword.serve.action.spots import KeySpot
@@ -26,11 +32,10 @@ from afterword.serve.typed.present_work import ask_when
 from afterword.workbook.wording.phrases import paper_date
 
 if TYPE_CHECKING:
-    from afterword.interview.amend import Content
     from afterword.interview.reading.file.document import KeyPath
 
 _ASKED = ("asked", "by", "wanted")
-_NEW = ("id", "name", "relation", "not_before_offer", "email", "phone")
+_NEW = ("id", "name", "relation", "salutation", "not_before_offer", "email", "phone")
 _LATER = "They are asked once there is an offer, and stand on no sheet before."
 _CHOSEN = ("who", "why", "together", "chosen")
 
@@ -44,13 +49,16 @@ class AskedSent(Sent):
 
 
 class RefereeNewSent(Sent):
-    """Somebody who can speak for one."""
+    """Somebody who can speak for one, and why for this role, as long as it wants somebody."""
 
     name: LineText
     relation: LineText
+    salutation: LineText = ""
     not_before_offer: Literal["", "yes", "no"] = ""
     email: LineText
     phone: LineText
+    why: LineText = ""
+    together: LineText = ""
 
 
 class ChosenSent(Sent):
@@ -118,13 +126,30 @@ def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     for field, text in sent.model_dump(include=set(_NEW)).items():
         fields[field] = text.strip()
     fields["not_before_offer"] = bare(sent.not_before_offer)
-    sentence = f"{sent.name} is written down. Now press “Choose for this role”, beside the name."
+    beside, sentence = _chosen_at_once(opened, sent, f"{fields['id']}")
     met = {person.name.casefold() for person in opened.interview.people}
     if sent.name.strip().casefold() in met:
         sentence = f"{sentence} You met them at this interview: is it the right name?"
     if sent.not_before_offer == "yes":
         sentence = f"{sentence} {_LATER}"
-    return Writing(fields, f"{sent.name} added", sentence)
+    return Writing(fields, f"{sent.name} added", sentence, beside=beside)
+
+
+def _chosen_at_once(
+    opened: Opened, sent: RefereeNewSent, referee: str
+) -> tuple[dict[str, Change], str]:
+    """What goes into the file of this role with somebody new, and what is said of it.
+
+    It names them as long as it wants somebody, and whenever it was told why.
+    """
+    marked = map(itemgetter(1), marked_referees(opened.interview, opened.candidate))
+    willing = tuple(filterfalse(has_declined, marked))
+    is_few = len(willing) < referees_wanted(opened.interview)
+    if not (is_few or sent.why or sent.together):
+        return {}, f"{sent.name} is written down, beside those whom this role has."
+    spot = _chosen_spot(opened, referee)
+    change = partial(spot.amended, fields=_choice(opened, sent, referee))
+    return {spot.file: change}, f"{sent.name} is written down, for this role."
 
 
 def _free_id(opened: Opened, name: str) -> str:
@@ -157,13 +182,19 @@ def _chosen(opened: Opened, sent: ChosenSent) -> Writing:
     name = names.get(sent.about)
     if name is None:
         raise ChangeRefusedError("no referee of this name stands in your file; reload")
-    fields: dict[str, Content] = {
-        "who": sent.about,
+    fields = _choice(opened, sent, sent.about)
+    return Writing(fields, f"{name} chosen", f"{name} is chosen for this role.")
+
+
+def _choice(
+    opened: Opened, sent: ChosenSent | RefereeNewSent, referee: str
+) -> dict[str, Content]:
+    return {
+        "who": referee,
         "why": sent.why.strip(),
         "together": sent.together.strip(),
         "chosen": Bare(f"{opened.today}"),
     }
-    return Writing(fields, f"{name} chosen", f"{name} is chosen for this role.")
 
 
 ASKED = Pencil("references-asked", "request", AskedSent, _asked_spot, _asked)

@@ -65,8 +65,10 @@ def _later(opened: Opened, sent: TimeSent, offer: Offer) -> tuple[dt.date, str]:
     return until, f"The letter asks them for time until {paper_date(until)}."
 
 
-def _begins(opened: Opened, _about: str) -> Told:
-    """What the form begins with: their day, unless a later one is told."""
+def _begins(opened: Opened, about: str) -> Told:
+    """What the form begins with: the answer that was pressed, else their day, unless a later one is told."""
+    if about == "another":
+        return {"begin": {"answer": about}}
     offer = opened.interview.offered
     asks = offer and offer.ask_until and asks_for_time(opened.interview)
     return {"begin": {"answer": "another" if asks else "theirs"}}

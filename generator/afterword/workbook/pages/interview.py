@@ -15,7 +15,7 @@ from afterword.plan.on_record import week_of
 from afterword.plan.steps import THANKS, Chapter
 from afterword.plan.time_to_decide import asks_for_time
 from afterword.workbook.pages.drafts import folded_drafts
-from afterword.workbook.pages.new_offers import new_offers
+from afterword.workbook.pages.new_offers import answer_links, new_offers
 from afterword.workbook.pages.page import Page, render
 from afterword.workbook.views.chapters import ChapterView
 from afterword.workbook.views.interview import InterviewView
@@ -26,11 +26,6 @@ from afterword.workbook.wording.titles import weeks_on
 from afterword.workbook.wording.who_is_who import parts_to_you
 from afterword.workbook.wording.wording import Wording
 
-_ANSWERS = {  # the letters that answer an offer, by what their links are called
-    "offer/counter": "more",
-    "offer/accept": "accept",
-    "offer/decline": "decline",
-}
 _TOOLS = 3  # places to look up pay that are in sight
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
@@ -43,14 +38,6 @@ class RemarkedPlace:
     address: str
     title: str
     remarks: tuple[RemarkView, ...]
-
-
-@frozen
-class AnswerLink:
-    """A letter with which an offer can be answered: what its link is called, and its place among the drafts."""
-
-    name: str
-    anchor: str
 
 
 def interview_pages(view: InterviewView) -> tuple[Page, ...]:
@@ -67,7 +54,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         "interview.md.j2",
         view=view,
         places=places,
-        answers=tuple(_answers(view)),
+        answers=answer_links(view),
         new_offers=news,
         thanks_lead=any(map(attrgetter("leads"), news)),
         others=other_offers(view),
@@ -121,17 +108,6 @@ def _unthanked(view: InterviewView) -> dict[str, Person]:
     return unthanked(view.interview)
 
 
-def _answers(view: InterviewView) -> Iterator[AnswerLink]:
-    """The ways to answer an offer that waits for it: those whose letter has not gone."""
-    if not view.standing.offers:
-        return
-    for letter in view.drafts:
-        answer = _ANSWERS.get(letter.draft.id.within)
-        if answer and not letter.draft.sent:
-            name = view.wording.words.page("answers", answer)
-            yield AnswerLink(name, letter.anchor)
-
-
 def _named_page(
     view: InterviewView,
     name: str,
@@ -162,6 +138,7 @@ def _part_page(
         guide=guide,
         tools_first=view.salary_tools[:_TOOLS],
         tools_more=view.salary_tools[_TOOLS:],
+        answers=answer_links(view),
     )
 
 

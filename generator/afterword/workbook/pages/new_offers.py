@@ -15,7 +15,21 @@ from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases, titles
 
 _TERMS = ("base", "answer_by", "start", "place")
+_ANSWERS = {  # the letters that answer an offer, by what their links are called
+    "offer/counter": "more",
+    "offer/accept": "accept",
+    "offer/decline": "decline",
+}
 _ENOUGH = {False: "enough", True: "longer"}  # by whether they are asked for time
+
+
+@frozen
+class AnswerLink:
+    """A letter with which an offer can be answered: what its link is called, when it `fits`, and its place among the drafts."""
+
+    name: str
+    fits: str
+    anchor: str
 
 
 @frozen
@@ -41,6 +55,11 @@ class NewOffer:
         """What the way to the thanks is called: they may ask for time as well."""
         asks = asks_for_time(self.view.interview)
         return self.view.wording.words.page("answers", "time", asks=asks)
+
+    @property
+    def answers(self) -> tuple[AnswerLink, ...]:
+        """The ways to answer it."""
+        return answer_links(self.view)
 
     @property
     def untold(self) -> str:
@@ -78,3 +97,19 @@ def new_offers(views: Iterable[InterviewView]) -> Iterator[NewOffer]:
         thanks = view.plan.open_of(Kind.ACKNOWLEDGE_OFFER)
         steps = [by_id[step.id] for step in thanks]
         yield NewOffer(view, next(iter(steps), None))
+
+
+def answer_links(view: InterviewView) -> tuple[AnswerLink, ...]:
+    """The ways to answer an offer that waits for it: those whose letter has not gone."""
+    if not view.standing.offers:
+        return ()
+    return tuple(_answer_links(view))
+
+
+def _answer_links(view: InterviewView) -> Iterator[AnswerLink]:
+    words = view.wording.words
+    for letter in view.drafts:
+        answer = _ANSWERS.get(letter.draft.id.within)
+        if answer and not letter.draft.sent:
+            name, fits = words.page("answers", answer), words.page("fits", answer)
+            yield AnswerLink(name, fits, letter.anchor)

@@ -1,6 +1,8 @@
 """The tick-boxes of a part in blocks of at most nine, under headings that say what belongs together (E25)."""
 
 from collections.abc import Iterator, Sequence
+from itertools import filterfalse
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.mappings import grouped
@@ -9,6 +11,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.words import Words
 
 MOST_BOXES = 9
+_OPTIONAL = attrgetter("optional")
 _GROUPS = ("dated", "optional", "undated")
 
 
@@ -30,6 +33,18 @@ def blocks(steps: Sequence[StepView], words: Words) -> tuple[Block, ...]:
     for name in _GROUPS:
         in_groups += _parts(words.block(name), groups.get(name, ()), words)
     return tuple(in_groups)
+
+
+def optional_last(steps: Sequence[StepView], words: Words) -> tuple[Block, ...]:
+    """The steps of a page: while they are few, what is optional stands behind the rest, under a heading of its own."""
+    counting = tuple(filterfalse(_OPTIONAL, steps))
+    if len(steps) > MOST_BOXES or not counting:
+        return blocks(steps, words)
+    optional = tuple(filter(_OPTIONAL, steps))
+    return (
+        *_parts("", counting, words),
+        *_parts(words.block("optional"), optional, words),
+    )
 
 
 def dated_blocks(steps: Sequence[StepView], words: Words) -> tuple[Block, ...]:

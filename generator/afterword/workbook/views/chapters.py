@@ -11,7 +11,7 @@ from afterword.plan.given.ids import StepId
 from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Chapter, NoProposal, Plan, State, Why
 from afterword.plan.thanks.cards import no_card
-from afterword.workbook.views.blocks import Block, blocks
+from afterword.workbook.views.blocks import Block, blocks, optional_last
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.remarks import Remarks, RemarkView
 from afterword.workbook.views.steps import StepView
@@ -99,6 +99,11 @@ class ChapterView:
     def blocks(self) -> tuple[Block, ...]:
         """The live steps, at most nine together."""
         return blocks(self.live, self.words)
+
+    @property
+    def on_page(self) -> tuple[Block, ...]:
+        """The same on a page, which says how many are left: those that do not count come last."""
+        return optional_last(self.live, self.words)
 
     @property
     def progress(self) -> Progress:

@@ -40,7 +40,8 @@ class DraftView:
     """One draft with the names of its place on the page and of its mail file.
 
     One that is not `dated` waits for something, and `when` says for what; one that is `enclosed` travels in another letter.
-    `week` is that of the follow-up that it is, or in whose place it goes.
+    `week` is that of the follow-up that it is, or in whose place it goes, `about` what its
+    step is about, such as the referee to whom it goes.
     """
 
     draft: Draft
@@ -52,6 +53,7 @@ class DraftView:
     remarks: tuple[RemarkView, ...]
     enclosed: bool = False
     week: int | None = None
+    about: str = ""
 
     @property
     def sends(self) -> StepId:
@@ -85,6 +87,11 @@ class DraftView:
     def lacks(self) -> tuple[str, ...]:
         """What it still lacks, in words that name no key of the file."""
         return tuple(getattr(gap, "plain", gap) for gap in self.draft.gaps)
+
+    @property
+    def lacks_one(self) -> bool:
+        """Whether one thing alone is missing."""
+        return len(self.draft.gaps) == 1
 
     @property
     def must_be_mended(self) -> bool:
@@ -142,9 +149,9 @@ def _draft_view(
         eml = f"drafts/{name}.eml"
         link = mailto(draft)
 
-    week = None
+    week, about = None, ""
     if step is not None:
-        week = step.week
+        week, about = step.week, step.subject
     of_draft = remarks.get(f"{DRAFTS}{draft.id.within}", ())
     return DraftView(
         draft=draft,
@@ -156,6 +163,7 @@ def _draft_view(
         remarks=tuple(remark.beside(draft.body) for remark in of_draft),
         enclosed=step is None and not draft.use_only_if,
         week=week,
+        about=about,
     )
 
 

@@ -49,7 +49,8 @@ class Referees:
     """The marked ones in the order typed, and those who are kept as spare. `notes` are for the candidate.
 
     `few`: more are to be chosen. `is_usual`: the employer has named no number, and the usual one counts. They are `asked_for`
-    once one is chosen or the employer has spoken of them: before that nobody need say yes.
+    once one is chosen or the employer has spoken of them: before that nobody need say yes. `asked_on`, `wanted_by`: the days
+    on which the employer asked and by which it wants the names.
     """
 
     marked: tuple[RefereeView, ...]
@@ -57,6 +58,9 @@ class Referees:
     few: bool
     is_usual: bool
     asked_for: bool
+    how_many: str
+    asked_on: str
+    wanted_by: str
     warning: str
     notes: tuple[str, ...]
 
@@ -91,6 +95,9 @@ def referees_of(desk: Desk) -> Referees:
         few=len(marked) < wanted,
         is_usual=asked.references_wanted is None,
         asked_for=any((marked, asked.references_wanted, by_when)),
+        how_many=desk.words.referees("how-many", wanted=asked.references_wanted),
+        asked_on=phrases.date_if_any(asked.references_asked),
+        wanted_by=phrases.date_if_any(asked.references_by),
         warning=warning,
         notes=tuple(_notes(marked, beyond, desk.words)),
     )
