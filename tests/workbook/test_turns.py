@@ -4,6 +4,10 @@ import re
 from itertools import product
 
 from afterword.resources import resource
+from afterword.workbook.letters.answers.refused import (
+    Refused,
+    how_an_answer_to_a_refusal_goes_on,
+)
 from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes_on
 from afterword.workbook.letters.answers.saying_yes import SayingYes, how_a_yes_goes_on
 from afterword.workbook.letters.known.terms_told import Terms
@@ -45,6 +49,11 @@ _OF_A_PROMISE: dict[str, tuple[object, ...]] = {
     "tone": ("warm", "plain", "formal"),
     "in_turn": (0, 1, 2, 3),
 }
+_REFUSED = {**dict.fromkeys(Refused.__match_args__, False), "matter": ""}
+_OF_A_REFUSAL = (
+    *("another_time", "asks_better", "asks_more", "between", "chosen", "interested", "put_forward", "reason_goes_on"),
+    *("says_more", "since_then", "still_like", "what_else"),
+)  # fmt: skip
 _CONTACT = re.compile(r"\b(?:be in touch|get in touch|write)\b[^.]* the week after\b[^.]*\.")
 
 
@@ -125,6 +134,16 @@ def test_a_yes_thanks_once_and_never_ends_without_a_sentence() -> None:
         turns = how_a_yes_goes_on(facts)
         assert not (turns["tells_how_pleased"] and turns["thanks_one"]), facts
         assert turns["asks_what_else"] or not facts["looks_forward"], facts
+
+
+def test_an_answer_to_a_no_asks_once_and_looks_ahead_once() -> None:
+    """What could be done better is asked in one place at most, what has begun since then is told in one, and so is what lasts (E23)."""
+    for chosen in product([False, True], repeat=len(_OF_A_REFUSAL)):
+        facts = {**_REFUSED, **dict(zip(_OF_A_REFUSAL, chosen, strict=True))}
+        turns = how_an_answer_to_a_refusal_goes_on(facts)
+        assert turns["better_with_reason"] + turns["better_at_last"] <= (not facts["asks_better"]), facts
+        assert turns["tells_since_then"] + turns["begins_since_then"] == facts["since_then"], facts
+        assert not (facts["another_time"] and (turns["would_be_asked"] or turns["interest_lasts"])), facts
 
 
 def test_whoever_is_promised_the_next_contact_reads_how_it_helps_them() -> None:
