@@ -8,7 +8,7 @@ pytestmark = pytest.mark.long
 
 THANKS = "thank-you/angela-jones"
 WARM: Yaml = {**JONES, "salutation": "Dear Angela"}
-STANDS = "to see where things stand."
+STANDS = "about any questions and next steps."
 JUST_ASK = "If there's anything else you need from me"
 QUESTIONS = "If you have any questions"
 TOUCH = "If it takes longer, I will be in touch"
@@ -69,24 +69,24 @@ def test_no_two_employers_read_the_same_close(person: Yaml) -> None:
         (
             {"decide_by": "2027-01-22"},
             (
-                "happy to answer anything that comes up before",
-                "ask if anything is still open before",
+                "gladly answer any questions before",
+                "ask if you need anything before",
                 "happy to answer questions before",
             ),
         ),
         (
             {"decide_by": "2027-01-29", "decide_in_words": "in the week of January 25"},
             (
-                "and I am happy to answer questions until then.",
-                "You expect to decide in the week of January 25, so please ask if",
-                "so please ask before then",
+                "I will gladly answer questions until then and, if it takes longer,",
+                "You expect to decide in the week of January 25, so please ask me anything before then.",
+                "please ask before then",
             ),
         ),
         (
             {},
             (
                 "I will write next week to ask if",
-                "I will get in touch next week to ask where",
+                "I will get in touch next week to answer any",
                 "I will be in touch next week to see if",
             ),
         ),

@@ -26,7 +26,7 @@ def test_the_thank_you_leaves_them_the_time_that_they_need() -> None:
     """Before their own day one answers questions, and looks in the week after: no chase is announced, and nobody is told not to hurry (S19, S22)."""
     letter = _letter("thank-you/angela-jones", "2027-01-13", employer_said={"decide_by": "2027-01-22"})
     assert letter.endswith(
-        "please just ask. If it takes longer, I will be in touch the week after to see where things stand."
+        "please just ask. If it takes longer, I will be in touch the week after about any questions and next steps."
     )
     assert "rush" not in letter
 

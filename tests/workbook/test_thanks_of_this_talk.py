@@ -113,7 +113,7 @@ def test_the_close_ends_in_an_offer_and_not_in_a_chase() -> None:
     """They may ask before their day, and only then comes that one will be in touch: nobody is told to hurry (S19, S22, E5)."""
     assert _letter("cut callbacks in half", employer_said=DECIDE).endswith(
         "If you have any questions before Friday, January 22, please just ask. If it takes longer, "
-        "I will be in touch the week after to see where things stand."
+        "I will be in touch the week after about any questions and next steps."
     )
 
 

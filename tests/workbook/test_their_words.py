@@ -204,7 +204,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
             "in the week of Monday 30 November or the week after",
             (
                 "I know that you expect to decide next week or the week after, and I am happy to answer any questions until then. "
-                "If you need more time, I will be in touch soon after that to see where things stand."
+                "If you need more time, I will be in touch soon after that about any questions and next steps."
             ),
         ),
         (

@@ -1,5 +1,6 @@
-"""How letters go on: what they say where, and what they say once. S12, S14, S15, E10."""
+"""How letters go on: what they say where, and what they say once. S12, S14, S15, S19, E10."""
 
+import re
 from itertools import product
 
 from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes_on
@@ -7,6 +8,7 @@ from afterword.workbook.letters.answers.saying_yes import SayingYes, how_a_yes_g
 from afterword.workbook.letters.known.terms_told import Terms
 from afterword.workbook.letters.thank_you import panel_turns
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
+from afterword.workbook.wording.wording import shipped_wording
 
 _NOTHING = {**dict.fromkeys(Turns.__match_args__, False), "thoughts": (), "tone": "plain", "in_turn": 0}
 _WHERE_IT_IS_SAID = ("keen", "wants_at_last", "closes_keen", "would_join")
@@ -22,6 +24,18 @@ _OF_INTEREST_IN_A_PANEL = (
     *("to_all", "promise", "asks", "connection", "proof", "draws", "helps", "task"),
     *("last_is_proved", "brief", "plainly", "plain", "undecided"),
 )  # fmt: skip
+# How the next contact may be promised: to whom, by when they decide, in whose words, and in how many.
+_OF_A_PROMISE: dict[str, tuple[object, ...]] = {
+    "asks": ("", "Tom Reyes"),
+    "decides": ("by Friday, January 22", "in early March", ""),
+    "decides_one_of_two": (False, True),
+    "as_asked": (False, True),
+    "brief": (False, True),
+    "is_least": (False, True),
+    "tone": ("warm", "plain", "formal"),
+    "in_turn": (0, 1, 2, 3),
+}
+_CONTACT = re.compile(r"\b(?:be in touch|get in touch|write)\b[^.]* the week after\b[^.]*\.")
 
 
 def test_interest_is_said_in_one_place() -> None:
@@ -76,3 +90,18 @@ def test_a_yes_thanks_once_and_never_ends_without_a_sentence() -> None:
         turns = how_a_yes_goes_on(facts)
         assert not (turns["tells_how_pleased"] and turns["thanks_one"]), facts
         assert turns["asks_what_else"] or not facts["looks_forward"], facts
+
+
+def test_whoever_is_promised_the_next_contact_reads_how_it_helps_them() -> None:
+    """Nobody is told that one will ask how things stand, and no more: it is for their questions too, or for next steps (S19, S22)."""
+    template = shipped_wording().templates.mail.get_template("_promise.txt.j2")
+    spoken = {"I_am": "I am", "I_will": "I will", "I_would": "I would", "promise": "the week after"}
+    for chosen in product(*_OF_A_PROMISE.values()):
+        facts = {**_NOTHING, **spoken, **dict(zip(_OF_A_PROMISE, chosen, strict=True))}
+        facts["decides_on"] = "Friday, January 22" if "Friday" in facts["decides"] else ""
+        text = template.render({**facts, **how_it_goes_on(facts)})
+        (contact,) = _CONTACT.findall(text)
+        assert ("things stand" in contact) <= ("questions" in contact), text
+        assert facts["brief"] or "questions" in contact, text
+        assert "things stand" in contact or "next steps" in contact, text
+        assert not facts["decides"] or re.search(r"\b(?:ask|answer)\b", text.partition(contact)[0]), text

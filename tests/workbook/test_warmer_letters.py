@@ -266,8 +266,8 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     ):
         assert fact in text
     assert (
-        "I am happy to answer questions before Friday, January 22, and if it takes longer, I will check the week after how things"
-        " stand." in text
+        "I am happy to answer questions before Friday, January 22, and will write the week after about next steps if it takes"
+        " longer." in text
     )
     assert draft.words <= 150
 
