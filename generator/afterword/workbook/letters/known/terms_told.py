@@ -75,7 +75,7 @@ _SO_MUCH_WORK = lazy_pattern(
     r"(?i)(?:[\w.-]+ ){1,3}(?:days|evenings|hours|nights|shifts) (?:a|each|every|per) (?:fortnight|month|week)"
 )
 _A_PLACE_AND_A_WAY = lazy_pattern(
-    r"(?P<place>(?:[A-Z]|the ).*?)(?:, | and (?=(?:at times|now and then|sometimes)\b)|, and )"
+    r"(?P<place>(?:[A-Z]|the ).*?)(?:, and |, | and (?=(?:at times|now and then|sometimes)\b))"
     r"(?P<way>(?![A-Z])(?:.* (?:days|home)\b|on a hybrid basis|remotely|from home"
     r"|(?:on )?(?:days|earlies|evenings|full[ -]time|lates|mornings|nights|part[ -]time|shifts|weekends)\b"
     r"|(?:at times|now and then|sometimes|with) ).*)"
