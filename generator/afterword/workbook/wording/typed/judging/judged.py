@@ -52,7 +52,7 @@ _INSERTED = lazy_pattern(
     r"|since|the|three|two|under|until|unlike|with|without) [^,.;:?!]{1,60}, (?=(?:came|did|found|gave|got|had|has|is"
     r"|kept|led|made|sold|took|was|went|were|won|[a-z]+ed)\b)"
 )
-# Between two commas, who somebody is, before the verb of it: `as Mrs Prys, the dietitian, wrote`, `our cook, Ann Bell, made it`.
+# Between two commas, who somebody is, before their verb: `as Mrs Prys, the dietitian, wrote`, `our cook, Ann Bell, made it`.
 _A_NAME = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*"
 _WHOSE = r"(?i:the|an?|my|our|your|their|his|her) (?:[a-z][\w'\u2019-]+ ?){1,5}"
 _WHO_IT_IS = lazy_pattern(
