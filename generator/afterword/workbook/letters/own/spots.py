@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
+from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 
 _ANYTHING = lazy_pattern(r"")
 _NO_QUESTION = lazy_pattern(r"[^?]*\Z")
@@ -78,6 +81,7 @@ _HAPPENED = lazy_pattern(
     r"On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?!(?:we|you)\b)[^.?!]*\b(?:was|were)"
     r" (?:\w+ed|built|chosen|given|made|put|run|shown|sold|taken|won|written)\b"
 )
+_GOING_ON = lazy_pattern(r"\A(?:Also|And),? ")
 # An exam, a paper, a course: what is held from now on.
 _EARNED = lazy_pattern(
     r"\b(?:I|We)(?: have|'ve|\u2019ve)?(?: also| just| now| since)*"
@@ -255,6 +259,12 @@ def tells_news_at_once(text: str) -> bool:
     """Whether a text begins with news itself, and with no word that there is some, as in `On Friday I passed`."""
     is_news = tells_news(text) or _HAPPENED.match(text)
     return bool(is_news) and _ANNOUNCES.match(text) is None
+
+
+def tells_several_news(text: str) -> bool:
+    """Whether more than one of its sentences begins with news, so that nobody calls it one piece."""
+    begun = map(partial(_GOING_ON.sub, ""), sentences(text))
+    return len([*filter(tells_news, map(with_a_capital, begun))]) > 1
 
 
 def tells_what_was_earned(text: str) -> bool:
