@@ -27,8 +27,8 @@ _ON_TERMS = (
 )
 # How much it is, in money of any name: `70,000 krónur a month, from 1 August`.
 _AMOUNT = lazy_pattern(
-    rf"{_NO_THOUGHT}(?:about |up to )?(?:(?-i:{_MONEY})?\d[\d.,]*(?: \d{{3}})*%?|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?)"
+    rf"{_NO_THOUGHT}(?:about |up to )?(?:(?-i:{_MONEY})?\d[\d.,]*(?: \d{{3}})*%?|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?)"
     r"(?: [^\W\d]{3,}(?= (?:an?|each|every|per) (?:day|hour|month|week|year)\b))?"
     r"(?: (?:a|after|an|base|days?|dollars|each|euros?|every|for|hours?|in|months?|of|on"
     r"|pay|per|per ?cent|pounds|salary|the|three|two|weeks?|years?))*"

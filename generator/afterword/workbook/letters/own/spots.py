@@ -211,6 +211,11 @@ def spot(kind: Kind, line: OwnLine) -> Spot:
     return Spot.BEFORE_THE_CLOSE
 
 
+def is_for_you_alone(line: OwnLine) -> bool:
+    """Whether a line is for the consultant who reads it, and for nobody whom they tell."""
+    return _FOR_YOU_ALONE.match(line.say) is not None
+
+
 def kept_together(kind: Kind, lines: Iterable[OwnLine]) -> Iterator[OwnLine]:
     """The lines, of which one that goes on with what is remembered stands there too: `I have since begun to do so myself`."""
     is_remembered_before = False
