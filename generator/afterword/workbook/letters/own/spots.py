@@ -167,7 +167,6 @@ _FOR_YOU_ALONE = lazy_pattern(
     r"|(?:do not|don['\u2019]t|not) (?:mention|pass (?:it|that|this) on|tell)\b[^.?!]*\b(?:client|it|that|them|this)"
     r"|keep (?:it|that|this) (?:between|to yourself))\b"
 )
-_IN_A_REPORT = {True: Spot.AT_THE_END, False: Spot.AFTER_THE_THANKS}
 _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
     Kind.REPLY_TO_REJECTION: _GOOD_WISHES,
@@ -199,12 +198,15 @@ def standing(
 
 def spot(kind: Kind, line: OwnLine) -> Spot:
     """Where a line stands: as typed, else where it reads best."""
+    apart = line.where in {None, Spot.ON_ITS_OWN} and is_for_you_alone(line)
+    if kind is Kind.PASS_ON and apart:
+        return Spot.AT_THE_END
     if line.where:
         return line.where
     if line.of == WAY_BACK:
         return Spot.BEFORE_THE_CLOSE
     if kind is Kind.PASS_ON and line.of.startswith(kind.value):
-        return _IN_A_REPORT[begins_like(_FOR_YOU_ALONE, line)]
+        return Spot.AFTER_THE_THANKS
     for patterns, place in _BY_WHAT_IT_SAYS:
         if _is_of(patterns, kind, line):
             return place
