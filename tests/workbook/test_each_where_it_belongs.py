@@ -264,6 +264,9 @@ def test_what_a_consultant_alone_is_told_stands_behind_what_they_may_pass_on(say
     for line in _said("pass-on/karim-aziz", "They asked about languages. I have Dutch and Polish."):
         letter = _report(lines=[{**line, **apart}])
         assert letter.index("They asked about languages.") < letter.index(passed_on)
+    for line in _said("pass-on/karim-aziz", "You told me to speak slower, and you were right."):
+        letter = _report(lines=[{**line, "where": "after the thanks"}])
+        assert "and you were right. I really enjoyed talking with Karim" in " ".join(letter.split())
 
 
 def test_a_question_is_announced_right_before_it() -> None:

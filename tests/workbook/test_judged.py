@@ -41,6 +41,7 @@ def doubted(sentence: str) -> str:
     ("sentence", "name"),
     [
         ("In six years I was late twice, both times I rang the customer before.", "spliced"),
+        ("I can lead fourteen people and brought our wrong picks down.", "verb"),
         ("I swept the lakes all winter, never had a day off sick.", "spliced"),
         ("I led the kitchen at Bell's, the biggest shop, made cakes.", "spliced"),
         (
@@ -214,6 +215,7 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I left you the page on which our cook, Ann Bell, wrote that down.",
         "The pay and the 14 days on and 14 off suit me well.",
         "All four passed.",
+        "I can lead fourteen people and bring the picks down.",
         "Two of the apprentices passed at the first try.",
         "I have Fridays free, and would gladly come on a few of them this winter.",
     ],

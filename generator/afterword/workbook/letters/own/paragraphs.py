@@ -13,9 +13,10 @@ from afterword.workbook.wording.typed.grammar.joined import joined
 _MOST_WORDS = 95  # of a paragraph
 _PARAGRAPH = "\n\n"
 _LAST = -1
-# What a paragraph asks at its end, behind what it has told.
+# What a paragraph asks at its end, behind what it has told; to a consultant, how the talk with others was, behind the thanks.
 _ASKED_LAST = lazy_pattern(
-    r"(?s)(?P<told>.+[.!?])(?P<asked> (?:Could (?:I|we|you)|Perhaps you could|Please feel free to pass|Would it) .+)"
+    r"(?s)(?P<told>.+[.!?])(?P<asked> (?:Could (?:I|we|you)|Perhaps you could|Please feel free to pass|Would it"
+    r"|I (?:really |very much )?enjoyed talking with) .+)"
 )
 _ANY_OF_THIS = lazy_pattern(r"\bpass any of this on\b")
 
