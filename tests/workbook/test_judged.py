@@ -214,6 +214,8 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "It went from eight to two in a year, as Mrs Olwen Prys, the dietitian, wrote on the page.",
         "I left you the page on which our cook, Ann Bell, wrote that down.",
         "The pay and the 14 days on and 14 off suit me well.",
+        "Two of them, Bilal and Noor, came back as mechanics.",
+        "My colleague Ana, now head of nursing, wrote the plan with me.",
         "All four passed.",
         "I can lead fourteen people and bring the picks down.",
         "Two of the apprentices passed at the first try.",

@@ -55,9 +55,13 @@ _INSERTED = lazy_pattern(
 # Between two commas, who somebody is, before their verb: `as Mrs Prys, the dietitian, wrote`, `our cook, Ann Bell, made it`.
 _A_NAME = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*"
 _WHOSE = r"(?i:the|an?|my|our|your|their|his|her) (?:[a-z][\w'\u2019-]+ ?){1,5}"
+_SOMEBODY = (
+    rf"(?:{_WHOSE}(?:{_A_NAME})?|{_A_NAME}"
+    r"|(?i:all|both|five|four|many|most|one|six|some|three|two) of (?:them|us|(?:my|our|the|your) [a-z]+))"
+)
 _WHO_IT_IS = lazy_pattern(
     r"(?P<which>(?:\A|\b(?:and|as|because|but|if|since|so|that|until|when|where|which|while|whom) )"
-    rf"(?:{_WHOSE}(?=, {_A_NAME}, )|{_A_NAME}(?=, {_WHOSE}, ))), [^,.;:?!]+, (?=[a-z]+ )"
+    rf"{_SOMEBODY}), (?:{_A_NAME}(?: and {_A_NAME})?|(?:{_WHOSE}|(?:later|now|once|then) )[^,.;:?!]*), (?=[a-z]+ )"
 )
 # A clause that is itself what did something: `That he showed me the hall, and that he took his time, made me smile`.
 _WHOLE_CLAUSE = lazy_pattern(
