@@ -486,6 +486,20 @@ def test_a_post_is_named_as_one_speaks_of_it() -> None:
     letter = drafts(interview(role="Care Assistant (Nights)"))["thank-you/angela-jones"]
     assert "about the Care Assistant role." in body(letter)
     assert "(Nights)" in letter.subject
+    through = {
+        "name": "Eva Lind",
+        "is": "agency consultant",
+        "agency": "Kade",
+        "thank_for": "ringing me twice before it",
+    }
+    for role, told in (
+        ("team leader outbound (nights)", " for the team leader outbound role at "),
+        ("team leader outbound, nights", " for the role of team leader outbound, nights, at "),
+    ):
+        value = interview(role=role, people=[{**JONES, "email": None}, through])
+        letter = drafts(value)["pass-on/angela-jones"]
+        assert told in body(letter)
+        assert not [gap for gap in letter.gaps if "outbound" in gap]
 
 
 @pytest.mark.long

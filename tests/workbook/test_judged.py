@@ -41,7 +41,9 @@ def doubted(sentence: str) -> str:
     ("sentence", "name"),
     [
         ("In six years I was late twice, both times I rang the customer before.", "spliced"),
+        ("I can lead fourteen people and brought our wrong picks down.", "verb"),
         ("I swept the lakes all winter, never had a day off sick.", "spliced"),
+        ("I led the kitchen at Bell's, the biggest shop, made cakes.", "spliced"),
         (
             "It would be good if you told them about the fact that I was never late, honest with cash, fire alarm.",
             "spliced",
@@ -208,6 +210,16 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "She need not learn anything by heart, as Kalpana ma'am knows.",
         "I was deputy for nine years.",
         "You offered me the post of lead mason, with two of them just out of college.",
+        "Our dietitian, Mrs Olwen Prys, wrote that down on the page that I left with you.",
+        "It went from eight to two in a year, as Mrs Olwen Prys, the dietitian, wrote on the page.",
+        "I left you the page on which our cook, Ann Bell, wrote that down.",
+        "The pay and the 14 days on and 14 off suit me well.",
+        "Two of them, Bilal and Noor, came back as mechanics.",
+        "My colleague Ana, now head of nursing, wrote the plan with me.",
+        "All four passed.",
+        "I can lead fourteen people and bring the picks down.",
+        "Two of the apprentices passed at the first try.",
+        "I have Fridays free, and would gladly come on a few of them this winter.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
@@ -494,6 +506,7 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
             "I trained in Porto, I worked there, and I speak Polish.",
             "I trained in Porto, I worked there, and I speak Polish.",
         ),
+        ("The other is Pieter Claus, my boss now.", "The other is Pieter Claus, my boss now."),
         ("It is very good, I think.", "It is very good, I think."),
         ("I think that when it rains, we lose people.", "I think that when it rains, we lose people."),
         (

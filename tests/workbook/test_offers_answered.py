@@ -108,6 +108,10 @@ def test_who_wants_to_read_the_offer_does_not_ask_for_it_as_well(typed: str, sai
             "on a salary of $90,000 a year, with a van (after three months).",
         ),
         (
+            {"package": [{"what": "a room", "note": "70,000 krónur a month, from 1 August"}]},
+            "on a salary of $90,000 a year. It comes with a room (70,000 krónur a month, from 1 August).",
+        ),
+        (
             {"package": [{"what": "reporting to you"}, {"what": "a van"}]},
             "on a salary of $90,000 a year, with a van, reporting to you.",
         ),

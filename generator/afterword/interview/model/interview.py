@@ -142,7 +142,8 @@ class Interview(Frozen):
     )
     first_choice: ForLetters[YesNo] = key(
         default=False,
-        description="yes when you would choose this job before all others. Only then does a letter say so.",
+        description="yes when you would choose this job before all others. Only then does a letter say so: a follow-up, and "
+        "the one that tells of another offer. In your thanks a line of your own can say it.",
     )
     internal: ForAll[YesNo] = key(
         default=False,

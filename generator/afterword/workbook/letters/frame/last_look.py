@@ -10,6 +10,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.frame.template import as_spoken
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
@@ -115,7 +116,8 @@ def _doubt_of(desk: Desk, sentence: str) -> Doubt | None:
     words = doubt.words.lower().split() if doubt and doubt.name != "said" else []
     if {*role.lower().split()}.isdisjoint(words):
         return doubt
-    other = doubt_of(sentence.replace(role, _A_ROLE), desk.packs.lexicon)
+    named = sentence.replace(role, _A_ROLE).replace(as_spoken(role), _A_ROLE)
+    other = doubt_of(named, desk.packs.lexicon)
     return other and replace(other, words=other.words.replace(_A_ROLE, role))
 
 

@@ -82,6 +82,9 @@ _HOW_TO_REACH_YOU = lazy_pattern(
     r"(?:How|What|When|Where|Which)\b[^.?!]*"
     r"\b(?:address|calls?|contact\w*|e-?mails?|numbers?|phone|reach\w*|ring|times?)\b[^.?!]*\?\Z"
 )
+_ANSWERS = lazy_pattern(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w'\u2019-]+ (?:also )?(?:asked|wanted to know|wondered)\b|I was (?:also )?asked\b"
+)
 _RETOLD = "wonders"  # what becomes a question of ours
 _CONTRACT = r"\b(?:agreement|contract|copy|letter|offer)\b"
 _SIGNED = lazy_pattern(
@@ -201,7 +204,9 @@ def _is_of_the_fee(line: OwnLine) -> bool:
 
 
 def _goes_on_with_the_proof(line: OwnLine) -> bool:
-    return line.where is Spot.AFTER_THE_PROOF
+    """Whether a line shows more of what is brought: not what was asked, of which nobody would love to do the same."""
+    is_answer = _ANSWERS.match(line.say) is not None
+    return line.where is Spot.AFTER_THE_PROOF and not is_answer
 
 
 def _wonders(line: OwnLine) -> bool:

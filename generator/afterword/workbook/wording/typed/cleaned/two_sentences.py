@@ -43,7 +43,8 @@ _OF_SOMEBODY = (
     r" (?!not\b)[a-z]+"
     r"|(?:my|our|the|your) (?:\w+ )?(?:boss|children|clients|colleagues|customers|family|guests|manager|neighbours|parents"
     r"|patients|people|pupils|residents|students|team)"
-    r" (?!and\b|or\b|of\b|who\b|that\b|with\b|in\b|from\b|at\b|on\b|to\b|for\b)[a-z]+)"
+    r" (?!and\b|or\b|of\b|who\b|that\b|with\b|in\b|from\b|at\b|on\b|to\b|for\b|after\b|back\b|before\b|by\b"
+    r"|during\b|here\b|now\b|once\b|since\b|then\b|there\b|today\b|too\b|until\b|when\b|where\b|while\b)[a-z]+)"
 )
 _OPENER = (
     r"(?:(?:in|at|on|during) (?:my|our|that|those|every|each)(?: \w+){1,3} (?=I\b|we\b|they\b|it\b)"

@@ -47,7 +47,7 @@ _TELLING = (
     | {"i", "it", "that", "these", "this", "those", "what", "who", "whoever"}
 )
 _NO_FRAGMENT = lazy_pattern(
-    r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\bsuits (?:her|him|me|my|our|us)\b|\btakes up\b"
+    r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\bsuits? (?:her|him|me|my|our|us)\b|\btakes up\b"
     r"|\A(?:many|merry|my (?:best|thanks)|please|sorry"
     r"|attached|enclosed|no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
@@ -65,9 +65,10 @@ _NO_FRAGMENT = lazy_pattern(
     r"|\Athe \w+ who (?!(?:always|has|have|is|never|still|was|were)\b)\w+(?: [\w'\u2019-]+){1,5} (?:are|is|was|were|will)\b"
     # The man who rang her is my uncle. The last two left. Each asked for one.
     r"|\b(?:that|who) [a-z]+ (?:her|him|it|me|them|us|you) (?:came|can|had|has|is|was|will|works)\b"
-    r"|\A(?:(?:all|the (?:first|last|next|other)) (?:few|two|three|four|five|six|seven|eight|nine|ten|\d+)|all|both|each"
-    r"|many|most|neither|none|one|some|the no|two|three|four)"
-    r" (?:agreed|asked|came|gave|got|had|left|liked|made|said|stayed|took|wanted|went)\b"
+    r"|\A(?:(?:all|the (?:first|last|next|other)) (?:few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+    r"|all|both|each|many|most|neither|none|one|some|the no|two|three|four)(?: of (?:the (?:\w+)|them|us))?"
+    r" (?:agreed|arrived|asked|came|failed|finished|gave|got|had|left|liked|made|passed|returned|said|started|stayed|took"
+    r"|wanted|went|won)\b"
     # The lager that I told you about won gold.
     r"|\b(?:I|he|she|they|we|you) (?:[a-z]+ ){1,4}(?:about|at|for|from|in|of|on|to|with)"
     r" (?:came|fell|got|grew|had|has|is|made|ran|runs|stands|took|was|went|will|won|works)\b"

@@ -11,7 +11,7 @@ from itertools import chain, starmap
 from re import Pattern
 
 from afterword.frozen import frozen
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.slips import with_no_slip
 from afterword.workbook.wording.typed.grammar.fragments import is_fragment
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
@@ -52,11 +52,24 @@ _INSERTED = lazy_pattern(
     r"|since|the|three|two|under|until|unlike|with|without) [^,.;:?!]{1,60}, (?=(?:came|did|found|gave|got|had|has|is"
     r"|kept|led|made|sold|took|was|went|were|won|[a-z]+ed)\b)"
 )
+# Between two commas, who somebody is, before their verb: `as Mrs Prys, the dietitian, wrote`, `our cook, Ann Bell, made it`.
+_A_NAME = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*"
+_WHOSE = r"(?i:the|an?|my|our|your|their|his|her) (?:[a-z][\w'\u2019-]+ ?){1,5}"
+_SOMEBODY = (
+    rf"(?:{_WHOSE}(?:{_A_NAME})?|{_A_NAME}"
+    r"|(?i:all|both|five|four|many|most|one|six|some|three|two) of (?:them|us|(?:my|our|the|your) [a-z]+))"
+)
+_WHO_IT_IS = lazy_pattern(
+    r"(?P<which>(?:\A|\b(?:and|as|because|but|if|since|so|that|until|when|where|which|while|whom) )"
+    rf"{_SOMEBODY}), (?:{_A_NAME}(?: and {_A_NAME})?|(?:{_WHOSE}|(?:later|now|once|then) )[^,.;:?!]*), (?=[a-z]+ )"
+)
 # A clause that is itself what did something: `That he showed me the hall, and that he took his time, made me smile`.
 _WHOLE_CLAUSE = lazy_pattern(
     r"(?P<which>\A(?:How|That) (?:an?|everybody|everyone|he|I|it|my|nobody|she|the|they|we|you|your)\b[^.;:?!]*),"
     r" (?=(?:gave|made|meant|took|was)\b)"
 )
+_LEFT_OUT = ((_QUOTED, _FOR_IT), (_WHOLE_CLAUSE, r"\g<which> "))
+_BETWEEN_COMMAS = ((_INSERTED, r"\g<which> "), (_WHO_IT_IS, r"\g<which> "))
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
 _TO_DO = lazy_pattern(
@@ -65,7 +78,7 @@ _TO_DO = lazy_pattern(
 )
 _TELLING = frozenset("FOSEV")
 _DOING = (
-    fw.DONE_BY_SEVERAL | fw.GOES_WRONG | {"felt", "meant", "miss", "told"}
+    fw.DONE_BY_SEVERAL | fw.GOES_WRONG | {"felt", "meant", "miss", "suit", "told"}
 )  # which no list of verbs has
 _FEWEST = 2  # words of a sentence
 
@@ -91,11 +104,11 @@ def _doubts_of(
     sentence: str,
     lexicon: Lexicon,
 ) -> Iterator[Doubt]:
-    text = _WHOLE_CLAUSE.sub(r"\g<which> ", _QUOTED.sub(_FOR_IT, sentence))
+    text = rewritten(sentence, _LEFT_OUT)
     return chain(
         _found(EVERYWHERE, sentence),
         _said_otherwise(sentence),
-        _found(OUTSIDE_QUOTES, _INSERTED.sub(r"\g<which> ", text)),
+        _found(OUTSIDE_QUOTES, rewritten(text, _BETWEEN_COMMAS)),
         _named(
             "article",
             chain(lacking_articles(text, lexicon), as_somebody(text, lexicon)),

@@ -208,7 +208,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|(?:everybody|everyone|nobody) (?:are|were|have))\b",
         r"\bthere (?:is|was) (?:two|three|four|five|many|several|\d\d+)\b",
         r"\b(?:somebody|someone|anybody|anyone|a person|one|a \w+er) (?:who|that) (?:are|were|have|do)(?:n['\u2019]t)?\b",
-        r"\b(?:many|some|most|all|both|few|several|half) of (?:them|us|you) (?!always|sometimes|perhaps|was)\w+[^su]s\b",
+        r"\b(?:many|some|most|all|both|few|several|half) of (?:them|us|you) (?!across|always|besides"
+        r"|his\b|its\b|perhaps|sometimes|this\b|towards|unless|was)\w+[^su]s\b",
         r"\b(?:me and (?:him|her|them|my \w+)|him and (?:me|I)|her and (?:me|I)|my \w+ and me|me and [a-z]+"
         r"|[a-z]+ and me),? (?:we|did|do|was|were|have|had|made|ran|worked|went)\b",
     ),
