@@ -337,6 +337,20 @@ def test_what_a_letter_goes_without_is_named_beside_it(letter: str, typed: Yaml,
     assert lost in cautions
 
 
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ({"employer_said": {"going_on": "the inspectors' visit"}}, "“the inspectors' visit”"),
+        ({"thoughts": [{"about": "the dock", "say": "Two doors would do.", "week": 1}]}, "“the dock”"),
+        ({"lines": [{"of": "follow-up/week-1", "say": "The lift is mended."}]}, "goes in place of follow-up/week-1,"),
+    ],
+)
+def test_what_the_letter_of_a_week_would_tell_is_named_where_news_takes_its_place(typed: Yaml, named: str) -> None:
+    """The news of another offer is that week's letter: what this one would have said is not lost without a word (E32, E38)."""
+    cautions = drafts(interview(log=SENT, **typed), "2027-01-20", candidate(**ELSEWHERE))["other-offer/tell"].cautions
+    assert named in " ".join(cautions)
+
+
 def test_what_the_one_who_decides_told_of_is_named_where_no_letter_tells_it() -> None:
     """Their thank-you has the link, and a weekly letter comes back to their words: without one they would be lost (E32)."""
     all_weeks = [f"follow-up/week-{number}" for number in range(1, 8)]

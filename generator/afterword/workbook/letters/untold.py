@@ -37,10 +37,20 @@ def with_untold(errand: Errand, draft: Draft, write: _Writer) -> Draft:
     return replace(draft, cautions=(*draft.cautions, caution))
 
 
+def with_lines_of_its_week(errand: Errand, draft: Draft) -> Draft:
+    """The draft; where lines typed for the follow-up whose place it takes stand in it, that is said beside it (E38)."""
+    week = errand.step.instead_of
+    if week is None or week.within not in map(attrgetter("of"), errand.interview.lines):
+        return draft
+    caution = errand.desk.words.leaves_out("of_its_week", week.within)
+    return replace(draft, cautions=(*draft.cautions, caution))
+
+
 def _typed_for(errand: Errand, draft: Draft, write: _Writer) -> Iterator[str | None]:
     """What a letter is to tell: also what it would, if no line of the candidate's own stood in it."""
     if draft.kind not in THANKS:  # which say themselves what has no room
         yield from _told_without_lines(errand, draft, write)
+    yield from _of_its_week(errand)
     match draft.kind:
         case Kind.FOLLOW_UP:
             yield from _evidence_of_the_week(errand)
@@ -50,6 +60,15 @@ def _typed_for(errand: Errand, draft: Draft, write: _Writer) -> Iterator[str | N
             yield from _point_told_nowhere(errand)
         case Kind.ANSWER_OFFER | Kind.DECLINE | Kind.REPLY_TO_REJECTION | Kind.WITHDRAW:
             yield from _kindnesses(errand)
+
+
+def _of_its_week(errand: Errand) -> Iterator[str | None]:
+    """What the follow-up would have told whose place the letter takes (E38)."""
+    if errand.step.instead_of is None:
+        return
+    for fact in matter(errand.desk).of(errand.step):
+        yield fact.about or fact.i_bring
+    yield errand.interview.employer_said.going_on
 
 
 def _kindnesses(errand: Errand) -> Iterator[str | None]:

@@ -118,6 +118,11 @@ def listed_with_pauses(words: list[str]) -> str:
     return _joined("apart", words)
 
 
+def listed_in_parts(words: list[str]) -> str:
+    """`a, which is so; b; and c`: for parts with commas of their own."""
+    return _joined("in_parts", words)
+
+
 def _joined(name: str, words: list[str]) -> str:
     *before, last = words or [""]
     if not before:
