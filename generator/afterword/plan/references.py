@@ -199,7 +199,6 @@ def _day_to_ask(
     offered = application.interview.offered
     if offered is None:
         return None
-
     return max(day, offered.received + _AFTER_OFFER)
 
 

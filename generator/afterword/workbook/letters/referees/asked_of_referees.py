@@ -115,6 +115,11 @@ def done_together(desk: Desk, reference: Reference, told: str = "") -> dict[str,
     return {**names, _NAMES.get(done.form, "together"): done.text_if_clear}
 
 
+def told_beside(kind: Kind, points: Sequence[str]) -> str:
+    """What stands right above what the two did together; who is asked reads that first."""
+    return text_if(kind is Kind.BRIEF_REFEREE, " ".join(points))
+
+
 def worked_together(
     desk: Desk,
     years: str,

@@ -19,11 +19,7 @@ from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.abroad import employer_abroad
-from afterword.workbook.letters.known.calls_to_referees import (
-    ahead,
-    call,
-    was_held,
-)
+from afterword.workbook.letters.known.calls_to_referees import ahead, call
 from afterword.workbook.letters.known.days_of_offers import their_date
 from afterword.workbook.letters.known.what_they_want import all_wanted, wanted_most
 from afterword.workbook.letters.letter import Draft, Letter, signed
@@ -35,6 +31,7 @@ from afterword.workbook.letters.referees.absences import absence, with_absence
 from afterword.workbook.letters.referees.asked_of_referees import (
     done_together,
     left_out,
+    told_beside,
     what_is_asked,
     what_they_were,
     worked_together,
@@ -102,7 +99,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "years_told": _are_told(referee.years or "", reference.together or ""),
         **points_told(errand.desk, kind, reference, own_points),
         "by_phone": _is_by_phone(referee),
-        **done_together(errand.desk, reference, _told_beside(errand, own_points)),
+        **done_together(errand.desk, reference, told_beside(kind, own_points)),
         "decide_by": their_date(errand),
         "wanted_by": ahead(errand, errand.interview.next_step.references_by),
         "by": errand.spoken(_by(errand, standing)),
@@ -120,12 +117,6 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     if not _is_by_phone(referee):
         return mail
     return replace(mail, note=True, thread=errand.desk.words.spoken())
-
-
-def _told_beside(errand: Errand, own_points: tuple[str, ...]) -> str:
-    """What stands right above what the two did together; who is asked reads that first."""
-    is_briefing = errand.step.kind is Kind.BRIEF_REFEREE
-    return text_if(is_briefing, " ".join(own_points))
 
 
 def _are_told(years: str, together: str) -> bool:
@@ -281,7 +272,6 @@ def _facts(errand: Errand) -> dict[str, object]:
         "result": interview.result,
         "news_first": interview.result is Result.ACCEPTED,
         "start": errand.spoken(offered(interview).start),
-        "met": was_held(errand),
         "lately": errand.dated_on - interview.held.on < _LATELY,
     }
 
