@@ -46,7 +46,8 @@ _WHEN_TO_CALL = lazy_pattern(
     rf"|(?!.*\b(?:begin|come|join|sign|start)\b|.*\bfrom {_A_DATE})(?=.*{_A_TIME})"
     r"(?:[^?]*\b)?I(?: am|['\u2019]m| will be|['\u2019]ll be) (?:\w+ )?(?:at home|available|free|off|reachable)\b"
     rf"|(?!It\b)(?=.*{_A_TIME})[^?]*\b(?:is|are) (?:best|better|easiest|fine|good) (?:for (?:a |an )?|to )(?:\w+ )?{_CALL}\b"
-    r"|(?:(?:Do|Feel free to|Please|You (?:can|could|may)(?: also)?) )?(?i:call|catch|get|phone|reach|ring) me\b|My (?:phone )?number\b"
+    r"|(?:(?:Do|Feel free to|Please|You (?:can|could|may)(?: also)?) )?(?i:call|catch|get|phone|reach|ring) me\b"
+    r"|My (?:phone )?number\b"
     r"|I (?:answer|can answer|can take|take) (?:my |the )?(?:calls?|phone)\b|I can (?:also )?be reached\b"
     rf"|(?=.*{_A_TIME})I (?:can|could) (?:also )?(?:speak|talk) (?!to\b|with\b)"
 )
