@@ -319,6 +319,12 @@ ELSEWHERE = {"other_offers": [{"employer": "Bell", "received": "2027-01-18", "an
         ),
         ("follow-up/week-2", {"log": SENT, "evidence": [{"i_bring": "a licence", "week": 2}]}, ""),
         ("other-offer/tell", {"topics": ["the old theodolite"]}, "“the old theodolite”."),
+        (
+            "offer/acknowledge",
+            {"offer": {**OFFER, "package": [{"what": "a flat", "note": "Is it for four?"}]}},
+            "“Is it for four?”.",
+        ),
+        ("offer/counter", {"offer": OFFER, "evidence": [{"i_bring": "ran eleven refits"}]}, "“ran eleven refits”."),
         ("close/withdraw", {"outcome": LEFT, "people": [JONES, KIND_HR]}, "“moving it by a day”."),
         ("close/withdraw", {"outcome": LEFT, "people": [JONES, {**KIND_HR, "is": "interviewer"}]}, ""),
         (

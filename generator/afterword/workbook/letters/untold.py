@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.people import ids
+from afterword.patterns import lazy_pattern
 from afterword.plan.steps import THANKS, Kind
 from afterword.plan.thanks.thank_yous import courtesy_alone
 from afterword.workbook.letters.frame.errand import Errand
@@ -17,9 +18,11 @@ from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.weekly.matter import matter
 from afterword.workbook.letters.weekly.shared import of_week
 from afterword.workbook.letters.wordings import decides
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 
+_ASKS = lazy_pattern(r"\?")
 _Writer = Callable[[Errand], Iterator[Draft]]
 
 
@@ -56,6 +59,11 @@ def _typed_for(errand: Errand, draft: Draft, write: _Writer) -> Iterator[str | N
             yield from _evidence_of_the_week(errand)
         case Kind.TELL_OTHER_OFFER:
             yield from _of_the_talk(errand)
+        case Kind.ACKNOWLEDGE_OFFER:
+            yield from _asked_of_the_offer(errand)
+            yield from [*_link_told(errand)][:1]
+        case Kind.COUNTER_OFFER:
+            yield from map(attrgetter("i_bring"), errand.interview.evidence)
         case Kind.THANK_YOU:
             yield from _point_told_nowhere(errand)
         case Kind.ANSWER_OFFER | Kind.DECLINE | Kind.REPLY_TO_REJECTION | Kind.WITHDRAW:
@@ -101,10 +109,21 @@ def _told_without_lines(
 
 def _of_the_talk(errand: Errand) -> Iterator[str | None]:
     """The link, half by half, and what was talked about."""
+    yield from _link_told(errand)
+    yield from errand.interview.topics
+
+
+def _link_told(errand: Errand) -> Iterator[str | None]:
+    """What they look for, what answers it, and the proof."""
     link = connection_fact(errand.desk)
     if link is not None:
         yield from (link.they_want, link.i_bring, link.say)
-    yield from errand.interview.topics
+
+
+def _asked_of_the_offer(errand: Errand) -> Iterator[str | None]:
+    """What the candidate noted of the terms as a question, which is asked only in a line of their own."""
+    notes = filter(None, map(attrgetter("note"), offered(errand.interview).package))
+    return filter(_ASKS.search, notes)
 
 
 def _evidence_of_the_week(errand: Errand) -> Iterator[str]:
