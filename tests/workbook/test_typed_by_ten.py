@@ -221,6 +221,8 @@ def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before
     [
         "One line either way is all I ask for.",
         "Even a short word would be enough.",
+        "A yes, a no or a not yet is all I ask.",
+        "If it stands still, that would be good to know too.",
         "If I do not hear from you by Friday, I will take the other post.",
         "If I hear nothing by Friday, I will take the other post.",
         "Ann still has my certificate, and I should like it back.",

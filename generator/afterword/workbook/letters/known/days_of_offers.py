@@ -4,6 +4,7 @@ import datetime as dt
 
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.days.working_days import day_to_ask_for
 from afterword.plan.time_to_decide import asks_for_time
@@ -11,6 +12,7 @@ from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.reasons import saying_no, time_for, why_time
 from afterword.workbook.letters.known.terms_told import terms_told
 from afterword.workbook.letters.known.typed_terms import place_typed
+from afterword.workbook.letters.own.spots import speaks_of_their_date
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.spoken_times import spoken_moment
@@ -52,6 +54,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         **saying_no(errand.desk),
         "known_by": errand.spoken(_known_by(errand)),
         "their_date": their_date(errand),
+        "their_date_past": _their_date_past(errand),
         "elsewhere": other_deadline(errand),
         "slot": errand.spoken(_slot(errand)),
         "announced": announced[:1],
@@ -108,6 +111,13 @@ def their_date(errand: Errand) -> str:
     if day is None or day <= errand.dated_on:
         return ""
     return when_they_decide(errand.desk.words, errand.interview)
+
+
+def _their_date_past(errand: Errand) -> str:
+    """When the employer meant to decide, once that has gone by; nothing where own lines say it."""
+    said = when_they_decide(errand.desk.words, errand.interview)
+    is_told = any(map(speaks_of_their_date, errand.lines(errand.step.id)))
+    return text_if(not (their_date(errand) or is_told), said)
 
 
 def other_deadline(errand: Errand) -> str | None:
