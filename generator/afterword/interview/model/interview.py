@@ -238,7 +238,7 @@ class Interview(Frozen):
     )
     outcome: ForCoach[Outcome | None] = optional("How it ended.")
     debrief: ForMe[Text | None] = optional(
-        "Private notes. They appear on your own pages only, never in a draft."
+        "Private notes: on your own pages, in no draft."
     )
     drafts: ForLetters[Many[OwnDraft]] = several(
         "Letters in your own words; each takes the place of our draft."
