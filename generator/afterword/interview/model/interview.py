@@ -237,9 +237,7 @@ class Interview(Frozen):
         description="What you would add to a no: yours to them, and your answer to theirs.",
     )
     outcome: ForCoach[Outcome | None] = optional("How it ended.")
-    debrief: ForMe[Text | None] = optional(
-        "Private notes: on your own pages, in no draft."
-    )
+    debrief: ForMe[Text | None] = optional("Private notes: on your own pages alone.")
     drafts: ForLetters[Many[OwnDraft]] = several(
         "Letters in your own words; each takes the place of our draft."
     )
