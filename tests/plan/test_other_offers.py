@@ -141,7 +141,7 @@ def test_a_late_letter_asks_for_no_date_that_has_gone_by() -> None:
     value = interview(employer_said={"decide_by": "2027-01-20"})
     letter = drafts(value, "2027-01-28", elsewhere=ELSEWHERE)["other-offer/tell"]
     assert "by Friday, January 29" in body(letter)
-    assert "You expected to decide by Wednesday, January 20. Do you think you could" in body(letter)
+    assert "As I understood it, you expected to decide by Wednesday, January 20. Do you think you could" in body(letter)
 
 
 def test_once_another_offer_is_accepted_nothing_else_is_left_to_do_here() -> None:

@@ -483,6 +483,8 @@ def test_a_sentence_that_stands_in_many_letters_is_looked_for_once(monkeypatch: 
 
 def test_a_post_is_named_as_one_speaks_of_it() -> None:
     """What stands in brackets behind a post is in the subject, and in no sentence."""
+    letter = drafts(interview(role="Teacher for beginners and schools"))["thank-you/angela-jones"]
+    assert "about the role of Teacher for beginners and schools." in body(letter)
     letter = drafts(interview(role="Care Assistant (Nights)"))["thank-you/angela-jones"]
     assert "about the Care Assistant role." in body(letter)
     assert "(Nights)" in letter.subject

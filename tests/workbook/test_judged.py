@@ -188,6 +188,8 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I have not written to you since last week.",
         "Trucks wait three hours at the gate on average, most of all in the morning.",
         "We count 40 lines in total and pay in advance.",
+        "The exam is on Monday, before you need me on Tuesday, and you need only say; I could take him in July.",
+        "My greetings to the dog, who thinks well of me.",
         "It was about the team: six nurses, two of them just out of college.",
         "I said: first I see who cannot wait, then I phone, and then I take patients myself.",
         "The last two left within a year.",

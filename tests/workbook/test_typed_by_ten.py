@@ -287,10 +287,13 @@ def test_who_has_decided_to_stay_has_decided_once() -> None:
 @pytest.mark.long
 def test_that_little_would_help_stands_beside_the_question() -> None:
     """`Even a "not likely" would help me` goes with what is asked of them, and opens no paragraph before it (E49)."""
-    line = {"of": "other-offer/tell", "say": "Even a short no would help me."}
-    elsewhere = [{"employer": "Bell", "received": "2027-01-14", "answer_by": "2027-01-22"}]
-    letter = drafts(interview(lines=[line]), "2027-01-14", candidate(other_offers=elsewhere))["other-offer/tell"].body
-    assert f"a real help. {line['say']}" in letter
+    for say in ("Even a short no would help me.", "Even likely or unlikely would help."):
+        line = {"of": "other-offer/tell", "say": say}
+        elsewhere = [{"employer": "Bell", "received": "2027-01-14", "answer_by": "2027-01-22"}]
+        letter = drafts(interview(lines=[line]), "2027-01-14", candidate(other_offers=elsewhere))[
+            "other-offer/tell"
+        ].body
+        assert f"a real help. {line['say']}" in letter
 
 
 @pytest.mark.long

@@ -24,7 +24,9 @@ from afterword.workbook.wording.voice import Voice
 
 # Behind these nobody would say "the assistant to the director role", nor "the Baker, nights role".
 _IN_BRACKETS = lazy_pattern(r"\s*\([^()]*\)")
-_GOES_ON = lazy_pattern(r"\b(?:of|in|for|to|at|with|on) (?:the|an?|our|their)\b|, |\)$")
+_GOES_ON = lazy_pattern(
+    r"\b(?:of|in|to|at|on) (?:the|an?|our|their)\b|\b(?:for|with) |, |\)$"
+)
 
 
 @frozen

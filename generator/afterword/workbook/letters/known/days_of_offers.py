@@ -4,7 +4,6 @@ import datetime as dt
 
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
-from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.days.working_days import day_to_ask_for
 from afterword.plan.time_to_decide import asks_for_time
@@ -115,9 +114,11 @@ def their_date(errand: Errand) -> str:
 
 def _their_date_past(errand: Errand) -> str:
     """When the employer meant to decide, once that has gone by; nothing where own lines say it."""
-    said = when_they_decide(errand.desk.words, errand.interview)
+    day = errand.interview.employer_said.decide_by
     is_told = any(map(speaks_of_their_date, errand.lines(errand.step.id)))
-    return text_if(not (their_date(errand) or is_told), said)
+    if day is None or day >= errand.dated_on or is_told:
+        return ""
+    return when_they_decide(errand.desk.words, errand.interview)
 
 
 def other_deadline(errand: Errand) -> str | None:

@@ -70,7 +70,7 @@ _OF_THE_CALL = lazy_pattern(
     r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
 )
 _LITTLE_HELPS = lazy_pattern(
-    rf"{IF_TOO_SOON}|Even (?:an?|knowing|one|to know)\b.*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
+    rf"{IF_TOO_SOON}|Even (?!if\b|so\b|then\b|though\b|when\b).*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
 _SAID_OF_THE_CALL = lazy_pattern(

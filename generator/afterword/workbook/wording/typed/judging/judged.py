@@ -41,7 +41,8 @@ _GREETS = lazy_pattern(
     r"(?i)(?:congrat|well done|thank|best |lovely|so |what a |good luck|great news|happy|dear |kind |yours"
     r"|hats off|bravo|all the|very |good news|nice|brilliant|fantastic|amazing|excellent|wonderful|well deserved|such |what "
     r"|a (?:big|great|lovely|real|well)\b|no wonder|not before time|about time"
-    r"|really |no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)\b|not )"
+    r"|really |no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)\b|not "
+    r"|(?:my |our )?(?:\w+ )?(?:best|greetings|love|regards|respects|thanks) to )"
 )
 _NOTED = lazy_pattern(r"[:\"]|\?\Z|\A(?:[-*\u2022\u2013]|\d+[.)]) ")
 # Between two commas, before the verb of what is named: `The next inspection, in 2025, had no remarks on it`.

@@ -292,8 +292,8 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
     ),
     *in_its_letters(
         "mine",
-        r"\byou (?:need|are looking for|are hoping to find) (?!any|from |[a-z ]*\b(?:evidence|proof|signs?) )"
-        r"(?:(?!, and |, so |\bI thought|\. ).)*?\b(?:I|me|my|our|us|we|mine)\b"
+        r"\byou (?:need|are looking for|are hoping to find) (?!any|from |me\b|only |us\b|[a-z ]*\b(?:evidence|proof|signs?) )"
+        r"(?:(?!, and |, so |; |\bI thought|\. ).)*?\b(?:I|me|my|our|us|we|mine)\b"
         r"(?! would)",
     ),
 )
