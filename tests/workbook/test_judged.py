@@ -42,6 +42,7 @@ def doubted(sentence: str) -> str:
     [
         ("In six years I was late twice, both times I rang the customer before.", "spliced"),
         ("I can lead fourteen people and brought our wrong picks down.", "verb"),
+        ("The man who came by mail.", "no-verb"),
         ("I swept the lakes all winter, never had a day off sick.", "spliced"),
         ("I led the kitchen at Bell's, the biggest shop, made cakes.", "spliced"),
         (
@@ -218,6 +219,16 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "The pay and the 14 days on and 14 off suit me well.",
         "Two of them, Bilal and Noor, came back as mechanics.",
         "My colleague Ana, now head of nursing, wrote the plan with me.",
+        "I've been a train dispatcher for twelve years, all of it at the same small control room in Guarda.",
+        "My first follow-up went on Wednesday 19 May.",
+        "The refusal came by mail on Thursday.",
+        "The offer's from the hospital.",
+        "That belongs in their letters, not in hers.",
+        "One of them, Ann Bell, told me on 26 May that nobody had rung.",
+        "I do not want it to look as if the hat were the reason for writing.",
+        "He taught me to saw on the waste side of the line.",
+        "I asked him if he would be willing to be my referee.",
+        "You can write to him. jan.peeters@mail.example is his address.",
         "All four passed.",
         "I can lead fourteen people and bring the picks down.",
         "Two of the apprentices passed at the first try.",
@@ -509,6 +520,8 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
             "I trained in Porto, I worked there, and I speak Polish.",
         ),
         ("The other is Pieter Claus, my boss now.", "The other is Pieter Claus, my boss now."),
+        ("We learned from one man, she in 1998 and I in 1999.", "We learned from one man, she in 1998 and I in 1999."),
+        ("They talked for an hour, she said; I was glad.", "They talked for an hour, she said; I was glad."),
         ("It is very good, I think.", "It is very good, I think."),
         ("I think that when it rains, we lose people.", "I think that when it rains, we lose people."),
         (

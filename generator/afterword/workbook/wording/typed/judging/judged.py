@@ -79,7 +79,9 @@ _TO_DO = lazy_pattern(
 )
 _TELLING = frozenset("FOSEV")
 _DOING = (
-    fw.DONE_BY_SEVERAL | fw.GOES_WRONG | {"felt", "meant", "miss", "suit", "told"}
+    fw.DONE_BY_SEVERAL
+    | fw.GOES_WRONG
+    | {"belongs", "felt", "meant", "miss", "suit", "told"}
 )  # which no list of verbs has
 _FEWEST = 2  # words of a sentence
 
