@@ -61,7 +61,7 @@ _ADDS = r"(?! (?:and|or|nor|but)\b)(?![^.!?]*, (?:and|or) (?:I|we|they)\b)"
 # That it follows something else, so that the comma before who does something belongs to that.
 _HOOKED = (
     r"(?:(?:and|because|believe|but|feel|find|found|knew|know|mean|means|said|saw|say|see|so|that|think|why) (?:as|after|before"
-    r"|if|once|since|unless|until|when|whenever|where|while)\b|not (?:only|just|that)\b|the (?:less|more)\b"
+    r"|if|no|once|since|unless|until|well|when|whenever|where|while|yes)\b|not (?:only|just|that)\b|the (?:less|more)\b"
     r"|\b(?:whether|unless|although|though|whereas|whatever|however|wherever)\b)"
 )
 _INSIDE = rf"(?:(?!{_HOOKED})(?![,:] {_LEANS})[^.;!?\"\u201c])*?"

@@ -33,7 +33,7 @@ from afterword.workbook.wording.typed.words.remembered import remembered
 _QUOTED = lazy_pattern(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|https?://\S+")
 _FOR_IT = '"x"'  # what stands between quotes, by one word of no kind
 _CLAUSE = lazy_pattern(
-    r"\b(?:see that|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
+    r"\b(?:see that(?! [a-z]+[,.;!?])|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
     r"((?:(?!, and (?:I|for)\b)[^.;:])*)"
 )
 # Said without a verb by everybody: `Congratulations on the award!`

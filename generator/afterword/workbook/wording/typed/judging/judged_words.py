@@ -29,7 +29,7 @@ _TIME = (
 _CONTRAST = r"it (?:is|was)(?:n['\u2019]t| not) [^,;:.]+, it\b"
 _TELLS = rf"(?:\b{_WHO}(?:{_SHORT}| (?:\w+ly |never |always |also |still )?\w+)|\b\w+ {_IS}\b)"
 _GOES_ON = r"(?:when|if|because|while|before|after|since|until|what|how|whether)\b"
-_ASIDE = r"(?:I|you) (?:think|believe|hope|know|see|guess|feel|mean)\b"
+_ASIDE = r"(?:(?:I|you) (?:think|believe|hope|know|see|guess|feel|mean)\b|(?:he|she|they|you) said\b(?=[,.;!?]))"
 _NAMES = (
     "customer|client|patient|guest|driver|nurse|colleague|child|pupil|visitor|supplier|resident|student|teacher|carer|worker"
     "|apprentice|trainee|bus|lift|shop|hotel|machine|car|van|truck|lorry|door|room|bed|order|review|complaint|report|shift"
