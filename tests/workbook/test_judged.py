@@ -545,6 +545,12 @@ def test_a_letter_tells_two_sentences_as_two() -> None:
     value = interview(references=[{"who": "dana-wu", "why": "was my mentor", "together": together}])
     [body] = [draft.body for name, draft in drafts(value).items() if "We were only five on nights" in draft.body]
     assert "you know my work from the move to the new ward. We were only five on nights." in body
+    me = candidate(referees=[{"id": "ann", "name": "Ann Bell"}, {"id": "leo", "name": "Leo Roy"}])
+    said = "They want two. I told him all of it, my boss was there."
+    lines = [{"of": "references/ask-ann", "say": said}]
+    value = interview(references=[{"who": "ann"}, {"who": "leo", "why": "my boss was there"}], lines=lines)
+    asked = drafts(value, "2027-01-15", me)["references/ask-ann"].body
+    assert "all of it, my boss was there." in " ".join(asked.split())
 
 
 def test_a_number_below_the_name_is_no_sentence_beside_another_one() -> None:
