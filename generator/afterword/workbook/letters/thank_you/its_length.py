@@ -6,6 +6,7 @@ from typing import Any
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.vocabulary import Spot
 from afterword.plan.given.ids import StepId
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Letter
@@ -34,7 +35,8 @@ def at_its_length(
 ) -> Letter:
     """The letter; one that grows too long has fewer words of ours, then no certificate, then fewer thoughts (S14).
 
-    What is brought gives way to an answer given again where that brings it to its length, and else stays (S15).
+    What is brought gives way to an answer given again where that brings it to its length, and else stays (S15); it stays, too,
+    where a line of one's own goes on with it.
     """
     thoughts = facts["thoughts"]
     with_certificate = _with_all(thoughts) if facts["certificate"] else []
@@ -42,7 +44,9 @@ def at_its_length(
         letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
         if letter.words <= _MOST_WORDS:
             break
-    if letter.words > _MOST_WORDS and "is_answered" in lengths:
+    places = map(attrgetter("where"), errand.own_lines(*(drafts or [errand.step.id])))
+    stays = letter.words > _MOST_WORDS or Spot.AFTER_THE_PROOF in places
+    if stays and "is_answered" in lengths:
         lengths = {**lengths, "is_answered": facts["is_answered"]}
         letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
     return replace(letter, no_room_for=tuple(_left_out(errand, facts, lengths)))
