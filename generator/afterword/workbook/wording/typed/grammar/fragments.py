@@ -70,7 +70,8 @@ _NO_FRAGMENT = lazy_pattern(
     # The man who rang her is my uncle. The last two left. Each asked for one.
     r"|\b(?:that|who) [a-z]+ (?:her|him|it|me|them|us|you) (?:came|can|had|has|is|was|will|works)\b"
     r"|\A(?:(?:all|the (?:first|last|next|other)) (?:few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
-    r"|all|both|each|many|most|neither|none|one|some|the no|two|three|four)(?: but (?:one|three|two)| of (?:(?:my|our|the|your) \w+|them|us))?"
+    r"|all|both|each|many|most|neither|none|one|some|the no|two|three|four)"
+    r"(?: but (?:one|three|two)| of (?:(?:my|our|the|your) \w+|them|us))?"
     r" (?:agreed|arrived|asked|came|failed|finished|gave|got|had|left|liked|made|passed|returned|said|started|stayed|took"
     r"|wanted|went|won)\b"
     # The lager that I told you about won gold.
