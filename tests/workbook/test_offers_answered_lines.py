@@ -47,6 +47,7 @@ def test_no_paragraph_begins_with_a_space() -> None:
 
 SOON: Yaml = {**OFFER, "ask_until": "2027-02-03"}
 NUMBER = "my number is 303-555-0127."
+FRIDAYS = "I have Fridays free and could come. You told me that you are short of people who can do hand-tied springs."
 COST = "I know that the moths wake up in spring. If the 3rd is too late, please tell me."
 
 
@@ -70,6 +71,7 @@ COST = "I know that the moths wake up in spring. If the 3rd is too late, please 
         ("counter", None, "One small thing is that the offer has Jan for Jane. Could you change it?", "January 29.\n\nOne small"),
         ("accept", None, "Could you confirm the van in writing?", "pay].\n\nCould you confirm the van in writing? The"),
         ("decline", "after the thanks", "I rang you and got the voicemail.", "\n\nI rang you and got the voicemail. It was not"),
+        ("decline", None, f"{FRIDAYS} That is a real offer.", f"\n\n{FRIDAYS} That is a real offer.\n\nIf it"),
         ("decline", None, "I know that you need somebody soon.", "\n\nI know that you need somebody soon. If it helps"),
         ("decline", None, "Please thank Leo for me.", "with Mei Tan. Please thank Leo for me. I wish you"),
         ("decline", "at the end", "Your phone still rings in my ears.", "Your phone still rings in my ears. I wish you and"),

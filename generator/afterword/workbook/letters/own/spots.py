@@ -36,8 +36,9 @@ _OF_THE_TALK = (
     r"|(?:I|We)(?: also| especially| particularly| really| very much)+ (?:appreciated?|enjoyed|learn(?:ed|t)|liked|loved)\b"
     r"|I (?:learn(?:ed|t) (?:a lot|a great deal|much|so much)|loved)\b"
     r"|What I (?:enjoyed|liked|loved|remember)\b"
-    r"|You (?:asked(?! (?:me )?(?:for|if|to|whether)\b)|called|explained|gave|got|had|let|made|put|showed|taught|told|took"
-    r"|walked)\b"
+    # What they need is no memory: it leads to what is offered.
+    r"|You (?!told me (?:that )?(?:they|you)(?: still)? (?:are (?:looking|short)|have no|lack|need|want)\b)(?:called|explained"
+    r"|asked(?! (?:me )?(?:for|if|to|whether)\b)|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
     r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
 _REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")

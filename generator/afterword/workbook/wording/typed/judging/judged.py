@@ -33,7 +33,7 @@ from afterword.workbook.wording.typed.words.remembered import remembered
 _QUOTED = lazy_pattern(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|https?://\S+")
 _FOR_IT = '"x"'  # what stands between quotes, by one word of no kind
 _CLAUSE = lazy_pattern(
-    r"\b(?:see that|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
+    r"\b(?:see that(?! [a-z]+[,.;!?])|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
     r"((?:(?!, and (?:I|for)\b)[^.;:])*)"
 )
 # Said without a verb by everybody: `Congratulations on the award!`
@@ -79,7 +79,9 @@ _TO_DO = lazy_pattern(
 )
 _TELLING = frozenset("FOSEV")
 _DOING = (
-    fw.DONE_BY_SEVERAL | fw.GOES_WRONG | {"felt", "meant", "miss", "suit", "told"}
+    fw.DONE_BY_SEVERAL
+    | fw.GOES_WRONG
+    | {"belongs", "felt", "meant", "miss", "suit", "told"}
 )  # which no list of verbs has
 _FEWEST = 2  # words of a sentence
 
