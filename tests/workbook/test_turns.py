@@ -4,10 +4,15 @@ import re
 from itertools import product
 
 from afterword.resources import resource
+from afterword.workbook.letters.answers.refused import (
+    Refused,
+    how_an_answer_to_a_refusal_goes_on,
+)
 from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes_on
 from afterword.workbook.letters.answers.saying_yes import SayingYes, how_a_yes_goes_on
 from afterword.workbook.letters.known.terms_told import Terms
 from afterword.workbook.letters.link.facts import FactKind
+from afterword.workbook.letters.proposal_mail.turns import ProposalTurns, how_the_mail_with_it_goes_on
 from afterword.workbook.letters.thank_you import panel_turns
 from afterword.workbook.letters.thank_you.thought_turns import in_turn
 from afterword.workbook.letters.thank_you.thoughts import Thought
@@ -45,6 +50,13 @@ _OF_A_PROMISE: dict[str, tuple[object, ...]] = {
     "tone": ("warm", "plain", "formal"),
     "in_turn": (0, 1, 2, 3),
 }
+_REFUSED = {**dict.fromkeys(Refused.__match_args__, False), "matter": ""}
+_OF_A_REFUSAL = (
+    *("another_time", "asks_better", "asks_more", "between", "chosen", "interested", "put_forward", "reason_goes_on"),
+    *("says_more", "since_then", "still_like", "what_else"),
+)  # fmt: skip
+_A_PROPOSAL = {**dict.fromkeys(ProposalTurns.__match_args__, False), "problem": {"told": "", "sentence": ""}}
+_OF_ITS_TIME = ("fees", "fees_tell_time", "plan", "plan_of_several", "service", "steps", "work_lasts", "work_takes")
 _CONTACT = re.compile(r"\b(?:be in touch|get in touch|write)\b[^.]* the week after\b[^.]*\.")
 
 
@@ -125,6 +137,26 @@ def test_a_yes_thanks_once_and_never_ends_without_a_sentence() -> None:
         turns = how_a_yes_goes_on(facts)
         assert not (turns["tells_how_pleased"] and turns["thanks_one"]), facts
         assert turns["asks_what_else"] or not facts["looks_forward"], facts
+
+
+def test_an_answer_to_a_no_asks_once_and_looks_ahead_once() -> None:
+    """What could be done better is asked in one place at most, what has begun since then is told in one, and so is what lasts (E23)."""
+    for chosen in product([False, True], repeat=len(_OF_A_REFUSAL)):
+        facts = {**_REFUSED, **dict(zip(_OF_A_REFUSAL, chosen, strict=True))}
+        turns = how_an_answer_to_a_refusal_goes_on(facts)
+        assert turns["better_with_reason"] + turns["better_at_last"] <= (not facts["asks_better"]), facts
+        assert turns["tells_since_then"] + turns["begins_since_then"] == facts["since_then"], facts
+        assert not (facts["another_time"] and (turns["would_be_asked"] or turns["interest_lasts"])), facts
+
+
+def test_a_proposal_tells_once_how_long_it_takes() -> None:
+    """How long the work takes stands with the plan, with the cost or by itself, and in one of these alone (S66)."""
+    for chosen in product([False, True], repeat=len(_OF_ITS_TIME)):
+        facts = {**_A_PROPOSAL, **dict(zip(_OF_ITS_TIME, chosen, strict=True))}
+        turns = how_the_mail_with_it_goes_on(facts)
+        with_the_cost = facts["fees"] and turns["takes_and_costs"]
+        places = with_the_cost, turns["is_told_in_all"], turns["takes_so_long"], turns["has_time_frame"]
+        assert sum(map(bool, places)) <= 1, facts
 
 
 def test_whoever_is_promised_the_next_contact_reads_how_it_helps_them() -> None:

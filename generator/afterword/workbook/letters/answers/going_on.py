@@ -3,14 +3,20 @@
 from collections.abc import Mapping
 
 from afterword.workbook.letters.answers.offer_heard import how_thanks_for_it_go_on
+from afterword.workbook.letters.answers.refused import (
+    how_an_answer_to_a_refusal_goes_on,
+)
 from afterword.workbook.letters.answers.saying_no import how_a_no_goes_on
 from afterword.workbook.letters.answers.saying_yes import how_a_yes_goes_on
 from afterword.workbook.letters.frame.going_on import GoingOn, as_it_is
+from afterword.workbook.letters.proposal_mail.turns import how_the_mail_with_it_goes_on
 
 _BY_TEMPLATE: Mapping[str, GoingOn] = {
     "accept": how_a_yes_goes_on,
     "acknowledge-offer": how_thanks_for_it_go_on,
     "decline": how_a_no_goes_on,
+    "reply-to-rejection": how_an_answer_to_a_refusal_goes_on,
+    "send-proposal": how_the_mail_with_it_goes_on,
 }
 
 
