@@ -11,13 +11,13 @@ from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_let
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-# What one does with it, before what it is: `to send them my portfolio`.
 # they want photos, she asked for two payslips
 _THEY_WANT = lazy_pattern(
     r"(?i)^(?:they|she|he|you)(?:['\u2019]d| would)? (?:also )?"
     r"(?:ask(?:ed|s)? (?:me )?(?:for|to)|like|need(?:s|ed)?|want(?:s|ed)?) (?=(?:to (?:have|look|read|see|send)|send"
     r"|an?|both|my|photos?|pictures?|some|the|two|three|four|proof|copies|references|payslips)\b)"
 )
+# What one does with it, before what it is: `to send them my portfolio`.
 _SENDS = lazy_pattern(
     r"(?i)^(?:(?:please|to|i|should|must|will|need to|have to|am to) )*"
     r"(?:get|have a look at|have|look at|read|see|bring|email|forward|give|mail|post|provide|send|show|submit|upload)"
