@@ -1,5 +1,6 @@
 """Phrases as people type them an hour after an interview, each as a native would write it, or asked about (E34)."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -16,16 +17,25 @@ from afterword.workbook.letters.known.typed_terms import read_given, read_place,
 from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import shared_task, task_of
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.grammar.certain import begun
 from afterword.workbook.wording.typed.judging.judged import doubt_of
 from afterword.workbook.wording.typed.proof.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_aim, read_purpose, read_time_for
+from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
 from afterword.workbook.wording.typed.told.busy import read_busy
 from afterword.workbook.wording.typed.told.done_together import read_together
-from afterword.workbook.wording.typed.told.of_a_talk import read_call_length, read_caller, read_sent, read_talk_length
+from afterword.workbook.wording.typed.told.of_a_talk import (
+    Talk,
+    read_call_length,
+    read_caller,
+    read_sent,
+    read_talk_length,
+    talk_typed,
+)
 from afterword.workbook.wording.typed.told.points import read_point
 from afterword.workbook.wording.typed.told.posts import read_post
 from afterword.workbook.wording.typed.told.praise import read_praise
@@ -48,6 +58,49 @@ LEXICON = WORDING.packs.lexicon
 @pytest.mark.parametrize(
     ("read", "typed", "told"),
     [
+        (read_talk_length, "won't need more than 15 min", "up to 15 minutes"),
+        (read_talk_length, "it wouldn't take more than an hour", "up to an hour"),
+        (read_thanks, "he made time though he was on call", "making time though you were on call"),
+        (
+            read_thanks,
+            "they showed me the kiln even though they were baking",
+            "showing me the kiln even though you were baking",
+        ),
+        (read_thanks, "she lent me her boots", "lending me your boots"),
+        (
+            read_thanks,
+            "he answered all my questions and he was very patient",
+            "answering all my questions and being very patient",
+        ),
+        (
+            read_thanks,
+            "he let me watch the fitter while he mended it",
+            "letting me watch the fitter while he mended it",
+        ),
+        (read_point, "that I turn up", "the fact that I turn up"),
+        (read_point, "that I finish what I start", "the fact that I finish what I start"),
+        (read_post, "if a day shift comes up I'd love to know", "a day shift"),
+        (read_post, "let me know if a job in the kitchen comes up", "a job in the kitchen"),
+        (read_post, "if you need a second chef I'm interested", "a post as a second chef"),
+        (read_want, "They want you to have your own tools.", "someone who has their own tools"),
+        (read_want, "they want you to bring your own knives", "someone to bring their own knives"),
+        (read_want, "they'd like you to speak Polish", "someone who speaks Polish"),
+        (read_asked, "my timekeeping, sickness, that sort of thing", "my timekeeping, sickness and that sort of thing"),
+        (read_asked, "my cooking, hygiene etc", "my cooking, hygiene and so on"),
+        (read_busy, "harvest", "the harvest"),
+        (read_busy, "stocktake", "the stocktake"),
+        (read_praise, "said I was great with the residents", "how great I was with the residents"),
+        (read_praise, "they said I was calm under pressure", "how calm I was under pressure"),
+        (read_news, "Saw in the paper that your head got the OBE.", "your head got the OBE."),
+        (read_news, "noticed on your site that you're opening a shop", "You are opening a shop"),
+        (
+            read_reason,
+            "of the commute, it would have been 3 hours a day",
+            "of the commute, which would have been 3 hours a day",
+        ),
+        (read_reason, "of my mum, she needs me at home", "of my mum, who needs me at home"),
+        (read_place, "mostly Dayton but wherever they need me", "mostly Dayton but wherever you need me"),
+        (read_place, "Dayton and their other depot", "Dayton and your other depot"),
         (read_caller, "It'll be Ron.", "Ron"),
         (read_caller, "don't know, someone from the depot", "someone from the depot"),
         (read_caller, "probably Beth", "Beth or a colleague"),
@@ -334,6 +387,9 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
         ("the nurse that was with me", "the nurse that was with me"),
         ("try Dave Pruitt, he's coded too", "Dave Pruitt, who\u2019s coded too"),
         ("I know a good baker, Priya Nair", "a good baker, Priya Nair"),
+        ("Gary is a good plasterer and he's free", "Gary, who is a good plasterer and is free"),
+        ("my cousin is a driver, he's looking", "my cousin, who is a driver and is looking"),
+        ("two mates of mine are welders and they have a van", "two mates of mine, who are welders and have a van"),
     ],
 )
 def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> None:
@@ -441,6 +497,8 @@ def test_what_they_may_have_is_not_the_candidates_own(typed: str, told: str) -> 
         ("do them on Friday", "Do them on Friday."),
         ("since you have falls too", "You have falls too."),
         ("so you could try it", "Perhaps you could try it."),
+        ("because your night rota came up", "It caught my eye because your night rota came up."),
+        ("since we talked about falls", "It caught my eye because we talked about falls."),
     ],
 )
 def test_why_an_article_matters_has_its_subject(typed: str, told: str) -> None:
@@ -654,3 +712,55 @@ def test_a_test_that_no_letter_can_name_is_asked_about(typed: str, count: int) -
     waits = interview(next_step={"waiting_for": {"what": typed, "on": "2027-01-15"}})
     told = [*phrases_that_do_not_fit(case(waits), WORDING)]
     assert [diagnostic.message.partition("`waiting_for`")[1] for diagnostic in told] == ["`waiting_for`"] * count
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Do you know how to use Epic?", "whether I know how to use Epic"),
+        ("Are you OK with nights?", "whether I am OK with nights"),
+        ("what's your biggest weakness?", "what my biggest weakness is"),
+        ("where do you see yourself in five years?", "where I see myself in five years"),
+        ("what would you do if a guest shouted at you?", "what I would do if a guest shouted at me"),
+        ("why do you want to work for us?", "why I want to work for you"),
+        ("how do you keep your cool when we are busy", "how I keep my cool when you are busy"),
+        ("why did you leave your last job", "why did you leave your last job?"),
+        ("the parking", "the parking"),
+    ],
+)
+def test_what_they_asked_is_told_as_they_wanted_to_know_it(typed: str, told: str) -> None:
+    """`I have thought more about "do you know how to use Epic?"` leaves open who asked whom."""
+    assert asked_of_me(typed, at_once=True) == told
+    assert asked_of_me(typed, at_once=False) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "told"),
+    [
+        ("a fortnight, maybe three weeks", "2027-02-03", "within a fortnight or three weeks of the interview"),
+        ("two weeks, maybe three", "2027-02-03", "within two or three weeks of the interview"),
+        ("a week, maybe two", "2027-01-27", "within a week or two of the interview"),
+        ("10 days, maybe two weeks", "2027-01-27", "within 10 days or two weeks of the interview"),
+        ("after half term", "2027-02-22", "after half term"),
+        ("once lambing is over", "2027-02-22", "once lambing is over"),
+        ("after they have seen everyone", "2027-02-22", "after you have seen everyone"),
+        ("after a while", "2027-02-22", "by Monday, February 22"),
+    ],
+)
+def test_how_long_they_take_and_what_comes_first_is_said_as_they_said_it(typed: str, day: str, told: str) -> None:
+    """`I know that you expect to decide in Wednesday, January 27 or in the week of Monday` is no English."""
+    said = {"decide_by": day, "decide_in_words": typed}
+    assert when_they_decide(WORDING.words, interview(employer_said=said), dt.date(2027, 1, 13)) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "talk"),
+    [
+        ("an hour or so over coffee", Talk("an hour or so", how="over coffee")),
+        ("45 mins or so, at your place", Talk("45 minutes or so", how="at your place")),
+        ("an hour or two", Talk("an hour or two")),
+    ],
+)
+def test_about_how_long_stays_with_how_long(typed: str, talk: Talk) -> None:
+    """`Could you spare an hour to talk it through, or so over coffee` takes the length apart."""
+    assert talk_typed(typed, LEXICON) == talk

@@ -22,7 +22,9 @@ _IT_TAKES = lazy_pattern(
     r"|no more than|only|just|maybe|probably|roughly)\b(?: (?:just|only))?,? "
 )
 _AT_MOST = lazy_pattern(
-    r"(?i)(?:\A(?:(?:not|no) more than|not over|at (?:the )?most|max(?:imum)?) "
+    r"(?i)(?:\A(?:(?:(?:i|it|that|this|we) )?(?:(?:do|does|should|will|would)(?:n['\u2019]t| not)|won['\u2019]t)"
+    r" (?:be|last|need|take)(?: you)?(?: any)? (?:longer|more|over)(?: than)?"
+    r"|(?:not|no) (?:longer|more) than|not over|at (?:the )?most|max(?:imum)?) "
     r"|(?:,| -)? (?:tops|max\.?|maximum|at (?:the )?most)(?![\w-]))"
 )
 _MINUTES = lazy_pattern(
@@ -49,7 +51,8 @@ _SHORT_FIRST = lazy_pattern(
     r"(?i)\A(?:brief|nothing long|not (?:for )?long|quick|short)[,:;] ?(?=\S)"
 )
 _PARTS = lazy_pattern(
-    r"(?P<takes>[^,]*?\b(?:minutes?|mins?|hours?|half[- ]hour)\b)"
+    r"(?P<takes>[^,]*?\b(?:minutes?|mins?|hours?|half[- ]hour)\b"
+    r"(?: or (?:a (?:bit|little) )?(?:less|longer|more|so|thereabouts|three|two)\b)?)"
     r"(?: (?P<when>(?:after|early|late|later|next|on|some ?time|this|tomorrow)\b[^,]*))?"
     r"(?:,? (?P<how>\S.*))?$"
 )
