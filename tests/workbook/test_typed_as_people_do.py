@@ -16,6 +16,7 @@ from afterword.workbook.letters.known.results import taken
 from afterword.workbook.letters.known.typed_terms import read_given, read_place, way_typed
 from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import shared_task, task_of
+from afterword.workbook.proposal.skill import skill_on_page
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.brought.strengths import read_strength
@@ -36,6 +37,8 @@ from afterword.workbook.wording.typed.told.of_a_talk import (
     read_talk_length,
     talk_typed,
 )
+from afterword.workbook.wording.typed.told.open_questions import question_on_page
+from afterword.workbook.wording.typed.told.plan_steps import steps_apart
 from afterword.workbook.wording.typed.told.points import read_point
 from afterword.workbook.wording.typed.told.posts import read_post
 from afterword.workbook.wording.typed.told.praise import read_praise
@@ -49,7 +52,7 @@ from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import case, drafts, interview
+from support.making import JONES, case, drafts, interview
 
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
@@ -764,3 +767,69 @@ def test_how_long_they_take_and_what_comes_first_is_said_as_they_said_it(typed: 
 def test_about_how_long_stays_with_how_long(typed: str, talk: Talk) -> None:
     """`Could you spare an hour to talk it through, or so over coffee` takes the length apart."""
     assert talk_typed(typed, LEXICON) == talk
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("who signs off the orders", "Who signs off the orders?"),
+        ("which cows calve first", "Which cows calve first?"),
+        ("I don't know if you've got wifi in the barns", "Have you got wifi in the barns?"),
+        ("whether they have a van", "Do they have a van?"),
+        ("how many there are", "How many are there?"),
+        ("what the budget is", "What is the budget?"),
+        ("when you open on Sundays", "When do you open on Sundays?"),
+        ("what time the gates open", "What time the gates open"),
+        ("which stock people want", "Which stock people want"),
+        ("age of the boiler", "The age of the boiler"),
+        ("Do the rafts have beds?", "Do the rafts have beds?"),
+    ],
+)
+def test_a_question_on_the_page_is_asked_where_it_is_surely_one(typed: str, asked: str) -> None:
+    """Below `Questions I would like to ask` stands a question, with a capital and its mark."""
+    assert question_on_page(typed) == asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "steps"),
+    [
+        ("Walk the site, talk to the lads, then write it up", ("Walk the site", "talk to the lads", "write it up")),
+        ("talk to Ann, Bob and the lads, then write it up", ("talk to Ann, Bob and the lads", "write it up")),
+        ("First, visit each barn and then draw a plan", ("visit each barn", "draw a plan")),
+        ("interview the staff, then the residents", ("interview the staff, then the residents",)),
+        ("check them now and then count them", ("check them now and then count them",)),
+        ("A week on the ward, then a report", ("A week on the ward, then a report",)),
+    ],
+)
+def test_several_steps_in_a_line_are_told_as_several(typed: str, steps: tuple[str, ...]) -> None:
+    """`The first step would be to walk the site, talk to the lads, then write it up` calls three the first."""
+    assert steps_apart([typed], LEXICON) == steps
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("done it twice before, once for a bigger place", "I have done it twice before, once for a bigger place."),
+        ("15 years in kitchens, the last 4 running one", "15 years in kitchens, the last 4 running one"),
+        ("I kept an archive open.", "I kept an archive open."),
+    ],
+)
+def test_what_shows_it_is_a_sentence_on_the_page_too(typed: str, told: str) -> None:
+    """The page tells it as the mail does, or as it was typed with a capital."""
+    assert skill_on_page(WORDING, typed) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "a copy of my SIA badge, front and back",
+            "send you a copy of my SIA badge, front and back, by Monday, January 18",
+        ),
+        ("my menus, photos and prices", "send you my menus, photos and prices by Monday, January 18"),
+    ],
+)
+def test_what_is_added_to_a_paper_ends_with_a_comma(typed: str, told: str) -> None:
+    """`my badge, front and back by Monday` lacks the second of two commas."""
+    written = drafts(interview(people=[{**JONES, "asked_for": typed, "asked_for_by": "2027-01-18"}]), "2027-01-13")
+    assert told in " ".join(written["thank-you/angela-jones"].body.split())
