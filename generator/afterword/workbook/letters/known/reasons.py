@@ -84,11 +84,11 @@ _WHO_TOO = (
                 "has ",
             ),
             (r"(?:['\u2019](?:s|re)| are) ", "is "),
-            (r"['\u2019]d (?=(?:be|do|fit|go|like|love|suit)\b)", "would "),
+            (r"['\u2019]d (?!been\b|had\b|[a-z]+ed\b)", "would "),
             (r"['\u2019]ll ", "will "),
             (r"(?:['\u2019]ve| have) ", "has "),
             (
-                r" (?=(?:can|could|had|has|is|knows|lives|might|needs|wants|was|will|works|would)\b)",
+                r" (?=(?:can|could|had|has|is|knows|lives|might|needs|wants|was|will|works|would|[a-z]{2,}s)\b)",
                 "",
             ),
         )

@@ -30,21 +30,15 @@ _NOT_KNOWN = lazy_pattern(
     r"|(?:i )?don['\u2019]?t know\b.*|no idea\b.*|t\.?b\.?[acd]\b.*|unknown|\?+)\Z"
 )
 _THEIR_OWN = lazy_pattern(r"(?i)\A(?:our|their|your) ")
-# wherever they need me, Dayton and their other depot: whoever reads it, where no others stand before it
-_BEFORE_OTHERS = (
-    r"\A(?P<before>(?:(?!(?:[a-z][\w-]*s|children|people)\b)[\w,'\u2019-]+ )*)"
+# wherever they need me, Dayton and their other depot: whoever reads it, where no others are named
+_OF_OTHERS = lazy_pattern(
+    r"(?i)\b(?:children|clients?|customers?|families|family|guests?|lads|members|owners?|parents|patients?|people|pupils?|residents?"
+    r"|students?|teams|tenants?|users)\b"
 )
 _THE_READERS = (
-    (
-        lazy_pattern(
-            r"\bthey(?=(?:['\u2019](?:d|ll|re|ve))? (?:ask|choose|decide|had|have|happen|like|need|offer|open|plan|put"
-            r"|require|run"
-            r"|say|send|tell|want)(?:ed|ing)?\b|['\u2019]ve got\b)"
-        ),
-        "you",
-    ),
-    (lazy_pattern(rf"{_BEFORE_OTHERS}their\b"), r"\g<before>your"),
-    (lazy_pattern(rf"{_BEFORE_OTHERS}with them\b"), r"\g<before>with you"),
+    (lazy_pattern(r"\bthey\b"), "you"),
+    (lazy_pattern(r"\btheir\b"), "your"),
+    (lazy_pattern(r"\bwith them\b"), "with you"),
 )
 _WAYS = (
     (
@@ -108,4 +102,6 @@ def noted(typed: str | None) -> str:
 def place_typed(typed: str | None) -> str:
     """Where one would work, without a sentence around it: `I'd be in Leeds`; nothing where it is not known yet."""
     place = _THEIR_OWN.sub("the ", _NOT_KNOWN.sub("", _I_AM.sub("", bare(typed))))
+    if _OF_OTHERS.search(place):
+        return place
     return rewritten(place, _THE_READERS)

@@ -21,6 +21,7 @@ WISH = lazy_pattern(
     r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
     r"|wants? (?:to (?:get|have|see) )?(?=an? |better |fewer |less |more |some|people |to )"
     r"|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
+    r"|expects? (?=(?:me|some(?:body|one)|you) to )"
     r"|(?:to )?(?:find|get|have|hire) (?=(?:someone|somebody|people|a person)\b)"
     r"|it(?:['\u2019]s| is| would be) (?:(?:all|largely|mainly|mostly|really) )?about (?=\w+ing\b)"
     r"|(?:can|could|do|will|would) you (?=[a-z]))"
@@ -103,6 +104,14 @@ WHOEVER = lazy_pattern(
 # They want you to have your own tools: whoever gets the job has their own
 _OF_ONES_OWN = lazy_pattern(r"(?i)\A(?P<who>(?:me|you) to [a-z].*?)\b(?:my|your) own\b")
 _TO_HAVE = (
+    (
+        lazy_pattern(
+            r"(?i)\Asome(?:body|one) to be (?=(?:at ease|calm|careful|clean|comfortable|fit|flexible|friendly|good"
+            r"|happy|honest|on time"
+            r"|patient|polite|punctual|quick|reliable|strong|tidy)\b)"
+        ),
+        "someone who is ",
+    ),
     (
         lazy_pattern(
             r"(?i)\Asome(?:body|one) to (?:have|have got) (?=(?:an?|some|their)\b)"

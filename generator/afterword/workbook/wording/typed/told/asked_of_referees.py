@@ -37,7 +37,7 @@ _RECORD = lazy_pattern(
 
 # my timekeeping, sickness, that sort of thing
 _AND_SO_ON = lazy_pattern(
-    r"(?i)\A(?P<what>.+?),? (?:and )?(?P<more>(?:that|this) (?:kind|sort|type) of (?:stuff|thing)|things like that"
+    r"(?i)\A(?P<what>.+?),? (?:and )?(?P<more>(?:that|this) (?:kind|sort|type) of (?:stuff|thing)|things like that|all that"
     r"|stuff like that"
     r"|so on|the like|etc)\.?\Z"
 )

@@ -23,7 +23,7 @@ _IT_IS = lazy_pattern(
 # harvest, stocktake: by its name it is the one that goes on there, though its word may be done elsewhere
 _GOES_ON = lazy_pattern(
     r"(?i)\A(?=(?:(?!(?:an?|every|her|his|my|our|some|that|their|the|this|your)\b)[a-z-]+ )?"
-    r"(?:audit|handover|harvest|inspection|launch|move|rebuild|refit|refurb(?:ishment)?|rush|stock-?take|switch(?:over)?)"
+    r"(?:audit|handover|harvest|inspection|launch|move|rebuild|refit|refurb(?:ishment)?|rush|stock[ -]?take|switch(?:over)?)"
     r"(?: (?:at|for|in|of|on|to) .+)?\Z)"
 )
 # losing two nurses: what nobody has on their hands, and the loss is

@@ -43,7 +43,8 @@ _IF_YOU_NEED = lazy_pattern(
 # let me know if one comes up, I'd love to know: said before it as well
 _TELL_ME = r"(?:please )?(?:(?:do )?(?:keep me in mind|let me know|tell me|think of me)|give me a (?:bell|call|ring|shout))"
 _I_WOULD = (
-    r"I(?:['\u2019]d| would)(?: (?:really|very much))* (?:be (?:(?:delighted|glad|happy|pleased) to (?:hear|know)"
+    r"I(?:['\u2019]d| would)(?: (?:really|very much))* (?:be (?:so |very |really )?(?:(?:delighted|glad|happy"
+    r"|pleased) to (?:hear|know)"
     r"|interested|keen)"
     r"|(?:like|love|want) to (?:hear|know)|jump at it|love (?:it|that))|I(?:['\u2019]m| am) (?:interested|keen|your \w+)"
 )
@@ -57,7 +58,9 @@ _NO_POST = lazy_pattern(
 )
 # to come back one day: no post
 _TO_DO = lazy_pattern(r"(?i)to (?!an?\b|any\b|my\b|other\b|some\b|the\b|your\b)")
-_ALONE = lazy_pattern(r"(?i),? (?:ideally|only|please)[.!]?\Z")
+_ALONE = lazy_pattern(
+    r"(?i)(?:,? (?:ideally|only|please)|, I(?:['\u2019]d| would) (?:like|love) (?:it|that))[.!]?\Z"
+)
 # What is worked by day: a `day job` is what pays the rent.
 _DAY_JOB = lazy_pattern(r"\bday (job|post|role)\b")
 

@@ -17,7 +17,7 @@ _THEY_LIKED = lazy_pattern(
 _SAID_SO = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>I|my [a-z -]+?) (?P<was>am|is|was|are|were)"
     r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)"
-    r"(?P<behind>(?<!\w{3}ed)(?<!first)(?<!second)(?<!ing) (?:about|at|for|on|to|under|with) [^,.;:?]+)?$"
+    r"(?P<behind>(?<!\w{3}ed)(?<!born)(?<!first)(?<!second)(?<!ing) (?:about|at|for|on|to|under|with) [^,.;:?]+)?$"
 )
 # said my lesson was the best of the day: my lesson being the best of the day
 _THE_BEST = lazy_pattern(

@@ -71,7 +71,8 @@ _WHO_DOES = lazy_pattern(
 _SEEN = r"\A(?:I(?:['\u2019]ve| have)? )?(?:(?:also|just) )?(?:heard|noticed|read|saw|see|seen|spotted)"
 # in the Gazette, on your website, from a friend
 _WHERE = (
-    r"(?: (?:from|in|on|over|through|via) (?:(?-i:(?:the )?[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*)*)|(?:(?:an?|my|our"
+    r"(?: (?:from|in|on|over|through|via) (?:(?:an?|my) (?!few\b|lot\b)[a-z]+"
+    r"|(?-i:(?:the )?[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*)*)|(?:(?:an?|my|our"
     r"|the|your) )?"
     r"(?:(?:company|evening|local|morning|national|old|parish|town|trade|village) )?(?:colleague|facebook|feed|friend|gazette"
     r"|grapevine|instagram|internet|journal|linkedin|mag|magazine|mate|neighbour|news|newsletter|newspaper"

@@ -32,12 +32,23 @@ _FOR = lazy_pattern(r"(?i)\A(?:because )?for (?=(?:my|our) [a-z]+\Z)")
 # of the commute, it would have been three hours a day
 _OF = r"(?i)\A(?:because )?(?P<of>of (?:the|my|our|your) [a-z-]+(?: [a-z-]+)?),? "
 _OF_WHAT = (
+    (
+        lazy_pattern(
+            r"(?i)\A(?:because )?(?P<of>of (?:the|my|our|your) [a-z]*[^s\W]s),? it['\u2019]s (?!been\b)"
+        ),
+        r"\g<of>, which are ",
+    ),
     (lazy_pattern(rf"{_OF}it['\u2019]s (?!been\b)"), r"\g<of>, which is "),
+    (
+        lazy_pattern(rf"{_OF}(?:he|she)['\u2019]s (?!been\b)"),
+        r"\g<of>, who is ",
+    ),
     (lazy_pattern(rf"{_OF}it['\u2019]d (?=be\b)"), r"\g<of>, which would "),
     (lazy_pattern(rf"{_OF}it "), r"\g<of>, which "),
     (lazy_pattern(rf"{_OF}(?:he|she) "), r"\g<of>, who "),
     (lazy_pattern(rf"{_OF}they (?!(?:said|told)\b)"), r"\g<of>, which "),
 )
+_OF_WHICH = lazy_pattern(r"of [^,.;:]+, (?:which|who) [^,.;:]+")
 _REASONS = lazy_pattern(
     r"(?i)(?:because of |due to |for )?(?P<which>(?!.*\b(?:are|for|has|have|I|is|it|was)\b)(?:[\w'\u2019-]+ ){1,4}reasons)"
 )
@@ -102,6 +113,8 @@ def read_reason(
     reasons = _REASONS.fullmatch(typed.removeprefix("because "))
     if reasons:
         return TypedPhrase(Form.SAID, f"of {_inside(reasons['which'], lexicon)}")
+    if _OF_WHICH.fullmatch(typed):
+        return TypedPhrase(Form.SAID, _inside(typed, lexicon))
     first, *more = _BETWEEN.split(in_two(with_its_subject(apart(typed))))
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]

@@ -24,9 +24,11 @@ _YOU_DID = lazy_pattern(
 _THEIRS = lazy_pattern(r"(?i)^(?:her|his|their) ")
 # he made time though he was on call: one and the same, who reads it
 _HE_DID = lazy_pattern(
-    r"(?i)\A(?!.*\b(?:introduc|meet\b|met\b|them\b|him\b))(?!.* (?!I\b|[a-z]+day\b)(?-i:[A-Z]))"
+    r"(?i)\A(?!.*\b(?:introduc|meet\b(?! me\b)|met\b(?! me\b)|them\b|him\b))"
+    r"(?!.* (?<!from )(?<!in )(?<!at )(?!I\b"
+    r"|[a-z]+day\b)(?-i:[A-Z]))"
     r"(?:(?:he|she|they) (?=.*\b(?:he|her|his|she|their|they)\b)"
-    r"|(?=[a-z]+ (?:me|us)\b.* (?:although|as|because|even though|though|when|while) (?:he|she|they)\b))"
+    r"|(?=[a-z]+ .* (?:although|as|because|even though|though|when|while) (?:he|she|they)\b))"
 )
 _THEY_ARE_YOU = (
     (
