@@ -109,8 +109,8 @@ LEXICON = WORDING.packs.lexicon
         (read_talk_length, "about 20 mins, no more", "up to about 20 minutes"),
         (
             read_thanks,
-            "he drove from Hull because he wanted to meet me",
-            "driving from Hull because you wanted to meet me",
+            "he drove all the way from Hull because he wanted to meet me",
+            "driving all the way from Hull because you wanted to meet me",
         ),
         (read_post, "if a term-time post comes up I'd be very interested", "a term-time post"),
         (read_want, "she wants me to be good with dogs", "someone who is good with dogs"),
