@@ -37,6 +37,11 @@ _MADE_FOR_THEM = lazy_pattern(
 _THE_ONE = lazy_pattern(
     r"(?i)^(?=(?:address|date|email|name|number|phone number|telephone number|title)(?:es|s)? (?:and [a-z]+ )?(?:for|of)\b)"
 )
+# a copy of my badge, front and back, by Monday
+_MORE_OF_IT = lazy_pattern(
+    r", (?:as|at least|both sides|dated|from|front and back|if|in|including|no older|not|on|preferably|scanned|signed|stamped"
+    r"|translated|with|without)\b[^,]*\Z"
+)
 # What they asked to know, and is told on paper: when I can start, whether I've got a car
 _TO_KNOW = lazy_pattern(
     r"(?i)^(?:to know )?(?P<what>(?:how (?:far|long|many|much|soon)|what|when|where|whether|which)\b.*\bI\b[^.:;?!]*)$"
@@ -103,6 +108,8 @@ def promised_paper(errand: Errand, reader: str) -> Mapping[str, object]:
     by = errand.desk.person(reader).asked_for_by
     is_ahead = by is not None and by > errand.dated_on
     return {
-        "paper": text_if(not any((has_gone, is_told)), thing),
+        "paper": text_if(
+            not any((has_gone, is_told)), _MORE_OF_IT.sub(r"\g<0>,", thing)
+        ),
         "paper_by": errand.spoken(by) if is_ahead else "",
     }
