@@ -133,6 +133,12 @@ def test_a_day_without_its_year_is_the_next_one_after_the_talk(typed: str, help_
     assert told(with_line("employer_said", f"{{decide_by: {typed}}}")) == [("AW203", help_)]
 
 
+def test_the_hour_beside_a_day_that_has_none_is_named() -> None:
+    """The first day of work has no time in the file: whoever types one is told where it can go, and it is not lost (E32)."""
+    hour = "write 2027-01-29; the time has no place here, and can stand in a line of your own"
+    assert told(with_line("employer_said", "{decide_by: 2027-01-29 07:30}")) == [("AW203", hour)]
+
+
 @pytest.mark.parametrize(
     ("typed", "day"), [("the week of 20 January", "01-20"), ("1 Feb or so", "02-01"), ("about 25 January", "01-25")]
 )

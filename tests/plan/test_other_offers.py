@@ -138,8 +138,10 @@ def test_an_employer_is_not_told_of_its_own_offer() -> None:
 
 def test_a_late_letter_asks_for_no_date_that_has_gone_by() -> None:
     """Once one's own date has come, the letter asks by the deadline itself (E21, E22)."""
-    letter = drafts(interview(), "2027-01-28", elsewhere=ELSEWHERE)["other-offer/tell"]
+    value = interview(employer_said={"decide_by": "2027-01-20"})
+    letter = drafts(value, "2027-01-28", elsewhere=ELSEWHERE)["other-offer/tell"]
     assert "by Friday, January 29" in body(letter)
+    assert "As I understood it, you expected to decide by Wednesday, January 20. Do you think you could" in body(letter)
 
 
 def test_once_another_offer_is_accepted_nothing_else_is_left_to_do_here() -> None:

@@ -483,9 +483,25 @@ def test_a_sentence_that_stands_in_many_letters_is_looked_for_once(monkeypatch: 
 
 def test_a_post_is_named_as_one_speaks_of_it() -> None:
     """What stands in brackets behind a post is in the subject, and in no sentence."""
+    letter = drafts(interview(role="Teacher for beginners and schools"))["thank-you/angela-jones"]
+    assert "about the role of Teacher for beginners and schools." in body(letter)
     letter = drafts(interview(role="Care Assistant (Nights)"))["thank-you/angela-jones"]
     assert "about the Care Assistant role." in body(letter)
     assert "(Nights)" in letter.subject
+    through = {
+        "name": "Eva Lind",
+        "is": "agency consultant",
+        "agency": "Kade",
+        "thank_for": "ringing me twice before it",
+    }
+    for role, told in (
+        ("team leader outbound (nights)", " for the team leader outbound role at "),
+        ("team leader outbound, nights", " for the role of team leader outbound, nights, at "),
+    ):
+        value = interview(role=role, people=[{**JONES, "email": None}, through])
+        letter = drafts(value)["pass-on/angela-jones"]
+        assert told in body(letter)
+        assert not [gap for gap in letter.gaps if "outbound" in gap]
 
 
 @pytest.mark.long

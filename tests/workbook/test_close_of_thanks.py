@@ -78,7 +78,7 @@ def test_no_two_employers_read_the_same_close(person: Yaml) -> None:
             {"decide_by": "2027-01-29", "decide_in_words": "in the week of January 25"},
             (
                 "I will gladly answer questions until then and, if it takes longer,",
-                "You expect to decide in the week of January 25, so please ask if",
+                "You expect to decide in the week of January 25, so please ask me anything before then.",
                 "please ask before then",
             ),
         ),

@@ -131,6 +131,9 @@ def test_a_link_is_not_missed_in_thanks_that_have_gone(tmp_path: Path) -> None:
     }
     assert "AW402" not in said(tmp_path / "one", connection=None, people=[JONES, linked], panel_note="one")
     assert "AW402" in said(tmp_path / "each", connection=None, people=[JONES, linked])
+    poe = {"name": "Sam Poe", "is": "interviewer", "looking_for": [CONNECTION["they_want"]]}
+    (other,) = [each for each in told(tmp_path / "other", people=[JONES, poe]) if each.code == "AW402"]
+    assert "so that the thank-you to Ms. Jones takes up nothing" in other.message
 
 
 @pytest.mark.parametrize(("employer", "told"), [("Bell", True), ("Larkfield Foods", False)])

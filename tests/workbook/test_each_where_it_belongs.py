@@ -255,8 +255,18 @@ def test_what_a_consultant_needs_to_know_stands_with_the_wish(say: str) -> None:
 )
 def test_what_a_consultant_alone_is_told_stands_behind_what_they_may_pass_on(say: str) -> None:
     """`Please feel free to pass any of this on` is not read after what is for nobody else (E11)."""
-    letter = _report(lines=_said("pass-on/karim-aziz", say))
-    assert letter.index(say) > letter.index("Please feel free to pass any of this on")
+    passed_on = "Please feel free to pass any of this on"
+    apart = {"where": "on its own"}
+    for line in _said("pass-on/karim-aziz", say):
+        for changes in ({}, apart):
+            letter = _report(lines=[{**line, **changes}])
+            assert letter.index(say) > letter.index(passed_on)
+    for line in _said("pass-on/karim-aziz", "They asked about languages. I have Dutch and Polish."):
+        letter = _report(lines=[{**line, **apart}])
+        assert letter.index("They asked about languages.") < letter.index(passed_on)
+    for line in _said("pass-on/karim-aziz", "You told me to speak slower, and you were right."):
+        letter = _report(lines=[{**line, "where": "after the thanks"}])
+        assert "and you were right. I really enjoyed talking with Karim" in " ".join(letter.split())
 
 
 def test_a_question_is_announced_right_before_it() -> None:

@@ -41,7 +41,10 @@ def doubted(sentence: str) -> str:
     ("sentence", "name"),
     [
         ("In six years I was late twice, both times I rang the customer before.", "spliced"),
+        ("I can lead fourteen people and brought our wrong picks down.", "verb"),
+        ("The man who came by mail.", "no-verb"),
         ("I swept the lakes all winter, never had a day off sick.", "spliced"),
+        ("I led the kitchen at Bell's, the biggest shop, made cakes.", "spliced"),
         (
             "It would be good if you told them about the fact that I was never late, honest with cash, fire alarm.",
             "spliced",
@@ -186,6 +189,8 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I have not written to you since last week.",
         "Trucks wait three hours at the gate on average, most of all in the morning.",
         "We count 40 lines in total and pay in advance.",
+        "The exam is on Monday, before you need me on Tuesday, and you need only say; I could take him in July.",
+        "My greetings to the dog, who thinks well of me.",
         "It was about the team: six nurses, two of them just out of college.",
         "I said: first I see who cannot wait, then I phone, and then I take patients myself.",
         "The last two left within a year.",
@@ -208,6 +213,30 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "She need not learn anything by heart, as Kalpana ma'am knows.",
         "I was deputy for nine years.",
         "You offered me the post of lead mason, with two of them just out of college.",
+        "Our dietitian, Mrs Olwen Prys, wrote that down on the page that I left with you.",
+        "It went from eight to two in a year, as Mrs Olwen Prys, the dietitian, wrote on the page.",
+        "I left you the page on which our cook, Ann Bell, wrote that down.",
+        "The pay and the 14 days on and 14 off suit me well.",
+        "Two of them, Bilal and Noor, came back as mechanics.",
+        "My colleague Ana, now head of nursing, wrote the plan with me.",
+        "I've been a train dispatcher for twelve years, all of it at the same small control room in Guarda.",
+        "My first follow-up went on Wednesday 19 May.",
+        "The refusal came by mail on Thursday.",
+        "The offer's from the hospital.",
+        "That belongs in their letters, not in hers.",
+        "One of them, Ann Bell, told me on 26 May that nobody had rung.",
+        "I do not want it to look as if the hat were the reason for writing.",
+        "He taught me to saw on the waste side of the line.",
+        "I asked him if he would be willing to be my referee.",
+        "You can write to him. jan.peeters@mail.example is his address.",
+        "I finished college in 2024, and they asked to see that card.",
+        "He has to tell the two by the end of October, he said.",
+        "All four passed.",
+        "All but one passed.",
+        "Three of my four passed the test.",
+        "I can lead fourteen people and bring the picks down.",
+        "Two of the apprentices passed at the first try.",
+        "I have Fridays free, and would gladly come on a few of them this winter.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
@@ -494,6 +523,10 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
             "I trained in Porto, I worked there, and I speak Polish.",
             "I trained in Porto, I worked there, and I speak Polish.",
         ),
+        ("The other is Pieter Claus, my boss now.", "The other is Pieter Claus, my boss now."),
+        ("We learned from one man, she in 1998 and I in 1999.", "We learned from one man, she in 1998 and I in 1999."),
+        ("It went well, and yes, I want this job.", "It went well, and yes, I want this job."),
+        ("They talked for an hour, she said; I was glad.", "They talked for an hour, she said; I was glad."),
         ("It is very good, I think.", "It is very good, I think."),
         ("I think that when it rains, we lose people.", "I think that when it rains, we lose people."),
         (
@@ -514,6 +547,12 @@ def test_a_letter_tells_two_sentences_as_two() -> None:
     value = interview(references=[{"who": "dana-wu", "why": "was my mentor", "together": together}])
     [body] = [draft.body for name, draft in drafts(value).items() if "We were only five on nights" in draft.body]
     assert "you know my work from the move to the new ward. We were only five on nights." in body
+    me = candidate(referees=[{"id": "ann", "name": "Ann Bell"}, {"id": "leo", "name": "Leo Roy"}])
+    said = "They want two. I told him all of it, my boss was there."
+    lines = [{"of": "references/ask-ann", "say": said}]
+    value = interview(references=[{"who": "ann"}, {"who": "leo", "why": "my boss was there"}], lines=lines)
+    asked = drafts(value, "2027-01-15", me)["references/ask-ann"].body
+    assert "all of it, my boss was there." in " ".join(asked.split())
 
 
 def test_a_number_below_the_name_is_no_sentence_beside_another_one() -> None:

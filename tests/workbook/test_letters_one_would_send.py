@@ -191,7 +191,7 @@ def test_an_answer_to_a_no_thanks_the_other_behind_what_is_thanked_for_and_names
     two = _letter("rejection/reply", outcome=NO, people=[told, TOM, {**TOM, "name": "Ann Lee"}])
     assert "I wish you and the team all the best." in two
     elsewhere = _letter("rejection/reply", outcome=NO, held="2027-01-11", people=[told, TOM])
-    assert "I hope all goes well for you both and the team." in elsewhere
+    assert "I send you both and the team my best wishes." in elsewhere
 
 
 def test_thanks_for_an_offer_say_what_it_means_and_what_the_other_is_thanked_for() -> None:

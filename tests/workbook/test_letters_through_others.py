@@ -220,6 +220,13 @@ def test_who_arranged_the_interview_is_thanked_for_that_and_for_nothing_vague(do
         r"Thank you for (?:arranging|organising) my interview for the HR Business Partner role today, which", text
     )
     assert "especially" not in text
+    twice = {
+        **people[1],
+        "thank_for": "ringing me twice before the interview to go through my numbers",
+        "shares_contacts": "no",
+    }
+    text = _cover(drafts(interview(people=[people[0], twice]))["pass-on/angela-jones"])
+    assert text.count("interview") == 1
     assert (
         "I will write to Tom Reyes next week about the next steps"
         in drafts(interview(people=people))["pass-on/angela-jones"].body

@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.workbook.letters.own.spots import tells_several_news
 from support.making import JONES, REYES, Yaml, body, candidate, drafts, interview
 
 pytestmark = pytest.mark.long
@@ -158,6 +159,8 @@ def test_who_tells_news_does_not_ask_for_news_in_the_same_word() -> None:
     own = {"week": 2, "say": "I passed the audit exam on Friday."}
     letter = _letter("follow-up/week-2", "2027-01-27", follow_ups={"add": [own]}, log=SENT)
     assert "I have some news to share: I passed the audit exam on Friday." in letter
+    assert tells_several_news("I passed the exam. And yesterday my firm made me a trainer.")
+    assert not tells_several_news("I passed the exam. It is the one that was missing.")
     assert "when we talked. Do you know yet when you expect to decide?" in letter
 
 

@@ -69,6 +69,13 @@ def _log(*weeks: int) -> list[Yaml]:
     return [*SENT, *({"on": str(day + week * dt.timedelta(7)), "did": f"follow-up/week-{week}"} for week in weeks)]
 
 
+def test_what_a_colleague_told_of_is_not_put_into_the_readers_mouth() -> None:
+    """The thought is about what Mr. Reyes spoke of: the one who decides reads that he told of it (E10, E21)."""
+    people = [JONES, {**REYES, "is": "interviewer", "point": "the night shift"}]
+    value = interview(people=people, thoughts=[{**THOUGHT, "week": 1}], log=SENT)
+    assert "I keep coming back to what Tom Reyes told me about the night shift." in _letters(value)[1].body
+
+
 def test_each_letter_brings_what_the_file_knows_once() -> None:
     """Evidence, a thought, what stayed, the strengths, and what can be given: each in one letter, with its proof behind it (E56)."""
     letters = _letters(interview(**RICH))

@@ -319,6 +319,12 @@ ELSEWHERE = {"other_offers": [{"employer": "Bell", "received": "2027-01-18", "an
         ),
         ("follow-up/week-2", {"log": SENT, "evidence": [{"i_bring": "a licence", "week": 2}]}, ""),
         ("other-offer/tell", {"topics": ["the old theodolite"]}, "“the old theodolite”."),
+        (
+            "offer/acknowledge",
+            {"offer": {**OFFER, "package": [{"what": "a flat", "note": "Is it for four?"}]}},
+            "“Is it for four?”.",
+        ),
+        ("offer/counter", {"offer": OFFER, "evidence": [{"i_bring": "ran eleven refits"}]}, "“ran eleven refits”."),
         ("close/withdraw", {"outcome": LEFT, "people": [JONES, KIND_HR]}, "“moving it by a day”."),
         ("close/withdraw", {"outcome": LEFT, "people": [JONES, {**KIND_HR, "is": "interviewer"}]}, ""),
         (
@@ -335,6 +341,20 @@ def test_what_a_letter_goes_without_is_named_beside_it(letter: str, typed: Yaml,
     cautions = " ".join(drafts(value, "2027-01-19", candidate(**ELSEWHERE))[letter].cautions)
     assert ("Not told here: " in cautions) is bool(lost)
     assert lost in cautions
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ({"employer_said": {"going_on": "the inspectors' visit"}}, "“the inspectors' visit”"),
+        ({"thoughts": [{"about": "the dock", "say": "Two doors would do.", "week": 1}]}, "“the dock”"),
+        ({"lines": [{"of": "follow-up/week-1", "say": "The lift is mended."}]}, "goes in place of follow-up/week-1,"),
+    ],
+)
+def test_what_the_letter_of_a_week_would_tell_is_named_where_news_takes_its_place(typed: Yaml, named: str) -> None:
+    """The news of another offer is that week's letter: what this one would have said is not lost without a word (E32, E38)."""
+    cautions = drafts(interview(log=SENT, **typed), "2027-01-20", candidate(**ELSEWHERE))["other-offer/tell"].cautions
+    assert named in " ".join(cautions)
 
 
 def test_what_the_one_who_decides_told_of_is_named_where_no_letter_tells_it() -> None:

@@ -86,6 +86,10 @@ def test_who_wants_to_read_the_offer_does_not_ask_for_it_as_well(typed: str, sai
             {"place": "Columbus, Ohio, three days at home"},
             "start in Columbus, Ohio, on Monday, March 1, on a salary of $90,000 a year, working three days at home.",
         ),
+        (
+            {"place": "Columbus, and from home on Fridays"},
+            "start in Columbus on Monday, March 1, on a salary of $90,000 a year, working from home on Fridays.",
+        ),
         ({"place": "remotely"}, "start on Monday, March 1, on a salary of $90,000 a year, working remotely."),
         (
             {"package": [{"what": "Days off", "note": "15 a year"}]},
@@ -102,6 +106,10 @@ def test_who_wants_to_read_the_offer_does_not_ask_for_it_as_well(typed: str, sai
         (
             {"package": [{"what": "a van", "note": "after three months"}]},
             "on a salary of $90,000 a year, with a van (after three months).",
+        ),
+        (
+            {"package": [{"what": "a room", "note": "70,000 krónur a month, from 1 August"}]},
+            "on a salary of $90,000 a year. It comes with a room (70,000 krónur a month, from 1 August).",
         ),
         (
             {"package": [{"what": "reporting to you"}, {"what": "a van"}]},

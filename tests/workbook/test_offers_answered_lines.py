@@ -47,6 +47,7 @@ def test_no_paragraph_begins_with_a_space() -> None:
 
 SOON: Yaml = {**OFFER, "ask_until": "2027-02-03"}
 NUMBER = "my number is 303-555-0127."
+FRIDAYS = "I have Fridays free and could come. You told me that you are short of people who can do hand-tied springs."
 COST = "I know that the moths wake up in spring. If the 3rd is too late, please tell me."
 
 
@@ -63,9 +64,14 @@ COST = "I know that the moths wake up in spring. If the 3rd is too late, please 
         ("counter", "after the thanks", "It is twenty minutes from home.", "role. It is twenty minutes from home. Before I"),
         ("counter", "at the end", "On Monday I'm off after two.", f"{NUMBER} On Monday I'm off after two. Either way, you"),
         ("counter", "at the end", "I am free on Monday. Greetings to Rex.", "January 29. Greetings to Rex.\n\nBest"),
+        ("acknowledge", "after the proof", f"It is far. {COST}", f"January 29? It is far. {COST}\n\nI appreciate"),
+        ("counter", None, "If it is easier to talk, I am free by phone on Friday.", "away.\n\nIf it is easier to talk, I am free by"),
+        ("counter", None, "Could we talk by phone on Friday after two?", "Friday after two? My number is 303-555-0127. You will"),
+        ("counter", None, "You could call me on Friday after two.", "away.\n\nYou could call me on Friday after two. My"),
         ("counter", None, "One small thing is that the offer has Jan for Jane. Could you change it?", "January 29.\n\nOne small"),
         ("accept", None, "Could you confirm the van in writing?", "pay].\n\nCould you confirm the van in writing? The"),
         ("decline", "after the thanks", "I rang you and got the voicemail.", "\n\nI rang you and got the voicemail. It was not"),
+        ("decline", None, f"{FRIDAYS} That is a real offer.", f"\n\n{FRIDAYS} That is a real offer.\n\nIf it"),
         ("decline", None, "I know that you need somebody soon.", "\n\nI know that you need somebody soon. If it helps"),
         ("decline", None, "Please thank Leo for me.", "with Mei Tan. Please thank Leo for me. I wish you"),
         ("decline", "at the end", "Your phone still rings in my ears.", "Your phone still rings in my ears. I wish you and"),

@@ -132,7 +132,7 @@ def test_what_is_not_known_yet_does_not_stop_it(kind: dict[str, object]) -> None
     unknown = {"assumptions": ["two plants take part"], "questions": ["how many branches post for themselves?"]}
     found = _page(**{**kind, **unknown})
     assert "two plants take part" in found
-    assert "how many branches post for themselves?" in found
+    assert "How many branches post for themselves?" in found
     assert "NOT READY" not in found
 
 

@@ -92,6 +92,26 @@ def test_who_is_asked_after_the_employer_has_asked_hears_so() -> None:
     assert "? I had an interview there on Wednesday, January 13." in later["references/ask-dana-wu"].body
 
 
+def test_who_is_asked_before_any_interview_hears_of_an_application() -> None:
+    """The talk is weeks ahead: nobody has interviewed them yet, and the day typed for the answer is the one asked for (E21, E47)."""
+    marks = [{"who": "dana-wu", "answer_by": "2027-01-22", "caller": "Angela Jones"}]
+    letter = drafts(interview(held="2027-02-10", people=WANTED, references=marks), "2027-01-15")[
+        "references/ask-dana-wu"
+    ]
+    assert "? I am applying there." in letter.body
+    assert "interviewed" not in letter.body
+    assert "let me know by Friday, January 22" in letter.body
+
+
+def test_questions_with_commas_of_their_own_are_told_apart() -> None:
+    """Three long questions in one sentence would run into one another; and nothing is told right below where it stands (E34, S57)."""
+    asked = ["how I lead, as there will be seven", "whether I can plan", "a weakness of mine"]
+    marks = [{**MARKS[0], "may_ask": asked, "together": "the merger of two plants"}]
+    letter = drafts(interview(references=marks))["references/brief-priya-shah"].body
+    assert "ask how I lead, as there will be seven; whether I can plan; and about a weakness of mine." in letter
+    assert letter.count("merger") == 1
+
+
 def test_points_for_a_referee_take_nothing_of_what_is_looked_for_away() -> None:
     """Whoever says what a referee should speak of still tells them what the employer looks for, whatever its verb is (E34, S56)."""
     looked_for = ["somebody who can design for patients", "somebody who can stand up to the engineers"]

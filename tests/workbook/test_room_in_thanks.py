@@ -74,6 +74,9 @@ def test_what_an_answer_given_again_pushed_out_is_brought_by_a_weekly_letter() -
     thanks = letters["thank-you/angela-jones"]
     assert "loaf" not in thanks.body
     assert "no room in 150 words for what you bring to what they look for" in thanks.cautions[0]
+    more = {"of": "thank-you/angela-jones", "say": "I would do the same here.", "where": "after the proof"}
+    kept = drafts(interview(connection=BREAD, thoughts=[ANSWER], lines=[more]), "2027-01-13")["thank-you/angela-jones"]
+    assert "loaf" in kept.body
     telling = [name for name, draft in letters.items() if "loaf" in draft.body]
     assert telling[0] == "follow-up/week-1"
     assert "As I" not in letters["follow-up/week-1"].body

@@ -267,6 +267,9 @@ def test_a_wish_comes_after_all_that_one_has_shown() -> None:
         "9 to 4 percent. I trained four bakers there. I would love to put all of that to work for you."
     )
     assert _parts(THANKS, "2027-01-13", connection=BREAD, **aim)[1].endswith("I would love to do the same for you.")
+    answer = _lines(THANKS, "You asked what it cost. It was 19 and not 18 last year.", where="after the proof")
+    corrected = _parts(THANKS, "2027-01-13", connection=BREAD, lines=answer, **aim)[1]
+    assert "I would love to do the same for you. You asked what it cost." in corrected
 
 
 def test_thanks_begin_with_what_the_reader_did() -> None:

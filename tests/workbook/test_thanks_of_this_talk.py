@@ -45,7 +45,9 @@ def test_a_duty_is_what_one_would_help_with(they_want: str) -> None:
     assert letter.count(they_want) == 1
 
 
-@pytest.mark.parametrize("they_want", ["lead a team of 22", "drive a lorry", "read the room", "patience"])
+@pytest.mark.parametrize(
+    "they_want", ["lead a team of 22", "drive a lorry", "read the room", "go out of the kitchen", "patience"]
+)
 def test_nobody_offers_help_with_what_is_ones_own_to_do(they_want: str) -> None:
     """A team is led by one, and patience is had: the letter goes on with what was done, and the wish to do it there (S15)."""
     letter = _letter(they_want)

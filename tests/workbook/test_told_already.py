@@ -56,6 +56,17 @@ def test_the_way_out_for_a_referee_is_told_once(line: str) -> None:
     assert "Could you let me know by" in letter
 
 
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [("I look forward to meeting Ms Faria in the week of 22 March.", False), ("I look forward to your answer.", True)],
+)
+def test_nobody_asks_how_things_stand_before_a_talk_that_is_told(line: str, *, asks: bool) -> None:
+    """Whoever names the next talk in a line of their own does not promise to ask after it (S19)."""
+    letter = drafts(interview(lines=[{"of": "thank-you/angela-jones", "say": line}]))["thank-you/angela-jones"].body
+    assert line in letter
+    assert ("next week" in letter) is asks
+
+
 def test_a_first_choice_is_told_once() -> None:
     """The letter that tells of another offer says it in the candidate's words alone."""
     taken = OfferElsewhere(on("2027-01-18"), on("2027-01-28"), on("2027-01-26"))

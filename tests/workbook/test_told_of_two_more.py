@@ -8,10 +8,12 @@ import pytest
 import yaml
 
 from afterword.diagnostics import Diagnostics
+from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.as_sent import sent_in
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
+from afterword.workbook.letters.frame.halved import halved
 from afterword.workbook.wording.typed.talked_of.as_told import as_told
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import begun, run_on
@@ -132,6 +134,14 @@ def test_a_long_paragraph_of_ones_own_is_parted_where_a_sentence_ends() -> None:
     short = {**line, "say": "Page 1 has a picture. It is mine."}
     letter = drafts(interview(people=[asked], lines=[short]), "2027-01-13")["send-paper/angela-jones"]
     assert short["say"] in letter.body
+
+
+def test_a_long_paragraph_is_parted_before_a_line_of_ones_own() -> None:
+    """What proves it stays with what it proves, and one line is not cut in two (E38)."""
+    ours = "We met on Monday at noon. " + " ".join(["Work"] * 40) + ". It took one year."
+    lines = ["They asked me " + " ".join(["of"] * 50) + ". I said no.", "It rained."]
+    own = [OwnLine(of="thank-you/angela-jones", say=say) for say in lines]
+    assert halved(" ".join([ours, *lines]), own) == "\n\n".join([ours, " ".join(lines)])
 
 
 @pytest.mark.long

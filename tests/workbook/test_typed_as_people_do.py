@@ -1,5 +1,6 @@
 """Phrases as people type them an hour after an interview, each as a native would write it, or asked about (E34)."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -15,17 +16,29 @@ from afterword.workbook.letters.known.results import taken
 from afterword.workbook.letters.known.typed_terms import read_given, read_place, way_typed
 from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import shared_task, task_of
+from afterword.workbook.proposal.skill import skill_on_page
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.grammar.certain import begun
 from afterword.workbook.wording.typed.judging.judged import doubt_of
 from afterword.workbook.wording.typed.proof.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_aim, read_purpose, read_time_for
+from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
 from afterword.workbook.wording.typed.told.busy import read_busy
 from afterword.workbook.wording.typed.told.done_together import read_together
-from afterword.workbook.wording.typed.told.of_a_talk import read_call_length, read_caller, read_sent, read_talk_length
+from afterword.workbook.wording.typed.told.of_a_talk import (
+    Talk,
+    read_call_length,
+    read_caller,
+    read_sent,
+    read_talk_length,
+    talk_typed,
+)
+from afterword.workbook.wording.typed.told.open_questions import question_on_page
+from afterword.workbook.wording.typed.told.plan_steps import steps_apart
 from afterword.workbook.wording.typed.told.points import read_point
 from afterword.workbook.wording.typed.told.posts import read_post
 from afterword.workbook.wording.typed.told.praise import read_praise
@@ -39,7 +52,7 @@ from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import case, drafts, interview
+from support.making import JONES, case, drafts, interview
 
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
@@ -48,6 +61,67 @@ LEXICON = WORDING.packs.lexicon
 @pytest.mark.parametrize(
     ("read", "typed", "told"),
     [
+        (read_talk_length, "won't need more than 15 min", "up to 15 minutes"),
+        (read_talk_length, "it wouldn't take more than an hour", "up to an hour"),
+        (read_thanks, "he made time though he was on call", "making time though you were on call"),
+        (
+            read_thanks,
+            "they showed me the kiln even though they were baking",
+            "showing me the kiln even though you were baking",
+        ),
+        (read_thanks, "she lent me her boots", "lending me your boots"),
+        (
+            read_thanks,
+            "he answered all my questions and he was very patient",
+            "answering all my questions and being very patient",
+        ),
+        (
+            read_thanks,
+            "he let me watch the fitter while he mended it",
+            "letting me watch the fitter while he mended it",
+        ),
+        (read_point, "that I turn up", "the fact that I turn up"),
+        (read_point, "that I finish what I start", "the fact that I finish what I start"),
+        (read_post, "if a day shift comes up I'd love to know", "a day shift"),
+        (read_post, "let me know if a job in the kitchen comes up", "a job in the kitchen"),
+        (read_post, "if you need a second chef I'm interested", "a post as a second chef"),
+        (read_want, "They want you to have your own tools.", "someone who has their own tools"),
+        (read_want, "they want you to bring your own knives", "someone to bring their own knives"),
+        (read_want, "they'd like you to speak Polish", "someone who speaks Polish"),
+        (read_asked, "my timekeeping, sickness, that sort of thing", "my timekeeping, sickness and that sort of thing"),
+        (read_asked, "my cooking, hygiene etc", "my cooking, hygiene and so on"),
+        (read_busy, "harvest", "the harvest"),
+        (read_busy, "stocktake", "the stocktake"),
+        (read_praise, "said I was great with the residents", "how great I was with the residents"),
+        (read_praise, "they said I was calm under pressure", "how calm I was under pressure"),
+        (read_news, "Saw in the paper that your head got the OBE.", "your head got the OBE."),
+        (read_news, "noticed on your site that you're opening a shop", "You are opening a shop"),
+        (
+            read_reason,
+            "of the commute, it would have been 3 hours a day",
+            "of the commute, which would have been 3 hours a day",
+        ),
+        (read_reason, "of my mum, she needs me at home", "of my mum, who needs me at home"),
+        (read_place, "mostly Dayton but wherever they need me", "mostly Dayton but wherever you need me"),
+        (read_place, "Dayton and their other depot", "Dayton and your other depot"),
+        (read_talk_length, "45 minutes, maybe an hour", "45 minutes or an hour"),
+        (read_talk_length, "I'd only need ten minutes", "ten minutes"),
+        (read_talk_length, "about 20 mins, no more", "up to about 20 minutes"),
+        (
+            read_thanks,
+            "he drove all the way from Hull because he wanted to meet me",
+            "driving all the way from Hull because you wanted to meet me",
+        ),
+        (read_post, "if a term-time post comes up I'd be very interested", "a term-time post"),
+        (read_want, "she wants me to be good with dogs", "someone who is good with dogs"),
+        (read_want, "they expect you to know the bylaws", "someone who knows the bylaws"),
+        (read_news, "heard from my cousin your choir won", "your choir won"),
+        (read_reason, "of the hours, it's mostly evenings", "of the hours, which are mostly evenings"),
+        (read_reason, "of the shifts, they clash with school", "of the shifts, which clash with school"),
+        (read_place, "home, unless they call me in", "home, unless you call me in"),
+        (read_place, "the clients' homes, wherever they live", "the clients' homes, wherever they live"),
+        (read_sent, "the school sends a form", "a form"),
+        (read_sent, "HR will email her a form, it takes 20 minutes", "a form that takes 20 minutes"),
         (read_caller, "It'll be Ron.", "Ron"),
         (read_caller, "don't know, someone from the depot", "someone from the depot"),
         (read_caller, "probably Beth", "Beth or a colleague"),
@@ -334,6 +408,10 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
         ("the nurse that was with me", "the nurse that was with me"),
         ("try Dave Pruitt, he's coded too", "Dave Pruitt, who\u2019s coded too"),
         ("I know a good baker, Priya Nair", "a good baker, Priya Nair"),
+        ("Ines knows SAP and she speaks German", "Ines, who knows SAP and speaks German"),
+        ("Gary is a good plasterer and he's free", "Gary, who is a good plasterer and is free"),
+        ("my cousin is a driver, he's looking", "my cousin, who is a driver and is looking"),
+        ("two mates of mine are welders and they have a van", "two mates of mine, who are welders and have a van"),
     ],
 )
 def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> None:
@@ -441,6 +519,8 @@ def test_what_they_may_have_is_not_the_candidates_own(typed: str, told: str) -> 
         ("do them on Friday", "Do them on Friday."),
         ("since you have falls too", "You have falls too."),
         ("so you could try it", "Perhaps you could try it."),
+        ("because your night rota came up", "It caught my eye because your night rota came up."),
+        ("since we talked about falls", "It caught my eye because we talked about falls."),
     ],
 )
 def test_why_an_article_matters_has_its_subject(typed: str, told: str) -> None:
@@ -654,3 +734,122 @@ def test_a_test_that_no_letter_can_name_is_asked_about(typed: str, count: int) -
     waits = interview(next_step={"waiting_for": {"what": typed, "on": "2027-01-15"}})
     told = [*phrases_that_do_not_fit(case(waits), WORDING)]
     assert [diagnostic.message.partition("`waiting_for`")[1] for diagnostic in told] == ["`waiting_for`"] * count
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Do you know how to use Epic?", "whether I know how to use Epic"),
+        ("Are you OK with nights?", "whether I am OK with nights"),
+        ("what's your biggest weakness?", "what my biggest weakness is"),
+        ("where do you see yourself in five years?", "where I see myself in five years"),
+        ("what would you do if a guest shouted at you?", "what I would do if a guest shouted at me"),
+        ("why do you want to work for us?", "why I want to work for you"),
+        ("how do you keep your cool when we are busy", "how I keep my cool when you are busy"),
+        ("why did you leave your last job", "why did you leave your last job?"),
+        ("the parking", "the parking"),
+    ],
+)
+def test_what_they_asked_is_told_as_they_wanted_to_know_it(typed: str, told: str) -> None:
+    """`I have thought more about "do you know how to use Epic?"` leaves open who asked whom."""
+    assert asked_of_me(typed, at_once=True) == told
+    assert asked_of_me(typed, at_once=False) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "told"),
+    [
+        ("a fortnight, maybe three weeks", "2027-02-03", "within a fortnight or three weeks of the interview"),
+        ("two weeks, maybe three", "2027-02-03", "within two or three weeks of the interview"),
+        ("a week, maybe two", "2027-01-27", "within a week or two of the interview"),
+        ("10 days, maybe two weeks", "2027-01-27", "within 10 days or two weeks of the interview"),
+        ("after half term", "2027-02-22", "after half term"),
+        ("once lambing is over", "2027-02-22", "once lambing is over"),
+        ("after they have seen everyone", "2027-02-22", "after you have seen everyone"),
+        ("after a while", "2027-02-22", "by Monday, February 22"),
+    ],
+)
+def test_how_long_they_take_and_what_comes_first_is_said_as_they_said_it(typed: str, day: str, told: str) -> None:
+    """`I know that you expect to decide in Wednesday, January 27 or in the week of Monday` is no English."""
+    said = {"decide_by": day, "decide_in_words": typed}
+    assert when_they_decide(WORDING.words, interview(employer_said=said), dt.date(2027, 1, 13)) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "talk"),
+    [
+        ("an hour or so over coffee", Talk("an hour or so", how="over coffee")),
+        ("45 mins or so, at your place", Talk("45 minutes or so", how="at your place")),
+        ("an hour or two", Talk("an hour or two")),
+        ("an hour and a half or so by phone", Talk("an hour and a half or so", how="by phone")),
+    ],
+)
+def test_about_how_long_stays_with_how_long(typed: str, talk: Talk) -> None:
+    """`Could you spare an hour to talk it through, or so over coffee` takes the length apart."""
+    assert talk_typed(typed, LEXICON) == talk
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("who signs off the orders", "Who signs off the orders?"),
+        ("which cows calve first", "Which cows calve first?"),
+        ("I don't know if you've got wifi in the barns", "Have you got wifi in the barns?"),
+        ("whether they have a van", "Do they have a van?"),
+        ("how many there are", "How many are there?"),
+        ("what the budget is", "What is the budget?"),
+        ("when you open on Sundays", "When do you open on Sundays?"),
+        ("what time the gates open", "What time the gates open"),
+        ("which stock people want", "Which stock people want"),
+        ("age of the boiler", "The age of the boiler"),
+        ("Do the rafts have beds?", "Do the rafts have beds?"),
+    ],
+)
+def test_a_question_on_the_page_is_asked_where_it_is_surely_one(typed: str, asked: str) -> None:
+    """Below `Questions I would like to ask` stands a question, with a capital and its mark."""
+    assert question_on_page(typed) == asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "steps"),
+    [
+        ("Walk the site, talk to the lads, then write it up", ("Walk the site", "talk to the lads", "write it up")),
+        ("talk to Ann, Bob and the lads, then write it up", ("talk to Ann, Bob and the lads", "write it up")),
+        ("First, visit each barn and then draw a plan", ("visit each barn", "draw a plan")),
+        ("interview the staff, then the residents", ("interview the staff, then the residents",)),
+        ("check them now and then count them", ("check them now and then count them",)),
+        ("A week on the ward, then a report", ("A week on the ward, then a report",)),
+    ],
+)
+def test_several_steps_in_a_line_are_told_as_several(typed: str, steps: tuple[str, ...]) -> None:
+    """`The first step would be to walk the site, talk to the lads, then write it up` calls three the first."""
+    assert steps_apart([typed], LEXICON) == steps
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("done it twice before, once for a bigger place", "I have done it twice before, once for a bigger place."),
+        ("15 years in kitchens, the last 4 running one", "15 years in kitchens, the last 4 running one"),
+        ("I kept an archive open.", "I kept an archive open."),
+    ],
+)
+def test_what_shows_it_is_a_sentence_on_the_page_too(typed: str, told: str) -> None:
+    """The page tells it as the mail does, or as it was typed with a capital."""
+    assert skill_on_page(WORDING, typed) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "a copy of my SIA badge, front and back",
+            "send you a copy of my SIA badge, front and back, by Monday, January 18",
+        ),
+        ("my menus, photos and prices", "send you my menus, photos and prices by Monday, January 18"),
+    ],
+)
+def test_what_is_added_to_a_paper_ends_with_a_comma(typed: str, told: str) -> None:
+    """`my badge, front and back by Monday` lacks the second of two commas."""
+    written = drafts(interview(people=[{**JONES, "asked_for": typed, "asked_for_by": "2027-01-18"}]), "2027-01-13")
+    assert told in " ".join(written["thank-you/angela-jones"].body.split())

@@ -221,6 +221,8 @@ def test_news_to_a_referee_ends_with_the_offer_of_help_and_its_lines_come_before
     [
         "One line either way is all I ask for.",
         "Even a short word would be enough.",
+        "A yes, a no or a not yet is all I ask.",
+        "If it stands still, that would be good to know too.",
         "If I do not hear from you by Friday, I will take the other post.",
         "If I hear nothing by Friday, I will take the other post.",
         "Ann still has my certificate, and I should like it back.",
@@ -285,10 +287,13 @@ def test_who_has_decided_to_stay_has_decided_once() -> None:
 @pytest.mark.long
 def test_that_little_would_help_stands_beside_the_question() -> None:
     """`Even a "not likely" would help me` goes with what is asked of them, and opens no paragraph before it (E49)."""
-    line = {"of": "other-offer/tell", "say": "Even a short no would help me."}
-    elsewhere = [{"employer": "Bell", "received": "2027-01-14", "answer_by": "2027-01-22"}]
-    letter = drafts(interview(lines=[line]), "2027-01-14", candidate(other_offers=elsewhere))["other-offer/tell"].body
-    assert f"a real help. {line['say']}" in letter
+    for say in ("Even a short no would help me.", "Even likely or unlikely would help."):
+        line = {"of": "other-offer/tell", "say": say}
+        elsewhere = [{"employer": "Bell", "received": "2027-01-14", "answer_by": "2027-01-22"}]
+        letter = drafts(interview(lines=[line]), "2027-01-14", candidate(other_offers=elsewhere))[
+            "other-offer/tell"
+        ].body
+        assert f"a real help. {line['say']}" in letter
 
 
 @pytest.mark.long

@@ -359,6 +359,7 @@ def test_a_deed_is_told_from_a_thing(typed: str, *, deed: bool) -> None:
         ("to run the night shift", "running the night shift"),
         ("About nurses who leave within a year.", "nurses who leave within a year"),
         ("how the wards are staffed", "how the wards are staffed"),
+        ("why families did not turn up", "why families did not turn up"),
         ("if the shop will stay open", "whether the shop will stay open"),
         ("use of drones", "the use of drones"),
         ("training budget", "the training budget"),

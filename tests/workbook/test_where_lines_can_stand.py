@@ -92,3 +92,10 @@ def test_a_line_stands_behind_what_it_goes_with(name: str, where: str, today: st
     (told,) = [part for part in parts if want in part]
     assert behind in told
     assert "rota" not in told
+
+
+@pytest.mark.parametrize(("where", "place"), [("after the proof", 1), ("after the thanks", 2)])
+def test_who_withdraws_can_say_more_of_why(where: str, place: int) -> None:
+    """Why one leaves is told first there, and the thanks come behind it: a line stands with the one or with the other (S13)."""
+    left = {"result": "withdrawn", "on": "2027-01-20"}
+    assert LINE in _parts("close/withdraw", where, outcome=left)[place]

@@ -52,6 +52,15 @@ def test_who_passes_an_offer_on_stays_a_messenger() -> None:
         assert "Thank you for passing on such good news." in drafts(value, "2027-01-22")["offer/acknowledge"].body
 
 
+def test_whoever_made_the_offer_is_answered_after_a_scored_panel_too() -> None:
+    """The panel has decided, and one of them wrote the offer: the yes goes to her by name, and to no HR contact (E29, E48)."""
+    people = [JONES, {**REYES, "is": "interviewer"}]
+    employer = {"name": "Larkfield County", "country": "US", "setting": "public"}
+    yes = drafts(interview(people=people, employer=employer, offer=OFFER), "2027-01-22")["offer/accept"]
+    assert yes.to is not None
+    assert (yes.to.name, "your help" in yes.body) == ("Tom Reyes", False)
+
+
 def test_no_thanks_are_overdue_to_whoever_made_the_offer() -> None:
     """Once the offer is there, the answer thanks the HR director who made it, and no thank-you for the interview is late (E39)."""
     people = [JONES, {**REYES, "is": "interviewer"}]

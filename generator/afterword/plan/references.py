@@ -189,6 +189,9 @@ def _day_to_ask(
     asked_for = application.interview.next_step.references_asked
     if asked_for:
         early = min(early, asked_for)
+    wanted = standing.answer_by
+    if wanted and wanted <= early:
+        early = wanted - _PATIENCE
     day = _weekday(application, max(early, standing.chosen_on or early))
     if not standing.referee.not_before_offer:
         return day
@@ -196,7 +199,6 @@ def _day_to_ask(
     offered = application.interview.offered
     if offered is None:
         return None
-
     return max(day, offered.received + _AFTER_OFFER)
 
 

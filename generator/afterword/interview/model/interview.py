@@ -142,7 +142,8 @@ class Interview(Frozen):
     )
     first_choice: ForLetters[YesNo] = key(
         default=False,
-        description="yes when you would choose this job before all others. Only then does a letter say so.",
+        description="yes when you would choose this job before all others. Only then does a letter say so: a follow-up, and "
+        "the one that tells of another offer. In your thanks a line of your own can say it.",
     )
     internal: ForAll[YesNo] = key(
         default=False,
@@ -236,9 +237,7 @@ class Interview(Frozen):
         description="What you would add to a no: yours to them, and your answer to theirs.",
     )
     outcome: ForCoach[Outcome | None] = optional("How it ended.")
-    debrief: ForMe[Text | None] = optional(
-        "Private notes. They appear on your own pages only, never in a draft."
-    )
+    debrief: ForMe[Text | None] = optional("Private notes: on your own pages alone.")
     drafts: ForLetters[Many[OwnDraft]] = several(
         "Letters in your own words; each takes the place of our draft."
     )

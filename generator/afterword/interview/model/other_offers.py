@@ -23,7 +23,8 @@ class OtherOffer(Frozen):
     role: ForCoach[Line | None] = optional("The job.")
     received: ForCoach[Day] = key(description="The day it came.")
     answer_by: ForCoach[When | None] = optional(
-        "When they want the answer, e.g. 2027-05-27 17:00. Letters speak of the offer once this is known."
+        "When they want the answer, e.g. 2027-05-27 17:00. Letters speak of the offer once this is known: the one that tells "
+        "of it goes in the place of the follow-up of that week, with the lines typed for that."
     )
     hear_by: ForCoach[Day | None] = optional(
         "The last day on which an answer of the others still helps you, e.g. 2027-05-26: letters ask for one by then."

@@ -61,8 +61,10 @@ class OwnLine(Frozen):
     )
     where: ForLetters[Annotated[Spot, one_of(Spot)] | None] = optional(
         "Where it stands: after the thanks, after the proof, before the close, on its own or at the end. Left out, where it "
-        "reads best, mostly before the close. The thanks are the paragraph that names the post, the proof the one "
-        "with what you bring, or why. Before the close, and on its own, is before our last paragraph; at the end is behind it."
+        "reads best, mostly before the close. The thanks are the paragraph that names the post, or that behind it where "
+        "you withdraw or tell a referee how it ended; to a referee whom you ask, what you remember, before the question. The "
+        "proof is the one with what you bring, or why. Before the close, and on its own, is before our last paragraph; at the "
+        "end is behind it."
     )
 
 

@@ -166,7 +166,7 @@ def writer_of_offer(interview: Interview) -> Participant | None:
 
 def reader_of_no(interview: Interview) -> Participant | None:
     """Who is to read a no of the candidate's, or the answer to theirs, where that is typed."""
-    name = str(interview.saying_no.to).casefold()
+    name = (interview.saying_no.to or "").casefold()
     people = _participants(ids(interview))
     return next((one for one in people if one.person.name.casefold() == name), None)
 

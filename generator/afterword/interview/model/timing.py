@@ -66,7 +66,9 @@ class Move(Frozen):
 class Addition(Frozen):
     """Something of the candidate's own to say in one week's follow-up."""
 
-    week: ForCoach[Week] = key(description="Which follow-up says it.")
+    week: ForCoach[Week] = key(
+        description="Which follow-up says it; a week can have one."
+    )
     say: ForCoach[Text] = key(
         description="Whole sentences, e.g. a thought on a problem they described, or something new on your side."
     )

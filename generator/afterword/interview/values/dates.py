@@ -5,6 +5,7 @@ import re
 from typing import Annotated
 
 from afterword.frozen import frozen, replace
+from afterword.interview.values.english import text_if
 from afterword.interview.values.meant_dates import Meant, meant, meant_month
 from afterword.interview.values.places import zones_named
 from afterword.interview.values.reading import (
@@ -86,7 +87,7 @@ def _help_with_one(
         return f"{help_}, or {intended.otherwise}"
     remainder = intended.rest
     if not remainder:
-        return help_
+        return "; ".join(filter(None, [help_, intended.hint]))
     zones = zones_named(remainder)
     if len(zones) == 1:
         return f"{help_}; the zone has a key of its own, timezone: {zones[0]}"
@@ -97,11 +98,16 @@ def _help_with_one(
     return f"{help_}; `{remainder}` is no part of it"
 
 
+# Where the hour goes of a day that has none, such as the first day of work.
+_TIME_ELSEWHERE = "the time has no place here, and can stand in a line of your own"
+
+
 def _without_time(intended: Meant) -> Meant:
     """The day alone, for a key that takes no time; what was typed of the time is not thrown away unasked."""
     if intended.clock is None:
         return intended
-    return replace(intended, clock=None, sure=False, rest="")
+    hint = text_if(bool(intended.days), _TIME_ELSEWHERE)
+    return replace(intended, clock=None, sure=False, rest="", hint=hint)
 
 
 def _moment(raw: object) -> Moment:

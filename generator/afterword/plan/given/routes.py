@@ -113,9 +113,9 @@ def to_contact(interview: Interview) -> Route | None:
 
 
 def to_writer_of_offer(interview: Interview) -> Route | None:
-    """Whom the answers to an offer go to: whoever made it, by their own address, else as all other answers."""
+    """Whom the answers to an offer go to: whoever made it, also after a scored panel, else as all other answers."""
     writer = writer_of_offer(interview)
-    if writer is None or goes_through_one(interview):
+    if writer is None or agency(interview):
         return to_contact(interview)
     return _straight_to(writer)
 

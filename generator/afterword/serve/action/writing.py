@@ -121,7 +121,7 @@ def written(root: Path, file: str, change: Change, title: str, sentence: str) ->
 def written_together(
     root: Path, changes: Mapping[str, Change], title: str, sentence: str
 ) -> Told:
-    """The same of several files, which are taken back as one."""
+    """Write changes into several files, which are taken back as one."""
     changed = change_interviews(root, changes, said=title)
     return told(root, sentence, can_undo=bool(changed))
 

@@ -24,7 +24,7 @@ from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.told.needs import need_told
-from afterword.workbook.wording.typed.told.plan_steps import as_step
+from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
@@ -99,7 +99,7 @@ def _typed_texts(
     if interview.proposal:
         need = need_told(interview.proposal.need or "", lexicon)
         yield "need", in_small_letters(bare(need), lexicon)
-        for step in interview.proposal.approach:
+        for step in steps_apart(interview.proposal.approach, lexicon):
             yield "approach", uncapitalised(as_step(step, lexicon))
 
 

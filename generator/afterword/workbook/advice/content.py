@@ -13,11 +13,10 @@ from afterword.interview.model.people import (
     marked_referees,
     referees_wanted,
 )
-from afterword.interview.model.vocabulary import PanelNote, ProposalKind
+from afterword.interview.model.vocabulary import ProposalKind
 from afterword.plan.cases import Case, Cases
 from afterword.plan.salary import lacks_figures
 from afterword.plan.steps import THANKS, Kind
-from afterword.plan.thanks.thank_yous import PANEL, courtesy_alone
 from afterword.workbook.advice.bare_links import bare_links
 from afterword.workbook.advice.between import at_others, called_often, written_twice
 from afterword.workbook.advice.days import (
@@ -41,6 +40,7 @@ from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.advice.unlinked import unlinked
 from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.advice.without_effect import without_effect
 from afterword.workbook.advice.work_address import written_from_work
@@ -120,37 +120,6 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
                 help_="send it today all the same; if it has gone, write down when: "
                 f"`afterword done {step.id.within} --on` and the day",
             )
-
-
-def _no_connection(case: Case) -> Iterator[Diagnostic]:
-    """An interested thank-you to the one who decides without the one link (S15)."""
-    manager = hiring_manager(case.interview)
-    if manager is None or courtesy_alone(case.interview) or case.application.lies_ahead:
-        return
-    if not _thanks_are_ahead(case, manager.id):
-        return
-    readers = [manager.person]
-    if case.interview.panel_note is PanelNote.ONE:
-        readers = [*case.interview.people]
-    if case.interview.connection is None and not any(
-        map(attrgetter("connection"), readers)
-    ):
-        yield _report(
-            case,
-            r.NO_CONNECTION,
-            key=("people",),
-            message="nothing links what they want to what you bring",
-            help_="add connection: and below it, indented, they_want: … and i_bring: …",
-        )
-
-
-def _thanks_are_ahead(case: Case, manager: str) -> bool:
-    """Whether their thank-you is still to go, which alone takes up the link: not once it has gone or all is over."""
-    for step in case.plan.open_of(*THANKS):
-        notes = {step.id.of, *step.also_for}
-        if manager in notes or PANEL in notes:
-            return True
-    return False
 
 
 def _other_words(case: Case) -> Iterator[Diagnostic]:
@@ -282,7 +251,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     withdrawal_untold,
     ghosted_without_farewell,
     _late_thanks,
-    _no_connection,
+    unlinked,
     _other_words,
     _few_referees,
     _no_reason,

@@ -26,6 +26,7 @@ from afterword.workbook.wording.typed.told.aims import (
     read_purpose,
     read_time_for,
 )
+from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
 from afterword.workbook.wording.typed.told.busy import read_busy
 from afterword.workbook.wording.typed.told.done_together import read_together
@@ -244,7 +245,8 @@ def _of_thoughts(
 ) -> Iterator[Placed]:
     for number, thought in enumerate(interview.thoughts):
         place = ("thoughts", number, "about")
-        yield from _placed(place, thought.about, read_matter, lexicon)
+        about = asked_of_me(thought.about, at_once=thought.at_once)
+        yield from _placed(place, about, read_matter, lexicon)
 
 
 def _of_references(

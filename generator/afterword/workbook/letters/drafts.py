@@ -25,7 +25,7 @@ from afterword.workbook.letters.thank_you.cards import card
 from afterword.workbook.letters.thank_you.panel import thank_panel
 from afterword.workbook.letters.thank_you.passed_on import pass_on
 from afterword.workbook.letters.thank_you.thanks import thank_you
-from afterword.workbook.letters.untold import with_untold
+from afterword.workbook.letters.untold import with_lines_of_its_week, with_untold
 from afterword.workbook.letters.weekly.weekly import follow_up
 from afterword.workbook.pay.least_pay import least_pay_in
 from afterword.workbook.wording.desk import Desk
@@ -106,6 +106,7 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
         whole = _filled_in(errand, _kept_back(errand, own))
         told = with_two_days(errand, with_doubts(errand, whole))
         told = with_untold(errand, told, _WRITERS[kind])
+        told = with_lines_of_its_week(errand, told)
         yield _as_sent(errand, with_unclear_told(errand, told))
 
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.people import ids
+from afterword.patterns import lazy_pattern
 from afterword.plan.steps import THANKS, Kind
 from afterword.plan.thanks.thank_yous import courtesy_alone
 from afterword.workbook.letters.frame.errand import Errand
@@ -17,9 +18,11 @@ from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.weekly.matter import matter
 from afterword.workbook.letters.weekly.shared import of_week
 from afterword.workbook.letters.wordings import decides
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 
+_ASKS = lazy_pattern(r"\?")
 _Writer = Callable[[Errand], Iterator[Draft]]
 
 
@@ -37,19 +40,43 @@ def with_untold(errand: Errand, draft: Draft, write: _Writer) -> Draft:
     return replace(draft, cautions=(*draft.cautions, caution))
 
 
+def with_lines_of_its_week(errand: Errand, draft: Draft) -> Draft:
+    """The draft; where lines typed for the follow-up whose place it takes stand in it, that is said beside it (E38)."""
+    week = errand.step.instead_of
+    if week is None or week.within not in map(attrgetter("of"), errand.interview.lines):
+        return draft
+    caution = errand.desk.words.leaves_out("of_its_week", week.within)
+    return replace(draft, cautions=(*draft.cautions, caution))
+
+
 def _typed_for(errand: Errand, draft: Draft, write: _Writer) -> Iterator[str | None]:
     """What a letter is to tell: also what it would, if no line of the candidate's own stood in it."""
     if draft.kind not in THANKS:  # which say themselves what has no room
         yield from _told_without_lines(errand, draft, write)
+    yield from _of_its_week(errand)
     match draft.kind:
         case Kind.FOLLOW_UP:
             yield from _evidence_of_the_week(errand)
         case Kind.TELL_OTHER_OFFER:
             yield from _of_the_talk(errand)
+        case Kind.ACKNOWLEDGE_OFFER:
+            yield from _asked_of_the_offer(errand)
+            yield from [*_link_told(errand)][:1]
+        case Kind.COUNTER_OFFER:
+            yield from map(attrgetter("i_bring"), errand.interview.evidence)
         case Kind.THANK_YOU:
             yield from _point_told_nowhere(errand)
         case Kind.ANSWER_OFFER | Kind.DECLINE | Kind.REPLY_TO_REJECTION | Kind.WITHDRAW:
             yield from _kindnesses(errand)
+
+
+def _of_its_week(errand: Errand) -> Iterator[str | None]:
+    """What the follow-up would have told whose place the letter takes (E38)."""
+    if errand.step.instead_of is None:
+        return
+    for fact in matter(errand.desk).of(errand.step):
+        yield fact.about or fact.i_bring
+    yield errand.interview.employer_said.going_on
 
 
 def _kindnesses(errand: Errand) -> Iterator[str | None]:
@@ -82,10 +109,21 @@ def _told_without_lines(
 
 def _of_the_talk(errand: Errand) -> Iterator[str | None]:
     """The link, half by half, and what was talked about."""
+    yield from _link_told(errand)
+    yield from errand.interview.topics
+
+
+def _link_told(errand: Errand) -> Iterator[str | None]:
+    """What they look for, what answers it, and the proof."""
     link = connection_fact(errand.desk)
     if link is not None:
         yield from (link.they_want, link.i_bring, link.say)
-    yield from errand.interview.topics
+
+
+def _asked_of_the_offer(errand: Errand) -> Iterator[str | None]:
+    """What the candidate noted of the terms as a question, which is asked only in a line of their own."""
+    notes = filter(None, map(attrgetter("note"), offered(errand.interview).package))
+    return filter(_ASKS.search, notes)
 
 
 def _evidence_of_the_week(errand: Errand) -> Iterator[str]:

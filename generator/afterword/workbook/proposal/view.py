@@ -8,12 +8,14 @@ from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import ProposalKind
 from afterword.workbook.proposal.fees import FeeLines, fee_lines
 from afterword.workbook.proposal.lacking import lacking
+from afterword.workbook.proposal.skill import skill_on_page
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 from afterword.workbook.wording.typed.told.aims import names_an_aim
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.of_a_talk import Talk, talk_typed
-from afterword.workbook.wording.typed.told.plan_steps import as_step
+from afterword.workbook.wording.typed.told.open_questions import question_on_page
+from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
 from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30
@@ -32,6 +34,7 @@ class ProposalView:
     service: bool
     need_heading: str
     need: str
+    skill: str
     steps: tuple[str, ...]
     lacking: tuple[str, ...]
     gaps: tuple[str, ...]
@@ -54,11 +57,14 @@ def proposal_view(
         return None
 
     keys = lacking(interview, proposal)
+    lexicon = wording.packs.lexicon
+    steps = steps_apart(proposal.approach, lexicon)
     until = sent + dt.timedelta(days=VALID_DAYS)
     return ProposalView(
         proposal=proposal,
-        need=with_a_capital(need_told(proposal.need or "", wording.packs.lexicon)),
-        steps=tuple(as_step(step, wording.packs.lexicon) for step in proposal.approach),
+        need=with_a_capital(need_told(proposal.need or "", lexicon)),
+        skill=skill_on_page(wording, proposal.skill),
+        steps=tuple(as_step(step, lexicon) for step in steps),
         service=proposal.kind is ProposalKind.SERVICE,
         need_heading=wording.words.proposal_need(_kind_of_need(wording, proposal)),
         lacking=keys,
@@ -70,7 +76,7 @@ def proposal_view(
         outlined_on=phrases.paper_date(sent),
         valid_until=phrases.paper_date(until),
         begins=_begins(proposal, until),
-        talk=talk_typed(proposal.talk_takes or "", wording.packs.lexicon),
+        talk=talk_typed(proposal.talk_takes or "", lexicon),
     )
 
 
@@ -91,9 +97,10 @@ def _begins(proposal: Proposal, until: dt.date) -> str:
 
 def _questions(wording: Wording, proposal: Proposal) -> tuple[str, ...]:
     """What the candidate typed; an outline without an approach asks to settle it together (S70)."""
+    asked = tuple(map(question_on_page, proposal.questions))
     if proposal.kind is ProposalKind.TACKLE and not proposal.approach:
-        return (wording.words.proposal_question("approach"), *proposal.questions)
-    return proposal.questions
+        return (wording.words.proposal_question("approach"), *asked)
+    return asked
 
 
 def _terms(wording: Wording, proposal: Proposal) -> tuple[str, ...]:

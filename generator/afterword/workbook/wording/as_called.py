@@ -18,7 +18,14 @@ _NAMES = lazy_pattern(
 # before you close for the holidays, once the board has met: no day, and none that a calendar has
 _EVENT = lazy_pattern(
     r"(?!.*\b(?:can|choose|chosen|decided?|know|knows|ready|sure)\b)"
-    r"(?:before|by the time|once|as soon as|when) (?:everybody|everyone|our|the|they|we|you|your) [A-Za-z' \u2019-]+"
+    r"(?:(?:after|before|by the time|once|as soon as|when) (?!the interview\Z)(?:everybody|everyone|our|the|they|we|you|your)"
+    r" [A-Za-z' \u2019-]+"
+    # after half term, once lambing is over
+    r"|(?:(?:just|right|soon|straight) )?(?:after|before) (?:[A-Za-z]+ )?(?:audit|Diwali|Eid|exams|half[- ]term|harvest"
+    r"|haymaking"
+    r"|inspection|lambing|pantomime|Ramadan|shearing|stock-?take|year[- ]end)"
+    r"|(?:once|as soon as|when) (?!he\b|I\b|it\b|she\b|that\b|this\b)[A-Za-z]+(?: [A-Za-z]+)? (?:are|has|have|is) (?:been|done"
+    r"|finished|out|over|through))"
 )
 _THEY = lazy_pattern(r"\bthey(?= |['\u2019])")
 

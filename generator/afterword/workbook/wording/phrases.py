@@ -118,11 +118,15 @@ def listed_with_pauses(words: list[str]) -> str:
     return _joined("apart", words)
 
 
+def listed_in_parts(words: list[str]) -> str:
+    """`a, which is so; b; and c`: for parts with commas of their own."""
+    return _joined("in_parts", words)
+
+
 def _joined(name: str, words: list[str]) -> str:
     *before, last = words or [""]
     if not before:
         return last
-
     return _ours().phrase("lists", name, before=before, last=last)
 
 
@@ -275,7 +279,6 @@ def _on_clock(time: dt.datetime, day: dt.date) -> str:
     clock = f"{time:%H:%M} {_zone(time)}"
     if time.date() == day:
         return clock
-
     return _ours().phrase(
         "clocks", "other-day", time=clock, date=paper_date(time.date())
     )
@@ -286,7 +289,6 @@ def _zone(time: dt.datetime) -> str:
     name = f"{time:%Z}"
     if name.isalpha():
         return name
-
     return "UTC" + re.sub(r"(?<=[+-])0", "", name)
 
 
@@ -295,5 +297,4 @@ def counted_weeks(days: int) -> int | None:
     weeks, odd_days = divmod(days, _WEEK)
     if odd_days or not 1 <= weeks <= _MOST_COUNTED:
         return None
-
     return weeks

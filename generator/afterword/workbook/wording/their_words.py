@@ -19,16 +19,15 @@ from afterword.plan.spoken.days import (
 )
 from afterword.plan.spoken.months import MONTH_NAMES
 from afterword.plan.spoken.readings import (
-    NUMBERS,
     Reading,
     Spoken,
     kind_of,
     next_week,
 )
-from afterword.plan.spoken.shorthand import written_out
 from afterword.plan.spoken.talk import without_talk
 from afterword.workbook.wording.as_called import as_called, event_named
 from afterword.workbook.wording.phrases import date_alone, paper_date, spoken_date
+from afterword.workbook.wording.their_lengths import in_small_letters, length_named
 from afterword.workbook.wording.words import Words
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -42,19 +41,6 @@ _SHAPE = lazy_pattern(
 _FROM_AFTER = lazy_pattern(r"\Afrom (?=after )")
 _UNTIL = lazy_pattern(r"\b(?:until|till)\b")
 _MONTH_END = lazy_pattern(r"\b(?:the )?month(?:'s)?[ -]end\b")
-_COUNT = (
-    rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|a couple of)"
-)
-_OF_TIME = "(?:day|fortnight|month|week)s?"
-_LENGTH = lazy_pattern(
-    r"(?P<before>(?:(?:about|approximately|around|by|coming|during|following|in|inside|less than|maybe|next|no more than|over"
-    r"|perhaps|probably|roughly|some ?time|the|up to|within) )*)"
-    rf"(?P<length>(?:{_COUNT}(?: or | to |-|\N{{EN DASH}}))?{_COUNT} (?:(?:working|business) )?{_OF_TIME}(?: or two)?)"
-    r"(?:'?s? time|')?(?:,? (?:at (?:most|the latest)|latest|max|or so|tops))?[ .]*"
-)
-_THE_FORTNIGHT = lazy_pattern(r"\b(?:the (?:next |coming )?|next |coming )fortnight")
-_THE_NEXT = lazy_pattern(rf"\b(?:the )?(?:next|coming) (?={_OF_TIME} or two)")
-_COUPLE = lazy_pattern(r"(?<!\ba )\bcouple\b")
 _ABOUT = lazy_pattern(r"(?i)\b(?:about|approximately|around|roughly|or so)\b")
 _ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
@@ -110,10 +96,7 @@ class TheirTiming:
     @property
     def length(self) -> re.Match[str] | None:
         """How long they take, where they named that and no day: `within two weeks`."""
-        typed = counted_from_talk(self.typed) or self.typed
-        bare = _THE_FORTNIGHT.sub("a fortnight", without_talk(_small(typed)))
-        bare = _COUPLE.sub("a couple", _THE_NEXT.sub("within a ", bare))
-        return _LENGTH.fullmatch(bare)
+        return length_named(counted_from_talk(self.typed) or self.typed)
 
     def has(self, day: dt.date) -> bool:
         """Whether a day is among them."""
@@ -251,7 +234,7 @@ def _alone(words: Words, timing: TheirTiming) -> str:
 
 def _loosely(words: Words, timing: TheirTiming) -> str:
     """A time for which they named no day."""
-    typed = _FROM_AFTER.sub("", NOT_BEFORE.sub("from ", _small(timing.typed)))
+    typed = _FROM_AFTER.sub("", NOT_BEFORE.sub("from ", in_small_letters(timing.typed)))
     until = without_talk(_UNTIL.sub("by", typed))
     bare = _MONTH_END.sub("end of the month", until)
     shaped = next(_SHAPE.finditer(bare)).groupdict("")
@@ -273,12 +256,6 @@ def _in_their_length(words: Words, timing: TheirTiming, match: re.Match[str]) ->
     before = match["before"].split()
     roughly = bool(before) and _ROUGHLY.issuperset(before)
     return words.phrase("their_day", "length", length=match["length"], roughly=roughly)
-
-
-def _small(text: str) -> str:
-    """In small letters, with straight apostrophes and single spaces, and short forms written out."""
-    small = text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return written_out(" ".join(small.split()))
 
 
 def _on_any_day(named: str, timing: TheirTiming) -> str:

@@ -22,6 +22,7 @@ class OfferHeard(ByFacts):
     because_of_that: str
     between: bool
     if_not: str
+    if_not_told: bool
     in_writing: bool | None
     reads_it: bool
     start: str | None
@@ -53,7 +54,7 @@ class OfferHeard(ByFacts):
     @property
     def leaves_way_back(self) -> bool:
         """Whether it is said what if the day is too late: to those who made the offer, unless the candidate says it."""
-        return bool(self.until) and not any((self.between, self.if_not))
+        return bool(self.until) and not any((self.between, self.if_not_told))
 
     # The answer, by their day or by one that is asked for
 

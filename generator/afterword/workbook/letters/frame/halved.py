@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import accumulate, filterfalse
-from operator import attrgetter
+from operator import attrgetter, methodcaller
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
@@ -16,7 +16,7 @@ _FEWEST = 4  # sentences of one that can be parted
 
 
 def halved(text: str, own: Iterable[OwnLine]) -> str:
-    """The text; each long paragraph with a line of the candidate's own is parted where a sentence ends near its middle."""
+    """The text; each long paragraph with a line of the candidate's own is parted near its middle, before such a line."""
     free = (line for line in own if line.where is not Spot.ON_ITS_OWN)
     lines = [*map(attrgetter("say"), free)]
     parted = map(partial(_in_two, lines), text.split(_PARAGRAPH))
@@ -37,11 +37,19 @@ def _in_two(lines: list[str], paragraph: str) -> str:
     lengths = [*accumulate(map(len, map(str.split, told)))]
     middle = lengths[-1] / 2
     ends = range(1, len(told) - 1)  # two sentences stay together at the end
-    apart = [*filterfalse(partial(_is_asked, told), ends)] or ends
+    free = [*filterfalse(partial(_goes_on, lines, told), ends)]
+    apart = [*filter(partial(_begins_a_line, lines, told), free)] or free or ends
     end = min(apart, key=lambda number: abs(lengths[number] - middle)) + 1
     return _PARAGRAPH.join([" ".join(told[:end]), " ".join(told[end:])])
 
 
-def _is_asked(told: Sequence[str], end: int) -> bool:
-    """Whether a question ends there, with which what comes next may go on: `… yet: who is in? How many? The page has more.`."""
-    return told[end].endswith("?")
+def _goes_on(lines: Sequence[str], told: Sequence[str], end: int) -> bool:
+    """Whether what comes next may go on with a question, as in `Who is in? The page has more.`, or one line has both."""
+    together = " ".join(told[end : end + 2])
+    is_one_line = map(methodcaller("__contains__", together), lines)
+    return any((told[end].endswith("?"), *is_one_line))
+
+
+def _begins_a_line(lines: Sequence[str], told: Sequence[str], end: int) -> bool:
+    """Whether what comes next is the candidate's own, behind what is ours or another line of theirs."""
+    return any(map(methodcaller("startswith", told[end + 1]), lines))

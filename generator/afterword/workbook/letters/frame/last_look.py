@@ -10,6 +10,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.frame.template import as_spoken
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
@@ -28,6 +29,7 @@ _WORD = lazy_pattern(r"[\w'\u2019-]+")
 _ADD = "[ADD]"
 _A_ROLE = "Manager"  # in whose place a sentence is judged by the rest of its words
 _NO_SMALL_WORD = 4  # letters
+_MARKS = ".!? "
 _EDGES = ' .,;:!?"\u201c\u201d'
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
 _GREETING = lazy_pattern(r"(?:\A|(?<=\n----\n\n))[^\n]*,\n\n")  # which is no sentence
@@ -115,7 +117,8 @@ def _doubt_of(desk: Desk, sentence: str) -> Doubt | None:
     words = doubt.words.lower().split() if doubt and doubt.name != "said" else []
     if {*role.lower().split()}.isdisjoint(words):
         return doubt
-    other = doubt_of(sentence.replace(role, _A_ROLE), desk.packs.lexicon)
+    named = sentence.replace(role, _A_ROLE).replace(as_spoken(role), _A_ROLE)
+    other = doubt_of(named, desk.packs.lexicon)
     return other and replace(other, words=other.words.replace(_A_ROLE, role))
 
 
@@ -157,11 +160,12 @@ def _share(
     pairs: Pairs,
     text: TypedText,
 ) -> _Share:
-    """How much of a text stands in a sentence; `to talk` alone is of any text, and of none."""
+    """How much of a text stands in a sentence, which may be one of it; `to talk` alone is of any text, and of none."""
     shared = pairs & text.pairs
     is_told = any(map(_tells, shared)) or len(shared) > 1 or shared == text.pairs
-    is_whole = bool(text.typed) and text.typed.rstrip(".!? ") in sentence
-    return _Share((is_whole, len(shared) if is_told else 0), text.where)
+    bare = text.typed.rstrip(_MARKS)
+    is_whole = bare in sentence or sentence.rstrip(_MARKS) in bare
+    return _Share((bool(bare) and is_whole, len(shared) if is_told else 0), text.where)
 
 
 def _tells(pair: tuple[str, str]) -> bool:

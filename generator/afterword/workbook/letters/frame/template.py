@@ -24,7 +24,9 @@ from afterword.workbook.wording.voice import Voice
 
 # Behind these nobody would say "the assistant to the director role", nor "the Baker, nights role".
 _IN_BRACKETS = lazy_pattern(r"\s*\([^()]*\)")
-_GOES_ON = lazy_pattern(r"\b(?:of|in|for|to|at|with|on) (?:the|an?|our|their)\b|, |\)$")
+_GOES_ON = lazy_pattern(
+    r"\b(?:of|in|to|at|on) (?:the|an?|our|their)\b|\b(?:for|with) |, |\)$"
+)
 
 
 @frozen
@@ -44,13 +46,17 @@ class _Promise:
 def filled(desk: Desk, template: str, facts: Mapping[str, object]) -> str:
     """The text of a template with all that it may name."""
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
-    return with_facts_told(source.render(facts).strip())
+    text = source.render(facts).strip()
+    role = str(facts.get("role", ""))
+    if "," in role:  # the role of baker, nights, at Bell's
+        text = text.replace(f" of {role} ", f" of {role}, ")
+    return with_facts_told(text)
 
 
 def common_facts(desk: Desk, step: Step, voice: Voice) -> dict[str, object]:
     """What every template may name of this interview, on the day that a step's letter is sent, as it sounds to its reader."""
     interview = desk.interview
-    role = _as_spoken(bare_role(interview.role))
+    role = as_spoken(bare_role(interview.role))
     promise = _promise(desk, step)
     spoken = voice.facts(desk.words)
     return {
@@ -83,7 +89,7 @@ def _the_job(role: str, job: str) -> str:
     return f"the {role} {job}"
 
 
-def _as_spoken(role: str) -> str:
+def as_spoken(role: str) -> str:
     """The post as one speaks of it, without what stands in brackets: `Care Assistant (Nights)` is the Care Assistant role."""
     return _IN_BRACKETS.sub("", role).strip() or role
 

@@ -11,6 +11,7 @@ from afterword.workbook.letters.wordings import decides
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_time_for
+from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
 from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.wanted.chosen import read_chosen
@@ -54,7 +55,11 @@ def _answered_again(errand: Errand) -> list[str | None]:
     interview = errand.interview
     if courtesy_alone(interview) or not decides(interview, errand.way.person):
         return []
-    return [thought.about for thought in interview.thoughts if thought.at_once]
+    return [
+        asked_of_me(thought.about, at_once=True)
+        for thought in interview.thoughts
+        if thought.at_once
+    ]
 
 
 def _may_ask(errand: Errand) -> list[str | None]:

@@ -39,7 +39,8 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
         "calls_by": ahead(errand, reference.calls_by),
         "calls": caller,
         "calls_of_parts": "," in caller,
-        "calls_met": _has_met(errand, caller),
+        "met": _was_held(errand),
+        "calls_met": _was_held(errand) and _has_met(errand, caller),
         "took_from": text_if(not _MORE_THAN_A_NAME.match(caller), caller),
         "call_takes": call_takes,
         "call_of_parts": "," in call_takes,
@@ -55,6 +56,11 @@ def _first_day(reference: Reference) -> dt.date | None:
     if reference.calls_by is None:
         return reference.calls_on
     return reference.calls_on or reference.calls_from
+
+
+def _was_held(errand: Errand) -> bool:
+    """Whether the interview is behind the candidate: before that nobody has met them, and they are applying."""
+    return errand.interview.held.on <= errand.dated_on
 
 
 def _has_met(errand: Errand, caller: str) -> bool:

@@ -11,6 +11,7 @@ from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.reasons import saying_no, time_for, why_time
 from afterword.workbook.letters.known.terms_told import terms_told
 from afterword.workbook.letters.known.typed_terms import place_typed
+from afterword.workbook.letters.own.spots import speaks_of_their_date
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.spoken_times import spoken_moment
@@ -52,6 +53,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         **saying_no(errand.desk),
         "known_by": errand.spoken(_known_by(errand)),
         "their_date": their_date(errand),
+        "their_date_past": _their_date_past(errand),
         "elsewhere": other_deadline(errand),
         "slot": errand.spoken(_slot(errand)),
         "announced": announced[:1],
@@ -106,6 +108,15 @@ def their_date(errand: Errand) -> str:
     """When the employer meant to decide, while it is ahead."""
     day = errand.interview.employer_said.decide_by
     if day is None or day <= errand.dated_on:
+        return ""
+    return when_they_decide(errand.desk.words, errand.interview)
+
+
+def _their_date_past(errand: Errand) -> str:
+    """When the employer meant to decide, once that has gone by; nothing where own lines say it."""
+    day = errand.interview.employer_said.decide_by
+    is_told = any(map(speaks_of_their_date, errand.lines(errand.step.id)))
+    if day is None or day >= errand.dated_on or is_told:
         return ""
     return when_they_decide(errand.desk.words, errand.interview)
 

@@ -11,13 +11,13 @@ from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_let
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-# What one does with it, before what it is: `to send them my portfolio`.
 # they want photos, she asked for two payslips
 _THEY_WANT = lazy_pattern(
     r"(?i)^(?:they|she|he|you)(?:['\u2019]d| would)? (?:also )?"
     r"(?:ask(?:ed|s)? (?:me )?(?:for|to)|like|need(?:s|ed)?|want(?:s|ed)?) (?=(?:to (?:have|look|read|see|send)|send"
     r"|an?|both|my|photos?|pictures?|some|the|two|three|four|proof|copies|references|payslips)\b)"
 )
+# What one does with it, before what it is: `to send them my portfolio`.
 _SENDS = lazy_pattern(
     r"(?i)^(?:(?:please|to|i|should|must|will|need to|have to|am to) )*"
     r"(?:get|have a look at|have|look at|read|see|bring|email|forward|give|mail|post|provide|send|show|submit|upload)"
@@ -36,6 +36,11 @@ _MADE_FOR_THEM = lazy_pattern(
 # names of two referees, address of my old boss
 _THE_ONE = lazy_pattern(
     r"(?i)^(?=(?:address|date|email|name|number|phone number|telephone number|title)(?:es|s)? (?:and [a-z]+ )?(?:for|of)\b)"
+)
+# a copy of my badge, front and back, by Monday
+_MORE_OF_IT = lazy_pattern(
+    r", (?:as|at least|both sides|dated|from|front and back|if|in|including|no older|not|on|preferably|scanned|signed|stamped"
+    r"|translated|with|without)\b[^,]*\Z"
 )
 # What they asked to know, and is told on paper: when I can start, whether I've got a car
 _TO_KNOW = lazy_pattern(
@@ -103,6 +108,8 @@ def promised_paper(errand: Errand, reader: str) -> Mapping[str, object]:
     by = errand.desk.person(reader).asked_for_by
     is_ahead = by is not None and by > errand.dated_on
     return {
-        "paper": text_if(not any((has_gone, is_told)), thing),
+        "paper": text_if(
+            not any((has_gone, is_told)), _MORE_OF_IT.sub(r"\g<0>,", thing)
+        ),
         "paper_by": errand.spoken(by) if is_ahead else "",
     }

@@ -5,7 +5,7 @@ from re import Match
 
 from afterword.interview.model.terms import Offer, Outcome
 from afterword.interview.values.english import text_if
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.letters.link.link import text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -49,7 +49,7 @@ _OF_THE_INTERVIEW = lazy_pattern(r" the interview\Z")
 # What somebody is, typed behind who it is: my friend Jo would be great
 _WHO_IS = lazy_pattern(
     r"\A(?P<who>(?:(?:an?|my|the) )?(?:(?!(?:that|which|who)\b)[\w'\u2019-]+ ){1,4}?)"
-    r"(?P<does>(?:can|could|has|is|knows|lives|might|needs|used to|wants|was|works|would)\b [^,;:?!]+)\Z"
+    r"(?P<does>(?:are|can|could|has|have|is|knows|lives|might|needs|used to|wants|was|works|would)\b [^,;:?!]+)\Z"
 )
 # They never have what is the candidate's own: a class of my own, my own kitchen
 _OF_MY_OWN = lazy_pattern(r" of my own\b")
@@ -63,6 +63,36 @@ _AND_SHE = lazy_pattern(
     r"(?:[a-z]+(?:ed|s)|are|can|could|did|drove|had|have|might|ran|taught"
     r"|was|worked|would)\b)"
     r"|['\u2019](?P<short>[sd]) )"
+)
+# my cousin is a driver, he's on the market
+_AND_HE = lazy_pattern(
+    r"\A(?P<is>[^,;:]+? (?:can|has|is|knows|was) [^,;:]+), (?=(?:he|she|they)\b)"
+)
+# who is a plasterer, and he's free: one `who` is enough
+_ARE = r"\b(?P<who>(?:who (?:are|have|were)|[a-z]+[a-rt-z]s,? who)\b.*?),? and they"
+_WHO_TOO = (
+    (lazy_pattern(rf"{_ARE}(?:['\u2019]re| are) "), r"\g<who> and are "),
+    (lazy_pattern(rf"{_ARE}(?:['\u2019]ve| have) "), r"\g<who> and have "),
+    *(
+        (
+            lazy_pattern(rf"\b(?P<who>who\b.*?),? and (?:he|she|they){short}"),
+            rf"\g<who> and {verb}",
+        )
+        for short, verb in (
+            (
+                r"['\u2019]s (?=(?:been|done|got|had|just \w+ed|made|run|worked)\b)",
+                "has ",
+            ),
+            (r"(?:['\u2019](?:s|re)| are) ", "is "),
+            (r"['\u2019]d (?!been\b|had\b|[a-z]+ed\b)", "would "),
+            (r"['\u2019]ll ", "will "),
+            (r"(?:['\u2019]ve| have) ", "has "),
+            (
+                r" (?=(?:can|could|had|has|is|knows|lives|might|needs|wants|was|will|works|would|[a-z]{2,}s)\b)",
+                "",
+            ),
+        )
+    ),
 )
 # my mate Dave who is looking
 _NAME_WHO = lazy_pattern(r"\b(?P<name>[A-Z][\w\u2019'-]+) (?=who\b)")
@@ -170,9 +200,9 @@ def read_instead(typed: str, _: Lexicon) -> TypedPhrase:
 
 def named_instead(typed: str | None) -> str:
     """Somebody who may suit them, to follow `in touch with`: `Jo would be great` as `Jo, who would be great`."""
-    named = _TRY.sub("", bare(typed).rstrip("?"))
+    named = _AND_HE.sub(r"\g<is> and ", _TRY.sub("", bare(typed).rstrip("?")))
     told = _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, named))
-    return _NAME_WHO.sub(r"\g<name>, ", told)
+    return rewritten(_NAME_WHO.sub(r"\g<name>, ", told), _WHO_TOO)
 
 
 def _who(she: Match[str]) -> str:

@@ -19,19 +19,22 @@ from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_let
 from afterword.workbook.wording.typed.words.articles import article_before
 
 _MONEY = r"(?:[£$€₹₦¥₱]|[A-Z]{1,3}\$|(?:[A-Z]{2,3}|[KTU][Ss]h\.?|Rs?\.?|kr) ?)"
-# How much it is, and nothing that the candidate thinks of it.
-_AMOUNT = lazy_pattern(
-    rf"(?:about |up to )?(?:{_MONEY}?\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
-    r"|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?)"
-    r"(?: (?:a|after|an|base|days?|dollars|each|euros?|every|for|hours?|in|months?|of|on"
-    r"|pay|per ?cent|pounds|salary|the|three|two|weeks?|years?))*"
-)
-# On what terms, without a word of what the candidate asks or thinks.
-_TERM = lazy_pattern(
-    r"(?i)(?!.*(?:\?|\b(?:ask|hope|i|i'[a-z]+|me|mine|my|think|too)\b))"
+# Without a word of what the candidate asks or thinks.
+_NO_THOUGHT = r"(?i)(?!.*(?:\?|\b(?:ask|hope|i|i'[a-z]+|me|mine|my|think|too)\b))"
+_ON_TERMS = (
     r"(?:after|as of|at(?= \d)|before|beginning|by|during|each|every|for|from|in|including|monthly|on|once|paid|payable"
     r"|per|plus|starting|to (?:the end of|\d+)|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
 )
+# How much it is, in money of any name: `70,000 krónur a month, from 1 August`.
+_AMOUNT = lazy_pattern(
+    rf"{_NO_THOUGHT}(?:about |up to )?(?:(?-i:{_MONEY})?\d[\d.,]*(?: \d{{3}})*%?|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?)"
+    r"(?: [^\W\d]{3,}(?= (?:an?|each|every|per) (?:day|hour|month|week|year)\b))?"
+    r"(?: (?:a|after|an|base|days?|dollars|each|euros?|every|for|hours?|in|months?|of|on"
+    r"|pay|per|per ?cent|pounds|salary|the|three|two|weeks?|years?))*"
+    rf"(?:, {_ON_TERMS})?"
+)
+_TERM = lazy_pattern(f"{_NO_THOUGHT}{_ON_TERMS}")
 _OPEN = lazy_pattern(
     r"(?i).*\?|(?:ask|check|clarify|confirm|find out|how|is|still|to be|what|when|whether|which|who|why)\b.*"
 )
@@ -75,7 +78,7 @@ _SO_MUCH_WORK = lazy_pattern(
     r"(?i)(?:[\w.-]+ ){1,3}(?:days|evenings|hours|nights|shifts) (?:a|each|every|per) (?:fortnight|month|week)"
 )
 _A_PLACE_AND_A_WAY = lazy_pattern(
-    r"(?P<place>(?:[A-Z]|the ).*?)(?:, | and (?=(?:at times|now and then|sometimes)\b)|, and )"
+    r"(?P<place>(?:[A-Z]|the ).*?)(?:, and |, | and (?=(?:at times|now and then|sometimes)\b))"
     r"(?P<way>(?![A-Z])(?:.* (?:days|home)\b|on a hybrid basis|remotely|from home"
     r"|(?:on )?(?:days|earlies|evenings|full[ -]time|lates|mornings|nights|part[ -]time|shifts|weekends)\b"
     r"|(?:at times|now and then|sometimes|with) ).*)"

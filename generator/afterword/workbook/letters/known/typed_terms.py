@@ -30,6 +30,16 @@ _NOT_KNOWN = lazy_pattern(
     r"|(?:i )?don['\u2019]?t know\b.*|no idea\b.*|t\.?b\.?[acd]\b.*|unknown|\?+)\Z"
 )
 _THEIR_OWN = lazy_pattern(r"(?i)\A(?:our|their|your) ")
+# wherever they need me, Dayton and their other depot: whoever reads it, where no others are named
+_OF_OTHERS = lazy_pattern(
+    r"(?i)\b(?:children|clients?|customers?|families|family|guests?|lads|members|owners?|parents|patients?|people|pupils?|residents?"
+    r"|students?|teams|tenants?|users)\b"
+)
+_THE_READERS = (
+    (lazy_pattern(r"\bthey\b"), "you"),
+    (lazy_pattern(r"\btheir\b"), "your"),
+    (lazy_pattern(r"\bwith them\b"), "with you"),
+)
 _WAYS = (
     (
         lazy_pattern(
@@ -91,4 +101,7 @@ def noted(typed: str | None) -> str:
 
 def place_typed(typed: str | None) -> str:
     """Where one would work, without a sentence around it: `I'd be in Leeds`; nothing where it is not known yet."""
-    return _THEIR_OWN.sub("the ", _NOT_KNOWN.sub("", _I_AM.sub("", bare(typed))))
+    place = _THEIR_OWN.sub("the ", _NOT_KNOWN.sub("", _I_AM.sub("", bare(typed))))
+    if _OF_OTHERS.search(place):
+        return place
+    return rewritten(place, _THE_READERS)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from afterword.interview.model.interview import Person
 from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
 from afterword.interview.values.english import text_if
@@ -224,11 +225,24 @@ def _teller(
     errand: Errand,
     fact: Fact,
 ) -> str:
-    """Who told of a want that is not the reader's, as the reader is to read of them."""
-    for name, person in people_met(errand.interview).items():
-        if fact.of_another and is_near_any(fact.they_want, person.looking_for):
-            return called_by_the_reader(errand, name)
-    return ""
+    """Who told of what is not the reader's own: a want, or what they spoke of, as the reader is to read of them."""
+    met = people_met(errand.interview)
+    tellers = [name for name, person in met.items() if _told(fact, person)]
+    if not tellers or errand.way.person in tellers:
+        return ""
+    return called_by_the_reader(errand, tellers[0])
+
+
+def _told(fact: Fact, person: Person) -> bool:
+    wants = fact.of_another and is_near_any(fact.they_want, person.looking_for)
+    return wants or _spoke_of(fact, person)
+
+
+def _spoke_of(fact: Fact, person: Person) -> bool:
+    """Whether a thought is about what stayed from the talk with somebody."""
+    if not fact.about or not person.point:
+        return False
+    return is_near_any(fact.about, [person.point])
 
 
 def _referee(

@@ -27,6 +27,7 @@ from afterword.workbook.letters.nearness import (
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.wanted.wants import read_want
 
 _TWO = 2
@@ -216,7 +217,7 @@ def _thoughts(desk: Desk) -> Iterator[Fact]:
     for thought in desk.interview.thoughts:
         yield Fact(
             FactKind.THOUGHT,
-            about=thought.about,
+            about=asked_of_me(thought.about, at_once=thought.at_once),
             say=thought.say,
             week=thought.week,
             at_once=thought.at_once,
@@ -231,12 +232,10 @@ def _thoughts(desk: Desk) -> Iterator[Fact]:
 def _point(desk: Desk) -> str:
     """What stayed with the candidate, where the thank-you spoke of the link instead."""
     manager = hiring_manager(desk.interview)
-    if manager is None or manager.person.point is None:
+    if manager is None or connection_fact(desk) is None:
         return ""
-    if connection_fact(desk) is None:
-        return ""
-    fits = read_matter(manager.person.point, desk.packs.lexicon).fits
-    return text_if(fits, manager.person.point)
+    point = manager.person.point or ""
+    return text_if(read_matter(point, desk.packs.lexicon).fits, point)
 
 
 def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:

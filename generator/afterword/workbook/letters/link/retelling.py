@@ -34,6 +34,17 @@ _ASKS = lazy_pattern(
     r"|should (?:the|they|we) (?!.*\bI\b)|(?:how|what) about |why not )(?:[^.!?,:;]|,(?= (?:and|or) | help\Z))+\Z"
 )
 
+# because your night rota came up: why it is shown, and nothing that happens with it
+_BECAUSE_OF_THE_TALK = lazy_pattern(
+    r"(?i)\A(?:because|since|as) (?P<what>(?:[^,;:]+? (?:came up|was (?:discussed|mentioned|raised))|(?:he|I|she|they"
+    r"|we|you)(?: all)?"
+    r" (?:asked|brought|discussed|mentioned|said|showed|spoke|talked|told|were (?:asking|saying|talking|telling"
+    r"|wondering)|wondered"
+    r"|worried))\b[^?]*)\Z"
+)
+_IT_SAID = lazy_pattern(
+    r"(?i)\Ait['\u2019]s (?=(?:about|exactly|just|like|much|precisely|the|what)\b)"
+)
 _TWO = 2
 _MOST_IN_ONE = 32  # words of what something says with what the candidate thinks of it
 _SEVERAL_PARTS = lazy_pattern(r", and |[:;]")
@@ -69,7 +80,10 @@ def thought_of(
     lexicon: Lexicon,
 ) -> str:
     """What the candidate thinks, or why something matters to them."""
-    thought = as_thought(typed or "", lexicon)
+    because = _BECAUSE_OF_THE_TALK.sub(
+        r"it caught my eye because \g<what>", _IT_SAID.sub("it is ", typed or "")
+    )
+    thought = as_thought(because, lexicon)
     if _ASKS.match(thought):
         return whole_sentence(f"{thought}?")
     if _IT_MAY.match(thought):

@@ -46,6 +46,8 @@ _WHO_CAN = lazy_pattern(
 _ONES_OWN = lazy_pattern(
     r"(?i)(?:adapt|climb|cope|get (?:along|on) with|have|juggle|know|laugh|lift\Z|listen|multitask|own|read|stand|swim"
     r"|talk (?:to|with)|think|type|understand)\b"
+    # How one moves oneself about: `go out of the kitchen`, `sit down with people`.
+    r"|(?:go|sit|walk) (?:around|away|back|down|in|into|out|outside|over to|round|to|up|with)\b"
     r"|keep (?:(?:a|your) )?(?:calm|clear|cool|head|quiet)\b|lift (?:\d|heavy|up to)"
     # What is asked in the talk to see how one goes about it, and is no work that waits for help.
     r"|(?:answer|calculate|demonstrate|describe|estimate|explain|prove|show|sketch|solve|tell)\b"

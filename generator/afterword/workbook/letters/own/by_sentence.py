@@ -31,6 +31,8 @@ _ASKS_AT_THE_END = lazy_pattern(
 _GOES_BACK_IN_IT = lazy_pattern(
     rf"\b(?:(?!that\b){_BACK}|(?<!know )(?<!said )(?<!told me )that|too|as well)\b"
 )
+# What is said of all that was typed before it: `That is a real offer, not a courtesy`.
+_SUMS_UP = lazy_pattern(r"(?:It|That|This) (?:is|was|would be)\b")
 _FEWEST = 5  # words of what says a thing of its own
 # What says more of the sentence before it.
 _GOES_BACK = lazy_pattern(
@@ -97,7 +99,9 @@ def _thoughts(kind: Kind, line: OwnLine) -> Sequence[str]:
     thoughts = [first]
     for sentence in others:
         before = _saying(line, thoughts[-1])
-        if _begins_anew(kind, before, _saying(line, sentence)):
+        if _SUMS_UP.match(sentence):
+            thoughts = [" ".join([*thoughts, sentence])]
+        elif _begins_anew(kind, before, _saying(line, sentence)):
             thoughts.append(sentence)
         else:
             thoughts[-1] = f"{thoughts[-1]} {sentence}"

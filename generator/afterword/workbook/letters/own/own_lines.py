@@ -22,6 +22,7 @@ from afterword.workbook.letters.own.paragraphs import (
     in_paragraphs,
     told_at,
     with_lines_behind,
+    with_lines_to_pass_on,
 )
 from afterword.workbook.letters.own.proving import (
     paragraph_with,
@@ -132,6 +133,8 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
     lines = [*kept_together(frame.kind, lines)]
     if frame.kind is Kind.FOLLOW_UP:
         paragraphs, lines = with_lines_behind_thanks(paragraphs, lines)
+    if frame.kind is Kind.PASS_ON:
+        paragraphs, lines = with_lines_to_pass_on(paragraphs, lines)
     if frame.kind is Kind.THANK_PANEL:
         paragraphs, lines = with_lines_to_each(paragraphs, lines)
     in_close = [*filter(partial(stands_in_the_close, frame.kind), lines)]

@@ -20,7 +20,8 @@ _ANOTHER_TIME = lazy_pattern(
     r"(?i)\b(?:am looking for (?!my|the|your)|be(?:ing)? asked (?:again|if|when)"
     r"|call me(?: (?:again|any|if|one day|should|when)|[.!])"
     r"|(?:be(?:ing)? |please )consider(?:ed)? (?:again|for|me)|hear from you"
-    r"|hear (?:about|of) (?:any|another|other|the next|your next)\b|(?:bear|have|keep) (?:me|us|my \w+) in mind"
+    r"|hear (?:about|of) (?:an? (?:\w+ )?(?:job|one|opening|place|post|role|vacancy)|any|another|other|the next|your next)\b"
+    r"|(?:bear|have|keep) (?:me|us|my \w+) in mind"
     r"|(?:next|other|future) (?:openings?|vacanc(?:y|ies))\b|suit me|be(?:ing)? thought of|think of me)(?!\w)"
 )
 # What could be done better, which is asked once, with a question mark or without.
@@ -44,6 +45,8 @@ _AN_ANSWER = lazy_pattern(
     r"(?i)\b(?:an?|one|two) (?:\w+ )?(?:answer|lines?|note|reply|sentence|word)\b[^.?!]*"
     r"\b(?:all (?:that )?I (?:ask|need|want)|either way|enough|helps?|plenty|welcome|will do|would do)\b"
     r"|\blet me know\b[^.?!]* either way\b|\bif I (?:do not|don['\u2019]t|have not|haven['\u2019]t) heard?\b"
+    r"|\ba (?:\w+ )?(?:no|yes)\b[^.?!]*\b(?:all (?:that )?I (?:ask|need|want)|enough|helps?|will do|would (?:do|help))\b"
+    r"|\bwould be good to know\b|\bI (?:have to|must|need to) (?:answer|decide|tell) (?:[\w'\u2019]+ ){0,3}by\b"
     r"|\bif I hear nothing\b|\bI(?:['\u2019]d| should| would) (?:like|love|need) (?:[\w'\u2019]+ ){1,4}back\b"
     r"|\b(?:can|could|may|might|will|would) (?:I|you)\b[^.!?]*\?|\bplease (?:return|send)\b"
 )

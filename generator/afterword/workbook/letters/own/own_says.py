@@ -27,6 +27,10 @@ from afterword.workbook.letters.own.own_questions import (
 )
 from afterword.workbook.letters.own.placed import signs
 from afterword.workbook.letters.own.spots import tells_of_the_talk
+from afterword.workbook.letters.own.told_of_an_offer import (
+    offer_a_talk,
+    tell_if_not,
+)
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     with_a_capital,
@@ -65,6 +69,8 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "speaks_of_the_end": speak_of_the_end(own),
         "asks_an_answer": ask_for_an_answer(own),
         "wishes_well": wish_well(own),
+        "offers_a_talk": offer_a_talk(own),
+        "if_not_told": tell_if_not(own),
         "concluded": "",
         "since_then": "",
         "wonders": "",

@@ -7,15 +7,18 @@ from operator import attrgetter
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.own.spots import is_for_you_alone
 from afterword.workbook.wording.typed.grammar.joined import joined
 
 _MOST_WORDS = 95  # of a paragraph
 _PARAGRAPH = "\n\n"
 _LAST = -1
-# What a paragraph asks at its end, behind what it has told.
+# What a paragraph asks at its end, behind what it has told; to a consultant, how the talk with others was, behind the thanks.
 _ASKED_LAST = lazy_pattern(
-    r"(?s)(?P<told>.+[.!?])(?P<asked> (?:Could (?:I|we|you)|Perhaps you could|Please feel free to pass|Would it) .+)"
+    r"(?s)(?P<told>.+[.!?])(?P<asked> (?:Could (?:I|we|you)|Perhaps you could|Please feel free to pass|Would it"
+    r"|I (?:really |very much )?enjoyed talking with) .+)"
 )
+_ANY_OF_THIS = lazy_pattern(r"\bpass any of this on\b")
 
 
 def with_lines_behind(paragraph: str, lines: Iterable[OwnLine]) -> str:
@@ -38,6 +41,22 @@ def behind_what_is_told(paragraph: str, lines: Sequence[OwnLine]) -> str:
     told = with_lines_behind(match["told"], to_stand)
     unplaced = filterfalse(attrgetter("where"), lines)
     return with_lines_behind(f"{told}{match['asked']}", unplaced)
+
+
+def with_lines_to_pass_on(
+    paragraphs: list[str], lines: Sequence[OwnLine]
+) -> tuple[list[str], list[OwnLine]]:
+    """The paragraphs to a consultant with what is to stand by itself before `pass any of this on`, and the lines left."""
+    wanted = [*filter(_is_to_be_passed_on, lines)]
+    for number, text in enumerate(paragraphs):
+        if _ANY_OF_THIS.search(text):
+            told = [*paragraphs[:number], *in_paragraphs(wanted), *paragraphs[number:]]
+            return told, [*filterfalse(wanted.__contains__, lines)]
+    return paragraphs, [*lines]
+
+
+def _is_to_be_passed_on(line: OwnLine) -> bool:
+    return line.where is Spot.ON_ITS_OWN and not is_for_you_alone(line)
 
 
 def told_at(paragraphs: Sequence[str], number: int) -> int:

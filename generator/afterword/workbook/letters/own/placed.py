@@ -70,7 +70,7 @@ _OF_THE_CALL = lazy_pattern(
     r"\b(?:calls?|e-?mails?|forms?|gets? in touch|minutes|phones?|questionnaire|questions|rings?|sends?|writes?)\b"
 )
 _LITTLE_HELPS = lazy_pattern(
-    rf"{IF_TOO_SOON}|Even (?:an?|knowing|one|to know)\b.*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
+    rf"{IF_TOO_SOON}|Even (?!if\b|so\b|then\b|though\b|when\b).*\b(?:be (?:good|great|welcome)|do|enough|help)\b"
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
 _SAID_OF_THE_CALL = lazy_pattern(
@@ -81,6 +81,9 @@ _SAID_OF_THE_CALL = lazy_pattern(
 _HOW_TO_REACH_YOU = lazy_pattern(
     r"(?:How|What|When|Where|Which)\b[^.?!]*"
     r"\b(?:address|calls?|contact\w*|e-?mails?|numbers?|phone|reach\w*|ring|times?)\b[^.?!]*\?\Z"
+)
+_ANSWERS = lazy_pattern(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w'\u2019-]+ (?:also )?(?:asked|wanted to know|wondered)\b|I was (?:also )?asked\b"
 )
 _RETOLD = "wonders"  # what becomes a question of ours
 _CONTRACT = r"\b(?:agreement|contract|copy|letter|offer)\b"
@@ -201,7 +204,9 @@ def _is_of_the_fee(line: OwnLine) -> bool:
 
 
 def _goes_on_with_the_proof(line: OwnLine) -> bool:
-    return line.where is Spot.AFTER_THE_PROOF
+    """Whether a line shows more of what is brought: not what was asked, of which nobody would love to do the same."""
+    is_answer = _ANSWERS.match(line.say) is not None
+    return line.where is Spot.AFTER_THE_PROOF and not is_answer
 
 
 def _wonders(line: OwnLine) -> bool:

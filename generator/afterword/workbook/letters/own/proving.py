@@ -11,6 +11,8 @@ from afterword.workbook.letters.own.paragraphs import with_lines_behind
 
 # Where the proof is told by the paragraph so far from the end.
 _PROVE_LATE = {Kind.COUNTER_OFFER: 3, Kind.BRIEF_REFEREE: 2, Kind.SEND_PROPOSAL: 2}
+# Where why one writes is told before the thanks.
+_TELL_WHY_FIRST = frozenset({Kind.WITHDRAW})
 _THANKS = lazy_pattern(
     r"\b(?:Many thanks|Thank you|Thanks)\b|\bIt was (?:good to hear from|kind of) you\b"
 )
@@ -45,10 +47,12 @@ def proving(
     *,
     answered: bool,
 ) -> int:
-    """The paragraph with the proof: behind the thanks, or before those that ask and close.
+    """The paragraph with the proof, or why: behind the thanks, before those that ask and close, or before the thanks.
 
     `answered`: thanks give an answer again in the stead of the proof, and what they want stands right before the close.
     """
+    if kind in _TELL_WHY_FIRST:
+        return max(0, thanks - 1)
     late = count - _PROVE_LATE.get(kind, count)
     if late > thanks:
         return late

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
+from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
 
 _ANYTHING = lazy_pattern(r"")
 _NO_QUESTION = lazy_pattern(r"[^?]*\Z")
@@ -33,8 +36,9 @@ _OF_THE_TALK = (
     r"|(?:I|We)(?: also| especially| particularly| really| very much)+ (?:appreciated?|enjoyed|learn(?:ed|t)|liked|loved)\b"
     r"|I (?:learn(?:ed|t) (?:a lot|a great deal|much|so much)|loved)\b"
     r"|What I (?:enjoyed|liked|loved|remember)\b"
-    r"|You (?:asked(?! (?:me )?(?:for|if|to|whether)\b)|called|explained|gave|got|had|let|made|put|showed|taught|told|took"
-    r"|walked)\b"
+    # What they need is no memory: it leads to what is offered.
+    r"|You (?!told me (?:that )?(?:they|you)(?: still)? (?:are (?:looking|short)|have no|lack|need|want)\b)(?:called|explained"
+    r"|asked(?! (?:me )?(?:for|if|to|whether)\b)|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
     r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
 _REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")
@@ -78,6 +82,7 @@ _HAPPENED = lazy_pattern(
     r"On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?!(?:we|you)\b)[^.?!]*\b(?:was|were)"
     r" (?:\w+ed|built|chosen|given|made|put|run|shown|sold|taken|won|written)\b"
 )
+_GOING_ON = lazy_pattern(r"\A(?:Also|And),? ")
 # An exam, a paper, a course: what is held from now on.
 _EARNED = lazy_pattern(
     r"\b(?:I|We)(?: have|'ve|\u2019ve)?(?: also| just| now| since)*"
@@ -163,7 +168,6 @@ _FOR_YOU_ALONE = lazy_pattern(
     r"|(?:do not|don['\u2019]t|not) (?:mention|pass (?:it|that|this) on|tell)\b[^.?!]*\b(?:client|it|that|them|this)"
     r"|keep (?:it|that|this) (?:between|to yourself))\b"
 )
-_IN_A_REPORT = {True: Spot.AT_THE_END, False: Spot.AFTER_THE_THANKS}
 _AT_THE_END = {
     Kind.FOLLOW_UP: _GOOD_WISHES,
     Kind.REPLY_TO_REJECTION: _GOOD_WISHES,
@@ -195,16 +199,24 @@ def standing(
 
 def spot(kind: Kind, line: OwnLine) -> Spot:
     """Where a line stands: as typed, else where it reads best."""
+    apart = line.where in {None, Spot.ON_ITS_OWN} and is_for_you_alone(line)
+    if kind is Kind.PASS_ON and apart:
+        return Spot.AT_THE_END
     if line.where:
         return line.where
     if line.of == WAY_BACK:
         return Spot.BEFORE_THE_CLOSE
     if kind is Kind.PASS_ON and line.of.startswith(kind.value):
-        return _IN_A_REPORT[begins_like(_FOR_YOU_ALONE, line)]
+        return Spot.AFTER_THE_THANKS
     for patterns, place in _BY_WHAT_IT_SAYS:
         if _is_of(patterns, kind, line):
             return place
     return Spot.BEFORE_THE_CLOSE
+
+
+def is_for_you_alone(line: OwnLine) -> bool:
+    """Whether a line is for the consultant who reads it, and for nobody whom they tell."""
+    return _FOR_YOU_ALONE.match(line.say) is not None
 
 
 def kept_together(kind: Kind, lines: Iterable[OwnLine]) -> Iterator[OwnLine]:
@@ -255,6 +267,12 @@ def tells_news_at_once(text: str) -> bool:
     """Whether a text begins with news itself, and with no word that there is some, as in `On Friday I passed`."""
     is_news = tells_news(text) or _HAPPENED.match(text)
     return bool(is_news) and _ANNOUNCES.match(text) is None
+
+
+def tells_several_news(text: str) -> bool:
+    """Whether more than one of its sentences begins with news, so that nobody calls it one piece."""
+    begun = map(partial(_GOING_ON.sub, ""), sentences(text))
+    return len([*filter(tells_news, map(with_a_capital, begun))]) > 1
 
 
 def tells_what_was_earned(text: str) -> bool:

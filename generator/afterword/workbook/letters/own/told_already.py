@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from afterword.patterns import lazy_pattern
+from afterword.plan.spoken.months import MONTH_NAMES
 
 _FIRST_CHOICE = lazy_pattern(r"(?i)\bfirst choice\b")
 _WAY_OUT = lazy_pattern(
@@ -13,6 +14,12 @@ _WAY_OUT = lazy_pattern(
 _NEWS_AWAITED = lazy_pattern(
     r"(?i)\byou(?:['\u2019]re| are|['\u2019]ll| will)?(?: also| both)? (?:expect\w*|have|hear|hop\w+|should|wait\w*)\b[^.?!]*"
     r"\b(?:answer|decision|feedback|hear|news|word)\b[^.?!]*\b(?:around|at|before|by|in|next|on|this|today|tomorrow)\b"
+)
+# The next talk, and about when it is: nobody asks before that how things stand.
+_MEETS_NEXT = lazy_pattern(
+    r"(?i)\blook(?:ing)? forward to (?:meeting|seeing|(?:speaking|talking) (?:to|with)"
+    r"|(?:my|our|the) (?:final|next|second) (?:interview|meeting|round|talk))\b"
+    rf"[^.?!]*\b(?:in (?:the week of|{'|'.join(MONTH_NAMES)})|next week|on (?:the )?(?:\d|\w+day\b)|tomorrow)"
 )
 _NO_DIGIT = lazy_pattern(r"\D")
 _LOCAL = 7  # digits of a number, by which it is known with its country and without
@@ -27,6 +34,8 @@ def told_already(lines: Iterable[str], phone: str) -> dict[str, object]:
     }
     if _names(text, phone):
         told["phone"] = ""
+    if _MEETS_NEXT.search(text):
+        told["promise"] = ""
     if _FIRST_CHOICE.search(text):
         told["first_choice"] = False
     return told

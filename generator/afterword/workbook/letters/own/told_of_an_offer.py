@@ -7,6 +7,7 @@ from itertools import filterfalse
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
+from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.spoken.months import MONTH_NAMES
 from afterword.plan.steps import Kind
@@ -45,9 +46,17 @@ _WHEN_TO_CALL = lazy_pattern(
     rf"|(?!.*\b(?:begin|come|join|sign|start)\b|.*\bfrom {_A_DATE})(?=.*{_A_TIME})"
     r"(?:[^?]*\b)?I(?: am|['\u2019]m| will be|['\u2019]ll be) (?:\w+ )?(?:at home|available|free|off|reachable)\b"
     rf"|(?!It\b)(?=.*{_A_TIME})[^?]*\b(?:is|are) (?:best|better|easiest|fine|good) (?:for (?:a |an )?|to )(?:\w+ )?{_CALL}\b"
-    r"|(?:(?:Do|Feel free to|Please|You can) )?(?i:call|catch|get|phone|reach|ring) me\b|My (?:phone )?number\b"
+    r"|(?:(?:Do|Feel free to|Please|You (?:can|could|may)(?: also)?) )?(?i:call|catch|get|phone|reach|ring) me\b"
+    r"|My (?:phone )?number\b"
     r"|I (?:answer|can answer|can take|take) (?:my |the )?(?:calls?|phone)\b|I can (?:also )?be reached\b"
-    rf"|(?=.*{_A_TIME})I can (?:also )?talk (?!to\b|with\b)"
+    rf"|(?=.*{_A_TIME})I (?:can|could) (?:also )?(?:speak|talk) (?!to\b|with\b)"
+)
+# What offers a talk by itself, so that no sentence of ours does.
+_OFFERS_A_TALK = lazy_pattern(
+    rf"If (?:it|that|you)\b[^.?!]*\b(?:{_CALL}|phone)\b"
+    rf"|(?:Can|Could|May|Shall|Should) (?:I|we|you)\b[^.?!]*\b(?:{_CALL}|phone)\b"
+    rf"|(?:I|We|You) (?:can|could|may|would (?:be (?:glad|happy) to|like to))(?: also)? (?:take a )?{_CALL}\b"
+    rf"|I(?: am|['\u2019]m)(?: also)? free (?:by|for a|on the|to) {_CALL}\b"
 )
 _THAT_DAY = (
     rf"(?:it|so (?:late|long)|that|then|this|(?:the|that|this) (?:date|day|time|wait|week|\d+\w*)|waiting|{_A_WEEKDAY}"
@@ -109,8 +118,24 @@ def _is_keen(line: OwnLine) -> bool:
 
 
 def _says_when_to_talk(line: OwnLine) -> bool:
-    is_told = _begins(_WHEN_TO_CALL, line) or _begins(WHEN_TO_TALK, line)
-    return is_told and not asks(line) and not falls_back(line)
+    patterns = _WHEN_TO_CALL, WHEN_TO_TALK, _OFFERS_A_TALK
+    is_told = any(_begins(pattern, line) for pattern in patterns)
+    is_other = asks(line) and not _begins(_OFFERS_A_TALK, line)
+    return is_told and not is_other and not falls_back(line)
+
+
+def offer_a_talk(lines: Iterable[OwnLine]) -> bool:
+    """Whether one of these sentences offers a talk, which then is offered by no sentence of ours."""
+    return any(map(_OFFERS_A_TALK.match, _each_sentence(lines)))
+
+
+def tell_if_not(lines: Iterable[OwnLine]) -> bool:
+    """Whether one of them says what if the time cannot be had, wherever it stands: nothing of ours speaks against it."""
+    return any(map(_IF_NOT.match, _each_sentence(lines)))
+
+
+def _each_sentence(lines: Iterable[OwnLine]) -> tuple[str, ...]:
+    return sentences(" ".join(line.say for line in lines))
 
 
 def _stays_in_touch(line: OwnLine) -> bool:

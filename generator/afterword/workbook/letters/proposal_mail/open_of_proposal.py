@@ -12,29 +12,13 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     whole_sentence,
 )
+from afterword.workbook.wording.typed.told.open_questions import question_told
 
 _MOST = 2  # questions; the page has them all
 # Several in one: `What cameras do you have, and how strong is your current?`
 _ONE_MORE = lazy_pattern(
     r"(?i), (?:and |or )?(?:are|can|could|do|does|how|is|what|when|where|which|who|whose|why|will)\b"
 )
-# What is said before it: I don't know who holds the keys
-_I_DO_NOT_KNOW = lazy_pattern(
-    r"(?i)\A(?:I(?:['\u2019]m| am|['\u2019]d| would)? (?:(?:do not|don['\u2019]t) (?:know|understand)"
-    r"|(?:also )?(?:like|love|need|want) to (?:find out|know)|not sure"
-    r"|still need to know|wonder)(?: yet)?|not sure|unsure) (?:about )?"
-    r"(?=(?:how|if|the|what|when|where|whether|which|who|whose|why)\b)"
-)
-_NAMED = lazy_pattern(
-    r"(?i)\A(?=(?:age|condition|cost|height|length|make|number|price|size|state|type|weight|width) of )"
-)
-# Asked with its verb first, and without a mark: is the roof old, how many rounds are there
-_DIRECT = lazy_pattern(
-    r"(?i)\A(?:(?:how(?: (?:big|far|full|long|many|much|often|old))?(?: [a-z]+)?|wh(?:at|en|ere|ich|o|ose|y)(?: [a-z]+)?)"
-    r"(?<! I)(?<! it)(?<! they)(?<! there)(?<! this)(?<! we)(?<! you) )?"
-    r"(?:are|can|could|did|do|does|has|have|is|may|should|was|were|will|would)\b[^.?!]*(?<![.?!,;: ])\Z"
-)
-_IF = lazy_pattern(r"\A[Ii]f\b")
 _ENDED = lazy_pattern(r"[.?!]\Z")
 
 
@@ -51,16 +35,10 @@ def what_is_open(errand: Errand, proposal: Proposal) -> dict[str, object]:
 
 def asked_in_one(asked: list[str]) -> str:
     """The questions as sentences; what is asked without a mark is told, and two such things stand in one sentence."""
-    told = [*map(_question_told, asked)]
+    told = [*map(question_told, asked)]
     if any(map(_ENDED.search, told)):
         return " ".join(map(whole_sentence, told))
     return whole_sentence(phrases.listed_apart([*map(uncapitalised, told)]))
-
-
-def _question_told(typed: str) -> str:
-    """`I don't know how many` without what is said before it, `is it old` with its mark, `age of it` with its article."""
-    asked = _IF.sub("whether", _I_DO_NOT_KNOW.sub("", typed.strip()))
-    return _DIRECT.sub(r"\g<0>?", _NAMED.sub("the ", asked))
 
 
 def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:

@@ -23,32 +23,27 @@ from afterword.workbook.letters.proposal_mail.steps_of_proposal import (
     plan,
     steps_in_a_list,
 )
+from afterword.workbook.proposal.skill import done_before
 from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.brought.strengths import strength_understood
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     first_of,
-    whole_sentence,
 )
 from afterword.workbook.wording.typed.grammar.certain import so_long
-from afterword.workbook.wording.typed.proof.proved import has_a_verb
 from afterword.workbook.wording.typed.told.needs import told_of_them
 from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
 from afterword.workbook.wording.typed.wanted.wants import understood
-from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _MOST_WORDS = 250  # of a mail whose page says it all
-_AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
 _YOU_WILL = lazy_pattern(
     r"(?i)\A(?:they|you)(?:'ll|\u2019ll| will| would) (?!be\b|not\b)"
 )
-_I = lazy_pattern(r"\bI\b")
 _NAMES = (
     "service",
     "stated",
@@ -100,7 +95,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         **_goal(desk, proposal.results),
         "fees": fees,
         **assumed(desk, proposal),
-        "done_before": _done_before(desk, proposal.skill),
+        "done_before": done_before(desk.wording, proposal.skill),
         "first_step": first_step(desk, proposal),
         "steps": steps_in_a_list(desk, proposal),
         **plan(desk, proposal),
@@ -139,22 +134,6 @@ def _talk(desk: Desk, typed: str) -> dict[str, str]:
     """How long the talk takes that is asked for, when it may be, and how one talks: each where it was typed."""
     talk = talk_typed(typed, desk.packs.lexicon)
     return {"talk_takes": talk.takes, "talk_when": talk.when, "talk_how": talk.how}
-
-
-def _done_before(
-    desk: Desk,
-    skill: str | None,
-) -> str:
-    """What shows that the candidate can do it: their sentence, or what they have as one; nothing where it is unclear."""
-    told = whole_sentence(skill)
-    words = told.lower().rstrip(".").split()
-    is_sentence = _AT.match(told) and has_a_verb(told, desk.packs.lexicon)
-    if _I.search(told) or is_sentence or not fw.FINITE.isdisjoint(words):
-        return told
-    strength = strength_understood(skill or "", desk.packs.lexicon)
-    if not strength.fits:
-        return ""
-    return whole_sentence(phrases.added(desk.words, strength))
 
 
 def _fees(page: ProposalView, proposal: Proposal) -> str:

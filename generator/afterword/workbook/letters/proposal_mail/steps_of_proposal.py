@@ -24,6 +24,7 @@ from afterword.workbook.wording.typed.told.plan_steps import (
     as_step,
     is_done_so,
     is_named_as_a_step,
+    steps_apart,
     was_order,
 )
 from afterword.workbook.wording.typed.wanted.wants import understood
@@ -60,7 +61,7 @@ def first_step(desk: Desk, proposal: Proposal) -> str:
     """How an outline begins, to follow `would be`; nothing where it is not clear, or services say what is done."""
     if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
         return ""
-    first, lexicon = proposal.approach[0], desk.packs.lexicon
+    first, lexicon = _typed(desk, proposal)[0], desk.packs.lexicon
     (text,) = lowered(desk, [as_step(first, lexicon)])
     small = uncapitalised(text)
     if any((_is_step(small, lexicon), was_order(first, lexicon))):
@@ -70,15 +71,19 @@ def first_step(desk: Desk, proposal: Proposal) -> str:
 
 def steps_in_a_list(desk: Desk, proposal: Proposal) -> list[str]:
     """The steps of an outline as lines of a list; of one alone, or of too many, the page says more."""
-    is_few = _TWO <= len(proposal.approach) <= _MOST_STEPS
+    is_few = _TWO <= len(_typed(desk, proposal)) <= _MOST_STEPS
     if proposal.kind is ProposalKind.SERVICE or not is_few:
         return []
     return _orders(desk, proposal)
 
 
+def _typed(desk: Desk, proposal: Proposal) -> tuple[str, ...]:
+    return steps_apart(proposal.approach, desk.packs.lexicon)
+
+
 def _orders(desk: Desk, proposal: Proposal) -> list[str]:
     """Each step as it stands in a list."""
-    steps = map(partial(_FROM_A_SENTENCE.sub, ""), proposal.approach)
+    steps = map(partial(_FROM_A_SENTENCE.sub, ""), _typed(desk, proposal))
     return [as_step(step, desk.packs.lexicon) for step in steps]
 
 

@@ -30,6 +30,7 @@ from afterword.workbook.wording.typed.told.done_together import read_together
 from afterword.workbook.wording.typed.words.form import Form
 
 _TELL_OF_WORK = frozenset({Kind.ASK_REFEREE, Kind.BRIEF_REFEREE})
+_PARTS = lazy_pattern(r", ")
 _INDIRECT = lazy_pattern(r"(?:how|that I|what|when|where|whether|which|who|why)\b")
 # The years that somebody worked with them, as people write them.
 _SPAN = lazy_pattern(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
@@ -102,14 +103,21 @@ def _who_alone_told(interview: Interview) -> Participant | None:
     return hiring_manager(interview) if is_alone else None
 
 
-def done_together(desk: Desk, reference: Reference) -> dict[str, str]:
+def done_together(desk: Desk, reference: Reference, told: str = "") -> dict[str, str]:
     """What the two did together: to follow `You know my work from`, as a sentence of the two, or as it was noted.
 
-    `set_off`: the comma behind it, where more is told of it.
+    `set_off`: the comma behind it, where more is told of it. Nothing of what the points beside it have `told` already.
     """
-    done = read_together(reference.together or "", desk.packs.lexicon)
+    typed = reference.together or ""
+    new = text_if(not are_mostly_in(told, typed), typed)
+    done = read_together(new, desk.packs.lexicon)
     names = {"together": "", "we_did": "", "noted": "", "set_off": set_off(done.text)}
     return {**names, _NAMES.get(done.form, "together"): done.text_if_clear}
+
+
+def told_beside(kind: Kind, points: Sequence[str]) -> str:
+    """What stands right above what the two did together; who is asked reads that first."""
+    return text_if(kind is Kind.BRIEF_REFEREE, " ".join(points))
 
 
 def worked_together(
@@ -157,9 +165,10 @@ def _asked_about(questions: Sequence[str]) -> str:
     """All questions behind `ask`: `why I left and about my weak side`."""
     indirect = [*filter(_INDIRECT.match, questions)]
     matters = phrases.listed_apart([*filterfalse(_INDIRECT.match, questions)])
-    return phrases.listed_apart(
-        [*indirect, *filter(None, [matters and f"about {matters}"])]
-    )
+    asked = [*indirect, *filter(None, [matters and f"about {matters}"])]
+    if any(map(_PARTS.search, asked)):
+        return phrases.listed_in_parts(asked)
+    return phrases.listed_apart(asked)
 
 
 def _questions(errand: Errand, reference: Reference) -> Iterator[str]:

@@ -31,6 +31,7 @@ from afterword.workbook.letters.referees.absences import absence, with_absence
 from afterword.workbook.letters.referees.asked_of_referees import (
     done_together,
     left_out,
+    told_beside,
     what_is_asked,
     what_they_were,
     worked_together,
@@ -98,7 +99,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "years_told": _are_told(referee.years or "", reference.together or ""),
         **points_told(errand.desk, kind, reference, own_points),
         "by_phone": _is_by_phone(referee),
-        **done_together(errand.desk, reference),
+        **done_together(errand.desk, reference, told_beside(kind, own_points)),
         "decide_by": their_date(errand),
         "wanted_by": ahead(errand, errand.interview.next_step.references_by),
         "by": errand.spoken(_by(errand, standing)),

@@ -6,11 +6,15 @@ from typing import Any
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.model.vocabulary import Spot
+from afterword.patterns import lazy_pattern
 from afterword.plan.given.ids import StepId
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.thank_you.thoughts import Thought
 
+_THE_SAME = lazy_pattern(r"\bthe same\b|\bdo(?:ing)? (?:so|that)\b")
 _MOST_WORDS = 150  # of a thank-you (S14)
 _MOST_WORDS_OF_COURTESY = 60
 _IN_FEW_WORDS = {"brief": True, "plainly": True}
@@ -34,7 +38,8 @@ def at_its_length(
 ) -> Letter:
     """The letter; one that grows too long has fewer words of ours, then no certificate, then fewer thoughts (S14).
 
-    What is brought gives way to an answer given again where that brings it to its length, and else stays (S15).
+    What is brought gives way to an answer given again where that brings it to its length, and else stays (S15); it stays, too,
+    where a line of one's own goes on with it.
     """
     thoughts = facts["thoughts"]
     with_certificate = _with_all(thoughts) if facts["certificate"] else []
@@ -42,10 +47,18 @@ def at_its_length(
         letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
         if letter.words <= _MOST_WORDS:
             break
-    if letter.words > _MOST_WORDS and "is_answered" in lengths:
+    lines = errand.own_lines(*(drafts or [errand.step.id]))
+    stays = letter.words > _MOST_WORDS or any(map(_goes_back_to_the_proof, lines))
+    if stays and "is_answered" in lengths:
         lengths = {**lengths, "is_answered": facts["is_answered"]}
         letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
     return replace(letter, no_room_for=tuple(_left_out(errand, facts, lengths)))
+
+
+def _goes_back_to_the_proof(line: OwnLine) -> bool:
+    """Whether a line means nothing without the proof before it: `I would gladly do the same for you`."""
+    is_there = line.where is Spot.AFTER_THE_PROOF
+    return is_there and _THE_SAME.search(line.say) is not None
 
 
 def _left_out(

@@ -142,6 +142,7 @@ def _cover(errand: Errand, notes: int) -> Letter:
         "agency": agency(errand.interview) is not None,
         "scored": scored(errand.interview),
         "thank_for": thank_for,
+        "names_the_interview": "interview" in thank_for,
         "arranged": text_if(not asked_too, arranged(thank_for)),
     }
     return errand.write("pass-on", errand.way.reader, facts)

@@ -38,6 +38,7 @@ def report(errand: Errand) -> Letter:
         "several": len(readers) > 1,
         "two": len(readers) == _TWO,
         "thank_for": thank_for,
+        "names_the_interview": "interview" in thank_for,
         "arranged": arranged(thank_for),
         "talked_of": _talked_of(errand, link),
         "thoughts": [*_thoughts(errand)],

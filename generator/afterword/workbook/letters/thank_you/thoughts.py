@@ -179,9 +179,9 @@ def early_thoughts(desk: Desk) -> Sequence[Fact]:
     interview = desk.interview
     if not _waits_for_no_letter(desk):
         return ()
-    typed = [*map(attrgetter("about"), interview.thoughts)]
+    typed = [*map(attrgetter("say"), interview.thoughts)]
     waiting = [*filter(partial(_is_waiting, desk), facts(desk))]
-    waiting.sort(key=lambda thought: typed.index(thought.about))
+    waiting.sort(key=lambda thought: typed.index(thought.say))
     at_once = [*filter(attrgetter("at_once"), waiting)]
     waiting = [*filterfalse(attrgetter("at_once"), waiting)]
     is_later = interview.follows is not None or interview.stage in _LATER

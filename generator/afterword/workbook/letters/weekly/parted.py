@@ -11,6 +11,7 @@ from afterword.workbook.letters.own.spots import (
     speaks_of_their_date,
     tells_news,
     tells_news_at_once,
+    tells_several_news,
 )
 from afterword.workbook.letters.weekly.shared import own_sentences
 
@@ -65,6 +66,7 @@ def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
         "own_of_their_date": speaks_of_their_date(parts.told),
         "own_names_a_step": _A_STEP.fullmatch(parts.told) is not None,
         "has_news": tells_news(parts.told),
+        "several_news": tells_several_news(parts.told),
         "unannounced": tells_news_at_once(parts.told),
     }
 

@@ -31,7 +31,8 @@ _TIES = (
 )
 # I did, my manager was, that's, half of them have, 400 homes is
 _OF_SOMEBODY = (
-    rf"(?:{_WHO}(?:{_SHORT}| {_ADVERB}(?!and\b|or\b|but\b|who\b|that\b|both\b|all\b|two\b|three\b|myself\b)[a-z][a-z'\u2019]+)"
+    rf"(?:{_WHO}(?:{_SHORT}| {_ADVERB}(?!(?:all|and|at|both|but|by|for|from|in|myself|of|on|or"
+    r"|that|three|to|two|who|with)\b)[a-z][a-z'\u2019]+)"
     rf"|(?:that|this|these|those|none|nobody)(?:['\u2019]s| {_IS})"
     rf"|one (?:even |of them )?(?:{_IS}|{_HAPPENED}|[a-z]+ed\b)"
     rf"|(?:all|both|each|half|most|many|some|none|one|two|three|a few) of (?:it|them|us|my \w+|the \w+) {_ADVERB}"
@@ -43,7 +44,8 @@ _OF_SOMEBODY = (
     r" (?!not\b)[a-z]+"
     r"|(?:my|our|the|your) (?:\w+ )?(?:boss|children|clients|colleagues|customers|family|guests|manager|neighbours|parents"
     r"|patients|people|pupils|residents|students|team)"
-    r" (?!and\b|or\b|of\b|who\b|that\b|with\b|in\b|from\b|at\b|on\b|to\b|for\b)[a-z]+)"
+    r" (?!and\b|or\b|of\b|who\b|that\b|with\b|in\b|from\b|at\b|on\b|to\b|for\b|after\b|back\b|before\b|by\b"
+    r"|during\b|here\b|now\b|once\b|since\b|then\b|there\b|today\b|too\b|until\b|when\b|where\b|while\b)[a-z]+)"
 )
 _OPENER = (
     r"(?:(?:in|at|on|during) (?:my|our|that|those|every|each)(?: \w+){1,3} (?=I\b|we\b|they\b|it\b)"
@@ -52,14 +54,14 @@ _OPENER = (
 # `I think`, `it says`, in the midst of a sentence or at its end
 _ASIDE = (
     r"(?!(?:I|we|you|they|it|he|she)(?:['\u2019](?:m|d))? (?:am |was |were |is |must |would |have to )?(?:think|believe|hope"
-    r"|know|see|guess|feel|mean|suppose|said|says?|told|afraid|admit|sure|gather|hear|heard|understand|called)\b(?=[,.!?]|\Z))"
+    r"|know|see|guess|feel|mean|suppose|said|says?|told|afraid|admit|sure|gather|hear|heard|understand|called)\b(?=[,.;!?]|\Z))"
 )
 # What goes on with an `and` is one of several: `I trained in Porto, I worked there, and I speak Polish`.
 _ADDS = r"(?! (?:and|or|nor|but)\b)(?![^.!?]*, (?:and|or) (?:I|we|they)\b)"
 # That it follows something else, so that the comma before who does something belongs to that.
 _HOOKED = (
     r"(?:(?:and|because|believe|but|feel|find|found|knew|know|mean|means|said|saw|say|see|so|that|think|why) (?:as|after|before"
-    r"|if|once|since|unless|until|when|whenever|where|while)\b|not (?:only|just|that)\b|the (?:less|more)\b"
+    r"|if|no|once|since|unless|until|well|when|whenever|where|while|yes)\b|not (?:only|just|that)\b|the (?:less|more)\b"
     r"|\b(?:whether|unless|although|though|whereas|whatever|however|wherever)\b)"
 )
 _INSIDE = rf"(?:(?!{_HOOKED})(?![,:] {_LEANS})[^.;!?\"\u201c])*?"

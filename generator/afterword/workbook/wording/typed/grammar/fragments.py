@@ -47,7 +47,7 @@ _TELLING = (
     | {"i", "it", "that", "these", "this", "those", "what", "who", "whoever"}
 )
 _NO_FRAGMENT = lazy_pattern(
-    r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\bsuits (?:her|him|me|my|our|us)\b|\btakes up\b"
+    r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\bsuits? (?:her|him|me|my|our|us)\b|\btakes up\b"
     r"|\A(?:many|merry|my (?:best|thanks)|please|sorry"
     r"|attached|enclosed|no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
@@ -56,18 +56,24 @@ _NO_FRAGMENT = lazy_pattern(
     r"(?: (?!(?:he|i|she|that|they|we|which|who|you)\b)[\w'\u2019-]+){1,3}"
     rf" {TELLS_THAT}(?: (?:her|him|me|them|us))? (?:how|that|what|whether|why) "
     # My sister told me that you rang. Your letter meant a lot to me.
-    r"|(?<=[a-z] )(?:told (?:her|him|me|my|our|the|them|us|your)|(?:means|meant) (?:an?|it|more|so|that|the|we)"
+    r"|(?<=[a-z,] )(?:told (?:her|him|me|my|our|the|them|us|your)|(?:means|meant) (?:an?|it|more|so|that|the|we)"
     r"|felt (?:at|like|so|that|very)"
     r"|(?:agreed|heard|hoped|hopes|knew|knows|said|says|thinks|wrote) (?:that )?(?:I|he|it|she|that|the|they|we|you|your))\b"
     # The last two left within a year. The no came by mail. The man who rang her is the manager.
     r"|\A(?:all|both|the (?:first|last|next|other) \w+|\w+ of (?:them|us)) (?:kept|left|lost|met|put|sold|stood|told|won)\b"
     r"|\Athe (?:no|yes) (?:came|is|was)\b"
+    # The refusal came by mail. The offer's from the hospital.
+    r"|(?<!how )(?<!that )(?<!way )(?<!which )(?<!who )\b(?:belongs?|came|comes|goes|went)"
+    r" (?:away|back|by|down|from|in|into|on|out|over|through|to|up|well|with)\b"
+    r"|\b[a-z]+['\u2019]s (?:about|an?|from|in|not|on|the|too|very)\b(?!-)"
     r"|\Athe \w+ who (?!(?:always|has|have|is|never|still|was|were)\b)\w+(?: [\w'\u2019-]+){1,5} (?:are|is|was|were|will)\b"
     # The man who rang her is my uncle. The last two left. Each asked for one.
     r"|\b(?:that|who) [a-z]+ (?:her|him|it|me|them|us|you) (?:came|can|had|has|is|was|will|works)\b"
-    r"|\A(?:(?:all|the (?:first|last|next|other)) (?:few|two|three|four|five|six|seven|eight|nine|ten|\d+)|all|both|each"
-    r"|many|most|neither|none|one|some|the no|two|three|four)"
-    r" (?:agreed|asked|came|gave|got|had|left|liked|made|said|stayed|took|wanted|went)\b"
+    r"|\A(?:(?:all|the (?:first|last|next|other)) (?:few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+    r"|all|both|each|many|most|neither|none|one|some|the no|two|three|four)"
+    r"(?: but (?:one|three|two)| of (?:(?:my|our|the|your) \w+|them|us))?"
+    r" (?:agreed|arrived|asked|came|failed|finished|gave|got|had|left|liked|made|passed|returned|said|started|stayed|took"
+    r"|wanted|went|won)\b"
     # The lager that I told you about won gold.
     r"|\b(?:I|he|she|they|we|you) (?:[a-z]+ ){1,4}(?:about|at|for|from|in|of|on|to|with)"
     r" (?:came|fell|got|grew|had|has|is|made|ran|runs|stands|took|was|went|will|won|works)\b"

@@ -1,6 +1,6 @@
 """How a need begins before what is needed: `They need`, `must`, `be able to`, `ideally` (E34)."""
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import first_words
 
 _DO_ALONE = lazy_pattern(r"do (?=\w+$)")
@@ -11,7 +11,7 @@ _WISHES = (
     r" (?:(?:also|just|really|mainly|mostly) )?(?:need(?:s|ed)?|want(?:s|ed)?|seeks?"
     r"|(?:is|are|was|were) (?:looking for|after|seeking)"
     r"|look(?:s|ed)? for|asked for|hoped for"
-    r"|would (?:like|love)) "
+    r"|expect(?:s|ed)?(?= (?:me|people|some(?:body|one)|you) to )|would (?:like|love)) "
 )
 WISH = lazy_pattern(
     rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:he|she|it)['\u2019]s (?:looking for|after) |(?:ideally|preferably),? "
@@ -21,6 +21,7 @@ WISH = lazy_pattern(
     r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
     r"|wants? (?:to (?:get|have|see) )?(?=an? |better |fewer |less |more |some|people |to )"
     r"|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
+    r"|expects? (?=(?:me|some(?:body|one)|you) to )"
     r"|(?:to )?(?:find|get|have|hire) (?=(?:someone|somebody|people|a person)\b)"
     r"|it(?:['\u2019]s| is| would be) (?:(?:all|largely|mainly|mostly|really) )?about (?=\w+ing\b)"
     r"|(?:can|could|do|will|would) you (?=[a-z]))"
@@ -100,6 +101,30 @@ TO_BE_ABLE = lazy_pattern(
 WHOEVER = lazy_pattern(
     r"(?i)^(?:(?:the|a) (?:new |right |next )?(?:\w+ holder|hire|one|person|starter|recruit)|me|you) to (?=[a-z])"
 )
+# They want you to have your own tools: whoever gets the job has their own
+_OF_ONES_OWN = lazy_pattern(r"(?i)\A(?P<who>(?:me|you) to [a-z].*?)\b(?:my|your) own\b")
+_TO_HAVE = (
+    (
+        lazy_pattern(
+            r"(?i)\Asome(?:body|one) to be (?=(?:at ease|calm|careful|clean|comfortable|fit|flexible|friendly|good"
+            r"|happy|honest|on time"
+            r"|patient|polite|punctual|quick|reliable|strong|tidy)\b)"
+        ),
+        "someone who is ",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)\Asome(?:body|one) to (?:have|have got) (?=(?:an?|some|their)\b)"
+        ),
+        "someone who has ",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)\Asome(?:body|one) to (?P<does>know|like|love|own|speak|understand) "
+        ),
+        r"someone who \g<does>s ",
+    ),
+)
 # A wish told as it was said that day, which stands as it is today.
 IN_THE_PAST = lazy_pattern(
     r"(?i)^\w+(?: \w+)? (?:\w+ )?(?:wanted|needed|looked for|asked for|hoped for|(?:was|were) (?:after|looking for|seeking)) "
@@ -160,7 +185,8 @@ _OF_TWO_WORDS = lazy_pattern(
 
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
-    wish = WHOEVER.sub("someone to ", WISH.sub("", _YESTERDAY.sub("", text)))
+    wish = _OF_ONES_OWN.sub(r"\g<who>their own", WISH.sub("", _YESTERDAY.sub("", text)))
+    wish = rewritten(WHOEVER.sub("someone to ", wish), _TO_HAVE)
     wish = _OF_TWO_WORDS.sub("-", wish)
     wish = _AND_NOT_DO.sub(r"\1 does not ", _THAT_ONE.sub("someone who ", wish))
     wish = HAD_BEEN.sub("who has ", wish)

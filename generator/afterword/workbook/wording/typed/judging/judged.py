@@ -11,7 +11,7 @@ from itertools import chain, starmap
 from re import Pattern
 
 from afterword.frozen import frozen
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.slips import with_no_slip
 from afterword.workbook.wording.typed.grammar.fragments import is_fragment
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
@@ -33,7 +33,7 @@ from afterword.workbook.wording.typed.words.remembered import remembered
 _QUOTED = lazy_pattern(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|https?://\S+")
 _FOR_IT = '"x"'  # what stands between quotes, by one word of no kind
 _CLAUSE = lazy_pattern(
-    r"\b(?:see that|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
+    r"\b(?:see that(?! [a-z]+[,.;!?])|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
     r"((?:(?!, and (?:I|for)\b)[^.;:])*)"
 )
 # Said without a verb by everybody: `Congratulations on the award!`
@@ -41,7 +41,8 @@ _GREETS = lazy_pattern(
     r"(?i)(?:congrat|well done|thank|best |lovely|so |what a |good luck|great news|happy|dear |kind |yours"
     r"|hats off|bravo|all the|very |good news|nice|brilliant|fantastic|amazing|excellent|wonderful|well deserved|such |what "
     r"|a (?:big|great|lovely|real|well)\b|no wonder|not before time|about time"
-    r"|really |no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)\b|not )"
+    r"|really |no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)\b|not "
+    r"|(?:my |our )?(?:\w+ )?(?:best|greetings|love|regards|respects|thanks) to )"
 )
 _NOTED = lazy_pattern(r"[:\"]|\?\Z|\A(?:[-*\u2022\u2013]|\d+[.)]) ")
 # Between two commas, before the verb of what is named: `The next inspection, in 2025, had no remarks on it`.
@@ -52,11 +53,24 @@ _INSERTED = lazy_pattern(
     r"|since|the|three|two|under|until|unlike|with|without) [^,.;:?!]{1,60}, (?=(?:came|did|found|gave|got|had|has|is"
     r"|kept|led|made|sold|took|was|went|were|won|[a-z]+ed)\b)"
 )
+# Between two commas, who somebody is, before their verb: `as Mrs Prys, the dietitian, wrote`, `our cook, Ann Bell, made it`.
+_A_NAME = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*"
+_WHOSE = r"(?i:the|an?|my|our|your|their|his|her) (?:[a-z][\w'\u2019-]+ ?){1,5}"
+_SOMEBODY = (
+    rf"(?:{_WHOSE}(?:{_A_NAME})?|{_A_NAME}"
+    r"|(?i:all|both|five|four|many|most|one|six|some|three|two) of (?:them|us|(?:my|our|the|your) [a-z]+))"
+)
+_WHO_IT_IS = lazy_pattern(
+    r"(?P<which>(?:\A|\b(?:and|as|because|but|if|since|so|that|until|when|where|which|while|whom) )"
+    rf"{_SOMEBODY}), (?:{_A_NAME}(?: and {_A_NAME})?|(?:{_WHOSE}|(?:later|now|once|then) )[^,.;:?!]*), (?=[a-z]+ )"
+)
 # A clause that is itself what did something: `That he showed me the hall, and that he took his time, made me smile`.
 _WHOLE_CLAUSE = lazy_pattern(
     r"(?P<which>\A(?:How|That) (?:an?|everybody|everyone|he|I|it|my|nobody|she|the|they|we|you|your)\b[^.;:?!]*),"
     r" (?=(?:gave|made|meant|took|was)\b)"
 )
+_LEFT_OUT = ((_QUOTED, _FOR_IT), (_WHOLE_CLAUSE, r"\g<which> "))
+_BETWEEN_COMMAS = ((_INSERTED, r"\g<which> "), (_WHO_IT_IS, r"\g<which> "))
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
 _TO_DO = lazy_pattern(
@@ -65,7 +79,9 @@ _TO_DO = lazy_pattern(
 )
 _TELLING = frozenset("FOSEV")
 _DOING = (
-    fw.DONE_BY_SEVERAL | fw.GOES_WRONG | {"felt", "meant", "miss", "told"}
+    fw.DONE_BY_SEVERAL
+    | fw.GOES_WRONG
+    | {"belongs", "felt", "meant", "miss", "suit", "told"}
 )  # which no list of verbs has
 _FEWEST = 2  # words of a sentence
 
@@ -91,11 +107,11 @@ def _doubts_of(
     sentence: str,
     lexicon: Lexicon,
 ) -> Iterator[Doubt]:
-    text = _WHOLE_CLAUSE.sub(r"\g<which> ", _QUOTED.sub(_FOR_IT, sentence))
+    text = rewritten(sentence, _LEFT_OUT)
     return chain(
         _found(EVERYWHERE, sentence),
         _said_otherwise(sentence),
-        _found(OUTSIDE_QUOTES, _INSERTED.sub(r"\g<which> ", text)),
+        _found(OUTSIDE_QUOTES, rewritten(text, _BETWEEN_COMMAS)),
         _named(
             "article",
             chain(lacking_articles(text, lexicon), as_somebody(text, lexicon)),

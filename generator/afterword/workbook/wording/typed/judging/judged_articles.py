@@ -105,7 +105,8 @@ _SAID_SO = lazy_pattern(
     r"\bfrom [a-z]+ to [a-z]+\b|\bup from [a-z]+(?: [a-z]+)?\b"
     r"|\b(?:background|career|degree|diploma|grounding) in (?:[a-z]+ )?[a-z]+\b|\b([a-z]+) (?:after|by|for|in|to|with|and) \1\b"
     r"|\b(?:head office|front desk|(?:high|junior|middle|night|nursery|primary|secondary|sunday) school|intensive care"
-    r"|family home)\b|\bafter (?:care|hours|sales|school|work) [a-z]+"
+    r"|family home)\b"
+    r"|\b(?:finish(?:ed)?|left|started) (?:college|school|university)\b|\bafter (?:care|hours|sales|school|work) [a-z]+"
 )
 _OWNED = lazy_pattern(r"['\u2019]s\Z|s['\u2019]\Z|\d")
 

@@ -13,7 +13,8 @@ _SEVERAL_IS = lazy_pattern(
     r" (?:was|is|has|does)(?:n['\u2019]t)?\b"
 )
 _ONE_ARE = lazy_pattern(
-    rf"(?i){_BEGINS}(?:the|an?|my|our|your|this|every|each) ([a-z]+) (?:do|are|were|have)(?:n['\u2019]t)?\b"
+    rf"(?i)(?!if (?:[a-z]+ ){{2}}were\b){_BEGINS}(?:the|an?|my|our|your|this|every|each) ([a-z]+)"
+    r" (?:do|are|were|have)(?:n['\u2019]t)?\b"
 )
 _AS_WORKER = lazy_pattern(r"\bas ([a-z]+)(?= (?:and|at|for|in|on|since|with)\b|[.,])")
 _BEFORE_BASE = lazy_pattern(

@@ -85,6 +85,15 @@ _WRONG: tuple[_Wrong, ...] = (
         ),
         _only("E S"),
     ),
+    # I can lead a team and brought it down
+    (
+        "verb",
+        lazy_pattern(
+            r"\bI can (?:(?!\b(?:how|I|that|they|we|what|when|where|which|who|you)\b)[^,.;:])* and (?P<word>[a-z]+)"
+            r"(?= (?:an?|it|my|our|the|them|two|three|your)\b)"
+        ),
+        _only("E"),
+    ),
     # to worked there
     ("verb", lazy_pattern(rf"\bto (?P<word>[a-z]+)(?={_GOES_ON})"), _only("E S")),
     # want learn

@@ -163,7 +163,10 @@ SLIPS: tuple[Doubt, ...] = (
         r"|clients|groups|parents|children|students|pupils|nurses|drivers|staff|colleagues|boys|girls|kids|lads|men"
         r"|women|friends"
         r"|owners|boss|chef|cook|lady|residents|volunteers|workers|lady|team) which\b",
-        r"\bthe most (?:of|people|guests|customers)\b|\byou got a\b|\bchose an? (?:internal|external|local"
+        r"\bthe most (?:of|people|guests|customers)\b"
+        r"|\byou got a (?:beautiful|big|good|great|lovely|nice|small|very)\b(?!.*\b(?:award|deal|grade|grant|mark|medal"
+        r"|mention|prize"
+        r"|rating|report|result|review|score|star|write-up)s?\b)|\bchose an? (?:internal|external|local"
         r"|younger|older|cheaper|better)(?=[,.])"
         r"|\bmake(?:s)? buddy\b",
         r"\byour baby is good\b|\binterested (?:for|on)\b|\bin the near of\b|\bsince (?:a )?long time\b",

@@ -29,7 +29,7 @@ _TIME = (
 _CONTRAST = r"it (?:is|was)(?:n['\u2019]t| not) [^,;:.]+, it\b"
 _TELLS = rf"(?:\b{_WHO}(?:{_SHORT}| (?:\w+ly |never |always |also |still )?\w+)|\b\w+ {_IS}\b)"
 _GOES_ON = r"(?:when|if|because|while|before|after|since|until|what|how|whether)\b"
-_ASIDE = r"(?:I|you) (?:think|believe|hope|know|see|guess|feel|mean)\b"
+_ASIDE = r"(?:(?:I|you) (?:think|believe|hope|know|see|guess|feel|mean)\b|(?:he|she|they|you) said\b(?=[,.;!?]))"
 _NAMES = (
     "customer|client|patient|guest|driver|nurse|colleague|child|pupil|visitor|supplier|resident|student|teacher|carer|worker"
     "|apprentice|trainee|bus|lift|shop|hotel|machine|car|van|truck|lorry|door|room|bed|order|review|complaint|report|shift"
@@ -62,7 +62,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         "small",
         r"(?<!\b(?:etc|max|min|ext|tel|esp))(?<!\b(?:ca|cf|dr|eg|ie|mr|ms|no|pp|st|vs))"
         r"(?<=[a-z]{3}| [a-z]{2}|[a-z] \d| \d\d|[£$€\d,.]\d\d| [£$€]\d|[ £$€\d.]\d[%kmp]|[a-z]['\u2019]s|\w\w[)\"\u201d])"
-        r"[.!?]+ (?=[a-z])(?!https?:)[^.!?]*",
+        r"[.!?]+ (?=[a-z])(?!https?:|\S+@)[^.!?]*",
     ),
     *in_its_letters(
         "list",
@@ -124,7 +124,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
     *doubts(
         "verb",
         rf"{_CAN}(?: not| also| always| never| even)? (?:{_DID})\b",
-        rf"\bto (?:{_DID})\b(?<!to does)",
+        rf"\bto (?:{_DID})\b(?<!to does)(?<!to saw)",
         rf"\b(?:of|for|without|about|after|before|by|in|at|with|into) (?:{_BASES}) (?:the|an?|my|our|your|their"
         rf"|his|her|it|them|with"
         r"|people|customers|good|new|to)\b",
@@ -155,7 +155,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\bI (?:certified|coded|licensed|registered) (?:\d|(?-i:[A-Z]{2})|(?:for|in|to) \d)"
         r"|\b(?:for|since) \d+ years already\b|\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
         r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
-        r"(?<!sk |ed |me |ow |re |er )\bif (?:I|you|we|they|s?he) would (?!like|prefer|rather|be so|be kind|mind|need)\w+",
+        r"(?<!sk |ed |me |ow |re |er )\bif (?:I|you|we|they|s?he) would (?!like|prefer|rather|mind|need"
+        r"|be (?:able|free|glad|happy|kind|ready|so|willing))\w+",
         r"\b(?:want|wants|wanted|would like|wish|need) that (?:I|you|they|he|she|we|the|somebody|someone|people)\b",
         r"(?:\A|, |\btime )(?:I|we|they) use to \w+|\bI(?: am|['\u2019]m) (?:\d+|\w+) years (?:in|at|with|by)\b",
         r"\bprefer(?:s|red)? (?:work|speak|start|drive|stay|be|have|do|make|take|write|read|go|use|help)\b(?! (?:of"
@@ -202,13 +203,13 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\b(?:(?<!\band )(?<!if )I (?:is|are|has|does|were)|we (?:is|was|has|does|am)|they (?:is|was|has|does|am)"
         r"|(?<!ing )(?<!with )(?<!to )(?<!for )(?<!of )(?<!after )(?<!before )(?<!from )"
         r"(?<!ed )(?<!gave )(?<!lent )(?<!sent )(?<!told )"  # the list that I promised you is attached
-        r"you (?:is|was|has|does|am)|(?<!and )(?:he|she|it) (?:am"
-        r"|have|do|don['\u2019]t"
+        r"you (?:is|was|has|does|am)|(?<!and )(?:he|she|it) (?:am|have|do|don['\u2019]t"
         r"|haven['\u2019]t|aren['\u2019]t)|(?<!of )(?<!with )(?<!for )(?<!ing )(?<!to )people (?:is|was|has|does)"
         r"|(?:everybody|everyone|nobody) (?:are|were|have))\b",
         r"\bthere (?:is|was) (?:two|three|four|five|many|several|\d\d+)\b",
         r"\b(?:somebody|someone|anybody|anyone|a person|one|a \w+er) (?:who|that) (?:are|were|have|do)(?:n['\u2019]t)?\b",
-        r"\b(?:many|some|most|all|both|few|several|half) of (?:them|us|you) (?!always|sometimes|perhaps|was)\w+[^su]s\b",
+        r"\b(?:many|some|most|all|both|few|several|half) of (?:them|us|you) (?!across|always|besides"
+        r"|his\b|its\b|perhaps|sometimes|this\b|towards|unless|was)\w+[^su]s\b",
         r"\b(?:me and (?:him|her|them|my \w+)|him and (?:me|I)|her and (?:me|I)|my \w+ and me|me and [a-z]+"
         r"|[a-z]+ and me),? (?:we|did|do|was|were|have|had|made|ran|worked|went)\b",
     ),
@@ -220,8 +221,8 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
     *doubts(
         "spliced",
         rf"(?:\A|[.;:] |, (?:and|but|so) )(?!{_LEANS}|{_CONTRAST})(?=[^,;:.]*?{_TELLS})(?:(?!\b{_GOES_ON})[^,;:.])+,"
-        rf" (?:now |then |both times |half of |all of )?(?!{_ASIDE}){_WHO}(?:{_SHORT}| (?!and\b|or\b)\w+)"
-        r"(?![^,;:.]*, and (?:then )?(?:I|it|they|we)\b)",  # one of three
+        rf" (?:now |then |both times |half of |all of )?(?!{_ASIDE}){_WHO}(?:{_SHORT}"
+        r"| (?!(?:and|at|by|for|from|in|of|on|or|to|with)\b)\w+)(?![^,;:.]*, and (?:then )?(?:I|it|they|we)\b)",  # one of three
         rf"\A(?!{_LEANS}|{_TIME}|\w+ing\b|\w+ly\b)(?![^,]*\b{_IS}\b)[^,;:]{{8,}}, (?:it|they) (?:{_IS}|\w+s)\b",
         r", (?:never|hardly ever|not once|always|just|rarely) (?:had|has|have|was|missed|lost|got|left|rings?"
         r"|rang|did|made|took|came|been|smiles?|seen|gone|called)\b",
@@ -291,8 +292,8 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
     ),
     *in_its_letters(
         "mine",
-        r"\byou (?:need|are looking for|are hoping to find) (?!any|from |[a-z ]*\b(?:evidence|proof|signs?) )"
-        r"(?:(?!, and |, so |\bI thought|\. ).)*?\b(?:I|me|my|our|us|we|mine)\b"
+        r"\byou (?:need|are looking for|are hoping to find) (?!any|from |me\b|only |us\b|[a-z ]*\b(?:evidence|proof|signs?) )"
+        r"(?:(?!, and |, so |; |\bI thought|\. ).)*?\b(?:I|me|my|our|us|we|mine)\b"
         r"(?! would)",
     ),
 )

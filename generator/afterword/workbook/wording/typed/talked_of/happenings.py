@@ -9,8 +9,8 @@ from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-# That's the third cook this year
 _ASKS = lazy_pattern(r"(?:how|what|when|where|whether|which|who|whose|why)\b")
+# That's the third cook this year
 _THIS_IS = lazy_pattern(
     r"(?i)\Athat['\u2019]s (?=(?:an?|all|how|our|the|what|why|your)\b)"
 )

@@ -16,6 +16,7 @@ _WHERE_OR_WHEN = lazy_pattern(
     r"|over|past|through|under|until|up|when|while"
     r"|above|alongside|below|beneath|beside|down|from|round|towards|within|without"
 )
+_WONDERED = lazy_pattern(r"(?i)(?:how|whether|why) ")
 _ALWAYS_SEVERAL = frozenset({"cattle", "deer", "sheep", "staff"})
 _PEOPLE = frozenset({"men", "parents", "people", "women"})
 # Several that say of which kind the next is: `sports cover`, `careers talk`.
@@ -71,7 +72,9 @@ def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
 
 
 def may_be_told(text: str, lexicon: Lexicon) -> bool:
-    """Whether it may be a sentence about what somebody or something does."""
+    """Whether it may be a sentence about what somebody or something does; what they wondered is none: `why staff left`."""
+    if _WONDERED.match(text):
+        return False
     readings = (
         is_surely_what_it_does,
         may_be_what_they_do,

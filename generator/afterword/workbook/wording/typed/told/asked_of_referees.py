@@ -1,5 +1,6 @@
 """What a referee will be asked, as typed, to follow `They will probably ask about` (E34)."""
 
+from afterword.frozen import replace
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
@@ -34,10 +35,29 @@ _RECORD = lazy_pattern(
     r"|(?:history|record)s?)(?: (?:and [a-z]+|levels?|record|rate))?\Z)(?!(?:an?|her|his|my|our|the|their|your) )"
 )
 
+# my timekeeping, sickness, that sort of thing
+_AND_SO_ON = lazy_pattern(
+    r"(?i)\A(?P<what>.+?),? (?:and )?(?P<more>(?:that|this) (?:kind|sort|type) of (?:stuff|thing)|things like that|all that"
+    r"|stuff like that"
+    r"|so on|the like|etc)\.?\Z"
+)
+_ETC = lazy_pattern(r"(?i)\Aetc\Z")
+_LAST_OF_THEM = lazy_pattern(r", (?=[^,]*\Z)")
+_LAST_AND = lazy_pattern(r" and (?!.* and )")
+
 
 @in_sure_english
 def read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """`if I'm reliable` as `whether I'm reliable`, `sickness record` as the candidate's own; the rest as any matter."""
+    more = _AND_SO_ON.match(bare(typed))
+    if more is None:
+        return _read_asked(typed, lexicon)
+    asked = _read_asked(_LAST_OF_THEM.sub(" and ", more["what"]), lexicon)
+    told = _LAST_AND.sub(", ", asked.text)
+    return replace(asked, text=f"{told} and {_ETC.sub('so on', more['more'])}")
+
+
+def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
     asked = _IF_I.sub("whether ", _THEY_ASK.sub("", bare(typed)))
     asked = _HOW_DO_I.sub(r"\g<how> I \g<do>", asked)
     asked = _DID_I.sub(r"\g<0>?", asked)

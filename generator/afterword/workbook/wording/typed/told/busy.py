@@ -20,6 +20,12 @@ _IT_IS = lazy_pattern(
     r"|(?:(?:they|we|you)(?:['\u2019]re| are) )(?=\w+ing\b)"
     r"|(?:(?:they|we|you)(?:['\u2019]re| are) )?(?:(?:really|very) )?(?:busy with|in the (?:middle|thick) of) )"
 )
+# harvest, stocktake: by its name it is the one that goes on there, though its word may be done elsewhere
+_GOES_ON = lazy_pattern(
+    r"(?i)\A(?=(?:(?!(?:an?|every|her|his|my|our|some|that|their|the|this|your)\b)[a-z-]+ )?"
+    r"(?:audit|handover|harvest|inspection|launch|move|rebuild|refit|refurb(?:ishment)?|rush|stock[ -]?take|switch(?:over)?)"
+    r"(?: (?:at|for|in|of|on|to) .+)?\Z)"
+)
 # losing two nurses: what nobody has on their hands, and the loss is
 _LOSING = lazy_pattern(r"(?i)\Alosing (?!out\b|track\b|weight\b)")
 
@@ -67,7 +73,7 @@ def read_busy(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Something that goes on there: `the move to the new hall`."""
-    matter = read_matter(_IT_IS.sub("", typed), lexicon)
+    matter = read_matter(_GOES_ON.sub("the ", _IT_IS.sub("", typed)), lexicon)
     named = rewritten(_LOSING.sub("the loss of ", matter.text), _BY_NAME)
     busy = TypedPhrase(matter.form, named.replace(" loss of their ", " loss of your "))
     if _NOT_GOING_ON.match(busy.text):

@@ -17,16 +17,22 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 # it's only five minutes, they say ten minutes, I'd say an hour
 _IT_TAKES = lazy_pattern(
     r"(?i)\A(?:(?:it|that|they|he|she|i)(?:['\u2019](?:s|ll|d)| is| will| would| should| might)?"
-    r"(?: (?:be|say|said|take|takes|need|think))?"
+    r"(?: (?:just|only|probably))*(?: (?:be|say|said|take|takes|need|think))?"
     r"(?:(?<=say|aid|ink)(?: that)? (?:it|that)(?:['\u2019](?:d|ll|s)| is| will| would)? ?(?:be|takes?)?)?|takes"
     r"|no more than|only|just|maybe|probably|roughly)\b(?: (?:just|only))?,? "
 )
 _AT_MOST = lazy_pattern(
-    r"(?i)(?:\A(?:(?:not|no) more than|not over|at (?:the )?most|max(?:imum)?) "
-    r"|(?:,| -)? (?:tops|max\.?|maximum|at (?:the )?most)(?![\w-]))"
+    r"(?i)(?:\A(?:(?:(?:i|it|that|this|we) )?(?:(?:do|does|should|will|would)(?:n['\u2019]t| not)|won['\u2019]t)"
+    r"(?: (?:have|need) to)? (?:be|last|need|take)(?: you)?(?: any)? (?:longer|more|over)(?: than)?"
+    r"|(?:not|no) (?:longer|more) than|not over|at (?:the )?most|max(?:imum)?) "
+    r"|(?:,| -)? (?:tops|max\.?|maximum|at (?:the )?most|(?:and )?(?:no|not) (?:longer|more)\Z)(?![\w-]))"
 )
 _MINUTES = lazy_pattern(
     r"(?i)\b(?P<count>\d+|few|of|five|ten|fifteen|twenty|thirty|forty-five) ?mins?\b\.?"
+)
+# 45 minutes, maybe an hour
+_MAYBE_MORE = lazy_pattern(
+    r"(?i),? (?:or )?(?:maybe|perhaps|possibly) (?=(?:[a-z]+ )?(?:\d+|[a-z-]+) (?:hours?|mins?|minutes?)\b)"
 )
 _HALF_HOUR = lazy_pattern(r"(?i)(?<!a )(?<!an )\bhalf[- ](?:an )?hour\b")
 _WITHOUT_ARTICLE = lazy_pattern(r"(?i)\A(?=(?:quarter of an hour|hour)\b)")
@@ -49,7 +55,9 @@ _SHORT_FIRST = lazy_pattern(
     r"(?i)\A(?:brief|nothing long|not (?:for )?long|quick|short)[,:;] ?(?=\S)"
 )
 _PARTS = lazy_pattern(
-    r"(?P<takes>[^,]*?\b(?:minutes?|mins?|hours?|half[- ]hour)\b)"
+    r"(?P<takes>[^,]*?\b(?:minutes?|mins?|hours?|half[- ]hour)\b"
+    r"(?: and a (?:bit|half))?(?:,? or (?:a (?:bit|little) )?(?:less|longer|more|so|thereabouts|three|two)\b"
+    r"| or (?:[a-z]+ )?(?:\d+|[a-z-]+) (?:hours?|minutes?))?)"
     r"(?: (?P<when>(?:after|early|late|later|next|on|some ?time|this|tomorrow)\b[^,]*))?"
     r"(?:,? (?P<how>\S.*))?$"
 )
@@ -82,8 +90,8 @@ _NOBODY = lazy_pattern(
 )
 # they send a form, it's a short form, they'll email a link
 _THEY_SEND = lazy_pattern(
-    r"(?i)\A(?:(?:(?:he|she|they)(?:['\u2019](?:d|ll)| will| would| may| might)? (?:be )?"
-    r"(?:e-?mail|need|post|send|use|want)(?:s|ing)?|(?:sends?|sending)|it(?:['\u2019]s| is| will be))"
+    r"(?i)\A(?:(?:(?:he|she|they|(?-i:HR)|the [a-z]+)(?:['\u2019](?:d|ll)| will| would| may| might)? (?:be )?"
+    r"(?:e-?mail|need|post|send|text|use|want)(?:s|ing)?|(?:sends?|sending)|it(?:['\u2019]s| is| will be))"
     r"(?: (?:her|him|me|out|over|them|you)\b)*) "
 )
 # an online link, takes five mins
@@ -119,7 +127,7 @@ _OF_A_VERB = lazy_pattern(r"(?i)(?:\w+ing|complete|fill|just|sign|to|write)\b")
 
 def so_long_a_talk(typed: str) -> str:
     """How long it takes: `30 min max` as `up to 30 minutes`; as it is where it is no such thing."""
-    named = _SHORT_FIRST.sub("", bare(typed))
+    named = _MAYBE_MORE.sub(" or ", _SHORT_FIRST.sub("", bare(typed)))
     text = uncapitalised(_IT_TAKES.sub("", _AT_MOST.sub("", named)))
     text = _HALF_HOUR.sub("half an hour", _MINUTES.sub(r"\g<count> minutes", text))
     text = _WITHOUT_ARTICLE.sub("an ", text).replace("an quarter", "a quarter")

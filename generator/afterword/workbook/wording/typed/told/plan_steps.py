@@ -1,7 +1,8 @@
 """A step of a plan as one begins it in a list, in whatever form it was typed: `we could log faults` as `log faults` (E34)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import chain
 from re import Match
 
 from afterword.interview.values.english import text_if
@@ -29,6 +30,9 @@ _SOMEBODY_COULD = lazy_pattern(
 _PERHAPS = lazy_pattern(r"(?i)\A(?:maybe|perhaps|possibly),? (?!(?:I|we|you)\b)")
 # stop printing the rota: done, though what is stopped is done as well
 _STOP_DOING = lazy_pattern(r"(?i)(?:begin|keep|start|stop|try) [a-z]+ing\b")
+# walk the site, talk to the lads, then write it up: several, one after the other
+_THEN = lazy_pattern(r"(?<!\bnow)(?<!\band)(?<!\beven),? (?:and )?then (?=[a-z])")
+_FIRST = lazy_pattern(r"(?i)\Afirst(?:ly)?,? (?=[a-z])")
 _AT_FIRST = lazy_pattern(r"(?i) first\Z")
 # What follows `the first step would be`: a second kettle, fewer meetings, no phones in the workshop, texting people.
 _NAMED = lazy_pattern(
@@ -59,6 +63,25 @@ _NO_ORDER = (
 )
 # Named, and not done: `training for new starters`, `staffing by the hour`.
 _NAMED_BEHIND = frozenset({"at", "by", "for", "of", "on", "and", "", "in", "is"})
+
+
+def steps_apart(approach: Iterable[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """The steps one by one, also where a line has several: `walk the site, talk to the lads, then write it up`."""
+    return tuple(chain.from_iterable(map(partial(_apart, lexicon), approach)))
+
+
+def _apart(lexicon: Lexicon, line: str) -> list[str]:
+    *before, last = _THEN.split(_FIRST.sub("", bare(line)))
+    finely = [*chain.from_iterable(step.split(", ") for step in before), last]
+    is_done = partial(_begins_with_a_verb, lexicon)
+    for steps in (finely, [*before, last]):
+        if before and all(map(is_done, steps)):
+            return steps
+    return [line]
+
+
+def _begins_with_a_verb(lexicon: Lexicon, step: str) -> bool:
+    return lexicon.is_verb(words_of(uncapitalised(_SOMEBODY_COULD.sub("", step)))[0])
 
 
 def as_step(step: str, lexicon: Lexicon) -> str:

@@ -28,7 +28,8 @@ _TO_HEAR_OF = lazy_pattern(
 # That they may have it is said before it: if a permanent post comes up, when there's a vacancy in the lab
 _IF = r"(?:if|in case|should|when|whenever) "
 _IF_IT_COMES = lazy_pattern(
-    rf"(?i)\A{_IF}(?P<what>[^,]+?) (?:comes?|came) (?:along|available|free|round|up)(?: again)?(?P<where> [^,]+)?\Z"
+    rf"(?i)\A{_IF}(?P<what>[^,]+?) (?:ever )?(?:becomes? available|(?:comes?|came) (?:along|available|free|round|up)"
+    rf"|opens? up)(?: again)?(?P<where> [^,]+)?\Z"
 )
 _IF_YOU_HAVE = lazy_pattern(
     rf"(?i)\A{_IF}(?:there(?:['\u2019]s| is| are)|(?:they|you)(?:['\u2019]ve| ever| next)?(?: get| got| had| have)) (?:ever )?"
@@ -39,13 +40,27 @@ _IF_YOU_NEED = lazy_pattern(
     rf"(?i)\A{_IF}(?:they|you)(?:['\u2019]re| are)?(?: ever| next)? (?:hire|look(?:ing)? for|need|short of|want)"
     rf" (?P<who>{_ONE})(?: again)?\Z"
 )
+# let me know if one comes up, I'd love to know: said before it as well
+_TELL_ME = r"(?:please )?(?:(?:do )?(?:keep me in mind|let me know|tell me|think of me)|give me a (?:bell|call|ring|shout))"
+_I_WOULD = (
+    r"I(?:['\u2019]d| would)(?: (?:really|very much))* (?:be (?:so |very |really )?(?:(?:delighted|glad|happy"
+    r"|pleased) to (?:hear|know)"
+    r"|interested|keen)"
+    r"|(?:like|love|want) to (?:hear|know)|jump at it|love (?:it|that))|I(?:['\u2019]m| am) (?:interested|keen|your \w+)"
+)
+_IF_AND_WISH = lazy_pattern(
+    rf"(?i)\A(?:(?:{_TELL_ME}|{_I_WOULD}),? )?(?P<if>{_IF}[^,]+?),? ?(?:{_TELL_ME}|(?:then )?(?:{_I_WOULD})(?: (?:about"
+    rf"|of) it)?)?\Z"
+)
 _NO_POST = lazy_pattern(
     rf"(?i){_IF}|(?:definitely|maybe|ok(?:ay)?|please|possibly|sure|yes)\b[^a-z]*\Z"
     r"|(?!(?:anyth|clean|cook|nurs|someth|teach|weld)ing\b)\w{2,}ing\b"
 )
 # to come back one day: no post
 _TO_DO = lazy_pattern(r"(?i)to (?!an?\b|any\b|my\b|other\b|some\b|the\b|your\b)")
-_ALONE = lazy_pattern(r"(?i),? (?:ideally|only|please)[.!]?\Z")
+_ALONE = lazy_pattern(
+    r"(?i)(?:,? (?:ideally|only|please)|, I(?:['\u2019]d| would) (?:like|love) (?:it|that))[.!]?\Z"
+)
 # What is worked by day: a `day job` is what pays the rent.
 _DAY_JOB = lazy_pattern(r"\bday (job|post|role)\b")
 
@@ -68,5 +83,6 @@ def read_post(
 
 def _named(typed: str) -> str:
     """`if a permanent post comes up` as that post, `when you next need a driver` as a post as one."""
-    named = _IF_YOU_HAVE.sub("", _IF_IT_COMES.sub(r"\g<what>\g<where>", typed))
+    asked = _IF_AND_WISH.sub(r"\g<if>", typed)
+    named = _IF_YOU_HAVE.sub("", _IF_IT_COMES.sub(r"\g<what>\g<where>", asked))
     return _IF_YOU_NEED.sub(r"a post as \g<who>", named)

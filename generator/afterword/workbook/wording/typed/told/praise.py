@@ -16,7 +16,8 @@ _THEY_LIKED = lazy_pattern(
 # said my code was clear, they told me that my lesson was calm
 _SAID_SO = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>I|my [a-z -]+?) (?P<was>am|is|was|are|were)"
-    r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)$"
+    r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)"
+    r"(?P<behind>(?<!\w{3}ed)(?<!born)(?<!first)(?<!second)(?<!ing) (?:about|at|for|on|to|under|with) [^,.;:?]+)?$"
 )
 # said my lesson was the best of the day: my lesson being the best of the day
 _THE_BEST = lazy_pattern(
@@ -66,7 +67,9 @@ def read_praise(
     named = _THEY_LIKED.sub("", bare(typed))
     said = _SAID_SO.match(named)
     if said:
-        return thing(f"how {said['how']} {said['mine']} {said['was']}")
+        return thing(
+            f"how {said['how']} {said['mine']} {said['was']}{said['behind'] or ''}"
+        )
     best = _THE_BEST.match(named)
     if best:
         return thing(f"{best['mine']} being {best['best']}")

@@ -68,9 +68,21 @@ _WHO_DOES = lazy_pattern(
     r"(?i)\b(?:he|it|she|that|there|they|we|what|who|you)['\u2019](?:d|ll|re|s|ve)\b"
 )
 # seen in the Gazette you got it, congratulations
+_SEEN = r"\A(?:I(?:['\u2019]ve| have)? )?(?:(?:also|just) )?(?:heard|noticed|read|saw|see|seen|spotted)"
+# in the Gazette, on your website, from a friend
+_WHERE = (
+    r"(?: (?:from|in|on|over|through|via) (?:(?:an?|my) (?!few\b|lot\b)[a-z]+"
+    r"|(?-i:(?:the )?[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*)*)|(?:(?:an?|my|our"
+    r"|the|your) )?"
+    r"(?:(?:company|evening|local|morning|national|old|parish|town|trade|village) )?(?:colleague|facebook|feed|friend|gazette"
+    r"|grapevine|instagram|internet|journal|linkedin|mag|magazine|mate|neighbour|news|newsletter|newspaper"
+    r"|notice ?board|page|papers?"
+    r"|post|press|radio|site|telly|tv|web|website))(?: (?:last night|the other day|this (?:morning|week)|today|yesterday))?)?"
+)
 _BESIDE = lazy_pattern(
-    r"(?i)\A(?:I )?(?:heard|read|saw|seen)(?: (?:in|on) (?-i:(?:the )?[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*)*))?,?(?: that)?"
-    r" (?=(?:they|you|your)\b)|,? (?:congrats|congratulations|well done)[.!]*\Z"
+    rf"(?i){_SEEN} (?:about|of|the news (?:about|of)) (?=(?:the|your)\b)|{_SEEN}{_WHERE},? (?:that (?=(?-i:[A-Z])|our\b"
+    rf"|the\b|there\b|they\b|you\b|your\b)|(?=(?:they|you|your)\b))"
+    r"|,? (?:congrats|congratulations|well done)[.!]*\Z"
 )
 # Baymard: 70% of carts are abandoned
 _SOURCE = lazy_pattern(r"\A([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2}): (?=[a-z\d])")
@@ -90,6 +102,7 @@ _FIRST_PART = lazy_pattern(
 # What is under way, typed as if it were a habit: `you buy 24 buses for next year`.
 _THEY_DO = lazy_pattern(r"(?i)\A(?:they|we|you) (?P<verb>[a-z]+)(?= )")
 _THEY = lazy_pattern(r"(?i)\A(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
+_YOU_ARE = lazy_pattern(r"(?i)\A(?:they|we|you)['\u2019]re ")
 # three bakers who share one oven: who is meant, and what of them is not said
 _SOMEBODY_WHO = lazy_pattern(
     r"(?i)(?!how\b|i\b|it\b|that\b|there\b|they\b|this\b|we\b|what\b|why\b|you\b)(?:[\w'-]+ ){1,3}(?:who|which|that) [^,]+\Z"
@@ -136,7 +149,7 @@ def read_news(
 ) -> TypedPhrase:
     """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
     news = _BESIDE.sub("", as_written(" ".join(typed.split())))
-    theirs = _THEY.sub(_to_you, _IT_SAYS.sub("", news))
+    theirs = _THEY.sub(_to_you, _YOU_ARE.sub("You are ", _IT_SAYS.sub("", news)))
     text = _THEY_DO.sub(partial(_under_way, lexicon), theirs)
     told = read_retold(text, lexicon)
     first = words_of(text)[0]

@@ -1,7 +1,7 @@
 """Why a candidate says no, as typed, to follow `because` (E34)."""
 
 from afterword.interview.values.sentences import NO_SHORT_FORM
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -26,9 +26,29 @@ _SINCE_WHEN = (
     r"|(?:my [^.]*|(?-i:[A-Z])[a-z]+) (?:I|we)\b"
 )
 _BECAUSE = lazy_pattern(rf"(?i)^(?:because|as|since(?! (?:{_SINCE_WHEN}))) (?!of )")
-_OF = lazy_pattern(r"(?i)^(?:because of|due to|of|owing to) ")
+_OF_OWING = lazy_pattern(r"(?i)^(?:because of|due to|of|owing to) ")
 # for health reasons
 _FOR = lazy_pattern(r"(?i)\A(?:because )?for (?=(?:my|our) [a-z]+\Z)")
+# of the commute, it would have been three hours a day
+_OF = r"(?i)\A(?:because )?(?P<of>of (?:the|my|our|your) [a-z-]+(?: [a-z-]+)?),? "
+_OF_WHAT = (
+    (
+        lazy_pattern(
+            r"(?i)\A(?:because )?(?P<of>of (?:the|my|our|your) [a-z]*[^s\W]s),? it['\u2019]s (?!been\b)"
+        ),
+        r"\g<of>, which are ",
+    ),
+    (lazy_pattern(rf"{_OF}it['\u2019]s (?!been\b)"), r"\g<of>, which is "),
+    (
+        lazy_pattern(rf"{_OF}(?:he|she)['\u2019]s (?!been\b)"),
+        r"\g<of>, who is ",
+    ),
+    (lazy_pattern(rf"{_OF}it['\u2019]d (?=be\b)"), r"\g<of>, which would "),
+    (lazy_pattern(rf"{_OF}it "), r"\g<of>, which "),
+    (lazy_pattern(rf"{_OF}(?:he|she) "), r"\g<of>, who "),
+    (lazy_pattern(rf"{_OF}they (?!(?:said|told)\b)"), r"\g<of>, which "),
+)
+_OF_WHICH = lazy_pattern(r"of [^,.;:]+, (?:which|who) [^,.;:]+")
 _REASONS = lazy_pattern(
     r"(?i)(?:because of |due to |for )?(?P<which>(?!.*\b(?:are|for|has|have|I|is|it|was)\b)(?:[\w'\u2019-]+ ){1,4}reasons)"
 )
@@ -89,10 +109,12 @@ def read_reason(
 
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
-    typed = _BECAUSE.sub("", _FOR.sub("because of ", bare(typed)))
+    typed = rewritten(_BECAUSE.sub("", _FOR.sub("because of ", bare(typed))), _OF_WHAT)
     reasons = _REASONS.fullmatch(typed.removeprefix("because "))
     if reasons:
         return TypedPhrase(Form.SAID, f"of {_inside(reasons['which'], lexicon)}")
+    if _OF_WHICH.fullmatch(typed):
+        return TypedPhrase(Form.SAID, _inside(typed, lexicon))
     first, *more = _BETWEEN.split(in_two(with_its_subject(apart(typed))))
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]
@@ -103,7 +125,7 @@ def read_reason(
 
 def _because_of(text: str, lexicon: Lexicon) -> TypedPhrase:
     """A thing that speaks against it, as it follows `because`; unclear where it may be a sentence, and said where it is one."""
-    text = _OF.sub("", text)
+    text = _OF_OWING.sub("", text)
     named, *behind = _WHO_OR_I.split(text, maxsplit=1)
     kinds = in_a_row(words_of(named), lexicon)
     none = _NONE.fullmatch(text)

@@ -17,6 +17,11 @@ _DONE_TO_ME = lazy_pattern(
     r"(?i)\A(?P<what>(?:always |often )?(?:(?:chosen|promoted|sent) (?:as|for|to)|left in charge|put in charge"
     r"|relied on|trusted (?:to|with))\b[^.:;?]*)\Z"
 )
+# that I turn up: that one does, and not how
+_THAT_I = lazy_pattern(
+    r"(?i)\A(?P<what>that I (?:(?:always|do not|don['\u2019]t|often|still) )?"
+    r"(?!(?:am|can|could|had|have|know|never|understand|was|would)\b)[a-z]+\b[^.:;?]*)\Z"
+)
 _TO_ME = (
     r"(?:always |often |once )?(?:asked (?:for )?|chose |gave |left |let |made |picked |promoted |put |relied on |sent "
     r"|trained |trusted )me\b"
@@ -52,6 +57,7 @@ def as_seen_of_me(typed: str) -> str:
 
 def _of_a_deed(small: str) -> str:
     told = (
+        _THAT_I.sub(r"the fact \g<what>", small),
         _NEVER_BEEN.sub(r"the fact that I have \g<what>", small),
         _NEVER_DID.sub(r"the fact that I \g<what>", small),
         _DONE_TO_ME.sub(r"the fact that I was \g<what>", small),

@@ -2,9 +2,10 @@
 
 from re import Match
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
+from afterword.workbook.wording.typed.grammar.the_reader import names_others, of_you
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -21,6 +22,30 @@ _YOU_DID = lazy_pattern(
     r" (?=(?:me|us|an?|all|back|for|late|my|on|time|the|your|up|out|so)\b)"
 )
 _THEIRS = lazy_pattern(r"(?i)^(?:her|his|their) ")
+# he made time though he was on call: one and the same, who reads it
+_HE_DID = lazy_pattern(
+    r"(?i)\A(?!.*\b(?:introduc|meet\b(?! me\b)|met\b(?! me\b)|them\b|him\b))"
+    r"(?!.* (?<!from )(?<!in )(?<!at )(?!I\b"
+    r"|[a-z]+day\b)(?-i:[A-Z]))"
+    r"(?:(?:he|she|they) (?=.*\b(?:he|her|his|she|their|they)\b)"
+    r"|(?=[a-z]+ .* (?:although|as|because|even though|though|when|while) (?:he|she|they)\b))"
+)
+_THEY_ARE_YOU = (
+    (
+        lazy_pattern(
+            r"(?i)(?<= )and (?:he|she|they) (?:was|were) (?=(?:always |really |so |very )?[a-z]+(?: (?:about|to"
+            r"|with) [a-z ]+)?\Z)"
+        ),
+        "and being ",
+    ),
+    (
+        lazy_pattern(
+            r"(?<= )they(?=(?:['\u2019](?:d|re|ve))? (?:are|could|did|do|had|have|made|were|would|[a-z]+(?:ed|n['\u2019]t))\b)"
+        ),
+        "you",
+    ),
+    (lazy_pattern(r"(?<= )their(?= [a-z])"), "your"),
+)
 _PAIRS = (
     "gave:giving took:taking put:putting let:letting made:making told:telling sent:sending got:getting came:coming"
     " met:meeting spent:spending drove:driving bought:buying brought:bringing taught:teaching stood:standing"
@@ -51,6 +76,14 @@ def _doing(you_did: Match[str]) -> str:
     return you_did.expand(rf"\g<and>{doing} ")
 
 
+def _of_the_reader(thanks: str, lexicon: Lexicon) -> str:
+    """What they did, and how they were then, as they are told it; as typed where it may be of somebody else."""
+    did = _HE_DID.match(thanks)
+    if did is None or names_others(thanks[did.end() :], lexicon):
+        return thanks
+    return of_you(rewritten(thanks, _THEY_ARE_YOU), lexicon)
+
+
 @remembered
 @in_sure_english
 def read_thanks(
@@ -59,6 +92,7 @@ def read_thanks(
 ) -> TypedPhrase:
     """What somebody did, or gave, as a thing: `preparing me on Sunday evening`, `the call on Sunday evening`."""
     thanks = _YOU_DOING.sub("", _THANK_YOU_FOR.sub("", bare(typed)))
+    thanks = _of_the_reader(thanks, lexicon)
     thanks = _THEIRS.sub("your ", _YOU_DID.sub(_doing, thanks))
     if any(whole.fullmatch(thanks) for whole in (_DONE_FOR_ME, _SO_LONG)):
         return thing(thanks)

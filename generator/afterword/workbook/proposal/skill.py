@@ -1,0 +1,36 @@
+"""What shows that the candidate can do what a proposal proposes: in its mail, and on its page (S66, E34)."""
+
+from afterword.interview.values.english import text_if
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.brought.strengths import strength_understood
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    whole_sentence,
+    with_a_capital,
+)
+from afterword.workbook.wording.typed.proof.proved import has_a_verb
+from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.wording import Wording
+
+_AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
+_I = lazy_pattern(r"\bI\b")
+_OF_ME = ("I ", "I'", "I\u2019", "My ")
+
+
+def done_before(wording: Wording, skill: str | None) -> str:
+    """Their sentence, or what they have as one; nothing where it is unclear."""
+    told = whole_sentence(skill)
+    words = told.lower().rstrip(".").split()
+    is_sentence = _AT.match(told) and has_a_verb(told, wording.packs.lexicon)
+    if _I.search(told) or is_sentence or not fw.FINITE.isdisjoint(words):
+        return told
+    strength = strength_understood(skill or "", wording.packs.lexicon)
+    if not strength.fits:
+        return ""
+    return whole_sentence(phrases.added(wording.words, strength))
+
+
+def skill_on_page(wording: Wording, skill: str | None) -> str:
+    """The same where it is a sentence of theirs; else as typed, with a capital: a page bears what is only named."""
+    told = done_before(wording, skill)
+    return text_if(told.startswith(_OF_ME), told) or with_a_capital(skill or "")
