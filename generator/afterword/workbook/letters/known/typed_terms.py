@@ -28,7 +28,8 @@ _I_AM = lazy_pattern(
 _NOT_KNOWN = lazy_pattern(
     r"(?i)\A(?:(?:it |that )?(?:depends|varies)\b.*|(?:to be |not (?:yet )?)(?:agreed|confirmed|decided|fixed|known|sure)\b.*"
     r"|(?:i )?don['\u2019]?t know\b.*|no idea\b.*"
-    r"|(?:he|she|they|you) (?:did|do|have|was|were|would)(?:n['\u2019]t| not)(?: yet)? (?:decide|know|sa(?:id|y)|tell|told)\w*\b.*"
+    r"|(?:he|she|they|you) (?:did|do|have|was|were|would)(?:n['\u2019]t| not)(?: yet)?"
+    r" (?:decide|know|sa(?:id|y)|tell|told)\w*\b.*"
     r"|t\.?b\.?[acd]\b.*|unknown|\?+)\Z"
 )
 _THEIR_OWN = lazy_pattern(r"(?i)\A(?:our|their|your) ")
