@@ -640,6 +640,7 @@ def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> No
             ["hire in five weeks", "cut agency fees by a third"],
             "The goal is to hire in five weeks and cut agency fees by a third.",
         ),
+        (["you'd get your Sundays back"], "The goal is to get your Sundays back."),
         (["30% fewer returns"], "The goal is 30% fewer returns."),
         (["Reply time under a day"], "The goal is reply time under a day."),
         (["Half as many returns"], "The goal is half as many returns."),

@@ -20,6 +20,8 @@ from afterword.workbook.proposal.skill import skill_on_page
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.cleaned.spliced import apart
+from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.certain import begun
 from afterword.workbook.wording.typed.judging.judged import doubt_of
 from afterword.workbook.wording.typed.proof.proved import proof_behind, with_proof
@@ -109,8 +111,8 @@ LEXICON = WORDING.packs.lexicon
         (read_talk_length, "about 20 mins, no more", "up to about 20 minutes"),
         (
             read_thanks,
-            "he drove all the way from Hull because he wanted to meet me",
-            "driving all the way from Hull because you wanted to meet me",
+            "she sent me the plan because she cares",
+            "sending me the plan because you care",
         ),
         (read_post, "if a term-time post comes up I'd be very interested", "a term-time post"),
         (read_want, "she wants me to be good with dogs", "someone who is good with dogs"),
@@ -118,6 +120,7 @@ LEXICON = WORDING.packs.lexicon
         (read_news, "heard from my cousin your choir won", "your choir won"),
         (read_reason, "of the hours, it's mostly evenings", "of the hours, which are mostly evenings"),
         (read_reason, "of the shifts, they clash with school", "of the shifts, which clash with school"),
+        (read_place, "with their lads in Hull", "with your lads in Hull"),
         (read_place, "home, unless they call me in", "home, unless you call me in"),
         (read_place, "the clients' homes, wherever they live", "the clients' homes, wherever they live"),
         (read_sent, "the school sends a form", "a form"),
@@ -470,6 +473,7 @@ def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
         (read_sent, "writing two pages"),
         (read_asked, "did I work weekends"),
         (read_place, "not decided yet"),
+        (read_place, "they haven't told me yet"),
         (read_post, "yes"),
         (read_post, "working there"),
         (read_post, "if the hours change"),
@@ -853,3 +857,31 @@ def test_what_is_added_to_a_paper_ends_with_a_comma(typed: str, told: str) -> No
     """`my badge, front and back by Monday` lacks the second of two commas."""
     written = drafts(interview(people=[{**JONES, "asked_for": typed, "asked_for_by": "2027-01-18"}]), "2027-01-13")
     assert told in " ".join(written["thank-you/angela-jones"].body.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("I had a look at your app, happy to show you", "I had a look at your app. I would be happy to show you"),
+        (
+            "I drew a plan of the yard, glad to talk it through",
+            "I drew a plan of the yard. I would be glad to talk it through",
+        ),
+        ("I am patient, happy to help", "I am patient, happy to help"),
+    ],
+)
+def test_an_offer_behind_a_comma_is_a_sentence_of_its_own(typed: str, told: str) -> None:
+    """`I had a look at your app, happy to show you` is two sentences with a comma between."""
+    assert in_two(typed) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("I was caring for my mum, she passed in May", "I was caring for my mum. She passed in May"),
+        ("I was at Bell for a year, they closed in May", "I was at Bell for a year. They closed in May"),
+    ],
+)
+def test_what_happened_next_is_a_sentence_of_its_own(typed: str, told: str) -> None:
+    """A comma alone holds no two sentences together."""
+    assert apart(typed) == told

@@ -27,13 +27,16 @@ _I_AM = lazy_pattern(
 # How one works, where it was typed as a place: remote, home based, WFH, hybrid
 _NOT_KNOWN = lazy_pattern(
     r"(?i)\A(?:(?:it |that )?(?:depends|varies)\b.*|(?:to be |not (?:yet )?)(?:agreed|confirmed|decided|fixed|known|sure)\b.*"
-    r"|(?:i )?don['\u2019]?t know\b.*|no idea\b.*|t\.?b\.?[acd]\b.*|unknown|\?+)\Z"
+    r"|(?:i )?don['\u2019]?t know\b.*|no idea\b.*"
+    r"|(?:he|she|they|you) (?:did|do|have|was|were|would)(?:n['\u2019]t| not)(?: yet)?"
+    r" (?:decide|know|sa(?:id|y)|tell|told)\w*\b.*"
+    r"|t\.?b\.?[acd]\b.*|unknown|\?+)\Z"
 )
 _THEIR_OWN = lazy_pattern(r"(?i)\A(?:our|their|your) ")
 # wherever they need me, Dayton and their other depot: whoever reads it, where no others are named
 _OF_OTHERS = lazy_pattern(
     r"(?i)\b(?:children|clients?|customers?|families|family|guests?|lads|members|owners?|parents|patients?|people|pupils?|residents?"
-    r"|students?|teams|tenants?|users)\b"
+    r"|students?|teams|tenants?|users)\b.*\bthe(?:ir|m|y)\b"
 )
 _THE_READERS = (
     (lazy_pattern(r"\bthey\b"), "you"),

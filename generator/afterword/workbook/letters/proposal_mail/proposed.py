@@ -42,7 +42,7 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _MOST_WORDS = 250  # of a mail whose page says it all
 _YOU_WILL = lazy_pattern(
-    r"(?i)\A(?:they|you)(?:'ll|\u2019ll| will| would) (?!be\b|not\b)"
+    r"(?i)\A(?:they|you)(?:['\u2019](?:d|ll)| will| would) (?!be\b|not\b)"
 )
 _NAMES = (
     "service",

@@ -56,6 +56,7 @@ from afterword.workbook.letters.weekly.status import (
 from afterword.workbook.letters.weekly.taking_leave import facts_of_leave, untold
 from afterword.workbook.letters.weekly.threads import employer_named, thread_of
 from afterword.workbook.letters.weekly.turns import how_it_goes_on
+from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.talked_of.as_told import was_shown
 
 MOST_WORDS = 110  # of a weekly letter
@@ -296,4 +297,4 @@ def _nothing_new(errand: Errand) -> Iterator[str]:
 
 def _want_to_answer(errand: Errand) -> str:
     """The first thing that they look for and the file does not answer yet."""
-    return next(open_wants(errand.desk), "")
+    return bare(next(open_wants(errand.desk), ""))

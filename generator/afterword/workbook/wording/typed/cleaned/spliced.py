@@ -8,7 +8,8 @@ _WHO = r"(?:I|it|they|we|you|he|she|there)"
 _IS = (
     r"(?:(?:am|are|is|was|were|have|has|had|do|does|did|can|could|will|would|should|must)(?:n['\u2019]t)?|cannot|won['\u2019]t"
     r"|can['\u2019]t|need|needs|want|wants|work|works|live|lives|look|looks|keep|keeps|make|makes|matter|matters|lost|took"
-    r"|take|takes|saw|made|kept|found|went)"
+    r"|take|takes|saw|made|kept|found|went|came|closed|died|ended|left|moved|passed|retired"
+    r"|started|stopped)"
 )
 _SAYS = rf"(?:{_WHO} {_IS}|{_WHO}['\u2019](?:d|ll|m|re|s|ve))"
 # A sentence that leans on no other, and one behind it that does not go on; what has a third part is a list.

@@ -94,6 +94,11 @@ _THREE = lazy_pattern(
     rf" (?P<last>(?P=who) (?!{_IS})[a-z][^,.;:!?\"]*)(?=[.!]|\Z)"
 )
 
+# I had a look at your app, happy to show you
+_HAPPY_TO = lazy_pattern(
+    r"(?P<first>(?:\A|(?<=[.!?] ))I (?:(?!(?:am|are|been|is|was|were|['\u2019]m)\b)[^.!?;:,])+), "
+    r"(?P<how>(?:very )?(?:delighted|glad|happy|pleased)) to (?=(?:discuss|explain|go|help|send|share|show|talk|tell|walk)\b)"
+)
 # Could the callers pick a time.
 _ASKED = lazy_pattern(
     r"((?:\A|(?<=[.!?] ))(?:Can|Could|Should|Would) (?:I|it|they|we|you|the|your) [^.?!]*"
@@ -104,7 +109,8 @@ _ASKED = lazy_pattern(
 
 def in_two(sentence: str) -> str:
     """A sentence as it stands, or as the two that it is; three that are short have `and` before the last."""
-    text = _THREE.sub(r"\g<before>, and \g<last>", sentence)
+    offered = _HAPPY_TO.sub(r"\g<first>. I would be \g<how> to ", sentence)
+    text = _THREE.sub(r"\g<before>, and \g<last>", offered)
     told = _SPLICE.sub(_as_two, _SPLICE.sub(_as_two, text))
     return _ASKED.sub(r"\1?", told)
 
