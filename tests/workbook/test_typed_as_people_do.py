@@ -867,6 +867,7 @@ def test_what_is_added_to_a_paper_ends_with_a_comma(typed: str, told: str) -> No
             "I drew a plan of the yard, glad to talk it through",
             "I drew a plan of the yard. I would be glad to talk it through",
         ),
+        ("I drew a plan of this barn, glad to share it", "I drew a plan of this barn. I would be glad to share it"),
         ("I am patient, happy to help", "I am patient, happy to help"),
     ],
 )

@@ -96,7 +96,7 @@ _THREE = lazy_pattern(
 
 # I had a look at your app, happy to show you
 _HAPPY_TO = lazy_pattern(
-    r"(?P<first>(?:\A|(?<=[.!?] ))I (?:(?!(?:am|are|been|is|was|were|['\u2019]m)\b)[^.!?;:,])+), "
+    r"(?P<first>(?:\A|(?<=[.!?] ))I (?:(?!(?:\b(?:am|are|been|is|was|were)|['\u2019]m)\b)[^.!?;:,])+), "
     r"(?P<how>(?:very )?(?:delighted|glad|happy|pleased)) to (?=(?:discuss|explain|go|help|send|share|show|talk|tell|walk)\b)"
 )
 # Could the callers pick a time.
