@@ -102,6 +102,7 @@ class Why(StrEnum):
     WEEKS_AFTER = "weeks-after"
     THEY_ASKED = "they-asked"
     THEY_DECIDE = "they-decide"
+    AFTER_THEIR_DATE = "after-their-date"
     WEEK_AFTER_THEIR_DATE = "week-after-their-date"
     MOVED_CLOSED_DAY = "moved-closed-day"
     YOU_MOVED = "you-moved"
