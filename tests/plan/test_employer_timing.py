@@ -112,9 +112,17 @@ def test_a_decision_in_the_last_week_is_asked_about_by_its_end(said: str, first:
 
 
 @pytest.mark.parametrize("holidays", ["yes", "no"])
-def test_a_day_they_named_is_kept_on_a_weekend_and_that_is_said(holidays: str) -> None:
-    """Get in touch on Saturday the 30th: the email goes that day, and a note says what day it is (E5, E3)."""
-    value = interview(employer_said={"contact_on": "2027-01-30"}, calendar={"holidays": holidays})
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"employer_said": {"contact_on": "2027-01-30"}},
+        {"held": "2027-01-18", "follow_ups": {"move": [{"week": 1, "to": "2027-01-30"}]}},
+    ],
+    ids=str,
+)
+def test_a_day_they_named_is_kept_on_a_weekend_and_that_is_said(named: dict[str, object], holidays: str) -> None:
+    """Get in touch on Saturday the 30th, or a move to it: the email goes that day, and a note says what day it is (E5, E3)."""
+    value = interview(**named, calendar={"holidays": holidays})
     assert (dates(weekly(value))[0], Caution.WEEKEND in weekly(value)[0].cautions) == ("Sat 2027-01-30", True)
 
 

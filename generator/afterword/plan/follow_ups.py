@@ -215,7 +215,7 @@ def _with_cautions(application: Application, step: Step) -> Step:
         Caution.QUIET_DAYS: quiet_days,
         Caution.QUIET_WEEK: bool(quiet_week) and not quiet_days and not bridge,
         Caution.CLOSED_IN_A_PART: bool(holiday),
-        Caution.WEEKEND: on_weekend and _stands_as_counted(application, step),
+        Caution.WEEKEND: on_weekend and not step.is_off,
         Caution.BRIDGE_DAY: bridge,
     }
     cautioned = replace(

@@ -44,7 +44,7 @@ MESSAGE = "the line cannot be read as YAML"
 
 @frozen
 class Mistake:
-    """What is wrong with a line. `value` is where in it the text stands that belongs in quotes, if it does."""
+    """What is wrong with a line. `value` is where in it the text stands that belongs in quotes, is replaced by `new`, or goes."""
 
     help: str
     column: int = -1
@@ -55,7 +55,11 @@ class Mistake:
 
 
 def mistakes(line: str, column: int) -> Iterator[Mistake]:
-    """What most often is wrong with a line that no YAML reader takes, judged by the line itself; at least one."""
+    """What most often is wrong with a line that no YAML reader takes, judged by the line itself; at least one.
+
+    The surest comes first, and is the one that is told. Last stands ALIKE, which says that nothing was found in this line:
+    who sees it looks at the line above as well.
+    """
     yield from _in_brackets(line, column)
     yield from _in_value(line)
     if any(line.count(quote) % 2 for quote in "\"'"):
@@ -233,12 +237,12 @@ def _quotes_in_quotes(
     place: tuple[int, int],
 ) -> Mistake:
     """A text that goes on behind its closing quote: with an apostrophe in single quotes, or with words in quotes in it."""
-    inner = value[1:-1]
     if value.startswith("'") and value.endswith("'"):
+        text = in_quotes(value[1:-1].replace("''", "'"))
         return Mistake(
-            f"use double quotes round text that holds an apostrophe: {in_quotes(inner)}",
-            value=(place[0] + 1, place[1] - 1),
-            round_it=1,
+            f"use double quotes round text that holds an apostrophe: {text}",
+            value=place,
+            new=text,
         )
     help_ = (
         "text goes on behind the closing quote: put single quotes round the whole of it"

@@ -86,7 +86,8 @@ _WILL_CALL = lazy_pattern(
 )
 _NOBODY = lazy_pattern(
     r"(?i)(?!(?-i:IT\b|[A-Z][a-z]+ [A-Z]))"
-    r"(?:(?:as|can(?! from\b)|depends|(?-i:don)|dunno|don['\u2019]?t|he|i|if|it|nobody|no|none|not|she|that|there|they|this|to|unknown|we|when|you|tbc)\b"
+    r"(?:(?:as|can(?! from\b)|depends|(?-i:don)|dunno|don['\u2019]?t|he|i|if|it"
+    r"|nobody|no|none|not|she|that|there|they|this|to|unknown|we|when|you|tbc)\b"
     r"|who\Z|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is|know|rings|said|says|was|will|would)\b(?!-)))"
 )
 # they send a form, it's a short form, they'll email a link
