@@ -1,4 +1,4 @@
-"""How long a talk takes, who calls for it and what is sent instead, as they were typed in haste (E34)."""
+"""How long a talk takes, who calls a referee for it and what is sent instead, as they were typed in haste (E34)."""
 
 from re import Match
 
@@ -192,8 +192,8 @@ def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
     named = _WILL_CALL.sub("", _UNSURE_BEHIND.sub("", _UNSURE.sub("", text)))
     if not named or _NOBODY.match(named):
         return unclear(typed)
-    is_one = _MAY_BE.search(text) and _A_NAME.fullmatch(named)
-    return thing(named + text_if(bool(is_one), " or a colleague"))
+    may_be_another = _MAY_BE.search(text) and _A_NAME.fullmatch(named)
+    return thing(named + text_if(bool(may_be_another), " or a colleague"))
 
 
 def _that_takes(behind: Match[str]) -> str:
