@@ -33,10 +33,19 @@ def test_the_email_they_asked_for_is_never_optional() -> None:
     assert dates(firm(steps)) == ["Wed 2027-02-24"]
 
 
-def test_the_date_they_named_is_kept_even_when_it_is_a_holiday() -> None:
-    """They named Presidents' Day themselves, so it is that day, although the calendar is on (E5)."""
-    value = interview(employer_said={"contact_on": "2027-02-15"}, calendar={"holidays": "yes"})
-    assert dates(weekly(value))[0] == "Mon 2027-02-15"
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"employer_said": {"contact_on": "2027-02-15"}},
+        {"held": "2027-02-05", "follow_ups": {"move": [{"week": 1, "to": "2027-02-15"}]}},
+    ],
+    ids=str,
+)
+def test_a_date_that_was_named_is_kept_even_when_it_is_a_holiday(named: dict[str, object]) -> None:
+    """They named Presidents' Day themselves, or it was chosen: it is that day, although the calendar is on, and that is said (E5)."""
+    first = weekly(interview(**named, calendar={"holidays": "yes"}))[0]
+    assert (dates([first])[0], first.cautions) == ("Mon 2027-02-15", (Caution.HOLIDAY,))
+    assert first.holiday
 
 
 def test_the_date_they_named_is_kept_over_a_holiday_pause() -> None:

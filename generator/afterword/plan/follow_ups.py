@@ -204,25 +204,28 @@ def _stands_as_counted(application: Application, step: Step) -> bool:
 
 def _with_cautions(application: Application, step: Step) -> Step:
     """The step with what to know of its day, and another day where that is better (E3, E4)."""
+    if step.is_off:
+        return step
+
     days = application.days
     due, last_day = _day_and_last_day(application, step)
     bridge = days.observed and days.bridge(due)
-    on_weekend = due.weekday() in days.weekend
     quiet_days = quiet(application.interview, due)
     quiet_week = quiet_time(application.interview.employer.country, due)
-    holiday = days.in_parts.get(due, "")
+    in_a_part = days.in_parts.get(due, "")
     cautions = {
         Caution.QUIET_DAYS: quiet_days,
         Caution.QUIET_WEEK: bool(quiet_week) and not quiet_days and not bridge,
-        Caution.CLOSED_IN_A_PART: bool(holiday),
-        Caution.WEEKEND: on_weekend and not step.is_off,
+        Caution.CLOSED_IN_A_PART: bool(in_a_part),
+        Caution.HOLIDAY: due in days.holidays,
+        Caution.WEEKEND: due.weekday() in days.weekend,
         Caution.BRIDGE_DAY: bridge,
     }
     cautioned = replace(
         step,
         cautions=tuple(holding(cautions)),
         quiet_time=quiet_week,
-        holiday=holiday,
+        holiday=days.holidays.get(due, in_a_part),
         closure=why_closed(application.interview, due),
     )
     working_day = days.after(due, 1)

@@ -156,6 +156,7 @@ class Caution(StrEnum):
     QUIET_DAYS = "quiet-days"
     BRIDGE_DAY = "bridge-day"
     WEEKEND = "weekend"
+    HOLIDAY = "holiday"
     LESS_CUSTOMARY = "less-customary"
     SHORT_AND_PLAIN = "short-and-plain"
     SCORED = "scored"
