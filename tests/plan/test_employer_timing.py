@@ -75,21 +75,38 @@ def test_a_decision_date_brings_the_first_email_two_working_days_later() -> None
 
 
 @pytest.mark.parametrize(
-    ("decide_by", "week", "first"),
+    ("decide_by", "early", "due"),
     [
-        ("2027-02-11", 4, ["Wed 2027-02-10", "Wed 2027-02-17", "Wed 2027-02-24", "Wed 2027-03-03"]),
-        ("2027-02-15", 4, ["Wed 2027-02-10", "Wed 2027-02-17", "Wed 2027-02-24", "Wed 2027-03-03"]),
-        ("2027-02-18", 4, ["Wed 2027-02-10", "Mon 2027-02-22", "Mon 2027-03-01"]),
-        ("2027-03-04", 7, ["Wed 2027-03-03", "Wed 2027-03-10"]),
+        (
+            "2027-02-11",
+            {"follow_ups": {"before_they_decide": [4]}},
+            ["Wed 2027-02-10", "Wed 2027-02-17", "Wed 2027-02-24", "Wed 2027-03-03"],
+        ),
+        (
+            "2027-02-15",
+            {"follow_ups": {"before_they_decide": [4]}},
+            ["Wed 2027-02-10", "Wed 2027-02-17", "Wed 2027-02-24", "Wed 2027-03-03"],
+        ),
+        (
+            "2027-02-18",
+            {"follow_ups": {"before_they_decide": [4]}},
+            ["Wed 2027-02-10", "Mon 2027-02-22", "Mon 2027-03-01"],
+        ),
+        ("2027-03-04", {"follow_ups": {"before_they_decide": [7]}}, ["Wed 2027-03-03", "Wed 2027-03-10"]),
+        (
+            "2027-01-22",
+            {"follow_ups": {"weeks": 2}, "proposal": {"kind": "tackle the problem"}},
+            ["Wed 2027-01-20", "Wed 2027-01-27"],
+        ),
     ],
 )
 def test_who_writes_before_they_decide_does_not_write_twice_in_that_week(
-    decide_by: str, week: int, first: list[str]
+    decide_by: str, early: dict[str, object], due: list[str]
 ) -> None:
     """The letter of the week that holds their date has gone: the question goes a week later, and never fails to (E2, E5)."""
-    value = interview(employer_said={"decide_by": decide_by}, follow_ups={"before_they_decide": [week]})
-    assert dates(weekly(value)) == first
-    assert not weekly(value)[1].optional
+    steps = weekly(interview(employer_said={"decide_by": decide_by}, **early))
+    assert dates(steps) == due
+    assert not steps[1].optional
 
 
 def test_the_two_working_days_skip_a_public_holiday() -> None:

@@ -15,7 +15,7 @@ _TOLD = (
 
 @frozen
 class SayingYes(ByFacts):
-    """How a yes goes on, by what is known of it. The fields are facts, by their names in the template."""
+    """How a yes goes on, by what is known of it. The fields are facts, by their names in the template; answers.py has them."""
 
     asks_more: bool
     between: bool
