@@ -353,6 +353,9 @@ def test_enter_leads_from_each_box_to_the_next_and_to_the_thank_you(browser: Bro
             page.keyboard.press("Enter")
             expect(page.locator(f"#aw-q-{question}")).to_be_focused()
             page.keyboard.type(answer)
+        for question in ("email", "decide_by"):
+            page.keyboard.press("Enter")
+            expect(page.locator(f"#aw-q-{question}")).to_be_focused()
         page.keyboard.press("Enter")
         for question, answer in {"they_want": "run two cold stores at once", "i_bring": "the nights"}.items():
             expect(page.locator(f"#aw-q-{question}")).to_be_focused()

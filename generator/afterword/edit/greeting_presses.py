@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, repeat
 
 from afterword.diagnostics import rules
 from afterword.edit.judged import Judged
@@ -25,7 +25,7 @@ _GREETED = {
         f"other_{number}": f"other_salutation_{number}" for number in range(1, MOST + 1)
     },
 }
-_TITLES = ("Mr.", "Ms.")
+_TITLES = ("Ms.", "Mr.")
 
 
 def greeting_presses(judged: Judged) -> Iterator[tuple[str, Press]]:
@@ -44,10 +44,13 @@ def _greetings(judged: Judged) -> Iterator[tuple[str, Press]]:
     if names is None:
         return
     asked, titles = _titles(judged.answers.get("title", ""))
-    for title in titles:
-        yield asked, _by_title(judged, names[0], title, names[2])
     press = _by_first_name(judged, names, "salutation")
-    yield asked, Press(press.label, {**press.answers, "title": "", "family_name": ""})
+    first = Press(press.label, {**press.answers, "title": "", "family_name": ""})
+    by_title = (_by_title(judged, names[0], title, names[2]) for title in titles)
+    ways = [first, *by_title]
+    if asked == "title":  # whoever typed one means it
+        ways.reverse()
+    yield from zip(repeat(asked), ways)
 
 
 def _either_name(judged: Judged) -> Iterator[tuple[str, Press]]:
