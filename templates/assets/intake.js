@@ -716,7 +716,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (!people.hidden) meet();
     const added = [...people.querySelectorAll("[data-person]")][there]?.querySelector("input"); // a press has brought somebody
     const box = added ?? form.querySelector(`#aw-q-${name}`);
-    if (box instanceof HTMLElement) box.focus();
+    const isOutOfSight = isTap && !added && !(name in changes); // the answer is in another box: no keyboard comes up for this one
+    if (box instanceof HTMLElement && !isOutOfSight) box.focus();
   };
 
   /** What was taken by a press and stands in a box that is out of sight, with the answer beside which it was. @type {Record<string, [string, string]>} */

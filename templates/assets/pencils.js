@@ -275,6 +275,12 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     },
   };
 
+  /** @type {Form} */
+  const REFLECTION = { ...FORMS.note, title: "What worked", fields: [
+    { name: "note", label: "Which steps helped, and what would you do earlier next time?" },
+    FORMS.note.fields[0],
+  ] };
+
   // What a page that is loaded anew goes on with, in this window alone.
   const kept = {
     /** @param {string} key @returns {any} */
@@ -361,7 +367,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.kind = place.dataset.pencil ?? "";
       this.interview = place.dataset.interview ?? "";
       this.about = place.dataset.about ?? "";
-      this.form = form ?? FORMS[this.kind];
+      this.form = form ?? (this.about === "close/reflect" ? REFLECTION : FORMS[this.kind]);
       const said = place.closest(".aw-said");
       this.instead = said?.querySelector("[data-instead]")?.textContent ?? ""; // a coach's words for it
       this.isOffer = this.kind === "outcome" && this.about === "offer"; // told by a button of its own: it is no end
