@@ -129,6 +129,8 @@ def test_in_a_week_of_silence_the_next_letter_leads_and_homework_is_never_late(t
     assert (due.next.id.within, due.overdue) == ("follow-up/week-2", ())
     page = front(today, one=waits)
     assert "Nothing to write before <strong>Thu 28 Jan 2027</strong>." in page
+    assert "After their day: ask by email how things stand" in page  # counted from it, and not from the interview
+    assert "two working days after Tue 26 Jan 2027, by which they were to decide" in html.unescape(page)
     now = page.partition('<h2 id="n-list">')[2].partition("</section>")[0]
     assert titles(now.partition("<details")[0]) == []
     folded = {step.title for step in due.dated if step.id.within.startswith(("salary/", "references/"))}
