@@ -311,9 +311,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const whom = make("p", { class: "aw-quiet aw-intake-whom" });
   const extra = make("div", { class: "aw-intake-extra" }); // what can wait, below the button that leads on
   const letter = make("div", { class: "aw-intake-letter" }); // the sentences that answers become: nothing stands below them that could move
-  const rare = make("div", { class: "aw-intake-extra" }); // what few need
+  const rare = make("div", { class: "aw-intake-extra" }); // what few need: below the room of a first sentence
   const says = make("p", { class: "aw-quiet", hidden: "" });
-  const form = make("form", { novalidate: "" }, lead, news, bar, place, whom, title, fields, people, actions, status, extra, more, says, letter, rare);
+  const form = make("form", { novalidate: "" }, lead, news, bar, place, whom, title, fields, people, actions, status, extra, more, make("div", { class: "aw-intake-told" }, says, letter), rare);
   more.addEventListener("toggle", () => { // whoever adds something has the button below it, and what was pressed stays where it is
     const before = more.getBoundingClientRect().top;
     (more.open ? more : people).after(actions, status);
@@ -681,6 +681,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     put(message, text ? [text] : []);
     if (text && !more.contains(node)) unfold(node);
     message.classList.toggle("aw-intake-wrong", wrong);
+    message.classList.toggle("aw-intake-chosen", text === takenAt(node.dataset.question ?? "")); // nothing is to be looked at
     offer(message, node.dataset.question ?? "");
     if (message.style.minHeight && message.textContent) leaveBelow(message, before);
     for (const input of node.querySelectorAll("input, textarea, select")) {
@@ -1121,14 +1122,20 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const empty = !front.querySelector("#interviews");
     const hides = empty || stored(RESULT) !== null; // then nothing is shown of which the questions, or the letter, take the place
     front.classList.toggle("aw-intake-waiting", hides);
+    door.append(make("p", { class: "aw-actions" }, way));
+    way.textContent = "\u00a0";
+    way.style.visibility = "hidden";
+    door.hidden = hides; // it has its room from the first: nothing moves below a finger when the answer comes
+    (front.querySelector(".aw-next") ?? front.lastElementChild ?? room).after(door);
     const loaded = await load();
+    way.style.visibility = "";
+    if (!loaded) door.remove();
     front.classList.remove("aw-intake-waiting");
     front.classList.add("aw-intake-known"); // what takes its place, if anything does
     if (!loaded) return;
     front.prepend(room);
-    door.append(make("p", { class: "aw-actions" }, way));
+    door.hidden = true;
     nameDoor();
-    (front.querySelector(".aw-next") ?? front.lastElementChild ?? room).after(door);
     /** @type {Written | null} */ const result = JSON.parse(stored(RESULT) ?? "null");
     if (result && !result.letter?.sent && !isOver(result)) { done(result, false); return; }
     store(RESULT, null); // what was sent, or is not sent any more, is not shown as to be sent

@@ -26,6 +26,8 @@ _GREETED = {
     },
 }
 _TITLES = ("Ms.", "Mr.")
+# With one of these told, how the one who decides is greeted is known, or no letter goes there.
+_GREETS_NOBODY_ANEW = ("family_name", "salutation", "agency")
 
 
 def greeting_presses(judged: Judged) -> Iterator[tuple[str, Press]]:
@@ -113,9 +115,9 @@ def _without_title(
 
 
 def _names_in_two(judged: Judged) -> re.Match[str] | None:
-    """First and family name of the one who decides, where a country has them so, and no greeting was told."""
+    """First and family name of the one who decides, where a country has them so and it is open how a letter greets them."""
     told = {**judged.intake.known, **judged.answers}
-    if told.get("family_name") or told.get("salutation"):
+    if any(map(told.get, _GREETS_NOBODY_ANEW)):
         return None
     return _two_names(judged, told.get("person", ""))
 
