@@ -17,6 +17,7 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.link.personal import is_personal
 from afterword.workbook.letters.link.whose_link import link_of_lead
 from afterword.workbook.letters.nearness import (
     are_mostly_in,
@@ -159,9 +160,6 @@ def open_wants(desk: Desk) -> Iterator[str]:
     yield from filterfalse(partial(is_near_any, others=answered), _wants(desk))
 
 
-# What the file has of each
-
-
 def _evidence(desk: Desk) -> Iterator[Fact]:
     is_in_the_note = partial(_is_in_the_note, desk)
     left = filterfalse(is_in_the_note, desk.interview.evidence)
@@ -235,7 +233,8 @@ def _point(desk: Desk) -> str:
     if manager is None or connection_fact(desk) is None:
         return ""
     point = manager.person.point or ""
-    return text_if(read_matter(point, desk.packs.lexicon).fits, point)
+    is_clear = read_matter(point, desk.packs.lexicon).fits
+    return text_if(is_clear and not is_personal(desk.interview, point), point)
 
 
 def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:

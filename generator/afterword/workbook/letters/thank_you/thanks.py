@@ -36,6 +36,7 @@ from afterword.workbook.letters.link.link import (
     set_off,
     with_link_gaps,
 )
+from afterword.workbook.letters.link.personal import is_personal
 from afterword.workbook.letters.link.shown_by import not_shown_by_others
 from afterword.workbook.letters.link.whose_link import link_of_another, link_of_lead
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
@@ -188,6 +189,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     return {
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
+        "of_life": is_personal(interview, person.point or ""),
         "set_off": set_off(person.point),
         "asked": is_asked(clear_matter(errand.desk, person.point)),
         **_heard(errand, reader),

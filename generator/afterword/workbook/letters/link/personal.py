@@ -1,0 +1,55 @@
+"""What two people talk about beside the work: a dog, the children, the match; no reason to want a job (S26, E35)."""
+
+from afterword.interview.model.interview import Interview
+from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.nearness import share_a_word
+
+_ANIMALS = (
+    "cats?|cockapoos?|dogs?|hamsters?|hens|horses?|kittens?|labradors?|parrots?|pets?|pon(?:y|ies)|pupp(?:y|ies)|rabbits?"
+    "|spaniels?|terriers?|tortoises?"
+)
+_FAMILY = (
+    "aunts?|baby|babies|birthdays?|boyfriend|brothers?|cousins?|dad|daughters?|engagement party|fianc[eé]e?|girlfriend"
+    "|grand(?:children|daughters?|father|kids|ma|mother|pa|parents|sons?)|honeymoon|husband|in-laws|kids|mum|mam|mom"
+    "|nephews?|nieces?|sisters?|sons?|toddlers?|twins|uncles?|weddings?|wife"
+)
+_SPORT = (
+    "badminton|basketball|camogie|chess|climbing|cricket|cycling|fishing|football|gaa|golf|gym|half-marathon|hiking|hillwalking"
+    "|hockey|hurling|jogging|kayaking|marathons?|netball|olympics|premier league|rugby|running club|sailing|skiing"
+    "|surfing|swim|swimming|tennis|triathlons?|world cup|yoga"
+)
+_AT_LEISURE = (
+    "allotment|barbecues?|book clubs?|choirs?|concerts?|crosswords?|favou?rite|films?|gigs?|guitars?|hobb(?:y|ies)|knitting"
+    "|movies?|netflix|novels?|piano|pilates|podcasts?|recipes?|sourdough|violin"
+)
+_HOME = (
+    "both (?:come|came|coming|from)|childhood|come from|coming from|grew up|growing up|home ?towns?|native|old school"
+    "|(?:same|small) (?:school|town|village|university)|where (?:I|we|she|he|they) (?:am|are|come|grew|is|live|lives|went)"
+)
+_AWAY = (
+    "camino|camping|caravan(?:ning)?|heatwave|holiday(?:s|ing)? (?:abroad|at|in|on|to|with)|rain|snow|sunshine"
+    "|(?:her|his|my|our|summer|your) (?:holidays?|vacation)|weather"
+)
+_OF_LIFE = lazy_pattern(
+    rf"(?i)\b(?:{_ANIMALS}|{_FAMILY}|{_SPORT}|{_AT_LEISURE}|{_HOME}|{_AWAY})\b"
+)
+# What is so whatever the work is.
+_SURELY = lazy_pattern(rf"(?i)\b(?:{_HOME}|{_AWAY})\b")
+# What one of them alone has, so that it may be of work or of life: `her years in Leeds`.
+_OF_ONE = lazy_pattern(
+    r"(?i)(?:(?:about|how) )?(?:her|his|my|(?:she|he|I|you)(?: and (?:she|he|I|you))? (?:both )?(?:has|have|loves?|keeps?)"
+    r"|your|[A-Z]\w+['\u2019]s)\b"
+)
+
+
+def is_personal(interview: Interview, topic: str) -> bool:
+    """Whether a topic is surely of life and not of work: `her dog`, the weather; a groomer's work is dogs."""
+    is_of_one = _OF_ONE.match(topic) and _OF_LIFE.search(topic)
+    is_of_life = any((is_of_one, _SURELY.search(topic)))
+    return is_of_life and not share_a_word(topic, interview.role)
+
+
+def may_be_personal(interview: Interview, topic: str) -> bool:
+    """Whether a topic may be of life, as `the match` is: nobody wants a job because of that."""
+    is_of_life = _OF_LIFE.search(topic) is not None
+    return is_of_life and not share_a_word(topic, interview.role)
