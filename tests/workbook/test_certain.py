@@ -115,6 +115,10 @@ def test_what_is_done_and_not_certain_stands_between_quotes(typed: str) -> None:
         ("Rehomed 60 dogs in one summer", "I rehomed 60 dogs in one summer"),
         ("hit every target since January", "I have hit every target since January"),
         (
+            "started a daily count and it has been right since May",
+            "I started a daily count and it has been right since May",
+        ),
+        (
             "moved the proving to the night and since then it is out by six",
             "I moved the proving to the night and since then it is out by six",
         ),
