@@ -125,7 +125,7 @@ def _is_surely_to_do(text: str, typed: str, lexicon: Lexicon) -> bool:
 
 
 def _done(deed: str) -> TypedPhrase:
-    """`hit every target since May` as experience, `mended it and it has held since` as a deed; `ran it since 2020` as neither."""
+    """`hit every target since May` as experience, `mended it and it has held since` as a deed, `ran it since May` as none."""
     if not _GONE_ON.search(_HAS_BEEN.sub("", deed)):
         return TypedPhrase(Form.DONE, deed)
     if words_of(deed)[0] in _ALIKE or is_alike_after_have(deed):
