@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from functools import partial
+from itertools import filterfalse
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
@@ -21,6 +23,7 @@ from afterword.plan.thanks.thank_yous import tells_consultant
 from afterword.plan.time_to_decide import A_WEEK_MORE, asks_for_time
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
 from afterword.workbook.wording.words import Words
 
 # Where a role may end early and still be the name of one: `Director, Plants` gives `Director`.
@@ -235,7 +238,7 @@ def _subject(interview: Interview, step: Step) -> str:
 
 def _topic(interview: Interview, step: Step) -> str:
     """What an article for the first week could be about, while there is none (S27)."""
-    if step.kind is not Kind.FOLLOW_UP or step.week != 1 or not interview.topics:
+    if step.kind is not Kind.FOLLOW_UP or step.week != 1:
         return ""
 
     weeks = {*map(attrgetter("week"), interview.articles)} | {
@@ -244,7 +247,8 @@ def _topic(interview: Interview, step: Step) -> str:
     if step.week in weeks:
         return ""
 
-    return interview.topics[0]
+    of_life = partial(may_be_personal, interview.role)
+    return next(filterfalse(of_life, interview.topics), "")
 
 
 def _fields(desk: Desk, step: Step) -> str:

@@ -47,7 +47,6 @@ from afterword.workbook.letters.link.as_brought import work_before
 from afterword.workbook.letters.link.brought import in_words, told_to_another
 from afterword.workbook.letters.link.facts import connection_fact
 from afterword.workbook.letters.link.link import called_by_the_reader, told
-from afterword.workbook.letters.link.personal import may_be_personal
 from afterword.workbook.letters.link.recalled import recalled, was_thanked
 from afterword.workbook.letters.link.shown_by import not_told_by_others
 from afterword.workbook.letters.link.topics_named import beside_pay, is_no_pleasure
@@ -61,6 +60,7 @@ from afterword.workbook.pay.figures import below
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -261,7 +261,7 @@ def _matter(errand: Errand, task: str) -> str:
         left = filterfalse(partial(share_a_word, task), matters)
         matters = filterfalse(partial(is_no_pleasure, errand), left)
     else:  # which says what stayed with the candidate
-        matters = filterfalse(partial(may_be_personal, desk.interview), matters)
+        matters = filterfalse(partial(may_be_personal, desk.interview.role), matters)
     return _as_told(errand, phrases.listed_apart([*matters]))
 
 

@@ -17,7 +17,6 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
-from afterword.workbook.letters.link.personal import is_personal
 from afterword.workbook.letters.link.whose_link import link_of_lead
 from afterword.workbook.letters.nearness import (
     are_mostly_in,
@@ -28,6 +27,7 @@ from afterword.workbook.letters.nearness import (
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.talked_of.personal import is_personal
 from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.wanted.wants import read_want
 
@@ -234,7 +234,7 @@ def _point(desk: Desk) -> str:
         return ""
     point = manager.person.point or ""
     is_clear = read_matter(point, desk.packs.lexicon).fits
-    return text_if(is_clear and not is_personal(desk.interview, point), point)
+    return text_if(is_clear and not is_personal(desk.interview.role, point), point)
 
 
 def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:

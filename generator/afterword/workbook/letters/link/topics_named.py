@@ -11,10 +11,10 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.link.facts import Fact, is_of_pay
 from afterword.workbook.letters.link.link import told
-from afterword.workbook.letters.link.personal import may_be_personal
 from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.grammar.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
 
 # What goes on with them: `the move to the new hall`, `opening a second shop`; nobody who does something, and no place.
 _A_MATTER = lazy_pattern(
@@ -40,7 +40,7 @@ MOST_TOPICS = 2  # that the interest goes back to
 def talked_of(errand: Errand) -> str:
     """What was talked about, which makes the interest one in this post where the letter brings nothing else."""
     interview = errand.interview
-    of_work = filterfalse(partial(may_be_personal, interview), interview.topics)
+    of_work = filterfalse(partial(may_be_personal, interview.role), interview.topics)
     clear = islice(_pleasant(errand, of_work), MOST_TOPICS)
     return phrases.listed_apart([*clear])
 

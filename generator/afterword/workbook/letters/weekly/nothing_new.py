@@ -9,11 +9,11 @@ from afterword.plan.steps import Why
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.link.facts import connection_fact, open_wants
 from afterword.workbook.letters.link.link import matter_of
-from afterword.workbook.letters.link.personal import may_be_personal
 from afterword.workbook.letters.weekly.matter import has_a_reason
 from afterword.workbook.letters.weekly.status import thanks_as_well
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
 
 _TO_THE_READER = lazy_pattern(r"\byours?\b")
 
@@ -43,7 +43,7 @@ def nothing_new(errand: Errand) -> Iterator[str]:
 def _topic_of_work(desk: Desk) -> str:
     """The first thing talked about that is of the work, as the candidate is asked about it: `her rota`, not `your rota`."""
     interview = desk.interview
-    of_work = filterfalse(partial(may_be_personal, interview), interview.topics)
+    of_work = filterfalse(partial(may_be_personal, interview.role), interview.topics)
     typed = next(of_work, "")
     matter = matter_of(desk, typed)
     if _TO_THE_READER.search(matter):

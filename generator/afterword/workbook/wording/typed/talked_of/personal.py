@@ -1,8 +1,6 @@
 """What two people talk about beside the work: a dog, the children, the match; no reason to want a job (S26, E35)."""
 
-from afterword.interview.model.interview import Interview
 from afterword.patterns import lazy_pattern
-from afterword.workbook.letters.nearness import share_a_word
 
 _ANIMALS = (
     "cats?|cockapoos?|dogs?|hamsters?|hens|horses?|kittens?|labradors?|parrots?|pets?|pon(?:y|ies)|pupp(?:y|ies)|rabbits?"
@@ -42,14 +40,13 @@ _OF_ONE = lazy_pattern(
 )
 
 
-def is_personal(interview: Interview, topic: str) -> bool:
-    """Whether a topic is surely of life and not of work: `her dog`, the weather; a groomer's work is dogs."""
-    is_of_one = _OF_ONE.match(topic) and _OF_LIFE.search(topic)
-    is_of_life = any((is_of_one, _SURELY.search(topic)))
-    return is_of_life and not share_a_word(topic, interview.role)
+def is_personal(role: str, topic: str) -> bool:
+    """Whether a topic is surely of life and not of work: `her dog`, the weather."""
+    is_sure = _OF_ONE.match(topic) or _SURELY.search(topic)
+    return is_sure is not None and may_be_personal(role, topic)
 
 
-def may_be_personal(interview: Interview, topic: str) -> bool:
-    """Whether a topic may be of life, as `the match` is: nobody wants a job because of that."""
-    is_of_life = _OF_LIFE.search(topic) is not None
-    return is_of_life and not share_a_word(topic, interview.role)
+def may_be_personal(role: str, topic: str) -> bool:
+    """Whether a topic may be of life, as `the match` is: nobody wants a job because of that; a groomer's work is dogs."""
+    named = _OF_LIFE.search(topic)
+    return named is not None and named[0].lower().rstrip("s") not in role.lower()
