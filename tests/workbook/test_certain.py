@@ -45,6 +45,10 @@ def brings(typed: str) -> str:
         "a manager people will follow",
         "kids off their phones",
         "stop people leaving, half leave",
+        "the ovens break down every week",
+        "the lift breaks down when it rains",
+        "the vans run late",
+        "the doors stick",
     ],
 )
 def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> None:
