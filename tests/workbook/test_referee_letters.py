@@ -669,4 +669,6 @@ def test_who_is_seen_every_day_is_not_asked_how_they_are(relation: str, *, wishe
     assert "hear from Jill Novak of Keystone Staffing or from Larkfield Foods." in letter
     asked = [{"on": "2027-01-15", "did": "references/ask-pat-dunne"}]
     over = interview(**typed, log=asked, outcome={"result": "rejected", "on": "2027-01-20"})
-    assert ("how you are some time" in body(drafts(over, "2027-01-20", me)["references/thank-pat-dunne"])) == wishes
+    told = drafts(over, "2027-01-20", me)["references/thank-pat-dunne"]
+    assert ("how you are some time" in body(told)) == wishes
+    assert told.title == "Tell Pat Dunne how it ended"

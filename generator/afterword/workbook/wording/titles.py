@@ -18,6 +18,7 @@ from afterword.plan.days.zones import zone_of
 from afterword.plan.given.fields import FieldOfWork
 from afterword.plan.given.routes import NOT_NAMED_YET, How, Route
 from afterword.plan.next_step import long_gap
+from afterword.plan.referees import standings
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thanks.thank_yous import tells_consultant
 from afterword.plan.time_to_decide import A_WEEK_MORE, asks_for_time
@@ -152,6 +153,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "accepted": interview.accepted,
         "unasked": step.is_ahead_of_being_asked and not _is_sure(interview),
         "scored": scored(interview),
+        "silent": _is_silent(desk, step),
         "tells_consultant": _tells_consultant(interview, step),
         "subject": _subject(interview, step),
         "topic": _topic(interview, step),
@@ -167,6 +169,14 @@ def _is_sure(interview: Interview) -> bool:
     """Whether there is a next round, as they have said."""
     ahead = interview.next_step
     return ahead.booked is not None or bool(ahead.announced)
+
+
+def _is_silent(desk: Desk, step: Step) -> bool:
+    """Whether whoever is told how it ended was asked and has not answered: there is nothing to thank them for."""
+    if step.kind is not Kind.THANK_REFEREES:
+        return False
+    silent = filter(attrgetter("waited_for"), standings(desk.interview, desk.me))
+    return step.subject in map(attrgetter("referee.id"), silent)
 
 
 def weeks_on(words: Words, week: int) -> str:

@@ -12,8 +12,8 @@ _FAMILY = (
     "|nephews?|nieces?|sisters?|sons?|toddlers?|twins|uncles?|weddings?|wife"
 )
 _SPORT = (
-    "badminton|basketball|camogie|chess|climbing|cricket|cycling|fishing|football|gaa|golf|gym|half-marathon|hiking|hillwalking"
-    "|hockey|hurling|jogging|kayaking|marathons?|netball|olympics|premier league|rugby|running club|sailing|skiing"
+    "badminton|baseball|basketball|camogie|chess|climbing|cricket|cycling|fishing|football|gaa|golf|gym|half-marathon|hiking|hillwalking"
+    "|hockey|hurling|jogging|kayaking|marathons?|netball|olympics|premier league|rugby|running club|soccer|sailing|skiing"
     "|surfing|swim|swimming|tennis|triathlons?|world cup|yoga"
 )
 _AT_LEISURE = (
