@@ -12,36 +12,35 @@ _FAMILY = (
     "|nephews?|nieces?|sisters?|sons?|toddlers?|twins|uncles?|weddings?|wife"
 )
 _SPORT = (
-    "badminton|baseball|basketball|camogie|chess|climbing|cricket|cycling|fishing|football|gaa|golf|gym|half-marathon|hiking|hillwalking"
-    "|hockey|hurling|jogging|kayaking|marathons?|netball|olympics|premier league|rugby|running club|soccer|sailing|skiing"
-    "|surfing|swim|swimming|tennis|triathlons?|world cup|yoga"
+    "badminton|baseball|basketball|camogie|chess|climbing|cricket|cycling|fishing|football|gaa|golf|gym|half-marathon|hiking"
+    "|hillwalking|hockey|hurling|jogging|kayaking|marathons?|netball|olympics|premier league|rugby|running club|sailing"
+    "|skiing|soccer|surfing|swim|swimming|tennis|triathlons?|world cup|yoga"
 )
 _AT_LEISURE = (
     "allotment|barbecues?|book clubs?|choirs?|concerts?|crosswords?|favou?rite|films?|gigs?|guitars?|hobb(?:y|ies)|knitting"
     "|movies?|netflix|novels?|piano|pilates|podcasts?|recipes?|sourdough|violin"
 )
 _HOME = (
-    "both (?:come|came|coming|from)|childhood|come from|coming from|grew up|growing up|home ?towns?|native|old school"
-    "|(?:same|small) (?:school|town|village|university)|where (?:I|we|she|he|they) (?:am|are|come|grew|is|live|lives|went)"
+    "childhood|grew up|growing up|home ?towns?|old school|where (?:I|we|she|he|they) (?:come from|live|lives|went to school)"
+    "|both (?:come|coming) from|camping|camino|holiday(?:s|ing)? (?:abroad|in)|(?:her|his|my) (?:holidays?|vacation)"
 )
-_AWAY = (
-    "camino|camping|caravan(?:ning)?|heatwave|holiday(?:s|ing)? (?:abroad|at|in|on|to|with)|rain|snow|sunshine"
-    "|(?:her|his|my|our|summer|your) (?:holidays?|vacation)|weather"
+_OUTSIDE = (
+    "heatwave|native|rain|snow|sunshine|weather|same (?:school|town|village|university)"
 )
 _OF_LIFE = lazy_pattern(
-    rf"(?i)\b(?:{_ANIMALS}|{_FAMILY}|{_SPORT}|{_AT_LEISURE}|{_HOME}|{_AWAY})\b"
+    rf"(?i)\b(?:{_ANIMALS}|{_FAMILY}|{_SPORT}|{_AT_LEISURE}|{_HOME}|{_OUTSIDE})\b"
 )
 # What is so whatever the work is.
-_SURELY = lazy_pattern(rf"(?i)\b(?:{_HOME}|{_AWAY})\b")
-# What one of them alone has, so that it may be of work or of life: `her years in Leeds`.
+_SURELY = lazy_pattern(rf"(?i)\b(?:{_HOME})\b")
+# What one of them alone has: her dog, how he loves chess
 _OF_ONE = lazy_pattern(
     r"(?i)(?:(?:about|how) )?(?:her|his|my|(?:she|he|I|you)(?: and (?:she|he|I|you))? (?:both )?(?:has|have|loves?|keeps?)"
-    r"|your|[A-Z]\w+['\u2019]s)\b"
+    r"|your)\b"
 )
 
 
 def is_personal(role: str, topic: str) -> bool:
-    """Whether a topic is surely of life and not of work: `her dog`, the weather."""
+    """Whether a topic is surely of life and not of work: `her dog`, growing up in Cork."""
     is_sure = _OF_ONE.match(topic) or _SURELY.search(topic)
     return is_sure is not None and may_be_personal(role, topic)
 
