@@ -7,7 +7,7 @@ import pytest
 
 from afterword.edit.answers_in_words import help_in_boxes
 from afterword.edit.intake import Intake
-from afterword.edit.presses import presses
+from afterword.edit.presses import presses, unheld
 from afterword.intake.others import EVERY
 from afterword.intake.questions import QUESTIONS
 from afterword.interview.reading.doubts.no_names import is_no_name
@@ -436,6 +436,27 @@ def test_small_letters_are_seen_behind_a_title() -> None:
     assert said["my_name"] == "All in small letters: is that right?"
     assert "Make it Mrs. Bríd Ní Chonaill" in buttons["my_name"]
     assert "Make it Mr Declan Sheehy" in buttons["person"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "labels"),
+    [
+        ("Head housekeeper", ["Make it Head Housekeeper", "Make it head housekeeper"]),
+        ("Head of catering", ["Make it Head of Catering", "Make it head of catering"]),
+        ("Head Housekeeper", []),
+        ("Nurse", []),
+        ("HR partner", []),
+        ("French teacher", []),
+        ("head housekeeper", ["Make it Head Housekeeper"]),
+    ],
+)
+def test_a_job_with_one_capital_is_asked_about_once(typed: str, labels: list[str]) -> None:
+    """A telephone writes the first letter large: which form all letters have is one press, and holds nobody up."""
+    said, buttons = told(role=typed)
+    assert buttons.get("role", []) == labels
+    assert ("with one capital" in said.get("role", "")) == (len(labels) > 1)
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "role": typed})
+    assert ("role" in unheld(judged)) == bool(labels)
 
 
 @pytest.mark.parametrize(

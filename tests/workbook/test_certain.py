@@ -45,6 +45,10 @@ def brings(typed: str) -> str:
         "a manager people will follow",
         "kids off their phones",
         "stop people leaving, half leave",
+        "the ovens break down every week",
+        "the lift breaks down when it rains",
+        "the vans run late",
+        "the doors stick",
     ],
 )
 def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> None:
@@ -114,6 +118,10 @@ def test_what_is_done_and_not_certain_stands_between_quotes(typed: str) -> None:
         ("able to lip-read", "I can lip-read"),
         ("Rehomed 60 dogs in one summer", "I rehomed 60 dogs in one summer"),
         ("hit every target since January", "I have hit every target since January"),
+        (
+            "started a daily count and it has been right since May",
+            "I started a daily count and it has been right since May",
+        ),
         (
             "moved the proving to the night and since then it is out by six",
             "I moved the proving to the night and since then it is out by six",

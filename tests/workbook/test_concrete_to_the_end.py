@@ -302,8 +302,14 @@ def test_a_week_with_nothing_new_says_that_the_work_is_known_and_asks_straight()
     ],
 )
 def test_nobody_says_that_work_is_known_which_is_not(want: str, brings: str) -> None:
-    """A deed of another matter, a quality, or the half of two tasks is no proof; then the talk is named, but no trouble of theirs (E35, E56)."""
-    topics = ["the leaks", "the salary", "the boiler plant", "the on-call rota"]
+    """A deed of another matter, a quality, or the half of two tasks is no proof; then the talk is named, but no trouble or dog (E35, E56)."""
+    of_life = [
+        "her dog who sleeps in the linen room",
+        "the weather in Galway",
+        "both coming from Cork",
+        "his son's football",
+    ]
+    topics = ["the leaks", "the salary", *of_life, "the boiler plant", "the on-call rota"]
     link = {"they_want": want, "i_bring": brings}
     letter = _letter(WEEK, "2027-01-20", topics=topics, connection=link, follow_ups=AS_IT_IS, log=SENT)
     assert "is work that I know" not in letter
@@ -312,6 +318,18 @@ def test_nobody_says_that_work_is_known_which_is_not(want: str, brings: str) -> 
     assert "leaks" not in letter
     helps = "to help you" in letter
     assert helps or "role after our talk about the boiler plant and the on-call rota. Do you know yet" in letter
+
+
+def test_a_hobby_is_a_pleasure_and_no_reason() -> None:
+    """A colleague's boat shows nothing of the work: it was nice to hear of, and is on nobody's mind in week 1 or in a no (S26, E35)."""
+    people = [
+        {**JONES, "point": "her dog"},
+        {"name": "Tom Reyes", "is": "interviewer", "point": "his sailing at weekends"},
+    ]
+    thanks = _letter("thank-you/tom-reyes", "2027-01-13", people=people)
+    assert "I enjoyed hearing about your sailing at weekends. If" in thanks
+    assert "dog" not in _letter("close/withdraw", people=people, outcome=WITHDRAWN)
+    assert "dog" not in _letter(WEEK, "2027-01-20", people=people, log=SENT)
 
 
 def test_on_their_day_the_letter_says_what_they_said_and_what_the_candidate_has_done() -> None:

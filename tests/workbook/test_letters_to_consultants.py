@@ -33,7 +33,7 @@ NAME = "pass-on/gareth-lyle"
 
 
 def _letters(**changes: object) -> dict[str, str]:
-    value = interview(people=[CONSULTANT, GARETH, MOIRA], **{"connection": LINK, **changes})
+    value = interview(**{"people": [CONSULTANT, GARETH, MOIRA], "connection": LINK, **changes})
     return {name: body(draft) for name, draft in drafts(value, "2027-01-13").items()}
 
 
@@ -94,6 +94,16 @@ def test_pay_and_notice_stand_beside_the_interest() -> None:
     assert f"{wish} {went} {pay}" in _report(lines=[{"of": NAME, "say": f"{went} {pay}"}])
 
 
+def test_people_in_one_breath_are_named_in_one_way() -> None:
+    """Of two people of whom one is greeted by name, a consultant reads both names in full (E11)."""
+    letter = _report(people=[CONSULTANT, GARETH, {"name": "Omar Said", "is": "interviewer"}])
+    assert "talking with Gareth Lyle and Omar Said today." in letter
+    no = {"result": "rejected", "on": "2027-01-20"}
+    people = [CONSULTANT, GARETH, {"name": "Omar Said", "is": "interviewer"}]
+    answer = drafts(interview(people=people, outcome=no), "2027-01-20")["rejection/reply"]
+    assert "Gareth Lyle and Omar Said" in body(answer)
+
+
 def test_what_the_talk_left_open_is_asked_and_the_wish_is_told_once() -> None:
     """A consultant is asked to find out what did not come up, right behind it; who says that they want the job says it alone (E11, S26)."""
     opened = "It did not come up whether they pay for the course."
@@ -108,7 +118,7 @@ def test_a_consultant_decides_nothing_and_reads_of_a_matter_once() -> None:
     """It is they who expect to decide; and what they want is not announced as what was talked about as well (E11, S22)."""
     letter = _report(employer_said={"decide_by": "2027-01-25"}, topics=["the two payroll systems"])
     assert "you expect to decide" not in letter
-    assert "I look forward to hearing what they say by Monday, January 25." in letter
+    assert "I look forward to hearing their answer by Monday, January 25." in letter
     assert "We talked about" not in letter
 
 
@@ -186,5 +196,5 @@ def test_a_consultant_is_promised_no_chase_before_their_day() -> None:
     """Nadia hears from the client: the candidate looks forward to what they say by then, and announces no call (E11)."""
     letter = _report(employer_said={"decide_by": "2027-01-22"})
     assert letter.endswith(
-        "I look forward to hearing what they say by Friday, January 22. If you need anything else from me before then, just ask."
+        "I look forward to hearing their answer by Friday, January 22. If you need anything else from me before then, just ask."
     )

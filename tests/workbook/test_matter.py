@@ -93,10 +93,15 @@ def test_each_letter_brings_what_the_file_knows_once() -> None:
 
 def test_a_letter_with_nothing_to_bring_waits_for_a_line() -> None:
     """The gap says what would do, in words a person can follow; the first letter is no exception (E56)."""
-    letters = _letters(interview(**NOTHING, topics=["customer service"]))
+    dog = "her dog who sleeps in the linen room"
+    letters = _letters(interview(**NOTHING, topics=[dog, "customer service"]))
     assert not letters[1].complete
     assert "what have you thought of, or read, about customer service since?" in letters[1].gaps[0]
     assert "as_it_is: [1]" in letters[1].gaps[0]
+    of_life = _letters(interview(**NOTHING, topics=[dog]))[1].gaps[0]
+    assert "thought of about what matters to them, “build relationships across plants”?" in of_life
+    of_her_own = _letters(interview(**NOTHING, topics=["her new rota"]))[1].gaps[0]
+    assert "about her new rota since?" in of_her_own
 
 
 def test_the_gap_names_a_wish_of_theirs_that_nothing_answers() -> None:
@@ -309,6 +314,19 @@ def test_what_was_done_runs_on_to_what_it_would_be_for_them(i_bring: str, proof:
     link = {"they_want": "keep four shops supplied", "i_bring": i_bring, **({"proof": proof} if proof else {})}
     written = drafts(interview(connection=link, role_aim="reach more villages"))
     assert said in body(written["thank-you/angela-jones"])
+
+
+def test_a_trouble_that_they_told_takes_nothing_and_is_joined_to_no_deed() -> None:
+    """Nobody knows what it takes that rooms are late: the deed is offered again, and stands by itself before the pay (S15, S42)."""
+    link = {
+        "they_want": "rooms are never ready by three",
+        "i_bring": "brought in a list, and 9 rooms in 10 are ready by two",
+    }
+    offer = {"received": "2027-01-18", "base": 90000, "currency": "USD"}
+    thanks = body(drafts(interview(connection=link))["thank-you/angela-jones"])
+    assert "are ready by two, and I would gladly do the same for you." in thanks
+    asks = body(drafts(interview(connection=link, offer=offer), "2027-01-19")["offer/counter"])
+    assert "You told me that rooms are never ready by three. I brought in a list" in asks
 
 
 def _names(switches: dict[str, bool]) -> Interview:

@@ -324,6 +324,7 @@ ELSEWHERE = {"other_offers": [{"employer": "Bell", "received": "2027-01-18", "an
             {"offer": {**OFFER, "package": [{"what": "a flat", "note": "Is it for four?"}]}},
             "“Is it for four?”.",
         ),
+        ("offer/acknowledge", {"offer": OFFER}, ""),
         ("offer/counter", {"offer": OFFER, "evidence": [{"i_bring": "ran eleven refits"}]}, "“ran eleven refits”."),
         ("close/withdraw", {"outcome": LEFT, "people": [JONES, KIND_HR]}, "“moving it by a day”."),
         ("close/withdraw", {"outcome": LEFT, "people": [JONES, {**KIND_HR, "is": "interviewer"}]}, ""),

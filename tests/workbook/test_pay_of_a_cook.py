@@ -37,6 +37,9 @@ def test_of_two_letters_that_thank_for_an_offer_each_says_which_goes() -> None:
     """One email goes and not two: the one asks for time, the other for more, and both thank them (E38)."""
     known = drafts(interview(**COOK), "2027-01-25")
     assert any(caution.startswith("This one goes first.") for caution in known["offer/acknowledge"].cautions)
+    assert any(
+        "If you say yes today, send “Accept the offer”" in caution for caution in known["offer/acknowledge"].cautions
+    )
     assert any("instead of the letter that asks for time" in caution for caution in known["offer/counter"].cautions)
     log = [{"on": "2027-01-25", "did": "offer/acknowledge"}]
     (asked,) = [drafts(interview(**COOK, log=log), "2027-01-26")["offer/counter"]]

@@ -652,3 +652,23 @@ def test_a_letter_says_itself_that_it_goes_without_what_you_did_together() -> No
         assert "she built it, I carried it" in caution
     found = drafts(interview(references=MARKS, people=WANTED))
     assert found["references/ask-dana-wu"].cautions == ()
+
+
+@pytest.mark.parametrize(
+    ("relation", "wishes"), [("my supervisor now", False), ("my present manager", False), ("my manager", True)]
+)
+def test_who_is_seen_every_day_is_not_asked_how_they_are(relation: str, *, wishes: bool) -> None:
+    """Pat stands at the next bench, and knows neither the consultant nor why one would write about how Pat is (E47)."""
+    pat = {"id": "pat-dunne", "name": "Pat Dunne", "salutation": "Hi Pat", "email": "p@d.example", "relation": relation}
+    jill = {"name": "Jill Novak", "is": "agency consultant", "agency": "Keystone Staffing", "email": "j@k.example"}
+    typed: Yaml = {"people": [JONES, jill], "references": [{"who": "pat-dunne"}]}
+    me = candidate(referees=[pat])
+    letter = body(drafts(interview(**typed), me=me)["references/ask-pat-dunne"])
+    assert letter.startswith("I hope you're keeping well. May I") == wishes
+    assert letter.startswith("May I give your name") != wishes
+    assert "hear from Jill Novak of Keystone Staffing or from Larkfield Foods." in letter
+    asked = [{"on": "2027-01-15", "did": "references/ask-pat-dunne"}]
+    over = interview(**typed, log=asked, outcome={"result": "rejected", "on": "2027-01-20"})
+    told = drafts(over, "2027-01-20", me)["references/thank-pat-dunne"]
+    assert ("how you are some time" in body(told)) == wishes
+    assert told.title == "Tell Pat Dunne how it ended"

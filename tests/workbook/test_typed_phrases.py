@@ -377,7 +377,16 @@ def test_what_was_talked_about_follows_about(typed: str, said: str) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("typed", ["she is leaving", "he left: two clients", "[topic]", "can I start in May?"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "she is leaving",
+        "he left: two clients",
+        "[topic]",
+        "can I start in May?",
+        "coaching the under-nines, I coach too",
+    ],
+)
 def test_what_no_about_can_carry_is_asked_about(typed: str) -> None:
     """A sentence of somebody who is not named, and what the candidate asks: the note waits for words that fit (E34)."""
     assert not read_matter(typed, LEXICON).fits

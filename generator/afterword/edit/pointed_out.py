@@ -40,6 +40,12 @@ _SECOND_WANT = lazy_pattern(
     r"\s*(?:,|\band\b|,\s*and\b)\s+(?=(?:fewer|less|more|no|better|lower|higher|faster|zero|someone|somebody)\s)"
 )
 _LEAST_WORDS = 3
+# A job as a telephone begins it, `Head housekeeper`; no name or language comes first, as in `French teacher`.
+_ONE_CAPITAL = lazy_pattern(
+    r"(?!(?:[A-Z][a-z]+day|[A-Z][a-z]+ish|Arabic|Chinese|Christmas|Czech|Dutch|Excel|French|German|Greek|Italian|Japanese|Java"
+    r"|Korean|Latin|Montessori|Oracle|Portuguese|Python|Russian|Welsh) )[A-Z][a-z]+"
+    r"(?: (?:[a-z]{1,2}|the|and|for))*(?: [a-z]{3,})+"
+)
 # `someone who can manage the team and`
 _LOOSE_END = lazy_pattern(r"(?P<whole>.*?)[\s,]+(?P<end>and|or|but|the|an?|because)\W*")
 
@@ -85,6 +91,7 @@ def pointed_out(answers: Answers, words: Words) -> Mapping[str, str]:
 def _asked_about(answers: Answers) -> Iterator[tuple[str, str]]:
     """The questions whose answers are asked about, and how the line is called that asks."""
     signs = {
+        ("role", "one-capital"): has_one_capital(answers),
         ("employer", "agency"): sounds_like_agency(answers),
         ("title", "title"): has_idle_title(answers),
         ("they_want", "two-wants"): len(wants(answers)) > 1,
@@ -104,6 +111,11 @@ def _of_consultants(answers: Answers) -> Iterator[str]:
         question = f"other_part_{number}"
         if answers.get(question) == PersonRole.AGENCY:
             yield question
+
+
+def has_one_capital(answers: Answers) -> bool:
+    """Whether the job begins with a capital and goes on without, which looks half done in the middle of a sentence."""
+    return _ONE_CAPITAL.fullmatch(answers.get("role", "")) is not None
 
 
 def has_idle_title(answers: Answers) -> bool:

@@ -8,6 +8,7 @@ from afterword.diagnostics import rules
 from afterword.edit.greeting_presses import greeting_presses
 from afterword.edit.judged import Judged
 from afterword.edit.pointed_out import (
+    has_one_capital,
     loose_ends,
     misspelt,
     sounds_like_agency,
@@ -39,9 +40,11 @@ def presses(judged: Judged) -> Mapping[str, list[Press]]:
 
 
 def unheld(judged: Judged) -> tuple[str, ...]:
-    """The answers whose buttons hold nobody up: a job in small letters reads well in a sentence, spelt as it may be."""
-    in_small_letters = {*answers_told_of(judged, rules.NAME_IN_SMALL_LETTERS)}
-    return tuple(in_small_letters & {"role"})
+    """The answers whose buttons hold nobody up: a job reads well enough in a sentence, however its letters are."""
+    of_letters = {*answers_told_of(judged, rules.NAME_IN_SMALL_LETTERS)}
+    if has_one_capital(judged.answers):
+        of_letters.add("role")
+    return tuple(of_letters & {"role"})
 
 
 def _of_all(judged: Judged) -> dict[str, list[Press]]:
@@ -51,6 +54,7 @@ def _of_all(judged: Judged) -> dict[str, list[Press]]:
         _names_alone,
         _one_meaning,
         _capitals,
+        _one_capital,
         _spellings,
         _agency,
         _two_wants,
@@ -99,6 +103,14 @@ def _capitals(judged: Judged) -> Iterator[tuple[str, Press]]:
         typed = judged.answers[question]
         meant = with_capitals(typed)
         yield question, with_instead(judged, question, typed, meant)
+
+
+def _one_capital(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """A job that begins with a capital and goes on without, in both of the forms that letters can have."""
+    if has_one_capital(judged.answers):
+        typed = judged.answers["role"]
+        yield "role", to_be(judged, "role", with_capitals(typed))
+        yield "role", to_be(judged, "role", typed.lower())
 
 
 def _spellings(judged: Judged) -> Iterator[tuple[str, Press]]:

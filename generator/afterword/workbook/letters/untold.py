@@ -61,7 +61,6 @@ def _typed_for(errand: Errand, draft: Draft, write: _Writer) -> Iterator[str | N
             yield from _of_the_talk(errand)
         case Kind.ACKNOWLEDGE_OFFER:
             yield from _asked_of_the_offer(errand)
-            yield from [*_link_told(errand)][:1]
         case Kind.COUNTER_OFFER:
             yield from map(attrgetter("i_bring"), errand.interview.evidence)
         case Kind.THANK_YOU:

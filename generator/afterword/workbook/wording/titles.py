@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from functools import partial
+from itertools import filterfalse
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
@@ -16,12 +18,14 @@ from afterword.plan.days.zones import zone_of
 from afterword.plan.given.fields import FieldOfWork
 from afterword.plan.given.routes import NOT_NAMED_YET, How, Route
 from afterword.plan.next_step import long_gap
+from afterword.plan.referees import standings
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thanks.thank_yous import tells_consultant
 from afterword.plan.time_to_decide import A_WEEK_MORE, asks_for_time
 from afterword.plan.vocabulary import Why
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
 from afterword.workbook.wording.words import Words
 
 # Where a role may end early and still be the name of one: `Director, Plants` gives `Director`.
@@ -150,6 +154,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "accepted": interview.accepted,
         "unasked": step.is_ahead_of_being_asked and not _is_sure(interview),
         "scored": scored(interview),
+        "silent": _is_silent(desk, step),
         "tells_consultant": _tells_consultant(interview, step),
         "subject": _subject(interview, step),
         "topic": _topic(interview, step),
@@ -172,6 +177,14 @@ def _when_written(desk: Desk, step: Step) -> str:
     if step.why is Why.THEY_DECIDE:
         return desk.words.phrase("weeks-on", "their-day")
     return weeks_on(desk.words, step.week or 0)
+
+
+def _is_silent(desk: Desk, step: Step) -> bool:
+    """Whether whoever is told how it ended was asked and has not answered: there is nothing to thank them for."""
+    if step.kind is not Kind.THANK_REFEREES:
+        return False
+    silent = filter(attrgetter("waited_for"), standings(desk.interview, desk.me))
+    return step.subject in map(attrgetter("referee.id"), silent)
 
 
 def weeks_on(words: Words, week: int) -> str:
@@ -243,7 +256,7 @@ def _subject(interview: Interview, step: Step) -> str:
 
 def _topic(interview: Interview, step: Step) -> str:
     """What an article for the first week could be about, while there is none (S27)."""
-    if step.kind is not Kind.FOLLOW_UP or step.week != 1 or not interview.topics:
+    if step.kind is not Kind.FOLLOW_UP or step.week != 1:
         return ""
 
     weeks = {*map(attrgetter("week"), interview.articles)} | {
@@ -252,7 +265,8 @@ def _topic(interview: Interview, step: Step) -> str:
     if step.week in weeks:
         return ""
 
-    return interview.topics[0]
+    of_life = partial(may_be_personal, interview.role)
+    return next(filterfalse(of_life, interview.topics), "")
 
 
 def _fields(desk: Desk, step: Step) -> str:

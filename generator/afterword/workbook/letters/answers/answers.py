@@ -60,6 +60,7 @@ from afterword.workbook.pay.figures import below
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -167,8 +168,8 @@ def _id_of(errand: Errand, name: str) -> StepId:
 
 def _letter(errand: Errand, template: str) -> Letter:
     draft = _id_of(errand, template)
-    named = replace(errand.step, id=draft)
-    errand = replace(errand, step=named, goes_on=going_on(template))
+    step = replace(errand.step, id=draft)
+    errand = replace(errand, step=step, goes_on=going_on(template))
     whole_task = task_for(errand, draft)
     task = _helped_with(errand, whole_task)
     long_task = _told_apart(errand, whole_task, task)
@@ -229,12 +230,8 @@ def _helped_with(errand: Errand, task: str) -> str:
 
 def _told_apart(errand: Errand, task: str, told: str) -> str:
     """What one would have helped with, where it is too long for the sentence with the regret: it has one of its own."""
-    otherwise = (
-        errand.step.kind is not Kind.REPLY_TO_REJECTION,
-        told,
-        _is_of_another(errand),
-    )
-    return text_if(not any(otherwise), task)
+    is_none = errand.step.kind is not Kind.REPLY_TO_REJECTION
+    return text_if(not any((is_none, told, _is_of_another(errand))), task)
 
 
 def _is_of_another(errand: Errand) -> bool:
@@ -254,8 +251,8 @@ def _matter(errand: Errand, task: str) -> str:
     theirs = [*not_told_by_others(desk, teller, beside_pay(desk.interview))]
     topics = () if facts_of_reader(errand)["on_behalf"] else theirs[:MOST_TOPICS]
     clear = filter(None, map(partial(told, desk), topics))
-    own = " ".join(errand.lines(errand.step.id))
-    new = filterfalse(partial(are_mostly_in, f"{task} {own}"), clear)
+    told_here = " ".join([task, *errand.lines(errand.step.id)])
+    new = filterfalse(partial(are_mostly_in, told_here), clear)
     point = told(desk, desk.person(teller).point)
     matters = [point] if point else new
     thanked = thanked_for(desk, errand.way.reader)
@@ -263,6 +260,8 @@ def _matter(errand: Errand, task: str) -> str:
     if errand.step.kind is Kind.REPLY_TO_REJECTION:
         left = filterfalse(partial(share_a_word, task), matters)
         matters = filterfalse(partial(is_no_pleasure, errand), left)
+    else:  # which says what stayed with the candidate
+        matters = filterfalse(partial(may_be_personal, desk.interview.role), matters)
     return _as_told(errand, phrases.listed_apart([*matters]))
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from operator import attrgetter
 
-from afterword.interview.model.people import people_met
+from afterword.interview.model.people import agency, people_met
 from afterword.interview.model.referees import Reference
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
@@ -37,6 +37,7 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
         "calls_on": ahead(errand, _first_day(reference)),
         "calls_from": ahead(errand, reference.calls_from),
         "calls_by": ahead(errand, reference.calls_by),
+        "caller": _consultant(errand),
         "calls": caller,
         "calls_of_parts": "," in caller,
         "met": _was_held(errand),
@@ -49,6 +50,15 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
         "next_day": _is_next_day(reference),
         "whole_week": _is_whole_week(errand, reference),
     }
+
+
+def _consultant(errand: Errand) -> str:
+    """Whoever calls for an agency, with its name: no referee knows theirs alone."""
+    between = agency(errand.interview)
+    named = errand.named(between)
+    if between is None or not between.person.agency or not named:
+        return named
+    return f"{named} of {between.person.agency}"
 
 
 def _first_day(reference: Reference) -> dt.date | None:

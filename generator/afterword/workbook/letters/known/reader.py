@@ -11,7 +11,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.frame.in_copy import readers_in_copy
 from afterword.workbook.letters.known.reasons import thanked_for
-from afterword.workbook.letters.link.link import called_by, told
+from afterword.workbook.letters.link.link import called_by, called_together, told
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.grammar.mouths import of_them
@@ -46,8 +46,8 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     texts = (thank_for, *filter(_THANKS.search, errand.lines(errand.step.id)))
     done = _done_by_one(errand)
     with_a_name = filter(errand.desk.named, _met(errand))
-    is_named = partial(_is_named, texts)
-    met = [*filterfalse(is_named, map(named, with_a_name))]
+    unthanked = [each for each in with_a_name if not _is_named(texts, named(each))]
+    met = called_together(errand, errand.way.reader, unthanked)
     return {
         "in_house": between and _is_of_the_house(errand),
         "between": between,

@@ -27,6 +27,7 @@ from afterword.workbook.letters.nearness import (
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.talked_of.personal import is_personal
 from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.wanted.wants import read_want
 
@@ -159,9 +160,6 @@ def open_wants(desk: Desk) -> Iterator[str]:
     yield from filterfalse(partial(is_near_any, others=answered), _wants(desk))
 
 
-# What the file has of each
-
-
 def _evidence(desk: Desk) -> Iterator[Fact]:
     is_in_the_note = partial(_is_in_the_note, desk)
     left = filterfalse(is_in_the_note, desk.interview.evidence)
@@ -235,7 +233,8 @@ def _point(desk: Desk) -> str:
     if manager is None or connection_fact(desk) is None:
         return ""
     point = manager.person.point or ""
-    return text_if(read_matter(point, desk.packs.lexicon).fits, point)
+    is_clear = read_matter(point, desk.packs.lexicon).fits
+    return text_if(is_clear and not is_personal(desk.interview.role, point), point)
 
 
 def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:

@@ -1,6 +1,6 @@
 """The one link between what they look for and what the candidate brings, and what was talked about, in sentences (S15, E34)."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from afterword.frozen import frozen
 from afterword.interview.model.links import Connection
@@ -199,6 +199,19 @@ def called_by(
     if first_name and first_name_of(desk.person(reader)):
         return first_name
     return desk.reference(name)
+
+
+def called_together(
+    errand: Errand,
+    reader: str,
+    names: Sequence[str],
+) -> list[str]:
+    """How several people are named to a reader, all in one way: by first names where each has one, else in full."""
+    called = [called_by(errand, reader, name) for name in names]
+    in_full = [*map(errand.desk.reference, names)]
+    if set(called).isdisjoint(in_full):
+        return called
+    return in_full
 
 
 def set_off(point: str | None) -> str:

@@ -14,6 +14,7 @@ from afterword.workbook.letters.link.link import told
 from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.grammar.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
 
 # What goes on with them: `the move to the new hall`, `opening a second shop`; nobody who does something, and no place.
 _A_MATTER = lazy_pattern(
@@ -38,14 +39,17 @@ MOST_TOPICS = 2  # that the interest goes back to
 
 def talked_of(errand: Errand) -> str:
     """What was talked about, which makes the interest one in this post where the letter brings nothing else."""
-    return phrases.listed_apart([*islice(_pleasant(errand), MOST_TOPICS)])
+    interview = errand.interview
+    of_work = filterfalse(partial(may_be_personal, interview.role), interview.topics)
+    clear = islice(_pleasant(errand, of_work), MOST_TOPICS)
+    return phrases.listed_apart([*clear])
 
 
-def _pleasant(errand: Errand) -> Iterator[str]:
+def _pleasant(errand: Errand, topics: Iterable[str]) -> Iterator[str]:
     """What was talked about, to follow `about`, as far as it is clear and no problem of theirs."""
-    warming = filterfalse(partial(is_no_pleasure, errand), errand.interview.topics)
-    topics = map(partial(told, errand.desk), warming)
-    return filterfalse(cannot_be_named, topics)
+    warming = filterfalse(partial(is_no_pleasure, errand), topics)
+    clear = map(partial(told, errand.desk), warming)
+    return filterfalse(cannot_be_named, clear)
 
 
 def wished_well_with(errand: Errand, topic: str) -> str:
@@ -61,7 +65,8 @@ def well_under_way(errand: Errand, brought: Iterable[Fact]) -> str:
     texts = " ".join(
         filter(None, [*map(attrgetter("about"), brought), *articles, *own])
     )
-    wished = filter(partial(wished_well_with, errand), _pleasant(errand))
+    pleasant = _pleasant(errand, errand.interview.topics)
+    wished = filter(partial(wished_well_with, errand), pleasant)
     return next(filterfalse(partial(share_a_word, texts), wished), "")
 
 

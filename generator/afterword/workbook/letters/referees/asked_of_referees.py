@@ -42,6 +42,8 @@ _POST = lazy_pattern(
     r"|supervisor|teacher|trainer|tutor|leader|lecturer|captain|partner)"
     r"(?: (?:at|for|in|of|on) [^,.;()]+)?)"
 )
+# Who sees the candidate at work every day: `my supervisor now`.
+_AT_WORK_NOW = lazy_pattern(r"(?i)\b(?:at the moment|current|now|present)\b")
 _SINCE = lazy_pattern(r"(?:since|for|from|until) .+")
 
 
@@ -143,7 +145,8 @@ def what_they_were(referee: Referee) -> dict[str, object]:
     was_my = ""
     if post and is_told:
         was_my = f"{post['whose'] or 'my '}{post['post']}"
-    return {"was_my": was_my, "since": since}
+    sees_me = referee.not_before_offer or _AT_WORK_NOW.search(relation)
+    return {"was_my": was_my, "since": since, "sees_me": sees_me}
 
 
 def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
-from afterword.interview.model.people import agency, hiring_manager
+from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.referees import Reference
 from afterword.interview.model.vocabulary import Manner, Result
 from afterword.interview.values.english import text_if
@@ -267,7 +267,6 @@ def _facts(errand: Errand) -> dict[str, object]:
     return {
         "wanted": of_them(looked_for(errand.desk)),
         "manager": errand.named(hiring_manager(interview)),
-        "caller": errand.named(agency(interview)),
         "abroad": employer_abroad(errand.desk),
         "result": interview.result,
         "news_first": interview.result is Result.ACCEPTED,

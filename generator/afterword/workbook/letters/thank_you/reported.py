@@ -13,7 +13,12 @@ from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.link.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.link.facts import Fact, connection_fact, is_of_pay
 from afterword.workbook.letters.link.known_work import as_a_doing
-from afterword.workbook.letters.link.link import called_by, clear_matter, link_facts
+from afterword.workbook.letters.link.link import (
+    called_by,
+    called_together,
+    clear_matter,
+    link_facts,
+)
 from afterword.workbook.letters.link.tasks import doing_of, shared_task, task_of
 from afterword.workbook.letters.nearness import is_all_in
 from afterword.workbook.letters.thank_you.thoughts import Thought, thoughts_for
@@ -33,7 +38,7 @@ def report(errand: Errand) -> Letter:
     thank_for = thanked_for(errand.desk, errand.way.reader)
     facts = {
         **_facts_of_link(errand, link),
-        "people": phrases.listed([_called(errand, name) for name in readers]),
+        "people": phrases.listed(called_together(errand, errand.way.reader, readers)),
         "person": _called(errand, errand.way.person),
         "several": len(readers) > 1,
         "two": len(readers) == _TWO,

@@ -57,6 +57,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.grammar.troubles import speaks_of_a_problem
+from afterword.workbook.wording.typed.talked_of.personal import is_personal
 
 _LONG_TALK = 6  # words of what was talked about that stand in no row of three
 _LATE_DAYS = 6  # after these a thank-you says in half a sentence that it is late; within the week nobody counts (E16)
@@ -188,6 +189,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     return {
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
+        "of_life": is_personal(interview.role, person.point or ""),
         "set_off": set_off(person.point),
         "asked": is_asked(clear_matter(errand.desk, person.point)),
         **_heard(errand, reader),

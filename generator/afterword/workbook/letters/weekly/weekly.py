@@ -10,7 +10,6 @@ from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agreed_referees, scored
 from afterword.interview.model.vocabulary import Wish
 from afterword.interview.values.english import text_if
-from afterword.plan.steps import Why
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.what_they_want import task_for
 from afterword.workbook.letters.letter import Draft, Letter
@@ -19,10 +18,9 @@ from afterword.workbook.letters.link.facts import (
     Fact,
     FactKind,
     connection_fact,
-    open_wants,
 )
 from afterword.workbook.letters.link.known_work import known_work
-from afterword.workbook.letters.link.link import clear_matter, matter_of, told
+from afterword.workbook.letters.link.link import clear_matter, told
 from afterword.workbook.letters.link.recalled import answers_their_need, taken_up
 from afterword.workbook.letters.link.topics_named import (
     cannot_be_named,
@@ -40,23 +38,21 @@ from afterword.workbook.letters.own.own_lines import matter_first
 from afterword.workbook.letters.weekly.drawn_together import drawn_together
 from afterword.workbook.letters.weekly.matter import (
     Matter,
-    has_a_reason,
     matter,
     tells_link_anew,
 )
 from afterword.workbook.letters.weekly.matter_turns import in_order
+from afterword.workbook.letters.weekly.nothing_new import nothing_new
 from afterword.workbook.letters.weekly.own_news import facts_of_own_news
 from afterword.workbook.letters.weekly.parted import own_facts, passes_on
 from afterword.workbook.letters.weekly.shared import added, of_the_employer, of_week
 from afterword.workbook.letters.weekly.status import (
     facts_of_status,
     facts_of_weekly_reader,
-    thanks_as_well,
 )
 from afterword.workbook.letters.weekly.taking_leave import facts_of_leave, untold
 from afterword.workbook.letters.weekly.threads import employer_named, thread_of
 from afterword.workbook.letters.weekly.turns import how_it_goes_on
-from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.talked_of.as_told import was_shown
 
 MOST_WORDS = 110  # of a weekly letter
@@ -117,7 +113,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     if errand.interview.interested is Wish.NOT_SURE:
         letter = letter.lacking(errand.gap("wish"))
     if not brought and not extra.gaps:
-        letter = letter.lacking(*_nothing_new(errand))
+        letter = letter.lacking(*nothing_new(errand))
     yield _checked(errand, letter)
 
 
@@ -273,28 +269,3 @@ def _checked(errand: Errand, letter: Letter) -> Draft:
         cautions.append(errand.desk.words.too_long(letter.words, MOST_WORDS))
     mail = errand.mail(letter, thread.subject)
     return replace(mail, thread=thread.where, cautions=tuple(cautions))
-
-
-def _nothing_new(errand: Errand) -> Iterator[str]:
-    """What a letter lacks that has no reason to exist: a line that the reader does not have yet (E56)."""
-    desk, step = errand.desk, errand.step
-    reasons = (
-        step.why is Why.BEFORE_OTHER_DEADLINE,
-        has_a_reason(desk, step),
-        thanks_as_well(errand),
-    )
-    if any(reasons):
-        return
-    name = "leave-out" if step.optional else "nothing-new"
-    yield errand.gap(
-        name,
-        person=desk.reference(errand.way.reader),
-        week=step.week,
-        want=_want_to_answer(errand),
-        topic=matter_of(desk, next(iter(errand.interview.topics), None)),
-    )
-
-
-def _want_to_answer(errand: Errand) -> str:
-    """The first thing that they look for and the file does not answer yet."""
-    return bare(next(open_wants(errand.desk), ""))

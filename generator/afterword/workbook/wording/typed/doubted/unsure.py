@@ -66,9 +66,10 @@ _BETWEEN, _OF_DOING = (
     lazy_pattern(r" (?:at|in|of|with) [a-z]+ing\b"),
 )
 _SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
-# What somebody must do for it, behind it: `to reduce reoffending you need housing`.
+# What somebody must do for it, behind it: `to reduce reoffending you need housing`; `coaching juniors, I coach too`.
 _TO_DO_SO = lazy_pattern(
     r"(?i)to \w+.* (?:I|it|she|he|they|we|you) (?:are|can|could|have|is|must|need|needs|should|will|would)\b"
+    r"|[a-z]+ing\b.*, I (?!think\b)[a-z]+"
 )
 # A question with its verb before who does it.
 _ASKED = lazy_pattern(

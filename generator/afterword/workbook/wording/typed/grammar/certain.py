@@ -34,6 +34,7 @@ _DONE_IN = lazy_pattern(
     r"(?i)\b(?:in|within) (?:under |less than |only |just )?\S+ (?:days|hours|minutes|months|weeks)\b"
 )
 _TO_DO = lazy_pattern(r"(?i)\A(?:(?:being )?able to|to) (?=[a-z])")
+_HAS_BEEN = lazy_pattern(r",? (?:and|but|so|which) (?:\S+ ){1,6}?(?:has|have)\b.*")
 _GONE_ON = lazy_pattern(
     r"\bsince\b(?! then\b|\W*\Z)(?! (?:he|I|it|she|that|they|we|you) (?:are|is|was|were)\b)"
 )
@@ -124,8 +125,8 @@ def _is_surely_to_do(text: str, typed: str, lexicon: Lexicon) -> bool:
 
 
 def _done(deed: str) -> TypedPhrase:
-    """`hit every target since January` as what one has done; `ran it since 2020` may be said so by nobody."""
-    if not _GONE_ON.search(deed):
+    """`hit every target since May` as experience, `mended it and it has held since` as a deed, `ran it since May` as none."""
+    if not _GONE_ON.search(_HAS_BEEN.sub("", deed)):
         return TypedPhrase(Form.DONE, deed)
     if words_of(deed)[0] in _ALIKE or is_alike_after_have(deed):
         return TypedPhrase(Form.HAVING_DONE, deed)

@@ -11,6 +11,16 @@ _SOME_OF = lazy_pattern(r"(?i)(?:half|many|most)(?: of)? (?=(?:our|the|their|you
 _THEY_ARE = lazy_pattern(
     r"(?i)(?:they|we|you|he|she|there|everybody|everyone|nobody)['\u2019](?:re|ve|s|ll|d) "
 )
+# What things do that are at fault, in words that name things as well: `the ovens break down every week`, `the doors stick`.
+_OFTEN = r"(?: (?:all|at|each|every|in|on|when|whenever) .+)"
+_AT_FAULT = lazy_pattern(
+    r"(?i)the (?:[a-z-]+ ){1,3}"
+    r"(?:(?:block|burst|crash|freeze|jam|leak|overheat|squeak|stall|stick|break (?:down|off|up)"
+    r"|fall (?:behind|down|off|over)|go (?:down|off|out)|run (?:late|out|short)|shut (?:down|off)"
+    rf"|(?:break|fail|ring|stop|trip)(?={_OFTEN}))|(?:blocks|crashes|freezes|jams|leaks|overheats|squeaks|stalls|sticks"
+    r"|breaks (?:down|off|up)|falls (?:behind|down|off|over)|goes (?:down|off|out)|runs (?:late|out|short)|shuts (?:down|off)"
+    rf"|(?:breaks|fails|rings|stops|trips)(?={_OFTEN}))){_OFTEN}?"
+)
 
 
 def as_sentence(
@@ -38,6 +48,7 @@ def _of_all(
     is_whole = (
         _THEY_ARE.match(phrase) is not None,
         _ends_with_what_happened(others, lexicon),
+        _AT_FAULT.fullmatch(phrase) is not None,
     )
     if any(is_whole):
         return TypedPhrase(Form.SAID, phrase)
