@@ -757,7 +757,23 @@ def test_a_test_that_no_letter_can_name_is_asked_about(typed: str, count: int) -
 def test_what_they_asked_is_told_as_they_wanted_to_know_it(typed: str, told: str) -> None:
     """`I have thought more about "do you know how to use Epic?"` leaves open who asked whom."""
     assert asked_of_me(typed, at_once=True) == told
-    assert asked_of_me(typed, at_once=False) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("what do you do when three drivers ring in sick", "what to do when three drivers ring in sick"),
+        ("how often do you worm the sheep?", "how often to worm the sheep"),
+        ("do you use Sage or Xero?", "do you use Sage or Xero?"),
+        ("why did you leave the yard", "why did you leave the yard?"),
+        ("how do you keep your cool when we are busy", "how I keep my cool when you are busy"),
+        ("how would you handle a drunk guest", "how would you handle a drunk guest"),
+        ("the rota you showed me", "the rota you showed me"),
+    ],
+)
+def test_who_asked_whom_is_left_open_where_it_is_open(typed: str, told: str) -> None:
+    """Nobody told the candidate `what you do when three drivers ring in sick`, who was asked it; what to do is open."""
+    assert asked_of_me(typed, at_once=False) == told
 
 
 @pytest.mark.parametrize(
