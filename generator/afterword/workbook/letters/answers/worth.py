@@ -174,9 +174,14 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures["source"] = phrases.listed([*sources])
     in_their_way = partial(in_lakh_too, _own_text(errand))
     figures |= {name: in_their_way(figures[name]) for name in _SUMS}
-    named = _WHAT_THEY_GET.sub(r"\g<who>", _FOR.sub("", bare(figures["is_for"])))
-    figures["is_for"] = _WHO_ARE.sub(_staff, _WITH.sub("people ", named))
+    figures["is_for"] = whom_it_is_for(figures["is_for"])
     return figures | {name: _untold(figures, name) for name in ("is_for", "place")}
+
+
+def whom_it_is_for(typed: str | None) -> str:
+    """Whom a figure is of, behind `for`: `it's for nurses on nights` as `nurses on nights`."""
+    named = _WHAT_THEY_GET.sub(r"\g<who>", _FOR.sub("", bare(typed)))
+    return _WHO_ARE.sub(_staff, _WITH.sub("people ", named))
 
 
 def _staff(who_are: Match[str]) -> str:

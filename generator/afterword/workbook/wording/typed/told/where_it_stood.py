@@ -3,6 +3,8 @@
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalised
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _I_SAW_IT = lazy_pattern(
     r"(?i)\A(?:(?:(?:my|our|a|an|the|i|we)(?: [a-z]+){0,3}?|[a-z]+) (?:e-?mailed|forwarded|gave|handed|lent|passed"
@@ -34,6 +36,12 @@ class Stood:
     named: str
     is_on: bool
     is_heard: bool
+
+
+def read_source(typed: str, _: Lexicon) -> TypedPhrase:
+    """Where it stood; unclear where that is not said: `my old boss sent me the link`."""
+    named = where_it_stood(typed).named
+    return thing(named) if named else unclear(typed)
 
 
 def where_it_stood(typed: str | None) -> Stood:
