@@ -490,6 +490,8 @@ def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: st
         ("hybrid", "on a hybrid basis"),
         ("from home mostly, office on Tuesdays", "from home mostly, in the office on Tuesdays"),
         ("mainly Leeds", "mainly in Leeds"),
+        ("mostly the big house but Thursdays at the cemetery", "mostly at the big house but Thursdays at the cemetery"),
+        ("mostly the late shift", "mostly the late shift"),
         ("Both shops", "at both shops"),
         ("wherever the job is that day", "wherever the job is that day"),
         ("the Hull depot", "the Hull depot"),
@@ -824,6 +826,7 @@ def test_who_asked_whom_is_left_open_where_it_is_open(typed: str, told: str) -> 
         ("after half term", "2027-02-22", "after half term"),
         ("once lambing is over", "2027-02-22", "once lambing is over"),
         ("after they have seen everyone", "2027-02-22", "after you have seen everyone"),
+        ("once they've seen the other two", "2027-02-22", "once you've seen the other two"),
         ("after a while", "2027-02-22", "by Monday, February 22"),
     ],
 )

@@ -15,6 +15,7 @@ from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.known.typed_terms import way_typed
 from afterword.workbook.letters.link.retelling import says_of, thought_of
 from afterword.workbook.letters.link.tasks import doing_of
+from afterword.workbook.wording.as_called import event_named
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.cleaned.cleaning import (
@@ -125,8 +126,10 @@ def _smaller(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]
     """What is typed once for the letters of an offer, or of the weeks."""
     for finding in interview.salary.findings:
         yield "is_for", whom_it_is_for(finding.is_for)
-    if interview.employer_said.decide_in_words:
-        yield "decide_in_words", when_they_decide(wording.words, interview)
+    words = interview.employer_said.decide_in_words
+    if words:
+        by = when_they_decide(wording.words, interview, interview.held.on)
+        yield "decide_in_words", event_named(words), by
 
 
 def _end_of(proof: str | None) -> str:
