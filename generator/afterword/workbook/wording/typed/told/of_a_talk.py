@@ -72,6 +72,9 @@ _UNSURE = lazy_pattern(
 _UNSURE_BEHIND = lazy_pattern(
     r"(?i),? \(?(?:apparently|i (?:guess|suppose|think)|maybe|most likely"
     r"|(?:i(?:['\u2019]m| am) )?not (?:quite )?sure(?: when| which)?"
+    r"|(?:(?:but )?(?:he|she|they) )?(?:(?:did|do|does)(?:n['\u2019]t| not) (?:know|say)|(?:were|was)(?:n['\u2019]t"
+    r"| not) (?:certain|sure))"
+    r"(?: (?:when|which|who|yet))?"
     r"|perhaps|possibly|probably)\)?\Z"
 )
 _MAY_BE = lazy_pattern(
@@ -88,7 +91,8 @@ _NOBODY = lazy_pattern(
     r"(?i)(?!(?-i:IT\b|[A-Z][a-z]+ [A-Z]))"
     r"(?:(?:as|can(?! from\b)|depends|(?-i:don)|dunno|don['\u2019]?t|he|i|if|it"
     r"|nobody|no|none|not|she|that|there|they|this|to|unknown|we|when|you|tbc)\b"
-    r"|who\Z|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is|know|rings|said|says|was|will|would)\b(?!-)))"
+    r"|who\Z|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is"
+    r"|know|rings|said|says|was|will|would)\b(?!-)))"
 )
 # they send a form, it's a short form, they'll email a link
 _THEY_SEND = lazy_pattern(
