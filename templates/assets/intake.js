@@ -306,11 +306,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const actions = make("p", { class: "aw-actions" });
   const lead = make("p", { class: "aw-quiet" });
   const news = make("div", { class: "aw-intake-news" });
+  let isAnother = false; // whether another interview is to be told, where there are some
+  const another = button("", () => { isAnother = true; build(); (firstBox() ?? title).focus(); }, "md-button");
   const whom = make("p", { class: "aw-quiet aw-intake-whom" });
   const extra = make("div", { class: "aw-intake-extra" }); // what can wait, below the button that leads on
   const letter = make("div", { class: "aw-intake-letter" }); // the sentences that answers become: nothing stands below them that could move
+  const rare = make("div", { class: "aw-intake-extra" }); // what few need: below the room of a first sentence
   const says = make("p", { class: "aw-quiet", hidden: "" });
-  const form = make("form", { novalidate: "" }, lead, news, bar, place, whom, title, fields, people, actions, status, extra, more, says, letter);
+  const form = make("form", { novalidate: "" }, lead, news, bar, place, whom, title, fields, people, actions, status, extra, more, make("div", { class: "aw-intake-told" }, says, letter), rare);
   more.addEventListener("toggle", () => { // whoever adds something has the button below it, and what was pressed stays where it is
     const before = more.getBoundingClientRect().top;
     (more.open ? more : people).after(actions, status);
@@ -342,7 +345,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     build();
     fill();
     if (!focus) return;
-    const box = firstBox();
+    const box = fields.hidden ? news.querySelector("summary") : firstBox();
     (box ?? title).focus({ preventScroll: true });
     room.scrollIntoView({ block: "start" });
   };
@@ -455,8 +458,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const number = all.indexOf(step);
     const last = number === all.length - 1;
     lead.textContent = page("lead");
-    lead.hidden = number > 0;
-    news.hidden = number > 0 || !catalogue.open.length;
+    const folded = !number && catalogue.open.length > 0 && !isAnother && !begun;
+    for (const part of [fields, bar, title]) part.hidden = folded;
+    lead.hidden = number > 0 || folded;
+    news.hidden = number > 0 || !catalogue.open.length || isAnother;
     if (!news.childElementCount) news.append(make("p", {}, page("news")), ...catalogue.open.map(heard));
     const screen = word("screens", step.split(" ")[0]);
     title.textContent = screen || word("groups", step);
@@ -482,9 +487,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const back = number > 0 ? [backward] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
     const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); }, "aw-small aw-intake-clear")] : [];
-    actions.replaceChildren(forward, ...back, ...close);
+    another.textContent = page("another");
+    actions.replaceChildren(folded ? another : forward, ...back, ...close);
     const file = number > 0 ? [] : [chooser, loader];
-    extra.replaceChildren(...last ? [somebody] : [], ...file, ...anew);
+    extra.replaceChildren(...last ? [somebody] : []);
+    rare.replaceChildren(...file, ...anew);
     chooser.textContent = page("load");
   };
 
@@ -512,6 +519,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const way = button(page("asked-back"), () => {
       const radio = [...fields.querySelectorAll("[data-question=follows] input")].find((one) => one instanceof HTMLInputElement && one.value === name);
       if (radio instanceof HTMLElement) radio.click();
+      isAnother = true;
       go(1);
     }, "aw-small");
     way.setAttribute("aria-label", `${page("asked-back")}: ${title}`);
@@ -586,6 +594,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       state = told;
       answers = { ...told.answers };
       last = { ...told.answers };
+      isAnother = true;
       open(steps()[0]);
       say(page("loaded"));
     } catch { say(page("not-kept"), true); } finally { loader.value = ""; }
@@ -667,19 +676,29 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const complain = (node, text, wrong) => {
     const message = node.querySelector(".aw-intake-message");
     if (!(message instanceof HTMLElement)) return;
-    if (!text && message.clientHeight && !message.style.minHeight) message.style.minHeight = `${message.offsetHeight}px`; // the room that it had stays
+    const before = message.clientHeight ? message.offsetHeight : 0;
+    if (!text && before && !message.style.minHeight) message.style.minHeight = `${before}px`; // the room that it had stays
     put(message, text ? [text] : []);
     if (text && !more.contains(node)) unfold(node);
     message.classList.toggle("aw-intake-wrong", wrong);
+    message.classList.toggle("aw-intake-chosen", text === takenAt(node.dataset.question ?? "")); // nothing is to be looked at
     offer(message, node.dataset.question ?? "");
+    if (message.style.minHeight && message.textContent) leaveBelow(message, before);
     for (const input of node.querySelectorAll("input, textarea, select")) {
       if (wrong) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
     }
   };
 
+  /** The room stays below what stands there now, so that its line marks nothing else. @param {HTMLElement} message @param {number} before */
+  const leaveBelow = (message, before) => {
+    message.style.minHeight = "";
+    const by = before - message.offsetHeight;
+    if (by > 0) message.style.marginBottom = `calc(.4rem + ${by}px)`;
+  };
+
   /** The room that a message had goes once somebody is at another box, and no finger is on its way. */
   const closeUp = () => {
-    const empty = [...form.querySelectorAll(".aw-intake-message[style]")].filter((one) => !one.textContent && !one.parentElement?.contains(document.activeElement));
+    const empty = [...form.querySelectorAll(".aw-intake-message[style]")].filter((one) => !one.parentElement?.contains(document.activeElement));
     if (empty.length) steady(() => { for (const one of empty) one.removeAttribute("style"); });
   };
   const SETTLED = 500; // milliseconds after which whoever went to a box has lifted the finger
@@ -698,7 +717,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (!people.hidden) meet();
     const added = [...people.querySelectorAll("[data-person]")][there]?.querySelector("input"); // a press has brought somebody
     const box = added ?? form.querySelector(`#aw-q-${name}`);
-    if (box instanceof HTMLElement) box.focus();
+    const isOutOfSight = isTap && !added && !(name in changes); // the answer is in another box: no keyboard comes up for this one
+    if (box instanceof HTMLElement && !isOutOfSight) box.focus();
   };
 
   /** What was taken by a press and stands in a box that is out of sight, with the answer beside which it was. @type {Record<string, [string, string]>} */
@@ -709,6 +729,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   /** The days that can be meant, each to be taken by a click. @param {Element} message @param {string} name */
   const offer = (message, name) => {
     const isToBePressed = answers[name] || message.textContent; // beside an empty box only for whoever is held up
+    const isOfGreeting = (state.presses[name] ?? []).some(([, changes]) => Object.keys(changes).some((one) => one.endsWith("salutation")));
+    if (isToBePressed && isOfGreeting && name !== "title") message.append(" ", page("greet"));
     for (const [label, changes] of isToBePressed ? state.presses[name] ?? [] : []) message.append(" ", button(label, () => {
       if (!(name in changes)) taken[name] = [label, answers[name]];
       change(changes, name);
@@ -823,18 +845,33 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     else if (!catalogue.new) leave();
   });
 
-  form.addEventListener("submit", (event) => { event.preventDefault(); go(1); });
-
-  form.addEventListener("keydown", (event) => { // an answer is one line: Enter leads to the next one
-    const box = event.target;
-    const isLine = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement && box.type === "text" && !box.list;
-    if (!isLine || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  /** @type {HTMLElement | null} */ let entered = null; // a box with suggestions: its Enter may be to take one
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const next = nextBox(box);
-    if (next) next.focus(); else form.requestSubmit();
+    if (entered) goFrom(entered);
+    else go(1);
   });
 
+  /** Enter, the "next" of a phone, leads to the box below, and from the last one on. @param {HTMLElement} box */
+  const goFrom = (box) => {
+    entered = null;
+    const boxes = [...form.querySelectorAll("input[type=text], textarea")].filter((other) => other === box || other.checkVisibility());
+    const next = boxes[boxes.indexOf(box) + 1];
+    if (next instanceof HTMLElement) next.focus(); else go(1);
+  };
+
+  form.addEventListener("keydown", (event) => { // an answer is one line
+    const box = event.target;
+    const isLine = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement && box.type === "text";
+    if (!isLine || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (box instanceof HTMLInputElement && box.list) { entered = box; return; }
+    event.preventDefault();
+    goFrom(box);
+  });
+  form.addEventListener("keyup", () => { entered = null; });
+
   const leave = () => {
+    isAnother = false;
     turn(false);
     nameDoor();
     way.focus();
@@ -894,7 +931,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const done = (told, focus) => {
     const letter = told.letter;
     const headline = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
-    const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
+    const isToSend = letter && !letter.sent; // it is told once
+    const sent = isToSend ? ["beside what was copied", "below the letter"].map(() => button(page("sent"), () => log(told, letter))) : [];
     const asks = (told.asks ?? []).map(([kind, about, name]) => make("p", {}, pencilAt(told.name, kind, about, name)));
     const parts = letter ? thanks(told, letter, sent) : [make("p", {}, told.instead), ...asks];
     const forward = button(page("go-on"), () => {
@@ -908,7 +946,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       store(RESULT, null);
       location.assign(`interviews/${encodeURIComponent(told.name)}/drafts.html`); // the letter stands there, for whoever was told now
     };
-    room.replaceChildren(headline, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
+    room.replaceChildren(headline, ...parts, make("p", { class: "aw-actions" }, ...sent.slice(1), forward), status);
     say("");
     if (letter?.sent) release();
     else stay();
@@ -945,8 +983,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const to = make("bdi", {});
     const subject = make("bdi", {});
     const copied = make("span", { role: "status" });
+    const back = make("span", { hidden: "" }, ...sent.slice(0, 1)); // what to press then, seen without scrolling to the end of the letter
     const whom = make("bdi", {});
     const mail = make("a", { class: "md-button" }, page("mail"));
+    mail.addEventListener("click", () => { copied.textContent = page("mailed"); back.hidden = false; });
     const lacking = make("div", {}, ...letter.lacking.map((gap) => make("p", { class: "aw-caution" }, `${page("lacking")}: ${gap}`)));
     const cautions = letter.cautions.map((caution) => make("p", { class: "aw-caution" }, caution));
     let unchanged = true; // as it was written: what it lacks may be no place in its text
@@ -972,6 +1012,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
         getSelection()?.selectAllChildren(node);
         copied.textContent = page("selected");
       }
+      back.hidden = node !== text;
     }, look);
     const copy = copier(page("copy"), text, () => {
       const gap = placeToFill(letter.text);
@@ -1010,7 +1051,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     rename.dataset.label = `${page("fold-usual-change")}: ${word("ask", "employer")}`;
     const head = make("p", { class: "aw-quiet aw-intake-whom" }, whom, " ", rename);
     const passed = letter.passed_on ? [make("p", {}, letter.passed_on)] : [];
-    return [head, ...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy, mail), make("p", { class: "aw-intake-copied" }, copied), receiver,
+    return [head, ...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy, mail), make("p", { class: "aw-intake-copied" }, copied, " ", back), receiver,
       make("p", {}, make("strong", {}, `${page("subject")}: `), subject, " ", copySubject), text, adds, ...others];
   };
   /** @type {() => unknown} */ let onSaved = () => null; // nothing is shown yet
@@ -1081,14 +1122,20 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const empty = !front.querySelector("#interviews");
     const hides = empty || stored(RESULT) !== null; // then nothing is shown of which the questions, or the letter, take the place
     front.classList.toggle("aw-intake-waiting", hides);
+    door.append(make("p", { class: "aw-actions" }, way));
+    way.textContent = "\u00a0";
+    way.style.visibility = "hidden";
+    door.hidden = hides; // it has its room from the first: nothing moves below a finger when the answer comes
+    (front.querySelector(".aw-next") ?? front.lastElementChild ?? room).after(door);
     const loaded = await load();
+    way.style.visibility = "";
+    if (!loaded) door.remove();
     front.classList.remove("aw-intake-waiting");
     front.classList.add("aw-intake-known"); // what takes its place, if anything does
     if (!loaded) return;
     front.prepend(room);
-    door.append(make("p", { class: "aw-actions" }, way));
+    door.hidden = true;
     nameDoor();
-    (front.querySelector(".aw-next") ?? front.lastElementChild ?? room).after(door);
     /** @type {Written | null} */ const result = JSON.parse(stored(RESULT) ?? "null");
     if (result && !result.letter?.sent && !isOver(result)) { done(result, false); return; }
     store(RESULT, null); // what was sent, or is not sent any more, is not shown as to be sent
@@ -1096,6 +1143,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     door.hidden = false;
     if (location.hash === "#tell" && !catalogue.new) { // a link of another page leads to the questions
       history.replaceState(null, "", location.pathname);
+      isAnother = true; // it says a new interview
       way.click();
       return;
     }

@@ -80,7 +80,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
           ["withdrawn", "I withdrew"], ["filled", "Somebody has it, and they never told me"], ["cancelled", "They are not filling the post"], ["ghosted", "They never answered"]] },
         { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
         { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
-        { name: "in_writing", label: "How did you hear?", kind: "choice", options: [["", "Not said"], ["yes", "In writing: an email or a letter"], ["no", "By telephone, or in person"]], also: "offer" },
+        { name: "in_writing", label: "How did you hear?", kind: "choice", options: [["", "Not said"], ["yes", "In writing: by email, or on paper"], ["no", "By telephone, or in person"]], also: "offer" },
         { name: "start", label: "First day of work, if they named it", kind: "date", hint: START, also: "offer" },
         { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
         { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
@@ -275,6 +275,12 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     },
   };
 
+  /** @type {Form} */
+  const REFLECTION = { ...FORMS.note, title: "What worked", fields: [
+    { name: "note", label: "Which steps helped, and what would you do earlier next time?" },
+    FORMS.note.fields[0],
+  ] };
+
   // What a page that is loaded anew goes on with, in this window alone.
   const kept = {
     /** @param {string} key @returns {any} */
@@ -361,7 +367,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.kind = place.dataset.pencil ?? "";
       this.interview = place.dataset.interview ?? "";
       this.about = place.dataset.about ?? "";
-      this.form = form ?? FORMS[this.kind];
+      this.form = form ?? (this.about === "close/reflect" ? REFLECTION : FORMS[this.kind]);
       const said = place.closest(".aw-said");
       this.instead = said?.querySelector("[data-instead]")?.textContent ?? ""; // a coach's words for it
       this.isOffer = this.kind === "outcome" && this.about === "offer"; // told by a button of its own: it is no end
@@ -772,6 +778,11 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     new MutationObserver(show).observe(words, { childList: true }); // words are changed in this browser, too
     show();
     draft.querySelector(".aw-actions")?.append(gone);
+    const back = make("p", { class: "aw-quiet", role: "status" });
+    draft.querySelector(".aw-actions")?.after(back);
+    draft.querySelector("[data-copy]")?.addEventListener("click", () => {
+      if (!gone.hidden) back.textContent = "Send it, then come back here and press “I have sent it”.";
+    });
   }
 
   // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.
@@ -801,7 +812,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   })[location.hash];
   if (news) {
     history.replaceState(null, "", location.pathname);
-    pencils.find((pencil) => pencil.kind === news[0] && !pencil.isOffer)?.open(news[1]);
+    const ofKind = pencils.filter((pencil) => pencil.kind === news[0]);
+    const isWanted = (/** @type {Pencil} */ pencil) => pencil.isOffer === (news[1].result === "offer"); // each by what it is called
+    (ofKind.find(isWanted) ?? ofKind[0])?.open(news[1]);
   }
 
   // Whoever comes by a link to a letter that lacks something has the box for it before them.

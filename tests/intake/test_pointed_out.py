@@ -96,7 +96,7 @@ def test_a_title_asks_how_one_greets_them_at_once() -> None:
     messages, buttons = told(title="Mr")
     assert messages["title"] == "“Mr” goes before a family name alone. How do you greet them?"
     assert buttons["title"] == ["Dear Mr Mulcahy,", "Dear Darren,"]
-    assert told()[1]["person"] == ["Dear Mr Mulcahy,", "Dear Ms Mulcahy,", "Dear Darren,"]
+    assert told()[1]["person"] == ["Dear Darren,", "Dear Ms Mulcahy,", "Dear Mr Mulcahy,"]
     for more in ({"country": "HU"}, {"country": "ES"}, {"salutation": "Hi Darren"}, {"person": "Ana María Ruiz Vega"}):
         assert "person" not in told(**more)[1], more
     assert told(title="Mr", family_name="Mulcahy")[1] == {}

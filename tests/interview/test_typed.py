@@ -201,6 +201,11 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
         'role_aim: "It\'s"\n',
     ),
     (
+        "role_aim: 'it''s Bob's car'\n",
+        *("AW105", 1, 22, "use double quotes round text that holds an apostrophe: \"it's Bob's car\""),
+        "role_aim: \"it's Bob's car\"\n",
+    ),
+    (
         'role_aim: "grow\n',
         *("AW105", 1, 11, "close the quotes, or use double quotes round text that holds an apostrophe"),
         None,

@@ -33,10 +33,19 @@ def test_the_email_they_asked_for_is_never_optional() -> None:
     assert dates(firm(steps)) == ["Wed 2027-02-24"]
 
 
-def test_the_date_they_named_is_kept_even_when_it_is_a_holiday() -> None:
-    """They named Presidents' Day themselves, so it is that day, although the calendar is on (E5)."""
-    value = interview(employer_said={"contact_on": "2027-02-15"}, calendar={"holidays": "yes"})
-    assert dates(weekly(value))[0] == "Mon 2027-02-15"
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"employer_said": {"contact_on": "2027-02-15"}},
+        {"held": "2027-02-05", "follow_ups": {"move": [{"week": 1, "to": "2027-02-15"}]}},
+    ],
+    ids=str,
+)
+def test_a_date_that_was_named_is_kept_even_when_it_is_a_holiday(named: dict[str, object]) -> None:
+    """They named Presidents' Day themselves, or it was chosen: it is that day, although the calendar is on, and that is said (E5)."""
+    first = weekly(interview(**named, calendar={"holidays": "yes"}))[0]
+    assert (dates([first])[0], first.cautions) == ("Mon 2027-02-15", (Caution.HOLIDAY,))
+    assert first.holiday
 
 
 def test_the_date_they_named_is_kept_over_a_holiday_pause() -> None:
@@ -63,6 +72,41 @@ def test_a_decision_date_brings_the_first_email_two_working_days_later() -> None
     steps = weekly(interview(employer_said={"decide_by": "2027-01-28"}))
     assert dates(steps)[:2] == ["Mon 2027-02-01", "Mon 2027-02-08"]
     assert steps[0].why is Why.THEY_DECIDE
+
+
+@pytest.mark.parametrize(
+    ("decide_by", "early", "due"),
+    [
+        (
+            "2027-02-11",
+            {"follow_ups": {"before_they_decide": [4]}},
+            ["Wed 2027-02-10", "Wed 2027-02-17", "Wed 2027-02-24", "Wed 2027-03-03"],
+        ),
+        (
+            "2027-02-15",
+            {"follow_ups": {"before_they_decide": [4]}},
+            ["Wed 2027-02-10", "Wed 2027-02-17", "Wed 2027-02-24", "Wed 2027-03-03"],
+        ),
+        (
+            "2027-02-18",
+            {"follow_ups": {"before_they_decide": [4]}},
+            ["Wed 2027-02-10", "Mon 2027-02-22", "Mon 2027-03-01"],
+        ),
+        ("2027-03-04", {"follow_ups": {"before_they_decide": [7]}}, ["Wed 2027-03-03", "Wed 2027-03-10"]),
+        (
+            "2027-01-22",
+            {"follow_ups": {"weeks": 2}, "proposal": {"kind": "tackle the problem"}},
+            ["Wed 2027-01-20", "Wed 2027-01-27"],
+        ),
+    ],
+)
+def test_who_writes_before_they_decide_does_not_write_twice_in_that_week(
+    decide_by: str, early: dict[str, object], due: list[str]
+) -> None:
+    """The letter of the week that holds their date has gone: the question goes a week later, and never fails to (E2, E5)."""
+    steps = weekly(interview(employer_said={"decide_by": decide_by}, **early))
+    assert dates(steps) == due
+    assert not steps[1].optional
 
 
 def test_the_two_working_days_skip_a_public_holiday() -> None:
@@ -94,9 +138,17 @@ def test_a_decision_in_the_last_week_is_asked_about_by_its_end(said: str, first:
 
 
 @pytest.mark.parametrize("holidays", ["yes", "no"])
-def test_a_day_they_named_is_kept_on_a_weekend_and_that_is_said(holidays: str) -> None:
-    """Get in touch on Saturday the 30th: the email goes that day, and a note says what day it is (E5, E3)."""
-    value = interview(employer_said={"contact_on": "2027-01-30"}, calendar={"holidays": holidays})
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"employer_said": {"contact_on": "2027-01-30"}},
+        {"held": "2027-01-18", "follow_ups": {"move": [{"week": 1, "to": "2027-01-30"}]}},
+    ],
+    ids=str,
+)
+def test_a_day_they_named_is_kept_on_a_weekend_and_that_is_said(named: dict[str, object], holidays: str) -> None:
+    """Get in touch on Saturday the 30th, or a move to it: the email goes that day, and a note says what day it is (E5, E3)."""
+    value = interview(**named, calendar={"holidays": holidays})
     assert (dates(weekly(value))[0], Caution.WEEKEND in weekly(value)[0].cautions) == ("Sat 2027-01-30", True)
 
 

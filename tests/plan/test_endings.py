@@ -395,24 +395,28 @@ def test_who_withdraws_for_an_offer_elsewhere_says_that() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "ahead"),
+    ("said", "week", "ahead"),
     [
-        ({"decide_by": "2027-02-05"}, ["Tue 2027-02-09", "Tue 2027-02-16", "Tue 2027-02-23", "Tue 2027-03-02"]),
-        ({"contact_on": "2027-02-05"}, ["Fri 2027-02-05", "Fri 2027-02-12", "Fri 2027-02-19", "Fri 2027-02-26"]),
-        ({"do_not_contact": "yes"}, []),
+        ({"decide_by": "2027-02-05"}, 1, ["Tue 2027-02-09", "Tue 2027-02-16", "Tue 2027-02-23", "Tue 2027-03-02"]),
+        ({"contact_on": "2027-02-05"}, 1, ["Fri 2027-02-05", "Fri 2027-02-12", "Fri 2027-02-19", "Fri 2027-02-26"]),
+        ({"contact_on": "2027-02-05"}, 0, ["Fri 2027-02-05", "Fri 2027-02-12", "Fri 2027-02-19", "Fri 2027-02-26"]),
+        ({"do_not_contact": "yes"}, 1, []),
     ],
     ids=str,
 )
-def test_what_was_sent_before_they_named_a_day_stays_on_record(said: dict[str, str], ahead: list[str]) -> None:
+def test_what_was_sent_before_they_named_a_day_stays_on_record(
+    said: dict[str, str], week: int, ahead: list[str]
+) -> None:
     """The employer names a day after the first letter went: that letter stays where it was, and no wording comes twice."""
-    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}, *SENT]
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}, {**SENT[0], "did": f"follow-up/week-{week}"}]
     value = interview(employer_said=said, log=log)
     steps = weekly(value, "2027-01-25")
-    assert (steps[0].id.within, steps[0].state, steps[0].done_on) == ("follow-up/week-1", State.DONE, day("2027-01-20"))
+    name = f"follow-up/week-{week}"
+    assert (steps[0].id.within, steps[0].state, steps[0].done_on) == (name, State.DONE, day("2027-01-20"))
     assert dates(steps) == ahead
     written = drafts(value, "2027-01-25")
-    assert written["follow-up/week-1"].sent
-    assert written["follow-up/week-1"].body == drafts(interview(log=log), "2027-01-25")["follow-up/week-1"].body
+    assert written[name].sent
+    assert written[name].body == drafts(interview(log=log), "2027-01-25")[name].body
     openings = [written[step.id.within].body.split("\n\n")[1].split(". ")[0] for step in steps]
     assert len({*openings}) == len(openings)
 

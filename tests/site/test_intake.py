@@ -115,19 +115,23 @@ def go_on(page: Page, faults: list[object]) -> None:
     expect(page.get_by_role("status").filter(has_text="Welcome back.")).to_be_visible()
     box(page, "The employer").fill("Larkfield Foods")
     box(page, "The employer").press("Enter")
+    expect(box(page, "Their country")).to_be_focused()
+    page.keyboard.press("Enter")
     expect(page.locator("#aw-q-person")).to_be_focused()
     page.go_back()  # one step, as anybody would mean it
     expect(box(page, "The employer")).to_have_value("Larkfield Foods")
     page.go_forward()
     day_and_wish(page)
     box(page, "Who interviewed you").fill("Angela Jones")
-    page.get_by_text("How you greet them").click()
+    page.get_by_text("A title, or a greeting of your own").click()
     box(page, "another title").fill("Ms.")
     box(page, "Their family name").fill("Jonas")
     expect(page.locator("#aw-q-family_name-message")).to_contain_text("“Jonas” is not part of “Angela Jones”")
     box(page, "Their family name").fill("Jones")
     expect(becomes(page, "family_name")).to_contain_text("Dear Ms. Jones,")
-    box(page, "Their family name").press("Enter")
+    for question in ("family_name", "email", "held", "decide_by"):  # each box in its turn, and on from the last
+        expect(page.locator(f"#aw-q-{question}")).to_be_focused()
+        page.keyboard.press("Enter")
     expect(box(page, "They need somebody")).to_be_focused()
     box(page, "They need somebody").fill("building relationships across plants")
     expect(becomes(page, "they_want")).to_contain_text("build relationships across plants")
@@ -286,6 +290,10 @@ def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: Brow
     page = phone.new_page()
     go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").click()
+    expect(
+        page.get_by_role("radio", name="No, it is the first with them")
+    ).to_be_hidden()  # news of what is there comes first
+    page.get_by_role("button", name="Tell of another interview").press("Enter")
     expect(page.get_by_role("radio", name="No, it is the first with them")).to_be_focused()
     news = page.context.new_page()
     go(news, f"{served.address}/index.html")
@@ -333,6 +341,7 @@ def test_what_was_typed_and_not_gone_on_from_is_shown_again(served: Served, phon
     page = phone.new_page()
     go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").first.click()
+    page.get_by_role("button", name="Tell of another interview").press("Enter")
     page.get_by_role("button", name="Next").click()  # it is a first talk
     box(page, "The job").fill("Bus Driver")
     box(page, "The employer").fill("Taff Valley Coaches half typ")
@@ -358,6 +367,7 @@ def test_two_windows_take_nothing_from_one_another(served: Served, phone: Browse
         expect(page.get_by_role("button", name="Tell what happened").first).to_be_visible()
     for page in windows:
         page.get_by_role("button", name="Tell what happened").first.click()
+        page.get_by_role("button", name="Tell of another interview").press("Enter")
         page.get_by_role("button", name="Next").click()  # it is a first talk
         expect(box(page, "The job")).to_be_visible()
     for page, job, employer in zip(windows, ("Bus Driver", "Tram Driver"), ("", "Taff Valley Coaches"), strict=True):

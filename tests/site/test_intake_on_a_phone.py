@@ -187,7 +187,7 @@ def test_a_greeting_is_said_where_it_was_pressed(browser: Browser, served: Serve
         at_the_step(page, "person")
         fill(page, "person", "Graham Ellacott")
         page.get_by_role("button", name="Dear Graham,").click()
-        expect(page.get_by_text("Taken: “Dear Graham,”")).to_be_visible()
+        expect(page.get_by_text("Your choice: “Dear Graham,”")).to_be_visible()
         fill(page, "person", "Grace Ellacott")
         expect(page.get_by_text("Taken:")).to_have_count(0)
 
@@ -333,7 +333,7 @@ def test_what_is_typed_while_a_question_turns_goes_into_the_next_one(browser: Br
         employer.focus()
         with page.expect_request("**/afterword/intake-answer"):
             employer.fill("Castell Cold Rooms")
-            page.keyboard.press("Enter")
+            page.locator("#aw-q-country").press("Enter")
         page.keyboard.type("Ada King")
         replies[0].continue_()
         expect(page.locator("#aw-q-person")).to_have_value("Ada King")
@@ -349,10 +349,13 @@ def test_enter_leads_from_each_box_to_the_next_and_to_the_thank_you(browser: Bro
     with asked(browser, served, told) as page:
         at_the_step(page, "role")
         page.locator("#aw-q-role").focus()
-        for question, answer in {"employer": "Ely Cold Stores", "person": "Darren Mulcahy"}.items():
+        for question, answer in {"employer": "Ely Cold Stores", "country": "UK", "person": "Darren Mulcahy"}.items():
             page.keyboard.press("Enter")
             expect(page.locator(f"#aw-q-{question}")).to_be_focused()
             page.keyboard.type(answer)
+        for question in ("email", "decide_by"):
+            page.keyboard.press("Enter")
+            expect(page.locator(f"#aw-q-{question}")).to_be_focused()
         page.keyboard.press("Enter")
         for question, answer in {"they_want": "run two cold stores at once", "i_bring": "the nights"}.items():
             expect(page.locator(f"#aw-q-{question}")).to_be_focused()

@@ -565,7 +565,7 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     assert file.read_text() == f"{before}next_step: {asked}\n"
     met = save("referee-new", name="Angela Jones", relation="", email="", phone="", look=True)
     assert str(met["said"]).endswith("You met them at this interview: is it the right name?")
-    told = save("referee-new", name="Dana-Wu", relation="my manager until 2024", email="", phone="")
+    told = save("referee-new", name=" Dana-Wu ", relation="my manager until 2024", email="", phone="", why=" ")
     assert told["said"] == "Dana-Wu is written down, beside those whom this role has."
     assert (
         changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    name: Dana-Wu\n    relation: my manager until 2024"
@@ -1276,8 +1276,12 @@ def test_fewer_references_than_usual_will_do_at_one_press(root: Path, save: Act)
     said = save("references-few")["said"]
     assert said == f"It is written down: {count} references will do for this role."
     assert f"references_wanted: {count}" in file.read_text()
+    me = root / "content" / "me.yaml"
+    file.write_text(before)
+    me.write_text(me.read_text().replace("said_yes: yes", "said_yes: no", 1))
+    assert save("references-few")["said"] == f"It is written down: {count - 1} references will do for this role."
     file.write_text(before.partition("references:")[0])
-    assert save("references-few")["error"] == "nobody is chosen for this role yet"
+    assert save("references-few")["error"] == "nobody who may say yes is chosen for this role yet"
 
 
 def test_what_one_talked_about_with_somebody_more_is_asked_at_once(root: Path, act: Act, save: Act) -> None:

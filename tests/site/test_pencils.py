@@ -154,9 +154,9 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").click()
     page.get_by_role("link", name="They made an offer").first.click()
-    form = page.get_by_role("form", name="How it ended")
-    expect(form.get_by_label("What happened?")).to_be_focused()
-    expect(form.get_by_label("What happened?")).to_have_value("offer")
+    form = page.get_by_role("form", name="They made an offer")  # an offer is no end
+    expect(form.get_by_label("What happened?")).to_be_hidden()
+    expect(form.get_by_label("The pay, if they named it")).to_be_focused()
     form.get_by_label("By when do they want your answer?").fill("Wednesday 5pm")
     saved(
         page,
@@ -664,7 +664,7 @@ def test_after_news_the_page_stands_where_it_says_what_comes_next(served: Served
     """Whoever has told of an offer sees the ways to answer it, and not the middle of a long page (E57)."""
     page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
     go(page, f"{served.address}/interviews/larkfield/index.html#an-offer")
-    form = page.get_by_role("form", name="How it ended")
+    form = page.get_by_role("form", name="They made an offer")
     form.get_by_label("The pay, if they named it").fill("$19.20 an hour")
     form.get_by_role("button", name="Save it").click()
     expect(page.get_by_role("link", name="Thank them")).to_be_in_viewport(timeout=SOON)

@@ -301,7 +301,7 @@ def _tell_the_offer(served: Served, page: Page, look: Look) -> None:
     go(page, _place(served, "index"))
     form = _form(page, "How it ended")
     form.get_by_label("What happened?").select_option("offer")
-    form.get_by_label("How did you hear?").select_option("In writing: an email or a letter")
+    form.get_by_label("How did you hear?").select_option("In writing: by email, or on paper")
     form.get_by_role("textbox", name="By when do they want your answer?").fill("Monday 5pm")
     form.get_by_label("The pay, if they named it").fill("38.5k")
     form.get_by_role("textbox", name="First day of work").fill("1 March")

@@ -13,6 +13,7 @@ from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording.wording import shipped_wording
 from support.front import front_page
 from support.making import Yaml, cases, day, ids, interview, planned, seen, step
+from support.pages import page_of
 
 REJECTED: Yaml = {"result": "rejected", "on": "2027-02-19"}
 ANSWERED: list[Yaml] = [
@@ -141,6 +142,12 @@ def test_after_a_yes_the_first_page_says_so() -> None:
     assert "Finished (1)" in rest
     assert "You said yes" not in rest
     assert "Your new job" not in _front("2027-02-15", one=interview(offer=OFFER))
+    page = page_of(seen(interview(offer=OFFER, outcome=YES), "2027-02-15"), "index")
+    assert [
+        asked
+        for asked in ("What they said about timing", "I have another offer", "All that they offer")
+        if asked in page
+    ] == []
 
 
 @pytest.mark.long
@@ -149,6 +156,7 @@ def test_a_yes_that_was_told_without_an_offer_is_a_yes() -> None:
     front = _front("2027-02-15", one=interview(outcome=YES))
     assert "You said yes on Fri 12 Feb 2027" in front
     assert "· Pay" not in front
+    assert "Have it in writing first. If you work somewhere now, give notice there once you have the contract" in front
     assert "Your interviews" not in front
 
 

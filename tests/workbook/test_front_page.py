@@ -64,7 +64,8 @@ def test_a_yes_is_met_with_gladness_and_with_what_belongs_before_notice(in_writi
     outcome = {"result": "accepted", "on": "2027-01-19"}
     page = front("2027-01-20", one=interview(offer={**OFFER, "in_writing": in_writing}, outcome=outcome))
     assert page.index("Congratulations!") < page.index('<h2 id="next">')
-    assert ("give notice where you work only after that" in page) == notice
+    assert ("Have it in writing first." in page) == notice
+    assert "give notice there once you have the contract, signed on both sides, and not before" in page
     assert "Your new job" not in front("2027-01-20", one=interview(offer=OFFER))
 
 
@@ -128,6 +129,8 @@ def test_in_a_week_of_silence_the_next_letter_leads_and_homework_is_never_late(t
     assert (due.next.id.within, due.overdue) == ("follow-up/week-2", ())
     page = front(today, one=waits)
     assert "Nothing to write before <strong>Thu 28 Jan 2027</strong>." in page
+    assert "After their day: ask by email how things stand" in page  # counted from it, and not from the interview
+    assert "two working days after Tue 26 Jan 2027, by which they were to decide" in html.unescape(page)
     now = page.partition('<h2 id="n-list">')[2].partition("</section>")[0]
     assert titles(now.partition("<details")[0]) == []
     folded = {step.title for step in due.dated if step.id.within.startswith(("salary/", "references/"))}
@@ -181,7 +184,7 @@ def test_what_is_optional_is_folded_by_itself() -> None:
     now = front("2027-01-13", one=interview()).partition('<h2 id="n-list">')[2].partition("</section>")[0]
     in_sight, _, folded = now.partition("<details")
     assert titles(in_sight) == ["Send the thank-you email to Ms. Jones"]
-    assert "When you have time (1)" in folded
+    assert "Optional, when you have time (1)" in folded
     assert titles(folded) == ["Optional: a handwritten card to Ms. Jones"]
 
 

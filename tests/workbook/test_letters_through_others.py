@@ -153,6 +153,16 @@ RESULT: Yaml = {"of": "follow-up/week-1", "say": "Pay queries there went from 80
             [NOTICE, {**RESULT, "where": "after the proof"}],
             "Pay queries there went from 80 a month to 25. Please feel free to pass that on. I am on four weeks' notice.\n\nIf",
         ),
+        (
+            {},
+            [{**NOTICE, "say": "My passport is on its way, and I passed the test."}],
+            "from 80 a month to 25. Please feel free to pass that on. My passport is on its way, and I passed the test.",
+        ),
+        (
+            {},
+            [{**NOTICE, "say": "Please pass this on to them."}],
+            "from 80 a month to 25. Please pass this on to them.",
+        ),
         ({"proof": None}, [NOTICE], "at Calder Buses. Please feel free to pass that on. I am on four weeks' notice."),
         ({"proof": None}, [{**NOTICE, "where": "after the proof"}], "at Calder Buses. I am on four weeks' notice."),
     ],

@@ -54,7 +54,8 @@ def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
     assert "a salary of $90,000 a year. The other terms are a rota of seven on, seven off; and a van." in letter
 
 
-def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance() -> None:
+@pytest.mark.parametrize(("start", "told"), [("2027-03-01", "Monday, March 1"), (None, "[ADD: the first day]")])
+def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance(start: str | None, told: str) -> None:
     """Start, place and pay come first, then each term in a line with its name before it, also where the signed contract goes along (F2.18)."""
     typed = (
         "pension with 6 percent",
@@ -69,10 +70,11 @@ def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance() -> None:
         {"what": "nights away", "note": "$28 a day"},
     ]
     lines = _lines("offer/accept", "The signed contract is attached.")
-    parts = _parts("offer/accept", offer={**OFFER, "place": "Columbus", "package": package}, lines=lines)
+    offer = {**OFFER, "start": start, "place": "Columbus", "package": package}
+    parts = _parts("offer/accept", offer=offer, lines=lines)
     assert parts[1] == "I confirm the terms that we agreed:"
     assert parts[2].split("\n") == [
-        "- Start date: Monday, March 1",
+        f"- Start date: {told}",
         "- Place of work: Columbus",
         "- Salary: $90,000 a year",
         "- Pension: 6 percent",

@@ -166,7 +166,8 @@ def test_every_kind_of_step_has_its_words(kind: Kind) -> None:
 @pytest.mark.parametrize("reason", Why)
 def test_every_reason_has_its_words(reason: Why) -> None:
     """Why a date is what it is can always be said (S3)."""
-    assert shipped_wording().words.why(reason, week=3, due="Wed 3 Feb 2027", span="three weeks after the interview")
+    days = {"due": "Wed 3 Feb 2027", "theirs": "Mon 1 Feb 2027"}
+    assert shipped_wording().words.why(reason, week=3, span="three weeks after the interview", **days)
 
 
 @pytest.mark.parametrize("kind", Caution)

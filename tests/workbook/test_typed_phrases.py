@@ -508,6 +508,30 @@ def test_what_they_told_of_is_shown_in_the_letter_that_has_it_as_a_doing() -> No
     assert told["they_want"].startswith("You told me about running two cold stores at once")
 
 
+@pytest.mark.long
+def test_small_things_are_shown_as_the_letters_say_them() -> None:
+    """What stands in a sentence of a letter can be read before the letter is: the matter of an article, where news stood."""
+    link = {
+        "week": 2,
+        "url": "https://news.example/a",
+        "title": "Two Attics",
+        "topic": "the attic",
+        "says": "two plants moved",
+    }
+    news = {
+        "week": 3,
+        "source": "my mum sent me it from the Gazette",
+        "title": "A Prize",
+        "says": "you won",
+        "comment": "well done",
+    }
+    said = {"decide_by": "2027-02-22", "decide_in_words": "once they've seen the other two"}
+    told = dict([*_shown(articles=[link], news=[news]), *_shown(employer_said=said)])
+    assert "our conversation about the attic" in told["topic"]
+    assert "in the Gazette" in told["source"]
+    assert "once you've seen the other two" in told["decide_in_words"]
+
+
 OF_A_FILE = {
     "role_aim": "to bring the plants together",
     "topics": ["to cut reporting time", "the canteen"],

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, repeat
 
 from afterword.diagnostics import rules
 from afterword.edit.judged import Judged
@@ -25,7 +25,9 @@ _GREETED = {
         f"other_{number}": f"other_salutation_{number}" for number in range(1, MOST + 1)
     },
 }
-_TITLES = ("Mr.", "Ms.")
+_TITLES = ("Ms.", "Mr.")
+# With one of these told, how the one who decides is greeted is known, or no letter goes there.
+_GREETS_NOBODY_ANEW = ("family_name", "salutation", "agency")
 
 
 def greeting_presses(judged: Judged) -> Iterator[tuple[str, Press]]:
@@ -44,10 +46,13 @@ def _greetings(judged: Judged) -> Iterator[tuple[str, Press]]:
     if names is None:
         return
     asked, titles = _titles(judged.answers.get("title", ""))
-    for title in titles:
-        yield asked, _by_title(judged, names[0], title, names[2])
     press = _by_first_name(judged, names, "salutation")
-    yield asked, Press(press.label, {**press.answers, "title": "", "family_name": ""})
+    first = Press(press.label, {**press.answers, "title": "", "family_name": ""})
+    by_title = (_by_title(judged, names[0], title, names[2]) for title in titles)
+    ways = [first, *by_title]
+    if asked == "title":  # whoever typed one means it
+        ways.reverse()
+    yield from zip(repeat(asked), ways)
 
 
 def _either_name(judged: Judged) -> Iterator[tuple[str, Press]]:
@@ -110,9 +115,9 @@ def _without_title(
 
 
 def _names_in_two(judged: Judged) -> re.Match[str] | None:
-    """First and family name of the one who decides, where a country has them so, and no greeting was told."""
+    """First and family name of the one who decides, where a country has them so and it is open how a letter greets them."""
     told = {**judged.intake.known, **judged.answers}
-    if told.get("family_name") or told.get("salutation"):
+    if any(map(told.get, _GREETS_NOBODY_ANEW)):
         return None
     return _two_names(judged, told.get("person", ""))
 

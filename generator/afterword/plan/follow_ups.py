@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import partial
+from operator import itemgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
@@ -22,7 +23,7 @@ from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Ste
 WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)
 _REST_OF_WEEK = dt.timedelta(days=6)
-_THEIR_WORD = frozenset({Why.THEY_ASKED, Why.THEY_DECIDE})
+_THEIR_WORD = frozenset({Why.THEY_ASKED, Why.THEY_DECIDE, Why.AFTER_THEIR_DATE})
 _CALLED_OFF_SINCE = frozenset({Why.OUTCOME_KNOWN, Why.NEXT_ROUND})
 
 
@@ -98,11 +99,17 @@ def last_day_of_week(interview: Interview, day: dt.date) -> dt.date:
 
 
 def _plain_days(application: Application) -> Iterator[tuple[dt.date, Why]]:
-    """The plain dates: weekly from the interview, or from the employer's date, and before that where it is wanted."""
+    """The plain dates: weekly from the interview, or from the employer's date, and before that where it is wanted.
+
+    Whoever writes in the week of their date as well does not write twice in it: what asks then is sent a week later (E2, E5).
+    """
     end = application.interview.held.on + MOST_WEEKS * _WEEK
     day, why = _first_day(application, end)
     if why is Why.THEY_DECIDE:
-        yield from _before_their_day(application, day)
+        early = [*_before_their_day(application, day)]
+        yield from early
+        in_turn = ((sent + _WEEK, Why.AFTER_THEIR_DATE) for sent, _ in early)
+        day, why = max([(day, why), *in_turn], key=itemgetter(0))
     yield day, why
 
     later = Why.WEEK_AFTER_THEIR_DATE if why in _THEIR_WORD else Why.WEEKS_AFTER
@@ -197,25 +204,28 @@ def _stands_as_counted(application: Application, step: Step) -> bool:
 
 def _with_cautions(application: Application, step: Step) -> Step:
     """The step with what to know of its day, and another day where that is better (E3, E4)."""
+    if step.is_off:
+        return step
+
     days = application.days
     due, last_day = _day_and_last_day(application, step)
     bridge = days.observed and days.bridge(due)
-    on_weekend = due.weekday() in days.weekend
     quiet_days = quiet(application.interview, due)
     quiet_week = quiet_time(application.interview.employer.country, due)
-    holiday = days.in_parts.get(due, "")
+    in_a_part = days.in_parts.get(due, "")
     cautions = {
         Caution.QUIET_DAYS: quiet_days,
         Caution.QUIET_WEEK: bool(quiet_week) and not quiet_days and not bridge,
-        Caution.CLOSED_IN_A_PART: bool(holiday),
-        Caution.WEEKEND: on_weekend and _stands_as_counted(application, step),
+        Caution.CLOSED_IN_A_PART: bool(in_a_part),
+        Caution.HOLIDAY: due in days.holidays,
+        Caution.WEEKEND: due.weekday() in days.weekend,
         Caution.BRIDGE_DAY: bridge,
     }
     cautioned = replace(
         step,
         cautions=tuple(holding(cautions)),
         quiet_time=quiet_week,
-        holiday=holiday,
+        holiday=days.holidays.get(due, in_a_part),
         closure=why_closed(application.interview, due),
     )
     working_day = days.after(due, 1)

@@ -12,6 +12,7 @@ from afterword.plan.steps import Chapter, Kind, Step, Why
 
 _WEEKLY = lazy_pattern(r"follow-up/week-(?P<week>\d{1,3})")
 _WEEK = dt.timedelta(weeks=1)
+_NO_WEEK = -1  # of a letter that is no weekly one: there is a week 0 where they asked for a letter in the first days
 
 
 def logged_on(interview: Interview, step: str) -> dt.date | None:
@@ -23,21 +24,21 @@ def logged_on(interview: Interview, step: str) -> dt.date | None:
 
 
 def week_of(letter: str) -> int:
-    """The week of a weekly letter by its name, `follow-up/week-3`; 0 for another letter."""
+    """The week of a weekly letter by its name, `follow-up/week-3`; below 0 for another letter."""
     match = _WEEKLY.fullmatch(letter)
     if match is None:
-        return 0
+        return _NO_WEEK
     return int(match["week"])
 
 
 def sent_before(application: Application, steps: Iterable[Step]) -> Iterator[Step]:
     """What was sent in a week that is none of the plan's any more: it stays on record."""
     interview = application.interview
-    planned = {*map(attrgetter("week"), steps)}
+    planned = {_NO_WEEK, *map(attrgetter("week"), steps)}
     sent = {}
     for entry in interview.log:
         week = week_of(entry.did)
-        if week and week not in planned:
+        if week not in planned:
             sent[week] = entry.on
 
     for number, week in enumerate(sorted(sent), start=1):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from afterword import escape
 from afterword.edit.changes import Change, ChangeRefusedError
 from afterword.interview.amend import Bare, Content
+from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import (
     has_declined,
     marked_referees,
@@ -104,13 +105,17 @@ def _few_spot(opened: Opened, _about: str) -> KeySpot:
 
 def _few(opened: Opened, _sent: Sent) -> Writing:
     """Those who are chosen will do, however many are usual."""
-    count = len(opened.interview.references)
-    if not count:
-        raise ChangeRefusedError("nobody is chosen for this role yet")
-    sentence = f"It is written down: {_how_many(f'{count}')} will do for this role."
-    return Writing(
-        {"wanted": Bare(f"{count}")}, "how many references will do", sentence
-    )
+    willing = f"{len(_willing(opened))}"
+    if willing == "0":
+        raise ChangeRefusedError("nobody who may say yes is chosen for this role yet")
+    sentence = f"It is written down: {_how_many(willing)} will do for this role."
+    return Writing({"wanted": Bare(willing)}, "how many references will do", sentence)
+
+
+def _willing(opened: Opened) -> tuple[Referee, ...]:
+    """Those who are chosen and have not said no."""
+    marked = map(itemgetter(1), marked_referees(opened.interview, opened.candidate))
+    return tuple(filterfalse(has_declined, marked))
 
 
 def _new_spot(opened: Opened, _about: str) -> KeySpot:
@@ -122,17 +127,18 @@ def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     needed("name", sent.name, "write the whole name")
     told_once("name", sent.name, map(attrgetter("name"), opened.referees))
     ask_when(sent.relation, sent.not_before_offer)
-    fields: dict[str, Content] = {"id": _free_id(opened, sent.name)}
+    referee = _free_id(opened, sent.name)
+    fields: dict[str, Content] = {"id": referee}
     for field, text in sent.model_dump(include=set(_NEW)).items():
         fields[field] = text.strip()
     fields["not_before_offer"] = bare(sent.not_before_offer)
-    beside, sentence = _chosen_at_once(opened, sent, f"{fields['id']}")
+    beside, sentence = _chosen_at_once(opened, sent, referee)
     met = {person.name.casefold() for person in opened.interview.people}
     if sent.name.strip().casefold() in met:
         sentence = f"{sentence} You met them at this interview: is it the right name?"
     if sent.not_before_offer == "yes":
         sentence = f"{sentence} {_LATER}"
-    return Writing(fields, f"{sent.name} added", sentence, beside=beside)
+    return Writing(fields, f"{sent.name.strip()} added", sentence, beside=beside)
 
 
 def _chosen_at_once(
@@ -142,14 +148,13 @@ def _chosen_at_once(
 
     It names them as long as it wants somebody, and whenever it was told why.
     """
-    marked = map(itemgetter(1), marked_referees(opened.interview, opened.candidate))
-    willing = tuple(filterfalse(has_declined, marked))
-    is_few = len(willing) < referees_wanted(opened.interview)
-    if not (is_few or sent.why or sent.together):
-        return {}, f"{sent.name} is written down, beside those whom this role has."
+    name = sent.name.strip()
+    is_few = len(_willing(opened)) < referees_wanted(opened.interview)
+    if not (is_few or sent.why.strip() or sent.together.strip()):
+        return {}, f"{name} is written down, beside those whom this role has."
     spot = _chosen_spot(opened, referee)
     change = partial(spot.amended, fields=_choice(opened, sent, referee))
-    return {spot.file: change}, f"{sent.name} is written down, for this role."
+    return {spot.file: change}, f"{name} is written down, for this role."
 
 
 def _free_id(opened: Opened, name: str) -> str:

@@ -9,11 +9,15 @@ from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.proved import proved
-from afterword.workbook.advice.typed_phrases import placed_phrases
+from afterword.workbook.advice.typed_phrases import placed_phrases, small
+from afterword.workbook.letters.answers.worth import whom_it_is_for
 from afterword.workbook.letters.drafts import Draft, write_drafts
+from afterword.workbook.letters.known.typed_terms import way_typed
 from afterword.workbook.letters.link.retelling import says_of, thought_of
 from afterword.workbook.letters.link.tasks import doing_of
+from afterword.workbook.wording.as_called import event_named
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     ended,
@@ -23,6 +27,8 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
+from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
 from afterword.workbook.wording.wording import Wording
@@ -85,22 +91,45 @@ def _typed_texts(
     for placed in placed_phrases(interview, lexicon):
         if placed.phrase.fits:
             told = placed.phrase.words_in_a_letter
-            yield placed.key, told, in_two(told), doing_of(placed.phrase)
+            yield placed.key, told, in_two(told), doing_of(placed.phrase), of_them(told)
 
+    for placed in small(interview, lexicon):
+        yield placed.key, placed.phrase.text_if_clear, way_typed(placed.phrase.text)
     for _, brought in proved(interview):
         yield "proof", _end_of(brought.proof)
     for thought in interview.thoughts:
-        yield "say", thought_of(thought.say, lexicon)
+        yield "say", thought_of(thought.say, lexicon, thought.about)
     for addition in interview.follow_ups.add:
         yield "add", of_mine(addition.say, lexicon).rstrip(".")
-    for article in interview.articles:
-        yield "says", says_of(article, wording)
-        yield "why", thought_of(article.why, lexicon)
+    yield from _of_links(interview, wording)
+    yield from _smaller(interview, wording)
     if interview.proposal:
         need = need_told(interview.proposal.need or "", lexicon)
         yield "need", in_small_letters(bare(need), lexicon)
         for step in steps_apart(interview.proposal.approach, lexicon):
             yield "approach", uncapitalised(as_step(step, lexicon))
+
+
+def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:
+    """What was typed of each article and of the news: what it says, and what the candidate says of it."""
+    lexicon = wording.packs.lexicon
+    for article in interview.articles:
+        yield "says", says_of(article, wording)
+        yield "why", thought_of(article.why, lexicon)
+        yield "topic", read_matter(article.topic or "", lexicon).text_if_clear
+    for news in interview.news:
+        yield "says", says_of(news, wording).rstrip(".!")
+        yield "comment", thought_of(news.comment, lexicon)
+
+
+def _smaller(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:
+    """What is typed once for the letters of an offer, or of the weeks."""
+    for finding in interview.salary.findings:
+        yield "is_for", whom_it_is_for(finding.is_for)
+    words = interview.employer_said.decide_in_words
+    if words:
+        by = when_they_decide(wording.words, interview, interview.held.on)
+        yield "decide_in_words", event_named(words), by
 
 
 def _end_of(proof: str | None) -> str:
@@ -116,7 +145,8 @@ def _with(
     """The sentence of a letter that holds a text, or as many of them as the text has; empty where none does."""
     if not text:
         return ""
-    words = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
+    begins, more = re.escape(text[0]), re.escape(text[1:])
+    words = re.compile(rf"(?<!\w)(?i:{begins}){more}(?!\w)")
     count = len(sentences(text))
     for start in range(len(letter)):
         passage = " ".join(letter[start : start + count])

@@ -13,6 +13,7 @@ from afterword.workbook.wording.typed.told.of_a_talk import (
     read_sent,
     read_talk_length,
 )
+from afterword.workbook.wording.typed.told.where_it_stood import read_source
 from afterword.workbook.wording.typed.words.form import TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -22,7 +23,7 @@ _OF_A_CALL: Mapping[str, Reading] = {
     "call_takes": read_call_length,
     "sends": read_sent,
 }
-SMALL = frozenset({*_OF_A_CALL, "talk_takes", "can_name", "place", "what"})
+SMALL = frozenset({*_OF_A_CALL, "source", "talk_takes", "can_name", "place", "what"})
 
 
 def small_phrases(
@@ -32,6 +33,10 @@ def small_phrases(
     for number, reference in enumerate(interview.references):
         for key, read in _OF_A_CALL.items():
             yield ("references", number, key), getattr(reference, key), read
+    for number, article in enumerate(interview.articles):
+        yield ("articles", number, "source"), article.source, read_source
+    for number, news in enumerate(interview.news):
+        yield ("news", number, "source"), news.source, read_source
     if interview.proposal:
         talk = interview.proposal.talk_takes
         yield ("proposal", "talk_takes"), talk, read_talk_length

@@ -104,7 +104,7 @@ def phrases_that_do_not_fit(
     lexicon = wording.packs.lexicon
     phrases = placed_phrases(case.spoken, lexicon)
     proofs = _proofs(case.spoken, lexicon)
-    for placed in chain(phrases, proofs, _small(case.spoken, lexicon)):
+    for placed in chain(phrases, proofs, small(case.spoken, lexicon)):
         if placed.phrase.fits:
             continue
         minded = what_is_minded(placed.as_typed, lexicon)
@@ -231,10 +231,11 @@ def _proofs(
         yield from _placed((*place, "proof"), brought.proof, read_behind, lexicon)
 
 
-def _small(
+def small(
     interview: Interview,
     lexicon: Lexicon,
 ) -> Iterator[Placed]:
+    """The smallest of them, by which who calls and what is given are named."""
     for where, typed, read in small_phrases(interview):
         yield from _placed(where, typed, read, lexicon)
 

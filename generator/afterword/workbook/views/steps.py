@@ -220,7 +220,11 @@ def _why(desk: Desk, step: Step) -> str:
     reason = Why.STILL_TO_SEND if step.still_to_send else step.why
     span = phrases.span(desk.words, desk.interview.held.on, step.due)
     return desk.words.why(
-        reason, week=step.week, span=span, due=phrases.date_if_any(step.due)
+        reason,
+        week=step.week,
+        span=span,
+        due=phrases.date_if_any(step.due),
+        theirs=phrases.date_if_any(desk.interview.employer_said.decide_by),
     )
 
 

@@ -18,7 +18,8 @@ _NAMES = lazy_pattern(
 # before you close for the holidays, once the board has met: no day, and none that a calendar has
 _EVENT = lazy_pattern(
     r"(?!.*\b(?:can|choose|chosen|decided?|know|knows|ready|sure)\b)"
-    r"(?:(?:after|before|by the time|once|as soon as|when) (?!the interview\Z)(?:everybody|everyone|our|the|they|we|you|your)"
+    r"(?:(?:after|before|by the time|once|as soon as|when) (?!the interview\Z)(?:everybody|everyone|our|the|they|we"
+    r"|you(?:['\u2019](?:re|ve))?|your)"
     r" [A-Za-z' \u2019-]+"
     # after half term, once lambing is over
     r"|(?:(?:just|right|soon|straight) )?(?:after|before) (?:[A-Za-z]+ )?(?:audit|Diwali|Eid|exams|half[- ]term|harvest"

@@ -22,6 +22,7 @@ from afterword.plan.referees import standings
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thanks.thank_yous import tells_consultant
 from afterword.plan.time_to_decide import A_WEEK_MORE, asks_for_time
+from afterword.plan.vocabulary import Why
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
@@ -146,7 +147,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "employer": interview.employer.name,
         "role": interview.role,
         "week": step.week,
-        "weeks_on": weeks_on(desk.words, step.week or 0),
+        "weeks_on": _when_written(desk, step),
         "number": step.number,
         "optional": step.optional,
         "looks_on": interview.looks_on,
@@ -169,6 +170,13 @@ def _is_sure(interview: Interview) -> bool:
     """Whether there is a next round, as they have said."""
     ahead = interview.next_step
     return ahead.booked is not None or bool(ahead.announced)
+
+
+def _when_written(desk: Desk, step: Step) -> str:
+    """When a weekly letter goes: counted from the day they named, where that decides it."""
+    if step.why is Why.THEY_DECIDE:
+        return desk.words.phrase("weeks-on", "their-day")
+    return weeks_on(desk.words, step.week or 0)
 
 
 def _is_silent(desk: Desk, step: Step) -> bool:

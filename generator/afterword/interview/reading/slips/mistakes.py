@@ -15,7 +15,7 @@ from afterword.interview.reading.slips.slip import pattern
 from afterword.patterns import lazy_pattern
 
 BRACKETS = {"[": "]", "{": "}"}
-_SECOND_COLON = lazy_pattern(r":( |\Z)")
+_SECOND_COLON = lazy_pattern(r":(?: |\Z)")
 _ENTRY = lazy_pattern(r" *- +(?P<text>[^\s\"'\[{#|>][^:#]*?)\s*\Z")
 _CALLED = {",": "comma", ";": "semicolon"}
 _TRAILING_SIGN = lazy_pattern(rf"(?:{QUOTED})\s*([,;.])\s*")
@@ -44,18 +44,21 @@ MESSAGE = "the line cannot be read as YAML"
 
 @frozen
 class Mistake:
-    """What is wrong with a line. `value` is where in it the text stands that belongs in quotes, if it does."""
+    """What is wrong with a line. `value` is where in it the text stands that belongs in quotes, or gives way to `new`."""
 
     help: str
     column: int = -1
     value: tuple[int, int] | None = None
     message: str = MESSAGE
-    round_it: int = 0  # how many signs round the text go as well
+    round_it: int = 0  # how many signs on either side of the text go as well
     new: str | None = None  # what is written there instead of the text in quotes
 
 
 def mistakes(line: str, column: int) -> Iterator[Mistake]:
-    """What most often is wrong with a line that no YAML reader takes, judged by the line itself; at least one."""
+    """What most often is wrong with a line that no YAML reader takes, judged by the line itself; at least one.
+
+    The surest comes first: it is the one that is told. ALIKE, the last, says that nothing was found, so that one looks above.
+    """
     yield from _in_brackets(line, column)
     yield from _in_value(line)
     if any(line.count(quote) % 2 for quote in "\"'"):
@@ -121,18 +124,15 @@ def _in_value(line: str) -> Iterator[Mistake]:
     if _RESERVED.match(value) and place[0]:
         yield Mistake("put double quotes round the text after the colon", value=place)
     yield from _in_quoted_value(value, place)
-    is_key = place[0] == end_of(DASHES, line)
-    if not is_key and value[0] not in "\"'" and _SECOND_COLON.search(value):
+    begins_line = place[0] == end_of(DASHES, line)  # no key stands before it
+    if not begins_line and value[0] not in "\"'" and _SECOND_COLON.search(value):
         yield Mistake(
             f"put double quotes round text that holds a colon: {in_quotes(value)}",
             value=place,
         )
 
 
-def _around(
-    value: str,
-    place: tuple[int, int],
-) -> Iterator[Mistake]:
+def _around(value: str, place: tuple[int, int]) -> Iterator[Mistake]:
     """A sign behind the closing quote, quotes that were typed twice, a hyphen before the text."""
     behind = _TRAILING_SIGN.fullmatch(value)
     if behind:
@@ -233,12 +233,12 @@ def _quotes_in_quotes(
     place: tuple[int, int],
 ) -> Mistake:
     """A text that goes on behind its closing quote: with an apostrophe in single quotes, or with words in quotes in it."""
-    inner = value[1:-1]
     if value.startswith("'") and value.endswith("'"):
+        text = in_quotes(value[1:-1].replace("''", "'"))
         return Mistake(
-            f"use double quotes round text that holds an apostrophe: {in_quotes(inner)}",
-            value=(place[0] + 1, place[1] - 1),
-            round_it=1,
+            f"use double quotes round text that holds an apostrophe: {text}",
+            value=place,
+            new=text,
         )
     help_ = (
         "text goes on behind the closing quote: put single quotes round the whole of it"

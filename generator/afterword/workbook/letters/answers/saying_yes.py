@@ -15,7 +15,7 @@ _TOLD = (
 
 @frozen
 class SayingYes(ByFacts):
-    """How a yes goes on, by what is known of it. The fields are facts, by their names in the template."""
+    """How a yes goes on, by what is known of it. The fields are facts, by their names in the template; answers.py has them."""
 
     asks_more: bool
     between: bool
@@ -41,7 +41,8 @@ class SayingYes(ByFacts):
     @cached_property
     def tells_how_pleased(self) -> bool:
         """Whether those who chose the candidate are told through the reader how pleased they are."""
-        return all((self.met, any((self.between, self.on_behalf))))
+        through_another = any((self.between, self.on_behalf))
+        return all((self.met, through_another))
 
     @property
     def thanks_one(self) -> bool:
@@ -57,7 +58,7 @@ class SayingYes(ByFacts):
 
     @cached_property
     def names_start(self) -> bool:
-        """Whether the sentence of the terms is of when one starts; where that is signed it is asked of the candidate."""
+        """Whether when one starts is told with the terms: where it is known, or is signed and for the candidate to fill in."""
         return any((self.start, self.signed))
 
     @property

@@ -42,7 +42,14 @@ _WOULD_DO = lazy_pattern(
     r"I would (?!also|be|bring|have|know|like|love|need|not|want)(?P<verb>[a-z]+)(?P<rest> [^.?!:;]+)"
 )
 _YES = "accept"  # the letter that says so
-_FOR = lazy_pattern(r"(?i)^for ")
+_FOR = lazy_pattern(
+    r"(?i)^(?:(?:(?:it|that|this|the (?:figure|number|pay|range|sum))(?:['\u2019]s| is| was)|they(?:['\u2019]re"
+    r"| are)) (?:only |just )?)?"
+    r"for "
+)
+_WHAT_THEY_GET = lazy_pattern(
+    r"(?i)\A(?:(?:it|that|this)['\u2019]s )?what (?P<who>[a-z -]+?s) (?:are paid|earn|get|make)\b"
+)
 # Whom a figure speaks of, without who they are: with ten years' experience, at my level; newly qualified
 _WITH = lazy_pattern(
     r"(?i)\A(?=(?:aged|at|earning|in|on|outside|over|paid|under|who|with|working)\b(?! (?:[£$€]|\d+ hours|\d+s\b)))"
@@ -167,9 +174,14 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures["source"] = phrases.listed([*sources])
     in_their_way = partial(in_lakh_too, _own_text(errand))
     figures |= {name: in_their_way(figures[name]) for name in _SUMS}
-    named = _FOR.sub("", bare(figures["is_for"]))
-    figures["is_for"] = _WHO_ARE.sub(_staff, _WITH.sub("people ", named))
+    figures["is_for"] = whom_it_is_for(figures["is_for"])
     return figures | {name: _untold(figures, name) for name in ("is_for", "place")}
+
+
+def whom_it_is_for(typed: str | None) -> str:
+    """Whom a figure is of, behind `for`: `it's for nurses on nights` as `nurses on nights`."""
+    named = _WHAT_THEY_GET.sub(r"\g<who>", _FOR.sub("", bare(typed)))
+    return _WHO_ARE.sub(_staff, _WITH.sub("people ", named))
 
 
 def _staff(who_are: Match[str]) -> str:

@@ -19,13 +19,17 @@ _THEY_WANT = lazy_pattern(
 )
 # What one does with it, before what it is: `to send them my portfolio`.
 _SENDS = lazy_pattern(
-    r"(?i)^(?:(?:please|to|i|should|must|will|need to|have to|am to) )*"
-    r"(?:get|have a look at|have|look at|read|see|bring|email|forward|give|mail|post|provide|send|show|submit|upload)"
+    r"(?i)^(?:(?:please|to|i(?:['\u2019](?:m|ll|ve))?|should|must|will|need to|have to|am|(?:have |was )?(?:asked"
+    r"|meant|promised|said)"
+    r"|was|going|owe|i['\u2019]d) )*"
+    r"(?:get|have a look at|have|look at|read|see|bring|email|forward|give|mail|post|provide|send|show|submit|upload"
+    r"|drop(?: off)?|owe|sending)"
     r"(?: (?:him|her|them|you|us|me|over|in|along|on))* "
 )
 _THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
 _WITHOUT_ARTICLE = lazy_pattern(
-    r"(?i)^(?!(?:an?|any|both|copies|examples|details|photos|pictures|my|our|proof|some|the|these|this|that|\d+|each|every|one|two|three|four|five|six|several)\b)"
+    r"(?i)^(?!(?:an?|any|both|copies|examples|details|photos|pictures|my|our|proof|some|the|these|this|that|\d+|each"
+    r"|every|one|two|three|four|five|six|several)\b)"
 )
 # One of several, made for whoever asked: `copy of my licence`, `reference from my old boss`; nobody has `my copy of` it yet.
 _MADE_FOR_THEM = lazy_pattern(
@@ -55,7 +59,8 @@ _MY_WORK = lazy_pattern(
 )
 # A thing in few words, that is told as it was typed.
 _FEW_WORDS = lazy_pattern(
-    r"(?!.*\b(?:am|are|can|he|i|how|if|is|she|they|was|we|what|when|where|whether|which|who|will|would|you)\b)"
+    r"(?!.*\b(?:am|are|can|he|i|how|if|is|she|they|was|we|what|when|where|whether|which|who|will|would|you)\b"
+    r"|.*\bI['\u2019]|my (?:I|to)\b)"
     r"[^ .!?:;]+(?: [^ .!?:;]+){0,13}"
     r"|a note on (?:how|wh\w+) [^.:;?!]+"
     # the list of what could be saved, a plan of how I would begin

@@ -35,7 +35,8 @@ _NOT_KNOWN = lazy_pattern(
 _THEIR_OWN = lazy_pattern(r"(?i)\A(?:our|their|your) ")
 # wherever they need me, Dayton and their other depot: whoever reads it, where no others are named
 _OF_OTHERS = lazy_pattern(
-    r"(?i)\b(?:children|clients?|customers?|families|family|guests?|lads|members|owners?|parents|patients?|people|pupils?|residents?"
+    r"(?i)\b(?:children|clients?|customers?|families|family|guests?|lads|members|owners?|parents|patients?|people"
+    r"|pupils?|residents?"
     r"|students?|teams|tenants?|users)\b.*\bthe(?:ir|m|y)\b"
 )
 _THE_READERS = (
@@ -67,6 +68,12 @@ _WAYS = (
     (
         lazy_pattern(r"\A(?i:(largely|mainly|mostly|partly|usually)) (?=[A-Z])"),
         r"\1 in ",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)\A((?:largely|mainly|mostly|partly|usually) )(?=(?:the|their|your) (?!(?:day|night|late|early|weekend)s?\b))"
+        ),
+        r"\1at ",
     ),
     (lazy_pattern(r"(?<=, )(?=(?:head )?office\b)"), "in the "),
     (lazy_pattern(r"(?<=, )rest\b"), "the rest"),

@@ -52,7 +52,7 @@ _AFTERTHOUGHT = lazy_pattern(
 # What they asked the candidate, and did not tell: `how I would lead older colleagues`, `how many people are on my rota`.
 _ASKED = lazy_pattern(
     r"(?i)(?:how|if|what|when|where|whether|which \w+|why) (?:I|my)\b|how (?:far|fast|good|long|many|much|often|soon"
-    r"|well) .*\b(?:I|my)\b"
+    r"|well) .*\b(?:I|my)\b|\"[^\"]+\?\""
 )
 
 

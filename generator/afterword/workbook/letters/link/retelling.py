@@ -7,6 +7,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     whole_sentence,
 )
+from afterword.workbook.wording.typed.grammar.mouths import of_the_reader
 from afterword.workbook.wording.typed.told.retold import (
     as_thought,
     read_article,
@@ -45,6 +46,10 @@ _BECAUSE_OF_THE_TALK = lazy_pattern(
 _IT_SAID = lazy_pattern(
     r"(?i)\Ait['\u2019]s (?=(?:about|exactly|just|like|much|precisely|the|what)\b)"
 )
+# the same size of place as theirs, the same trouble as on their night shift
+_AS_THEIRS = lazy_pattern(
+    r"(?i)(?P<as>\b(?:as|like|than|to)(?: (?:at|in|of|on))?) their(?P<s>s?)\b(?! (?:own|staff|team)\b)"
+)
 _TWO = 2
 _MOST_IN_ONE = 32  # words of what something says with what the candidate thinks of it
 _SEVERAL_PARTS = lazy_pattern(r", and |[:;]")
@@ -78,10 +83,14 @@ def says_of(
 def thought_of(
     typed: str | None,
     lexicon: Lexicon,
+    about: str | None = None,
 ) -> str:
-    """What the candidate thinks, or why something matters to them."""
+    """What the candidate thinks `about` something, or why something matters to them."""
+    typed = _AS_THEIRS.sub(r"\g<as> your\g<s>", typed or "")
+    if about is not None:
+        typed = of_the_reader(typed, lexicon, about)
     because = _BECAUSE_OF_THE_TALK.sub(
-        r"it caught my eye because \g<what>", _IT_SAID.sub("it is ", typed or "")
+        r"it caught my eye because \g<what>", _IT_SAID.sub("it is ", typed)
     )
     thought = as_thought(because, lexicon)
     if _ASKS.match(thought):

@@ -18,7 +18,8 @@ from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
 
 # What goes on with them: `the move to the new hall`, `opening a second shop`; nobody who does something, and no place.
 _A_MATTER = lazy_pattern(
-    r"(?i)(?!.* (?:everybody|nobody|that|which|who|you)\b)(?:(?:an?|the|your) (?!(?:fact|idea|question|way)\b)"
+    r"(?i)(?!.* (?:everybody|nobody|that|whether|which|who|you|and (?:how|if|what|when|where|why))\b)"
+    r"(?:(?:an?|the|your) (?!(?:fact|idea|question|way)\b)"
     r"(?=.*\b(?:new|next|second|third|\w+ing\b|\w{3,}(?:ment|sion|tion)|appeal|audit|bid|budget|build|campaign|cent(?:er|re)"
     r"|changes?|course|drive|garden|hunt|launch|merger|move|network|pilot|plans?|programme|program|projects?|rebuild|redesign"
     r"|reform|rollout|roll-out|rota|schedule|scheme|season|shift|start|strategy|survey|switch|system|takeover|target|test"

@@ -95,7 +95,8 @@ def _lengths(thoughts: list[Thought]) -> Iterator[dict[str, object]]:
     """With how many thoughts, and in how many words of ours: all there is to tell if it fits, fewer thoughts last.
 
     `plainly`: in few words, of which some say that one wants the job.
-    What was talked about gives way to a thought, which is the candidate's own; what is brought to an answer given again.
+    What was talked about gives way to a thought, which is the candidate's own: with none it stays, however long the letter is.
+    What is brought gives way to an answer given again.
     """
     at_once = [*filter(attrgetter("at_once"), thoughts)]
     for count in range(len(thoughts), len(at_once) - 1, -1):

@@ -5,14 +5,17 @@ from afterword.workbook.letters.frame.going_on import ByFacts
 
 # What templates/mail/_promise.txt.j2, and those that it takes in, ask by these names.
 PROMISED = (
-    *("writes_to_another", "waits_for_their_day", "waits_in_few_words"),
+    *("writes_to_another", "waits_in_few_words"),
     *("knows_two_days", "offers_in_turn", "promises_in_short"),
 )  # fmt: skip
 
 
 @frozen
 class Promising(ByFacts):
-    """How the next contact is promised, by what is known of it. The fields are facts, by their names in the templates."""
+    """How the next contact is promised, by what is known of it. The fields are facts, by their names in the templates.
+
+    `asks` is whom one writes to; `decides` when they decide, and `decides_on` the one day of it: each a text, empty for none.
+    """
 
     asks: str
     brief: bool
@@ -28,15 +31,10 @@ class Promising(ByFacts):
         return bool(self.asks) and not self.decides
 
     @property
-    def waits_for_their_day(self) -> bool:
-        """Whether they have named when they decide, so that one writes only if it takes longer."""
-        return bool(self.decides)
-
-    @property
     def waits_in_few_words(self) -> bool:
-        """Whether the offer to answer and the next contact share few words: as all else is long, and one day is named."""
-        signs = self.brief, self.decides
-        return all(signs) and not any((self.asks, self.decides_one_of_two))
+        """Whether the offer to answer and the next contact share few words: all else is long, and they have named a time."""
+        is_sure = not any((self.asks, self.decides_one_of_two))
+        return all((self.brief, self.decides, is_sure))
 
     # The offer to answer questions until then
 
@@ -55,5 +53,5 @@ class Promising(ByFacts):
 
     @property
     def promises_in_short(self) -> bool:
-        """Whether the promise is as short as can be: in a note of the least words."""
+        """Whether the promise is as short as can be: in a formal note of the least words."""
         return all((self.is_least, self.tone == "formal"))

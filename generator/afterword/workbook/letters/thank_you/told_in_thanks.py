@@ -47,7 +47,7 @@ def _tells_link(desk: Desk) -> bool:
 def _is_told(desk: Desk, text: str, fact: Fact) -> bool:
     if fact.kind is FactKind.STRENGTH:
         return told_certificate(desk, fact) in text
-    say = bare(thought_of(fact.say, desk.packs.lexicon))
+    say = bare(thought_of(fact.say, desk.packs.lexicon, fact.about))
     told = say or clear_matter(desk, fact.about)
     return any(words in text for words in (told, of_them(told)))
 

@@ -146,10 +146,10 @@ class StrengthTurns(ByFacts):
     @property
     def takes_one_back(self) -> bool:
         """Whether their news took the candidate back to what they did, or an article to that or to what we did."""
-        is_my_deed = self.as_brought.is_my_past_deed
-        as_mine = is_my_deed, any((self.hooked, self.congratulates))
-        as_ours = self.hooked, self.as_brought.is_of_us
-        return self.is_first and any(map(all, (as_mine, as_ours)))
+        is_led_to = any((self.hooked, self.congratulates))
+        is_mine = all((self.as_brought.is_my_past_deed, is_led_to))
+        is_ours = all((self.as_brought.is_of_us, self.hooked))
+        return self.is_first and any((is_mine, is_ours))
 
     @property
     def says_its_use(self) -> bool:
@@ -181,8 +181,8 @@ def in_order(told: Iterable[Told], letter: Mapping[str, object]) -> list[Told]:
 
 
 def _place(fact: Told, *, as_planned: bool) -> tuple[bool, bool]:
-    is_later = as_planned, fact["kind"] not in _OF_THE_TALK
-    return not fact["line_by_line"], any(is_later)
+    is_later = as_planned or fact["kind"] not in _OF_THE_TALK
+    return not fact["line_by_line"], is_later
 
 
 def matter_told(letter: Mapping[str, Any]) -> list[Told]:

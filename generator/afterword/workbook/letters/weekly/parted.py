@@ -19,6 +19,10 @@ from afterword.workbook.letters.weekly.shared import own_sentences
 _AND_I_CAN_BEGIN = lazy_pattern(
     r", and (?=I (?:can|could|would be able to) (?:begin|join|start)\b)"
 )
+# Please pass this on: no passport, and no test that one is to pass on a Monday.
+_PASS_ON = lazy_pattern(
+    r"\b[Pp]ass (?:[\w'\u2019-]+ ){0,6}?(?:along|on)\b(?! (?:\d|the \d|[A-Z]))"
+)
 # A step of theirs, with about when it is: whether its day is known can be asked.
 _A_STEP = lazy_pattern(
     r"(?i)(?!I\b)[^.?]*\b(?:assessments?|interviews?|meetings?|rounds?|tests?|trials?|visits?)\b[^.?]*"
@@ -39,6 +43,11 @@ class Parted:
     told: str
     begins: str = ""
     practical: str = ""
+
+
+def passes_on(text: str) -> bool:
+    """Whether what the candidate adds asks somebody to pass something on."""
+    return _PASS_ON.search(text) is not None
 
 
 def own_facts(facts: Mapping[str, object]) -> dict[str, object]:

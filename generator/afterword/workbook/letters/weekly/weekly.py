@@ -44,7 +44,7 @@ from afterword.workbook.letters.weekly.matter import (
 from afterword.workbook.letters.weekly.matter_turns import in_order
 from afterword.workbook.letters.weekly.nothing_new import nothing_new
 from afterword.workbook.letters.weekly.own_news import facts_of_own_news
-from afterword.workbook.letters.weekly.parted import own_facts
+from afterword.workbook.letters.weekly.parted import own_facts, passes_on
 from afterword.workbook.letters.weekly.shared import added, of_the_employer, of_week
 from afterword.workbook.letters.weekly.status import (
     facts_of_status,
@@ -106,7 +106,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **_what_stayed(errand, plan_of_matter, recall),
         "begun": _is_begun(common, brought),
         "goes_further": bool(matter_first(errand.own_lines(errand.step.id))),
-        "passes_on_more": "pass" in " ".join(errand.lines(errand.step.id)),
+        "passes_on_more": passes_on(" ".join(errand.lines(errand.step.id))),
     }
     letter = _at_its_length(errand, facts)
     letter = letter.lacking(*extra.gaps, *gaps_of(errand, brought))

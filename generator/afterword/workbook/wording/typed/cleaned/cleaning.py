@@ -30,6 +30,12 @@ _SHORTENED = (
     (lazy_pattern(r"(?i)(?<=\d )(?:mths?|mos)\b\.?"), "months"),
     (lazy_pattern(r"(?i)(?<=\d )hrs?\b\.?"), "hours"),
     (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
+    (
+        lazy_pattern(
+            r"(?:\A|(?<=[a-z,(] ))1 (year|week|month|hour|minute)s\b(?!['\u2019])"
+        ),
+        r"1 \1",
+    ),
     (lazy_pattern(r"(?i)\bexp\b\.?(?= in\b| of\b| with\b|$)"), "experience"),
     (lazy_pattern(r"(?i)(?<= )w/o(?:ut)?(?= )"), "without"),
     (lazy_pattern(r"(?i)(?<= )w/ ?(?=[a-z])"), "with "),

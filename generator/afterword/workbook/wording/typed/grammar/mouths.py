@@ -2,8 +2,13 @@
 
 from re import Match
 
-from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
+from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    uncapitalised,
+    with_a_capital,
+)
+from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _TO_THEM = {
     "our": "your",
@@ -64,7 +69,7 @@ _OF_THEM = {
     "you've": "they've",
     "you'll": "they'll",
 }
-_YOUR = lazy_pattern(r"\b(?:yourselves|yours|your|you['\u2019](?:re|ve|ll))\b")
+_YOUR = lazy_pattern(r"(?i)\b(?:yourselves|yours|your|you['\u2019](?:re|ve|ll))\b")
 _YOU_AS_SUBJECT = lazy_pattern(
     r"(?:\A|(?<=\bthat )|(?<=\band ))you\b(?= [a-z])"
     r"|(?<=while )you\b|(?<=when )you\b|(?<=before )you\b(?= [a-z])|(?<=because )you\b(?= [a-z])|(?<=until )you\b(?= [a-z])"
@@ -72,6 +77,8 @@ _YOU_AS_SUBJECT = lazy_pattern(
     r"|run|serve|should|use|want|were|will|work|would)\b)"
 )
 _YOU = lazy_pattern(r"\byou\b")
+# Reliable! You have had three leave: a sentence behind another
+_YOU_BEGINS = lazy_pattern(r"(?<=[.!?] )You\b(?= [a-z])")
 
 
 # Of things of which nothing else is said: the chemicals they use.
@@ -79,7 +86,8 @@ _WHAT_THEY_DO = lazy_pattern(
     r"(?i)\A((?:all )?(?:the|what) (?:(?!(?:after|as|because|before|claims?|complain|feel|hope|how|if"
     r"|knows?|once|reckon|says?|than|think|until|what|when|where|while|whom?|worry)\b)[a-z-]+ ){1,4}?"
     r"(?:that |which )?)they (?=(?:are [a-z]+ing|bought|built|buy|charge|closed|get|got|grow|grew|had|have|hired?|keep|kept"
-    r"|lose|lost|made|make|moved|need|needed|offer|opened|pay|paid|plan|planned|planted|put|ran|run|sell|sent|serve|sold|started"
+    r"|lose|lost|made|make|moved|need|needed|offer|opened|pay|paid|plan|planned|planted|put|ran|run|sell|sent|serve"
+    r"|sold|started"
     r"|taught|teach|threw|throw|took|tried|use|used|want|wanted|waste)\b)"
 )
 # how short staffed they are: of whom nothing else was said
@@ -95,6 +103,45 @@ _HOW_THEY_ARE = lazy_pattern(
 _HOW_IT_IS_FOR_THEM = lazy_pattern(
     r"(?i)(?P<how>\A(?:how|what|why) (?:(?:few|many) of(?= them (?:are|have been|were) (?:away|ill|off|on leave|out|sick)\b)"
     r"|much of(?= their\b)|(?:[a-z]+ )?(?:it|that|this) [a-z]+(?: [a-z]+)? (?:for|on|to)) )the(?:m|ir)\b"
+)
+# Any form of `they`, and one who may be meant by it where no list has several: somebody, a customer.
+_THEY_ALL = lazy_pattern(r"(?i)\bthe(?:mselves|irs|ir|m|y)\b")
+_TO_ANYBODY = {
+    "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves",
+}  # fmt: skip
+_A_WORD = lazy_pattern(r"(?<!\bmy )\b[A-Za-z][A-Za-z-]*")
+# How they plan to charge the vans, and who plans: no van, which is what is charged.
+_THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2019 ])")
+_SURELY_THEY = lazy_pattern(
+    r"(?i)(?:\S+ )?(?:buy|charge|choose|clean|cover|decide|find|handle|hire|hope|intend|mean|order|organi[sz]e|plan|pick|price"
+    r"|recruit|sell|split|staff|store|train|want)\b|.*\bthem\b"
+)
+# continuity of care, which she said is hard to staff; hand rearing, as he said
+_SAID_BEHIND = (
+    (
+        lazy_pattern(
+            r"(?i)(, (?:that|which|who)) (?:he|she|they) (?=(?:described|explained|mentioned|put|said|thinks?|told me)\b)"
+        ),
+        r"\1 you ",
+    ),
+    (
+        lazy_pattern(
+            r"(?i), (?:as|like) (?:he|she|they) (?:described|explained|mentioned|put it|said|told me)\W*\Z"
+        ),
+        "",
+    ),
+)
+_SOMEBODY = lazy_pattern(
+    r"(?:any|every|no|some)(?:body|one)|always|anyone|apprentice|baby|bloke|candidate|child|children|client|customer"
+    r"|guest|kid|lad"
+    r"|learner|lodger|lot|man|member|men|neighbour|other|parent|passenger|patient|people|person|police|pupil|resident|staff"
+    r"|student|tenant|visitor|who|whoever|woman|women"
+)
+_NOT_SEVERAL = lazy_pattern(
+    r"(?:christma|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|afternoon|night|weekend|week|month|year"
+    r"|hour|minute"
+    r"|time|perhap|alway|sometime|thank|beside)s|the(?:ir|mselve)s|was|is|does|has|this|its|as|us|yes|less|costs"
+    r"|takes|means|helps|makes|saves"
 )
 _WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
 
@@ -118,6 +165,54 @@ def to_them(text: str) -> str:
     return _THEIR.sub("your ", spoken)
 
 
+def of_the_reader(text: str, lexicon: Lexicon, about: str = "") -> str:
+    """`if they mulched they'd halve it` with `you`, where nobody and nothing stands before it that `they` might be."""
+    if _may_be_they(about, lexicon) is not None:
+        return text
+    end = _may_be_they(text, lexicon)
+    return _THEY_ALL.sub(_you, text[:end]) + text[len(text[:end]) :]
+
+
+def said_to_the_reader(text: str, lexicon: Lexicon) -> str:
+    """What was typed of what they said, as a letter to them has it, without `as she said`."""
+    return _of_what_they_do(to_them(rewritten(text, _SAID_BEHIND)), lexicon)
+
+
+def _of_what_they_do(text: str, lexicon: Lexicon) -> str:
+    """`the shop and how they staff it` with `you`; `the vans and whether they'll last`, where the vans do, as typed."""
+    they = _THEY_DO.search(text)
+    named = _may_be_they(text[: they.start()], lexicon) if they else None
+    if they is None or (
+        named is not None and not _SURELY_THEY.match(text[they.end() + 1 :])
+    ):
+        return text
+    return _THEY_DO.sub(r"\1 you", text)
+
+
+def _may_be_they(text: str, lexicon: Lexicon) -> int | None:
+    """Where the first word stands that names several, or somebody; None where no word does."""
+    named = (
+        word.start()
+        for word in _A_WORD.finditer(text)
+        if _names_some(word[0].lower(), lexicon)
+    )
+    return next(named, None)
+
+
+def _names_some(word: str, lexicon: Lexicon) -> bool:
+    is_several = "M" in kinds_of(word, lexicon) and not _NOT_SEVERAL.fullmatch(word)
+    return (
+        is_several
+        or _SOMEBODY.fullmatch(word) is not None
+        or lexicon.names_a_worker(word)
+    )
+
+
+def _you(they: Match[str]) -> str:
+    you = _TO_ANYBODY[they[0].lower()]
+    return with_a_capital(you) if they[0][0].isupper() else you
+
+
 def _yours(word: Match[str]) -> str:
     return _TO_THEM[word[0].replace("\u2019", "'")]
 
@@ -130,8 +225,11 @@ def _for_you(words: Match[str]) -> str:
 def of_them(text: str) -> str:
     """What a letter to them has, as somebody else is told it: `reduce your churn` is `reduce their churn`."""
     retold = _YOUR.sub(_theirs, text)
-    return _YOU.sub("them", _YOU_AS_SUBJECT.sub("they", retold))
+    return _YOU.sub(
+        "them", _YOU_AS_SUBJECT.sub("they", _YOU_BEGINS.sub("They", retold))
+    )
 
 
 def _theirs(word: Match[str]) -> str:
-    return _OF_THEM[word[0].replace("\u2019", "'")]
+    they = _OF_THEM[word[0].lower().replace("\u2019", "'")]
+    return with_a_capital(they) if word[0][0].isupper() else they

@@ -10,6 +10,7 @@ _SHOWN = lazy_pattern(
 # Left open between the two of them, whoever asked: `how the two departments could share one plan`.
 _OPEN = lazy_pattern(
     r"(?i)(?:how|what|when|where|whether|which|who)\b[^,;:]*? (?:can|could|might|should|would)\b"
+    r"|(?:how|what|when|where|which|who)(?: [a-z]+){0,2} to [a-z]|\"(?:[^\"]+)\?\""
 )
 
 

@@ -20,7 +20,7 @@ from afterword.workbook.wording.typed.grammar.asked_matters import (
 from afterword.workbook.wording.typed.grammar.certain import is_surely_clause
 from afterword.workbook.wording.typed.grammar.doings import names_doing
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
-from afterword.workbook.wording.typed.grammar.mouths import to_them
+from afterword.workbook.wording.typed.grammar.mouths import said_to_the_reader
 from afterword.workbook.wording.typed.grammar.noted import as_noted_matter
 from afterword.workbook.wording.typed.grammar.nouns import read_thing
 from afterword.workbook.wording.typed.grammar.shapes import stands_behind_about
@@ -63,7 +63,7 @@ _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z](?![ ,]|\Z)")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
 _HOURS = lazy_pattern(r"(?i)^(full|part)[ -]time$")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
-_THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2019 ])")
+_UNBOUNDED = frozenset({"continuity", "ease", "freedom", "peace", "proof", "word"})
 
 
 @remembered
@@ -72,7 +72,7 @@ _THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2
 def read_matter(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
     put = in_small_letters(talked_of(bare(typed)), lexicon)
-    spoken = _THEY_DO.sub(r"\1 you", to_them(put))
+    spoken = said_to_the_reader(put, lexicon)
     several = as_list(spoken, lexicon)
     happening = as_happening(spoken, lexicon)
     if happening:
@@ -225,7 +225,7 @@ def _as_one_of_them(
     first, second = words_of(text)[:2]
     is_one = not lexicon.is_plural(first) and not lexicon.is_quality(first)
     if second == "of" and is_one:
-        return thing(f"the {text}")
+        return thing(text if first in _UNBOUNDED else f"the {text}")
     if lexicon.compares(first) or first in {"last", "next"}:
         return thing(text)
     return None

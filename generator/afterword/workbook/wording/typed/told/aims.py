@@ -12,7 +12,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.certain import tells_surely
 from afterword.workbook.wording.typed.grammar.fragments import tells_something
-from afterword.workbook.wording.typed.grammar.mouths import to_them
+from afterword.workbook.wording.typed.grammar.mouths import of_the_reader, to_them
 from afterword.workbook.wording.typed.grammar.verbs import in_first_person
 from afterword.workbook.wording.typed.grammar.work import with_work_beside
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
@@ -40,6 +40,10 @@ _UNDER = lazy_pattern(
 _BROUGHT_DOWN = lazy_pattern(
     r"(?i)\A(?!(?:bring|cut|drag|driv|draw|get|hold|keep|lift|pull|push|put|tak)[a-z]*\b)(?:[a-z-]+ )?[a-z-]+s "
     r"(?:back |right )?(?:down|up) (?:by|from|to|under) "
+)
+# get the defects down before handover so they stop losing retentions
+_SO_THAT_THEY = lazy_pattern(
+    r"(?i)\b(?:after|because|before|if|so|so that|until|what|when|where|while) they\b"
 )
 _WISHED = lazy_pattern(r"(?i)^(?:you|they|we) (?:want|need|hope|wish|would like)\b")
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?=(?:I|my|our|the|there|we)\b)")
@@ -108,6 +112,8 @@ def read_aim(
 ) -> TypedPhrase:
     """What the role is meant to do, in the employer's words, to follow `meant to`."""
     told = _BROUGHT_DOWN.sub(_get, to_them(bare(typed)))
+    if _SO_THAT_THEY.search(told):
+        told = of_the_reader(told, lexicon)
     aim = read_purpose(told, lexicon)
     if aim.fits:
         return aim

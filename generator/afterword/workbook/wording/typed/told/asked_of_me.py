@@ -55,6 +55,17 @@ _TOLD = (
     (lazy_pattern(r"\byou(?=\b|['\u2019])"), "I"),
     (lazy_pattern(r"\b(?:we|us)\b"), "you"),
 )
+# What do you do when three drivers are ill: whoever asked it of whom, what to do is open; the rest stands as it was put
+_IN_THEIR_WORDS = lazy_pattern(r"(?i)\b(?:our|us|we)\b")
+_HOW_TO = lazy_pattern(
+    r"(?i)\A(?P<how>(?:how|what|when|where|which|who)(?: [a-z]+){0,2}) do you (?=[a-z]+)"
+    r"(?!.*\byour|(?:earn|enjoy|expect|feel|find|have|hope|know|like|live|love|mean|need|prefer|see|think"
+    r"|want)\b)(?P<do>[^?.;:]+)[?.]*\Z"
+)
+_EITHER_ASKED = lazy_pattern(
+    r"(?i)\A(?P<put>(?:(?:how|what|when|where|which|who|why)(?: [a-z]+){0,2} )?(?:are|did|do|have"
+    r"|were) you\b[^?.;:]*[^?.;: ])[?.]*\Z"
+)
 # why did you leave: between quotes, as they put it
 _DID = lazy_pattern(
     r"(?i)\A(?P<did>(?:(?:how|what|when|where|which|why)(?: [a-z]+){0,2} )?did you\b.*[^?.])[?.]*\Z"
@@ -64,8 +75,11 @@ _DID = lazy_pattern(
 def asked_of_me(typed: str, *, at_once: bool) -> str:
     """What is answered at once, as they wanted to know it; what is no question put to the candidate stays as typed."""
     asked = _ASKED_OF_ME.fullmatch(bare(typed).rstrip("?"))
-    if not at_once:
-        return typed
+    is_theirs = at_once or (asked is not None and _IN_THEIR_WORDS.search(typed))
+    if not is_theirs:
+        return _EITHER_ASKED.sub(
+            r"\g<put>?", _HOW_TO.sub(r"\g<how> to \g<do>", bare(typed))
+        )
     if asked is None:
         return _DID.sub(r"\g<did>?", typed)
     return rewritten(uncapitalised(asked["put"]), _TOLD)

@@ -41,6 +41,13 @@ _AND_SO_ON = lazy_pattern(
     r"|stuff like that"
     r"|so on|the like|etc)\.?\Z"
 )
+# sickness, timekeeping, would you have me back: things, and a question behind them
+_ASKED_BESIDE = lazy_pattern(
+    r"(?i), (?:and )?| and (?=(?:am|can|could|did|do|have|was|would|how|if|whether|why) (?:he|I|she|the|they|you)\b)"
+)
+_A_QUESTION = lazy_pattern(
+    r"(?i).*(?:,| and) (?:am|can|could|did|do|have|how|if|was|whether|why|would) (?:he|[a-z]+ I|I|she|they|you)\b"
+)
 _ETC = lazy_pattern(r"(?i)\Aetc\Z")
 _LAST_OF_THEM = lazy_pattern(r", (?=[^,]*\Z)")
 _LAST_AND = lazy_pattern(r" and (?!.* and )")
@@ -51,10 +58,21 @@ def read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """`if I'm reliable` as `whether I'm reliable`, `sickness record` as the candidate's own; the rest as any matter."""
     more = _AND_SO_ON.match(bare(typed))
     if more is None:
-        return _read_asked(typed, lexicon)
+        return _asked_beside(bare(typed), lexicon)
     asked = _read_asked(_LAST_OF_THEM.sub(" and ", more["what"]), lexicon)
     told = _LAST_AND.sub(", ", asked.text)
     return replace(asked, text=f"{told} and {_ETC.sub('so on', more['more'])}")
+
+
+def _asked_beside(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """Several things of which one is a question, each as it is told; unclear where one of them is."""
+    if not _A_QUESTION.match(typed):
+        return _read_asked(typed, lexicon)
+    asked = [_read_asked(one, lexicon) for one in _ASKED_BESIDE.split(typed)]
+    if not all(one.fits for one in asked):
+        return _read_asked(typed, lexicon)
+    *before, last = (one.text for one in asked)
+    return replace(asked[0], text=f"{', '.join(before)} and {last}")
 
 
 def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:

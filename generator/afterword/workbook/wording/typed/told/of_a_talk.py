@@ -1,4 +1,4 @@
-"""How long a talk takes, who calls for it and what is sent instead, as they were typed in haste (E34)."""
+"""How long a talk takes, who calls a referee for it and what is sent instead, as they were typed in haste (E34)."""
 
 from re import Match
 
@@ -7,6 +7,7 @@ from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
+    in_full,
     in_small_letters,
     uncapitalised,
 )
@@ -19,7 +20,7 @@ _IT_TAKES = lazy_pattern(
     r"(?i)\A(?:(?:it|that|they|he|she|i)(?:['\u2019](?:s|ll|d)| is| will| would| should| might)?"
     r"(?: (?:just|only|probably))*(?: (?:be|say|said|take|takes|need|think))?"
     r"(?:(?<=say|aid|ink)(?: that)? (?:it|that)(?:['\u2019](?:d|ll|s)| is| will| would)? ?(?:be|takes?)?)?|takes"
-    r"|no more than|only|just|maybe|probably|roughly)\b(?: (?:just|only))?,? "
+    r"|only|just|maybe|probably|roughly)\b(?: (?:just|only))?,? "
 )
 _AT_MOST = lazy_pattern(
     r"(?i)(?:\A(?:(?:(?:i|it|that|this|we) )?(?:(?:do|does|should|will|would)(?:n['\u2019]t| not)|won['\u2019]t)"
@@ -28,7 +29,7 @@ _AT_MOST = lazy_pattern(
     r"|(?:,| -)? (?:tops|max\.?|maximum|at (?:the )?most|(?:and )?(?:no|not) (?:longer|more)\Z)(?![\w-]))"
 )
 _MINUTES = lazy_pattern(
-    r"(?i)\b(?P<count>\d+|few|of|five|ten|fifteen|twenty|thirty|forty-five) ?mins?\b\.?"
+    r"(?i)\b(?P<count>\d+|few|of|two|three|[a-z-]*(?:five|ten|een|ty)|[a-z]+(?= mins)) ?mins?\b\.?"
 )
 # 45 minutes, maybe an hour
 _MAYBE_MORE = lazy_pattern(
@@ -71,6 +72,9 @@ _UNSURE = lazy_pattern(
 _UNSURE_BEHIND = lazy_pattern(
     r"(?i),? \(?(?:apparently|i (?:guess|suppose|think)|maybe|most likely"
     r"|(?:i(?:['\u2019]m| am) )?not (?:quite )?sure(?: when| which)?"
+    r"|(?:(?:but )?(?:he|she|they) )?(?:(?:did|do|does)(?:n['\u2019]t| not) (?:know|say)|(?:were|was)(?:n['\u2019]t"
+    r"| not) (?:certain|sure))"
+    r"(?: (?:when|which|who|yet))?"
     r"|perhaps|possibly|probably)\)?\Z"
 )
 _MAY_BE = lazy_pattern(
@@ -85,8 +89,10 @@ _WILL_CALL = lazy_pattern(
 )
 _NOBODY = lazy_pattern(
     r"(?i)(?!(?-i:IT\b|[A-Z][a-z]+ [A-Z]))"
-    r"(?:(?:as|can|depends|don|he|i|if|it|nobody|no|none|not|she|that|there|they|this|to|unknown|we|when|you|tbc)\b"
-    r"|who\Z|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is|know|rings|said|says|was|will|would)\b(?!-)))"
+    r"(?:(?:as|can(?! from\b)|depends|(?-i:don)|dunno|don['\u2019]?t|he|i|if|it"
+    r"|nobody|no|none|not|she|that|there|they|this|to|unknown|we|when|you|tbc)\b"
+    r"|who\Z|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is"
+    r"|know|rings|said|says|was|will|would)\b(?!-)))"
 )
 # they send a form, it's a short form, they'll email a link
 _THEY_SEND = lazy_pattern(
@@ -117,10 +123,8 @@ _WRITTEN = (
     r"|statement\Z)"
 )
 _WRITTEN_BY_YOU = lazy_pattern(
-    rf"(?i)\A(?P<what>(?:an?|one|two|three) (?!request\b){_WRITTEN})"
-)
-_WRITTEN_AS_ONE = lazy_pattern(
-    rf"(?i)\A(?!(?:an?|her|his|i|it|my|one|some|the|their|they|to|two|three|we|you)\b)(?={_WRITTEN})"
+    r"(?i)\A(?!(?:her|his|i|it|my|no|none|some|the|their|they|to|we|you)\b)"
+    rf"(?P<many>(?:an?|one|two|three) )?(?!request\b)(?P<what>{_WRITTEN})"
 )
 _OF_A_VERB = lazy_pattern(r"(?i)(?:\w+ing|complete|fill|just|sign|to|write)\b")
 
@@ -129,11 +133,15 @@ def so_long_a_talk(typed: str) -> str:
     """How long it takes: `30 min max` as `up to 30 minutes`; as it is where it is no such thing."""
     named = _MAYBE_MORE.sub(" or ", _SHORT_FIRST.sub("", bare(typed)))
     text = uncapitalised(_IT_TAKES.sub("", _AT_MOST.sub("", named)))
-    text = _HALF_HOUR.sub("half an hour", _MINUTES.sub(r"\g<count> minutes", text))
-    text = _WITHOUT_ARTICLE.sub("an ", text).replace("an quarter", "a quarter")
-    if _AT_MOST.search(bare(typed)):
+    text = in_full(_MINUTES.sub(r"\g<count> minutes", text))
+    text = _WITHOUT_ARTICLE.sub(_article, _HALF_HOUR.sub("half an hour", text))
+    if _AT_MOST.search(named):
         return f"up to {text.removeprefix('up to ')}"
     return text
+
+
+def _article(before: Match[str]) -> str:
+    return f"{article_before(before.string[before.end() :])} "
 
 
 def read_call_length(typed: str, _: Lexicon) -> TypedPhrase:
@@ -188,12 +196,20 @@ def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
     named = _WILL_CALL.sub("", _UNSURE_BEHIND.sub("", _UNSURE.sub("", text)))
     if not named or _NOBODY.match(named):
         return unclear(typed)
-    is_one = _MAY_BE.search(text) and _A_NAME.fullmatch(named)
-    return thing(named + text_if(bool(is_one), " or a colleague"))
+    may_be_another = _MAY_BE.search(text) and _A_NAME.fullmatch(named)
+    return thing(named + text_if(bool(may_be_another), " or a colleague"))
 
 
 def _that_takes(behind: Match[str]) -> str:
     return f" that takes {so_long_a_talk(behind['long'])}"
+
+
+def _a_request(written: Match[str]) -> str:
+    """The wish for what they have to write: for `a reference`, and for `references`."""
+    what = written["what"]
+    is_alone = not (written["many"] or what.endswith("s"))
+    article = text_if(is_alone, f"{article_before(what)} ")
+    return f"a request for {written['many'] or article}{what}"
 
 
 def read_sent(typed: str, lexicon: Lexicon) -> TypedPhrase:
@@ -201,8 +217,7 @@ def read_sent(typed: str, lexicon: Lexicon) -> TypedPhrase:
     sent = _TAKES_BEHIND.sub(
         _that_takes, _JUST.sub("", _THEY_SEND.sub("", bare(typed)))
     )
-    one = _WRITTEN_AS_ONE.sub("a ", in_small_letters(sent, lexicon))
-    text = _WRITTEN_BY_YOU.sub(r"a request for \g<what>", one)
+    text = _WRITTEN_BY_YOU.sub(_a_request, in_small_letters(sent, lexicon))
     if _SENT.fullmatch(text):
         return thing(text)
     if _OF_A_VERB.match(text) or not _ONE_FORM.fullmatch(text):

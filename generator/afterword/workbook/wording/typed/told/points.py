@@ -4,7 +4,7 @@ from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.brought.what_one_is import as_mine
-from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalised
 from afterword.workbook.wording.typed.talked_of.listed_matters import as_list
 from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.told.seen_of_me import (
@@ -41,6 +41,14 @@ _AND_THAT = lazy_pattern(
 )
 
 
+# never late, never off sick: of several, each says how often
+_HOW_OFTEN = lazy_pattern(r"(?i)(?:always|never|often|rarely|seldom) ")
+_SO_OFTEN = lazy_pattern(
+    r"(?i)(?:always|never|often|rarely|seldom) (?:absent|calm|careful|cheerful|clean|early|fair|friendly|honest|ill"
+    r"|late|off(?: sick)?"
+    r"|on time|patient|polite|ready|rude|sick|smart|tidy)"
+)
+_LISTED = lazy_pattern(r", (?:and )?| and (?=(?:always|never|often|rarely|seldom)\b)")
 # he can say how I sorted the archive
 _CAN_SAY = lazy_pattern(
     r"(?i)\A(?:(?:he|she|they|you) (?:can|could|might|should|would)|please|to) (?:describe|explain|mention|say|talk about"
@@ -77,11 +85,32 @@ def _how(strength: TypedPhrase) -> str:
     return text_if(all(is_told), told)
 
 
+def _as_how_often(parts: list[str], lexicon: Lexicon) -> TypedPhrase:
+    """`never late, never off sick` as the fact that one is so; unclear where a part says something else: `well, once`."""
+    begins = f"{THE_FACT}that I am "
+    is_so = (
+        _SO_OFTEN.fullmatch(part)
+        or _how(read_strength(part, lexicon)).startswith(begins)
+        for part in parts
+    )
+    if not all(is_so):
+        return unclear(", ".join(parts))
+    *before, last = map(uncapitalised, parts)
+    return thing(f"{begins}{', '.join(before)} and {last}")
+
+
 def read_point(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`led a team of five` as `how I led a team of five`; `our` is theirs and the candidate's, and nobody's who reads it."""
+    often = _LISTED.split(bare(typed))
+    if len(often) > 1 and _HOW_OFTEN.match(bare(typed)):
+        return _as_how_often(often, lexicon)
+    return _of_one(typed, lexicon)
+
+
+def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:
     typed = _AND_ONE.sub(r"\1 and \2", of_the_referee(_CAN_SAY.sub("", bare(typed))))
     without = _WITHOUT.fullmatch(typed)
     if without:

@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, words_of
+from afterword.workbook.wording.typed.grammar.mouths import of_the_reader
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing
@@ -12,6 +13,10 @@ _NAMED_FIRST = lazy_pattern(r"(?i)^me[,:;] +")
 # they liked how I talked
 _THEY_LIKED = lazy_pattern(
     r"(?i)^(?:that )?(?:(?:they|she|he|you) )?(?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned) (?=\w)"
+)
+# the only one they believed: the candidate
+_OF_ME = lazy_pattern(
+    r"(?i)(?:(?<=\bone )|(?<=candidate )|(?<=applicant )|(?<=person ))they\b"
 )
 # said my code was clear, they told me that my lesson was calm
 _SAID_SO = lazy_pattern(
@@ -64,7 +69,7 @@ def read_praise(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`great examples` as `my great examples`, `how prepared I was` as it is."""
-    named = _THEY_LIKED.sub("", bare(typed))
+    named = _OF_ME.sub("you", of_the_reader(_THEY_LIKED.sub("", bare(typed)), lexicon))
     said = _SAID_SO.match(named)
     if said:
         return thing(

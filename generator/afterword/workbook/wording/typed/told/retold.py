@@ -110,6 +110,14 @@ _SOMEBODY_WHO = lazy_pattern(
 _WHO_IS = lazy_pattern(
     r"(?i)\b(?:who|which|that) (?:are|can|could|had|has|have|is|was|were|will|would)\b"
 )
+# nurses who work nights sleep less: how much they do is said of a second verb
+_SO_MUCH = (
+    "(?:less|more|fewer|better|worse|sooner|longer|faster|earlier|later|twice|half|the most|the least|far"
+    "|much|well|badly)"
+)
+_WHO_DO_MORE = lazy_pattern(
+    rf"(?i).*\b(?:that|which|who) \S+(?: \S+)*? (?<!\band )(?<!\bor )(?<!\bto )(?P<do>[a-z]+) {_SO_MUCH}\b"
+)
 _TOO_MUCH = lazy_pattern(r".*[,?]|(?:\S+ ){8}")  # for a matter
 
 
@@ -220,10 +228,8 @@ def _is_matter(
         return True
     if _TOO_MUCH.match(text):
         return False
-    if _SOMEBODY_WHO.match(text) and not tells_surely(
-        _WHO_IS.sub("who", text), lexicon
-    ):
-        return True
+    if _SOMEBODY_WHO.match(text):
+        return not _tells_of_them(text, lexicon)
     words = text.rstrip(".").lower().split()
     if _THINGS.fullmatch(in_a_row(words, lexicon)):
         return True
@@ -237,6 +243,13 @@ def _is_matter(
         read_shared(text, lexicon).fits,
     )
     return all(is_one_thing)
+
+
+def _tells_of_them(text: str, lexicon: Lexicon) -> bool:
+    """`nurses who work nights sleep less`; not `three bakers who share one oven`, of whom nothing is told."""
+    more = _WHO_DO_MORE.match(text)
+    is_verb = more is not None and "V" in kinds_of(more["do"].lower(), lexicon)
+    return is_verb or tells_surely(_WHO_IS.sub("who", text), lexicon)
 
 
 def _may_be_a_verb(before: str, kinds: str) -> bool:

@@ -3,11 +3,23 @@
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalised
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _I_SAW_IT = lazy_pattern(
-    r"(?i)\A(?:(?:i |we )?(?:came across|found|heard|read|saw|spotted) (?:it|that|this) |(?:it|this) (?:appeared|stood|was) )"
+    r"(?i)\A(?:(?:(?:my|our|a|an|the|i|we)(?: [a-z]+){0,3}?|[a-z]+) (?:e-?mailed|forwarded|gave|handed|lent|passed"
+    r"|posted|sent|showed"
+    r"|told|texted)(?: (?:me|us|on|over))?(?: (?:it|this|that|the (?:article|cutting|link|page|piece|post|story)))?"
+    r"(?: (?:to|with) (?:me|us))?(?: (?=(?:from|in|on|via|out of) ))"
+    r"|(?:i |we )?(?:came across|found|heard|read|saw|spotted) (?:it|that|this) |(?:it|this) (?:appeared|stood|was) )"
 )
-_PLACE = lazy_pattern(r"(?i)\A(?P<at>from|in|on|via) (?=\S)")
+# my wife read it out in the Echo, my old boss sent me the link: whoever showed it, it stood where that is said, if it is
+_SHOWN = lazy_pattern(
+    r"(?i)\A.*\b(?:found|gave|heard|printed|read|saw|sent|shared|showed|told)(?: (?:me|us|out|over))? (?:about it|it"
+    r"|me|this|that"
+    r"|the (?:article|cutting|link|page|piece|post|story))\b(?:.*?\b(?=(?:from|in|on|out of|via) \S)|.*\Z)"
+)
+_PLACE = lazy_pattern(r"(?i)\A(?P<at>from|out of|in|on|via) (?=\S)")
 _NO_NAME = lazy_pattern(r"\A(?:A|An|My|Our|Some|The|Their|Your)(?= [a-z])")
 _ON_THE_AIR = lazy_pattern(r"(?i).*\b(?:podcast|radio)\b")
 # Something stood on these, and in anything else.
@@ -26,9 +38,15 @@ class Stood:
     is_heard: bool
 
 
+def read_source(typed: str, _: Lexicon) -> TypedPhrase:
+    """Where it stood; unclear where that is not said: `my old boss sent me the link`."""
+    named = where_it_stood(typed).named
+    return thing(named) if named else unclear(typed)
+
+
 def where_it_stood(typed: str | None) -> Stood:
     """`on the radio this morning` in its parts; nothing typed stands nowhere."""
-    named = _I_SAW_IT.sub("", bare(typed))
+    named = _SHOWN.sub("", _I_SAW_IT.sub("", bare(typed)))
     place = _PLACE.match(named)
     named = _PLACE.sub("", named)
     if _NO_NAME.match(named):

@@ -1,5 +1,6 @@
 """Whom they chose instead, as typed, to follow `They chose` (E34)."""
 
+from afterword.frozen import replace
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
@@ -86,18 +87,32 @@ _OF_THEIRS = (
 _THEY_SAID = lazy_pattern(
     r"(?i),? (?:apparently|I (?:gather|heard|hear|think)|it seems|(?:so )?(?:he|she|they) said)[.!]?\Z"
 )
+# the other bloke, because he had his ticket: of whoever they chose
+_BECAUSE = lazy_pattern(
+    r"(?i)(?P<who>[^,]+?),? (?:as|because|since) (?P<why>(?:he|she)(?:['\u2019](?:d|s))? (?!.*\b(?:I|me|my|they|them"
+    r"|us|we)\b)[^.:;?!]+)"
+)
 _ONE = lazy_pattern(r"(?i)\Aone (?=(?:from|of your own|that|who|with)\b)")
 _THEIR = lazy_pattern(
     r"\btheir(?= (?:other|own (?:team|staff)|sister|second|branch|depot|shop|office|surgery|school|ward|team)\b)"
 )
 
 
+def read_chosen(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """Whom they chose instead, to follow `They chose`, with why where that is of them alone: `because he had his ticket`."""
+    told = _BECAUSE.fullmatch(bare(typed))
+    somebody = _read_chosen(told["who"] if told else typed, lexicon)
+    if told is None or not somebody.fits:
+        return somebody
+    return replace(somebody, text=f"{somebody.text}, because {told['why']}")
+
+
 @in_sure_english
-def read_chosen(
+def _read_chosen(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
+    """Who it is: a person by what they are, can or have."""
     typed = _ONE.sub("someone ", _THEY_SAID.sub("", typed.strip()))
     named = _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
     chosen = rewritten(_THEIR.sub("your", named), _OF_THEIRS)

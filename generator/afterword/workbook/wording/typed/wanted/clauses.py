@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import words_of
+from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -23,12 +24,31 @@ _AT_FAULT = lazy_pattern(
 )
 
 
+# What is done is one thing, and does one: `writing reports takes ages`; in no other way is it told of.
+_OF_MANY = lazy_pattern(r"(?:are|do|don't|have|haven't|aren't)\Z")
+
+
+def _names_what_is_done(phrase: str, lexicon: Lexicon) -> bool:
+    """`writing reports developers don't argue with`: what others do with the reports is all that is told."""
+    first, *others = words_of(phrase)
+    is_done = lexicon.base_of_ing(first) is not None
+    does = (
+        kinds_of(word, lexicon) == "S"
+        or (word in fw.FINITE and not _OF_MANY.match(word))
+        for word in others
+    )
+    by_many = kinds_of(others[-1], lexicon) == "V", any(map(_OF_MANY.match, others))
+    return is_done and any(by_many) and not any(does)
+
+
 def as_sentence(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`the ward is short of staff`: it has its own verb."""
     some = _SOME_OF.match(phrase)
+    if _names_what_is_done(phrase, lexicon):
+        return None
     if some is None:
         return _of_all(phrase, lexicon)
     told = _of_all(phrase[some.end() :], lexicon)  # it is told as of all of them
