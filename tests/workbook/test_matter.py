@@ -324,7 +324,7 @@ def test_a_trouble_that_they_told_takes_nothing_and_is_joined_to_no_deed() -> No
     }
     offer = {"received": "2027-01-18", "base": 90000, "currency": "USD"}
     thanks = body(drafts(interview(connection=link))["thank-you/angela-jones"])
-    assert "are ready by two, and I would gladly do the same for you." in thanks
+    assert "are ready by two. I would gladly do the same for you." in thanks
     asks = body(drafts(interview(connection=link, offer=offer), "2027-01-19")["offer/counter"])
     assert "You told me that rooms are never ready by three. I brought in a list" in asks
 

@@ -46,6 +46,7 @@ FLAGS = (
     "scored",
     "unasked",
     "tells_consultant",
+    "silent",
 )
 GAPS = [
     "wish", "thank-for", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",

@@ -44,7 +44,7 @@ _NONE: Mapping[str, object] = {
     **dict.fromkeys(("wanted", "needed", "said", "told", "brought", "proof", "shown", "clause", "task"), ""),
     **dict.fromkeys(("goal", "sought", "also_would", "having", "their_aim", "told_of"), ""),
     **dict.fromkeys(("connection", "deed", "can_do", "is_had", "noted", "akin", "once", "work", "in_one", "draws"), False),
-    **dict.fromkeys(("would_bring", "ends_in_a_deed", "done_again", "seeks_somebody", "names_want", "helps"), False),
+    **dict.fromkeys(("would_bring", "ends_in_a_deed", "done_again", "seeks_somebody", "names_want", "helps", "in_two"), False),
 }  # fmt: skip
 _AFTERTHOUGHT = lazy_pattern(
     r", (?:as|because|especially|not|since|the ones?|when|where|who|whose|(?:[a-z]+ )?(?:which|whom))\b"
@@ -109,6 +109,7 @@ def link_facts(
             "work": is_work(link.want),
             "proof": whole_sentence(connection.proof),
             "in_one": are_one_sentence(connection.they_want, shown),
+            "in_two": ", and " in shown,
             "would_bring": would_bring(shown),
             "draws": is_drawn_to(link.want, shown),
             **last_deed(shown, lexicon),
