@@ -103,6 +103,9 @@ LEXICON = WORDING.packs.lexicon
             "showing me the kiln even though you were baking",
         ),
         (read_thanks, "she lent me her boots", "lending me your boots"),
+        (read_thanks, "you stayed late so I could come", "staying late so I could come"),
+        (read_thanks, "she made me tea and stayed on till six", "making me tea and staying on till six"),
+        (read_thanks, "she came in on her day off", "coming in on your day off"),
         (
             read_thanks,
             "he answered all my questions and he was very patient",
