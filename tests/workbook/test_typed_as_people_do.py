@@ -970,6 +970,7 @@ def test_what_happened_next_is_a_sentence_of_its_own(typed: str, told: str) -> N
             "the desk",
             "The new starter could shadow me until they're sure.",
         ),
+        ("I would start with the oldest of them", "the backlog", "I would start with the oldest of them."),
         ("my notes might save them time", "the handover", "My notes might save you time."),
     ],
 )
