@@ -103,6 +103,9 @@ LEXICON = WORDING.packs.lexicon
             "showing me the kiln even though you were baking",
         ),
         (read_thanks, "she lent me her boots", "lending me your boots"),
+        (read_thanks, "you stayed late so I could come", "staying late so I could come"),
+        (read_thanks, "she made me tea and stayed on till six", "making me tea and staying on till six"),
+        (read_thanks, "she came in on her day off", "coming in on your day off"),
         (
             read_thanks,
             "he answered all my questions and he was very patient",
@@ -987,6 +990,7 @@ def test_what_happened_next_is_a_sentence_of_its_own(typed: str, told: str) -> N
             "the desk",
             "The new starter could shadow me until they're sure.",
         ),
+        ("I would start with the oldest of them", "the backlog", "I would start with the oldest of them."),
         ("my notes might save them time", "the handover", "My notes might save you time."),
     ],
 )

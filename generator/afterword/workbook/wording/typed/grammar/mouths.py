@@ -105,7 +105,11 @@ _HOW_IT_IS_FOR_THEM = lazy_pattern(
     r"|much of(?= their\b)|(?:[a-z]+ )?(?:it|that|this) [a-z]+(?: [a-z]+)? (?:for|on|to)) )the(?:m|ir)\b"
 )
 # Any form of `they`, and one who may be meant by it where no list has several: somebody, a customer.
-_THEY_ALL = lazy_pattern(r"(?i)\bthe(?:mselves|irs|ir|m|y)\b")
+_THEY_ALL = lazy_pattern(
+    r"(?i)\bthe(?:mselves|irs|ir|y)\b"
+    r"|(?:(?<=\bcost )|(?<=\bcosts )|(?<=\bfor )|(?<=\bgive )|(?<=\bgives )|(?<=\bhelp )|(?<=\bhelps )|(?<=\bsave )"
+    r"|(?<=\bsaves )|(?<=\bspare )|(?<=\bspares )|(?<=\bsuit ))them\b"
+)
 _TO_ANYBODY = {
     "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves",
 }  # fmt: skip

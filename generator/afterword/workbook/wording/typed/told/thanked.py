@@ -19,7 +19,7 @@ _YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows
 # Whoever reads it did it: you showed me round even though it was break time
 _YOU_DID = lazy_pattern(
     r"(?i)(?:^(?:(?:he|she|they|you|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) )?|\b(?P<and>and )(?:you )?)(?P<did>[a-z]+)"
-    r" (?=(?:me|us|an?|all|back|for|late|my|on|time|the|your|up|out|so)\b)"
+    r" (?=(?:me|us|an?|all|back|because|behind|early|for|in|it|late|my|on|till|until|time|the|your|up|out|so)\b)"
 )
 _THEIRS = lazy_pattern(r"(?i)^(?:her|his|their) ")
 # he made time though he was on call: one and the same, who reads it
@@ -50,9 +50,10 @@ _PAIRS = (
     "gave:giving took:taking put:putting let:letting made:making told:telling sent:sending got:getting came:coming"
     " met:meeting spent:spending drove:driving bought:buying brought:bringing taught:teaching stood:standing"
     " kept:keeping left:leaving lent:lending saw:seeing went:going found:finding rang:ringing wrote:writing"
+    " stayed:staying played:playing held:holding paid:paying used:using"
 )
 _DID = dict(pair.split(":") for pair in _PAIRS.split())
-_IN_ED = lazy_pattern(r"(?<![eiy])e?d\Z")
+_IN_ED = lazy_pattern(r"(?<=[a-z]{2}[^eiy])ed\Z")
 _DONE_FOR_ME = lazy_pattern(
     r"[a-z]{2,}ing (?:me|us) (?:and [a-z]{2,}ing|[a-z]+)\b[^,.;:?!]*"
     r"(?:, (?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*)?"  # `your controller, Mr Yusof`
