@@ -123,7 +123,7 @@ def go_on(page: Page, faults: list[object]) -> None:
     page.go_forward()
     day_and_wish(page)
     box(page, "Who interviewed you").fill("Angela Jones")
-    page.get_by_text("A title, or a greeting of your own").click()
+    page.get_by_text("A title, or your own greeting").click()
     box(page, "another title").fill("Ms.")
     box(page, "Their family name").fill("Jonas")
     expect(page.locator("#aw-q-family_name-message")).to_contain_text("“Jonas” is not part of “Angela Jones”")

@@ -3,6 +3,8 @@
 import re
 from itertools import product
 
+import pytest
+
 from afterword.resources import resource
 from afterword.workbook.letters.answers.refused import (
     Refused,
@@ -19,6 +21,8 @@ from afterword.workbook.letters.thank_you.thoughts import Thought
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
 from afterword.workbook.letters.weekly.matter_turns import LinkTurns, matter_told
 from afterword.workbook.wording.wording import shipped_wording
+
+pytestmark = pytest.mark.long
 
 _NOTHING = {**dict.fromkeys(Turns.__match_args__, False), "thoughts": (), "tone": "plain", "in_turn": 0}
 _WHERE_IT_IS_SAID = ("keen", "wants_at_last", "closes_keen", "would_join")

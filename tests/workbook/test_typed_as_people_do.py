@@ -59,6 +59,8 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, case, drafts, interview
 
+pytestmark = pytest.mark.long
+
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
 

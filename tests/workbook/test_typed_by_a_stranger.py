@@ -21,6 +21,8 @@ from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, body, case, drafts, interview, thank_you
 
+pytestmark = pytest.mark.long
+
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
 DESK = Desk.for_letters(case(interview()), WORDING)
