@@ -31,6 +31,6 @@ def done_before(wording: Wording, skill: str | None) -> str:
 
 
 def skill_on_page(wording: Wording, skill: str | None) -> str:
-    """The same where it is a sentence of theirs; else as typed, with a capital: a page bears what is only named."""
+    """A sentence of theirs as the mail has it; else as typed, with a capital: a page bears what is only named."""
     told = done_before(wording, skill)
     return text_if(told.startswith(_OF_ME), told) or with_a_capital(skill or "")

@@ -102,7 +102,7 @@ class ChapterView:
 
     @property
     def on_page(self) -> tuple[Block, ...]:
-        """The same on a page, which says how many are left: those that do not count come last."""
+        """What is to do as a page has it, which says how many are left: those that do not count come last."""
         return optional_last(self.live, self.words)
 
     @property
