@@ -11,6 +11,12 @@ class LazyCommands(click.Group):
     """Each command is the `command` of a module of its own, imported when it is called."""
 
     helps: ClassVar[Mapping[str, str]]  # by name, in the order a person needs them
+    package: ClassVar[str] = (
+        "afterword.cli"  # where the modules lie, each called after its command
+    )
+    modules: ClassVar[Mapping[str, str]] = {
+        "import": "import_"
+    }  # but for these: none is called like a word of Python
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's method)
         """The names, in their order."""
@@ -20,13 +26,10 @@ class LazyCommands(click.Group):
         """The command itself, imported now."""
         if cmd_name not in self.helps:
             return None
-        module = importlib.import_module(f"afterword.cli.{self.module_name(cmd_name)}")
+        name = self.modules.get(cmd_name, cmd_name)
+        module = importlib.import_module(f"{self.package}.{name}")
         command: click.Command = module.command
         return command
-
-    def module_name(self, cmd_name: str) -> str:
-        """The module below `afterword.cli` in which a command lies."""
-        return cmd_name
 
     def format_commands(
         self,

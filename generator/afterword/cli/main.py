@@ -3,9 +3,9 @@
 import atexit
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, ClassVar
 
 import click
 
@@ -41,20 +41,16 @@ COMMANDS = {
 }
 
 _STOPPED = 130  # exit code: 128, and the number of SIGINT
-_MODULES = {
-    "import": "import_",
-    "cohort": "cohort.group",
-}  # no module is called like a word of Python
 
 
 class Commands(LazyCommands):
     """The commands, and how each mistake in calling them is told."""
 
     helps = COMMANDS
-
-    def module_name(self, cmd_name: str) -> str:
-        """The module in which a command lies."""
-        return _MODULES.get(cmd_name, cmd_name)
+    modules: ClassVar[Mapping[str, str]] = {
+        **LazyCommands.modules,
+        "cohort": "cohort.group",
+    }
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; what keeps it from going on is told as any other mistake."""

@@ -13,17 +13,12 @@ COMMANDS = {
     "import": "Sort what coaches and clients sent back.",
 }
 
-_MODULES = {"import": "import_"}  # no module is called like a word of Python
-
 
 class CohortCommands(LazyCommands):
     """The commands for many clients, each in a module called after it."""
 
     helps = COMMANDS
-
-    def module_name(self, cmd_name: str) -> str:
-        """The module in which a command lies."""
-        return f"cohort.{_MODULES.get(cmd_name, cmd_name)}"
+    package = "afterword.cli.cohort"
 
 
 @click.group("cohort", cls=CohortCommands)

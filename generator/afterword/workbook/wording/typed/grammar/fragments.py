@@ -164,9 +164,9 @@ def _each(text: str, lexicon: Lexicon) -> str:
 def tells_something(text: str, lexicon: Lexicon) -> bool:
     """Whether somebody or something begins it, and a word is their verb: `my bus stops outside your gate`."""
     words = words_of(text)
-    is_begun = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
     if _I_BEHIND.match(text):
         return True
+    is_begun = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
     begins = is_begun or lexicon.is_plural(words[1])
     return all((begins, not goes_on(text), any(verbs_in(words, lexicon))))
 

@@ -9,7 +9,6 @@ from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-_ASKS = lazy_pattern(r"(?:how|what|when|where|whether|which|who|whose|why)\b")
 # That's the third cook this year
 _THIS_IS = lazy_pattern(
     r"(?i)\Athat['\u2019]s (?=(?:an?|all|how|our|the|what|why|your)\b)"
@@ -79,11 +78,6 @@ _Readings = Sequence[tuple[Pattern[str], Callable[[_Words, Lexicon], bool]]]
 _SEVERAL = frozenset({"equipment", "mail", "money", "people", "post", "staff", "stock"})
 
 
-def told_so(told: str) -> TypedPhrase:
-    """`staff leave` as the fact that they do; `why families stay away` as it is."""
-    return thing(told if _ASKS.match(told) else f"the fact that {told}")
-
-
 def as_happening(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """What surely happens, as a whole sentence or as it follows `about`; nothing where it may name a thing."""
     where = _HERE_IS.sub("", text)
@@ -92,7 +86,7 @@ def as_happening(text: str, lexicon: Lexicon) -> TypedPhrase | None:
         return thing(where)
     this_is = _THIS_IS.sub("this is ", text)
     is_told = this_is != text, _reads_as(_SENTENCES, text, lexicon)
-    return told_so(this_is) if any(is_told) else None
+    return thing(f"the fact that {this_is}") if any(is_told) else None
 
 
 def _reads_as(readings: _Readings, text: str, lexicon: Lexicon) -> bool:

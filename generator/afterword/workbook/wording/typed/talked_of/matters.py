@@ -25,7 +25,7 @@ from afterword.workbook.wording.typed.grammar.noted import as_noted_matter
 from afterword.workbook.wording.typed.grammar.nouns import read_thing
 from afterword.workbook.wording.typed.grammar.shapes import stands_behind_about
 from afterword.workbook.wording.typed.grammar.the_reader import told_to_the_reader
-from afterword.workbook.wording.typed.talked_of.happenings import as_happening, told_so
+from afterword.workbook.wording.typed.talked_of.happenings import as_happening
 from afterword.workbook.wording.typed.talked_of.listed_matters import as_list
 from afterword.workbook.wording.typed.talked_of.matters_done import (
     COUNTED,
@@ -81,7 +81,7 @@ def read_matter(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if several or (about.fits and not may_be_told(spoken, lexicon)):
         return about
     if is_surely_told(spoken, lexicon) or is_surely_clause(spoken, lexicon):
-        return told_so(bare(spoken))
+        return thing(f"the fact that {bare(spoken)}")
     return as_noted_matter(spoken) or unclear(typed)
 
 
