@@ -10,7 +10,9 @@ class Reference(Frozen):
     """A referee chosen for this interview."""
 
     who: ForAll[Id] = key(description="The referee's id in me.yaml.")
-    why: ForCoach[Line | None] = optional("Why this person for this role.")
+    why: ForCoach[Line | None] = optional(
+        "Why this person for this role: for your page of references, and in no letter."
+    )
     together: ForCoach[Line | None] = optional(
         "What you did together, to follow 'You know my work from', such as: the merger of two plants."
     )
