@@ -32,6 +32,10 @@ def letters(**keys: object) -> dict[str, Draft]:
         ("win their own fellowship", "win their own fellowship"),
         ("our conversation about pay", "our conversation about pay"),
         ("the US market", "the US market"),
+        ("how often to deworm them", "how often to deworm them"),
+        ("milking them twice a day", "milking them twice a day"),
+        ("how best to support them in winter", "how best to support you in winter"),
+        ("what the month end costs them", "what the month end costs you"),
     ],
 )
 def test_what_the_employer_said_of_theirs_is_your_in_a_letter_to_them(typed: str, said: str) -> None:
