@@ -176,7 +176,7 @@ class Interview(Frozen):
         "Their aim for the role, to follow 'how you want this role to', such as: bring the two plants closer together."
     )
     strengths: ForCoach[Many[Line]] = several(
-        "What you bring. a knack for politics is sent as 'I have a knack for politics', each in a weekly letter; the connection "
+        "What you bring. a knack for politics is sent as 'I have a knack for politics', each in a weekly letter; a connection "
         "alone goes into the thank-you. Where they decide before any of those, it names a certificate of this year."
     )
     connection: ForLetters[Connection | None] = optional(
