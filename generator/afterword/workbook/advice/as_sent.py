@@ -9,6 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Proposal
+from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
@@ -19,7 +20,7 @@ from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.known.typed_terms import noted, way_typed
 from afterword.workbook.letters.link.retelling import says_of, thought_of
 from afterword.workbook.letters.link.tasks import doing_of
-from afterword.workbook.letters.nearness import is_all_in
+from afterword.workbook.letters.nearness import is_all_in, share_two_words
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.proposal.skill import done_before, skill_on_page
 from afterword.workbook.proposal.view import proposal_view
@@ -239,5 +240,6 @@ def _with(
 
 
 def _with_all(text: str, letter: Sequence[str]) -> str:
-    """The sentence of a letter that has all words of a text that carry meaning; empty where none does."""
-    return next(filter(partial(is_all_in, phrase=text), letter), "")
+    """The sentence of a letter that has all words of a text that carry meaning, if it has two; empty where none does."""
+    sentence = next(filter(partial(is_all_in, phrase=text), letter), "")
+    return text_if(share_two_words(text, text), sentence)
