@@ -1013,6 +1013,11 @@ def test_a_referee_is_told_of_them_in_every_sentence() -> None:
         ("my wife read it out of the Echo", "the Echo"),
         ("someone at work shared it on LinkedIn", "LinkedIn"),
         ("my old boss sent me the link", ""),
+        ("my boss forwarded me the link", ""),
+        ("a mate e-mailed it to me", ""),
+        ("somebody passed it on to me from the Echo", "the Echo"),
+        ("it was posted on LinkedIn", "LinkedIn"),
+        ("I came across it in the Gazette", "the Gazette"),
         ("Roofing Today", "Roofing Today"),
     ],
 )
