@@ -13,7 +13,7 @@ from afterword.workbook.advice.typed_phrases import placed_phrases, small
 from afterword.workbook.letters.answers.worth import whom_it_is_for
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.known.typed_terms import way_typed
-from afterword.workbook.letters.link.retelling import says_of, thought_of
+from afterword.workbook.letters.link.retelling import comment_of, says_of, thought_of
 from afterword.workbook.letters.link.tasks import doing_of
 from afterword.workbook.wording.as_called import event_named
 from afterword.workbook.wording.desk import Desk
@@ -98,7 +98,9 @@ def _typed_texts(
     for _, brought in proved(interview):
         yield "proof", _end_of(brought.proof)
     for thought in interview.thoughts:
-        yield "say", thought_of(thought.say, lexicon, thought.about)
+        yield "say", thought_of(
+            thought.say, lexicon, thought.about, at_once=thought.at_once
+        )
     for addition in interview.follow_ups.add:
         yield "add", of_mine(addition.say, lexicon).rstrip(".")
     yield from _of_links(interview, wording)
@@ -119,7 +121,7 @@ def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...
         yield "topic", read_matter(article.topic or "", lexicon).text_if_clear
     for news in interview.news:
         yield "says", says_of(news, wording).rstrip(".!")
-        yield "comment", thought_of(news.comment, lexicon)
+        yield "comment", comment_of(news, lexicon)
 
 
 def _smaller(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:

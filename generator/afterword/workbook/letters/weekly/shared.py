@@ -13,6 +13,7 @@ from afterword.workbook.letters.link.retelling import (
     happened,
     is_headline,
     says_of,
+    comment_of,
     thought_of,
     told_with_thought,
 )
@@ -59,7 +60,7 @@ def added(desk: Desk, week: int | None) -> Extra:
         "says": says,
         "why": why,
         "tells": told_with_thought(desk.words, says, why),
-        "comment": news and thought_of(news.comment, desk.packs.lexicon),
+        "comment": comment_of(news, desk.packs.lexicon),
         "is_headline": is_headline(link, desk.packs.lexicon),
         "first_news": bool(news) and news == _first_news(desk),
         **own_sentences(_told_of_me(desk, sentences)),

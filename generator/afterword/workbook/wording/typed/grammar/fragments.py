@@ -3,6 +3,8 @@
 What happened to whoever types it is told with `I`, what is only named behind words that bear any; all else is asked about.
 """
 
+from functools import partial
+
 from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
@@ -29,6 +31,11 @@ from afterword.workbook.wording.typed.grammar.done_to_me import (
 )
 from afterword.workbook.wording.typed.grammar.joined import goes_on
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.grammar.left_out import (
+    Asked,
+    clause_in_full,
+    each_told,
+)
 from afterword.workbook.wording.typed.grammar.told_of_nothing import (
     TELLS_THAT,
     tells_of_nothing,
@@ -150,15 +157,14 @@ _WILL_BE = lazy_pattern(
 
 def of_mine(text: str, lexicon: Lexicon) -> str:
     """Sentences of one's own, with the `I have`, the capital and the full stop that they may lack."""
-    told = as_told_of_me(text, lexicon) or begun(ended(_each(text, lexicon)), lexicon)
+    in_full = each_told(text, partial(_told, lexicon=lexicon))
+    told = begun(ended(in_full), lexicon)
     return with_a_capital(told) if tells_something(text, lexicon) else told
 
 
-def _each(text: str, lexicon: Lexicon) -> str:
-    """Several sentences, each told with the `I` that it may lack."""
-    several = [*sentences(text)]
-    told = [as_told_of_me(sentence, lexicon) or sentence for sentence in several]
-    return text if told == several else " ".join(told)
+def _told(clause: str, lexicon: Lexicon) -> str:
+    """A clause with the `I` that it may lack."""
+    return as_told_of_me(clause, lexicon) or clause_in_full(clause, Asked.OF_ME)
 
 
 def tells_something(text: str, lexicon: Lexicon) -> bool:
@@ -285,7 +291,8 @@ def _by_me(small: str, _: Lexicon) -> str:
     """What its verb alone says that somebody did, and nobody else is named: `heard back from the college`."""
     how, begun = _taken_apart(small)
     is_over = WENT_BY.search(begun) is not None
-    have = "have " * all((is_news(begun) or how, not is_over))
+    is_had = is_news(begun) or all((how, is_alike_after_have(begun)))
+    have = "have " * all((is_had, not is_over))
     is_mine = is_done_by_me(begun), BY_SOMEBODY.search(begun) is None
     return text_if(all(is_mine), f"I {have}{small}.")
 
