@@ -44,6 +44,11 @@ _MOST_WORDS = 250  # of a mail whose page says it all
 _YOU_WILL = lazy_pattern(
     r"(?i)\A(?:they|you)(?:['\u2019](?:d|ll)| will| would) (?!be\b|not\b)"
 )
+# and the girls won't be scrubbing
+_AND_OTHERS = lazy_pattern(
+    r"(?i)(?:,| and| but| so) (?:[\w'\u2019-]+ ){1,4}?(?:are|can|do|does|get|gets|has|have|is|know|will|would"
+    r"|(?:are|ca|do|does|has|have|is|wo|would)n['\u2019]t)\b|['\u2019]ll\b.*['\u2019]ll\b"
+)
 _NAMES = (
     "service",
     "stated",
@@ -151,7 +156,7 @@ def _goal(
     results: Sequence[str],
 ) -> dict[str, object]:
     """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
-    texts = [_YOU_WILL.sub("to ", text) for text in lowered(desk, results)]
+    texts = [_as_aim(text) for text in lowered(desk, results)]
     lexicon = desk.packs.lexicon
     gains = [text for text in texts if _is_thing(text, lexicon)]
     aims = [text for text in texts if text not in gains and is_task(text, lexicon)]
@@ -164,6 +169,11 @@ def _goal(
         "gains": listed_gains,
         "gains_of_a_change": listed_gains.startswith("from "),
     }
+
+
+def _as_aim(text: str) -> str:
+    """`you will sleep` as `to sleep`; where somebody else does something behind it, all of it stands as it was typed."""
+    return text if _AND_OTHERS.search(text) else _YOU_WILL.sub("to ", text)
 
 
 def _is_thing(

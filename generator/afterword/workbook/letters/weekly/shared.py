@@ -31,7 +31,7 @@ from afterword.workbook.wording.typed.talked_of.named_alone import (
 from afterword.workbook.wording.typed.told.where_it_stood import where_it_stood
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-_CONGRATULATES = lazy_pattern(r"(?i)congrat")
+_CONGRATULATES = lazy_pattern(r"(?i)\bcongrat|\bhats off\b|\bwell done\b")
 # Words that go back to the sentence before: `They liked it`.
 _GOES_BACK = lazy_pattern(r"(?:All|Both|He|It|One|She|That|They|This)(?!\S)")
 _WORDINGS = 3  # of what is named alone
@@ -101,7 +101,7 @@ def of_the_employer(
         "happened": happened(str(facts["says"]), employer, lexicon),
         "title_names_employer": employer in str(facts["title"]),
         "tells_source": str(facts["source"]) in str(facts["tells"]),
-        "congratulates_them": _CONGRATULATES.match(str(facts["comment"])) is not None,
+        "congratulates_them": _CONGRATULATES.search(str(facts["comment"])) is not None,
     }
 
 

@@ -50,7 +50,7 @@ _HOLDING = lazy_pattern(
 )
 _IN_YEAR = lazy_pattern(r" in \d{4}$")
 _FOR_YEARS = lazy_pattern(
-    r"(?P<doing>[a-z]+ing\b.*) for (?P<years>(?:over |nearly |about )?\S+ years)$"
+    r"(?P<doing>[a-z]+ing\b.*?),? for (?P<years>(?:over |nearly |about )?\S+ years)$"
 )
 # What one has of what was learnt: `welding certificates`.
 _PAPERS = frozenset({

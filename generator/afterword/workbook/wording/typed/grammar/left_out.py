@@ -36,6 +36,10 @@ _TIME = (
     r"(?:ages|days?|evenings?|afternoons?|fortnight|hours?|minutes?|months?|nights?|seasons?|summers?|terms?|time|weeks?"
     r"|weekends?|while|winters?|years?|spring|summer|autumn|winter)"
 )
+_SO_MUCH = (
+    r"(?:\d+|an?|about|all|almost|around|at least|best|couple|eight|few|five|four|good|half|just|less|long|me|more|most"
+    r"|nearly|nine|of|one|only|over|part|ten|than|the|them|three|two|under|us|whole|seven|several|six)"
+)
 _ANYBODY = r"(?:I|it|that|the|there|they|this|we|you|your)\b"
 _GREAT = (
     r"(?:amazing|brilliant|fantastic|fascinating|good|great|inspiring|interesting|lovely|nice|refreshing|wonderful)"
@@ -86,15 +90,20 @@ _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
     (r"been [a-z]+ing\b", ("I have", "I have", "I have")),
     (r"(?:cost|earned|gave|made|saved|taught|took|won|brought|meant|left|landed) (?:me|us)\b", ("It", "It", "It")),
     (
-        rf"(?:lasted|took) (?!.*\b(?:off|out)\b)(?:[^\s,;:]+ ){{0,3}}?{_TIME}\b",
+        rf"(?:lasted|took) (?!.*\b(?:off|out)\b)(?:{_SO_MUCH} ){{0,4}}{_TIME}\b",
+        ("It", "It", "It"),
+    ),
+    (r"(?:worked|helped) (?:at|for|in|on|out|with)\b", ("I", "It", "It")),
+    (
+        r"(?:depends|deserves|feels|looks (?!after\b|at\b|for\b)[a-z]+|means|seems|shows|sounds|turned out|turns out"
+        r"|worked (?:a treat|fine|great|really|so|very|well|wonders)|happens|happened|used to happen|paid off|sounded"
+        r"|looked (?:amazing|brilliant|good|great|like|lovely))\b",
         ("It", "It", "It"),
     ),
     (
-        r"(?:cuts|depends|deserves|feels|goes|helps|keeps|looks|makes|means|needs|pays|saves|seems|shows|sounds|stops|suits"
-        r"|takes|works|worked (?:a treat|at|for|in|out|really|so|well|with)|turned out|turns out|happens|happened|used to happen"
-        r"|sounded|looked (?:amazing|brilliant|good|great|like|lovely)|paid off|(?:does|has|is|was)n['\u2019]t"
-        r"(?! (?:able|clear|sure|thinking)\b))\b",
-        ("It", "It", "It"),
+        r"(?:cuts|goes|helps|keeps|makes|needs|pays|saves|stops|suits|takes|works|helped|worked"
+        r"|(?:does|has|is|was)n['\u2019]t(?! (?:able|clear|sure|thinking)\b))\b",
+        (_AS_IT_IS, "It", "It"),
     ),
     (
         r"(?:admire|agree|bet|believe|doubt|guess|hope|imagine|know|look forward|love|reckon|suppose|suspect|think|understand"

@@ -21,11 +21,16 @@ from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.grammar.mouths import to_them
 from afterword.workbook.wording.typed.grammar.nouns import names_a_problem
 from afterword.workbook.wording.typed.words import function_words as fw
-from afterword.workbook.wording.typed.words.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.words.form import (
+    Form,
+    TypedPhrase,
+    thing,
+    unclear,
+)
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # having a mentor beside every new driver: a doing that has one meaning, and needs no quotes
-_HAVING = lazy_pattern(r"having (?:an?|the) [a-z][^,.;:?!]*")
+_HAVING = lazy_pattern(r"having (?!to\b)[a-z\d][^,.;:?!]*")
 IN_SHORT = "To give you an idea: "  # before a proof that is no sentence
 _MOST_WORDS = 12
 _LONGEST = 30  # of words that stand for themselves
@@ -70,6 +75,11 @@ _SO_THEY_ARE = lazy_pattern(
     r" (?:answers|books|boundaries|expectations|explanations|figures|formats|goals|handovers|instructions|labels|lines|messages"
     r"|notes|procedures|records|reports|rotas|rules|signs|standards|targets|welcomes|welds)"
 )
+# Whom they look for, in whatever words: nobody says that somebody `matters to you`.
+_SOMEBODY = lazy_pattern(
+    r"(?i)(?:a person|people|some(?:body|one)) (?:that|who)(?:['\u2019](?:d|ll|s|ve))? [^.;:?!\"\u201c\u201d]+"
+)
+_MUST_HAVE = lazy_pattern(r"(?i)must have (?=[a-z\d][^,.;:?!]*\Z)(?!been\b)")
 _OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
 _MINE = fw.MINE | {"i'd", "i'll"}
 
@@ -96,6 +106,9 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     if both:
         return both
     wish = _wish(typed)
+    had = _MUST_HAVE.sub("someone with ", to_them(wish))
+    if had != to_them(wish) or _SOMEBODY.fullmatch(had):
+        return thing(had)
     if _SO_THEY_ARE.fullmatch(wish):
         return TypedPhrase(Form.SAID, f"{uncapitalised(wish)} matter to you")
     if _YOU_ARE.match(to_them(wish)):
@@ -157,7 +170,7 @@ def as_noted_strength(
         return TypedPhrase(Form.NOTED_WHERE, text)
     if is_named(text, lexicon):
         return TypedPhrase(Form.NOTED, text)
-    return TypedPhrase(Form.NOTED_LINE, _between_quotes(bare(typed)))
+    return unclear(bare(typed))  # nobody quotes themselves
 
 
 def _between_quotes(text: str) -> str:
