@@ -346,7 +346,7 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "to know the run and never moan", "knows the run and never moans"),
         (read_want, "someone who knows the run and not moan", "someone who knows the run and does not moan"),
         (read_want, "can talk to non-techies", "someone who can talk to non-techies"),
-        (read_want, "can cook for 80", "cook for 80"),
+        (read_want, "can cook for 80", "someone who can cook for 80"),
         (read_want, "someone with his or her own van", "someone with their own van"),
         (read_matter, "the person who shouts when they lose", "the person who shouts when they lose"),
         (read_matter, "why do you have three tills?", "why you have three tills"),
@@ -916,12 +916,12 @@ def test_several_steps_in_a_line_are_told_as_several(typed: str, steps: tuple[st
     ("typed", "told"),
     [
         ("done it twice before, once for a bigger place", "I have done it twice before, once for a bigger place."),
-        ("15 years in kitchens, the last 4 running one", "15 years in kitchens, the last 4 running one"),
+        ("15 years in kitchens, the last 4 running one", "15 years in kitchens, the last 4 running one."),
         ("I kept an archive open.", "I kept an archive open."),
     ],
 )
 def test_what_shows_it_is_a_sentence_on_the_page_too(typed: str, told: str) -> None:
-    """The page tells it as the mail does, or as it was typed with a capital."""
+    """The page tells it as the mail does, or as it was typed, with a capital and a full stop."""
     assert skill_on_page(WORDING, typed) == told
 
 

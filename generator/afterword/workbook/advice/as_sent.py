@@ -98,8 +98,9 @@ def _typed_texts(
     for _, brought in proved(interview):
         yield "proof", _end_of(brought.proof)
     for thought in interview.thoughts:
-        yield "say", thought_of(
-            thought.say, lexicon, thought.about, at_once=thought.at_once
+        yield (
+            "say",
+            thought_of(thought.say, lexicon, thought.about, at_once=thought.at_once),
         )
     for addition in interview.follow_ups.add:
         yield "add", of_mine(addition.say, lexicon).rstrip(".")

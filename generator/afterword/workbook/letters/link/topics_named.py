@@ -24,7 +24,9 @@ _A_MATTER = lazy_pattern(
     r"(?=.*\b(?:new|next|second|third|\w+ing\b|\w{3,}(?:ment|sion|tion)|appeal|audit|bid|budget|build|campaign|cent(?:er|re)"
     r"|changes?|course|drive|garden|hunt|launch|merger|move|network|pilot|plans?|programme|program|projects?|rebuild|redesign"
     r"|reform|rollout|roll-out|rota|schedule|scheme|season|shift|start|strategy|survey|switch|system|takeover|target|test"
-    r"|tour|trial|turnaround|upgrade|work)\b)|(?!(?:falling|growing|having|losing|paying|rising|soaring|struggling|waiting) )[a-z]{2,}ing (?!(?:and|at|in|of|on|or|under|with)\b)).+"
+    r"|tour|trial|turnaround|upgrade|work)\b)"
+    r"|(?!(?:falling|growing|having|losing|paying|rising|soaring|struggling|waiting) )[a-z]{2,}ing (?!(?:and|at|in|of"
+    r"|on|or|under|with)\b)).+"
 )
 _ITS_NAME = lazy_pattern(
     r"(?<=\w) (?:at|between|by|for|from|in|of|on|that|to|under|which|with|you)\b.*"

@@ -31,7 +31,8 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     first_of,
 )
-from afterword.workbook.wording.typed.grammar.certain import so_long
+from afterword.workbook.wording.typed.grammar.certain import so_long, tells_surely
+from afterword.workbook.wording.typed.told.aims import is_surely_task
 from afterword.workbook.wording.typed.told.needs import told_of_them
 from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
 from afterword.workbook.wording.typed.wanted.wants import understood
@@ -42,7 +43,8 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _MOST_WORDS = 250  # of a mail whose page says it all
 _YOU_WILL = lazy_pattern(
-    r"(?i)\A(?:they|you)(?:['\u2019](?:d|ll)| will| would) (?!be\b|not\b)"
+    r"(?i)\A(?:(?:it|they|this|you)(?:['\u2019](?:d|ll)| should| will| would)|could|should|will|would) (?!be\b|not\b)"
+    r"|\A(?=know )"
 )
 # and the girls won't be scrubbing
 _AND_OTHERS = lazy_pattern(
@@ -159,7 +161,12 @@ def _goal(
     texts = [_as_aim(text) for text in lowered(desk, results)]
     lexicon = desk.packs.lexicon
     gains = [text for text in texts if _is_thing(text, lexicon)]
-    aims = [text for text in texts if text not in gains and is_task(text, lexicon)]
+    others = [text for text in texts if text not in gains]
+    aims = [
+        text
+        for text in others
+        if is_task(text, lexicon) or is_surely_task(text, lexicon)
+    ]
     if len(aims) + len(gains) < len(texts):
         aims, gains = [], []
     aims = [text.removeprefix("to ") for text in aims]
@@ -188,6 +195,8 @@ def _is_thing(
     form = understood(text, lexicon).form
     first, second = first_of(text.split(), 2)
     if form is not Form.TO_DO:
+        if tells_surely(text, lexicon):
+            return False  # `your guests stop asking where the bar is`
         names_it = form in {Form.NEED, Form.THING, Form.HAD, Form.PERSON}
         return names_it and not _is_subject(first, second, lexicon)
     may_be_verb = second.endswith("s") or second in lexicon.after_a_verb

@@ -48,9 +48,7 @@ def _is_told(desk: Desk, text: str, fact: Fact) -> bool:
     if fact.kind is FactKind.STRENGTH:
         return told_certificate(desk, fact) in text
     lexicon = desk.packs.lexicon
-    say = bare(
-        thought_of(fact.say, lexicon, fact.about, at_once=fact.at_once)
-    )
+    say = bare(thought_of(fact.say, lexicon, fact.about, at_once=fact.at_once))
     told = say or clear_matter(desk, fact.about)
     return any(words in text for words in (told, of_them(told)))
 

@@ -10,10 +10,10 @@ from afterword.interview.model.timing import Addition
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link.link import matter_gaps, matter_of
 from afterword.workbook.letters.link.retelling import (
+    comment_of,
     happened,
     is_headline,
     says_of,
-    comment_of,
     thought_of,
     told_with_thought,
 )

@@ -15,7 +15,7 @@ _BETWEEN_THINGS = lazy_pattern(
     r", (?:and )?| and (?=(?:an?|my|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) )"
 )
 _BETWEEN = lazy_pattern(
-    r", (?:and |but )?| (?:and|but) (?=(?:am|been|can|got|had|have|know|never|was)\b)"
+    r", (?:and |but )?| (?:and|but) (?=(?:I(?! and)|am|been|can|got|had|have|know|never|was)\b)"
 )
 _SAID_WITH = {
     Form.DONE: "I ",
@@ -29,7 +29,8 @@ _SAID_WITH = {
 _COUNTED = lazy_pattern(r"(?:about |over |nearly )?\d|a (?:bit|little|lot|touch)\b")
 # in a crisis I'm calm: who does it stands in it, and it is a sentence
 _I_DO = lazy_pattern(
-    r"\A(?!(?:because|if|that|though|what|which|while|who)\b)[^,;:?!]*\bI(?:['\u2019](?:d|ll|m|ve)|(?: [a-z]+){1,2})\b"
+    r"\A(?!.*\b(?:after|as|because|before|if|since|that|though|until|what|when|where|which|while|who)\b)"
+    r"[^,;:?!]*\bI(?:['\u2019](?:d|ll|m|ve)|(?: [a-z]+){1,2})\b"
 )
 _MOST = 4  # that one sentence bears
 

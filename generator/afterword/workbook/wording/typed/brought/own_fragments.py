@@ -76,6 +76,7 @@ _AS_TYPED = lazy_pattern(
 _BEGINNINGS = (
     (_AS_TYPED, Form.SENTENCE, "I"),
     (_NOW, Form.SENTENCE, "I am"),
+    (lazy_pattern(r"ex[ -](?=[A-Z])"), Form.SENTENCE, "I am"),
     (lazy_pattern(r"ex-(?:army|forces|navy|police|RAF)\Z"), Form.SENTENCE, "I am"),
     (lazy_pattern(r"ex-[a-z]+(?:ant|er|ian|ist|or)\Z"), Form.SENTENCE, "I am an"),
     (lazy_pattern(r"bit of an? "), Form.SENTENCE, "I am a"),

@@ -186,14 +186,17 @@ def _in_own_words(
             return _work(text, lexicon)
         case Form.NEED | Form.HAD:
             return thing(strength.text.replace("their own", "my own"))
-        case Form.DOES:
+        case Form.DOES | Form.TO_DO if strength.form is Form.DOES or _is_habit(text):
             first_person = in_first_person(strength.text, lexicon)
             return TypedPhrase(Form.SENTENCE, f"I {first_person}")
         case Form.QUALITY | Form.PERSON:
             return _being(strength, lexicon)
-        case Form.TO_DO if _HABIT.search(text) and not _ABLE.match(text):
-            return TypedPhrase(Form.SENTENCE, f"I {strength.text}")
     return strength if strength.fits else None
+
+
+def _is_habit(text: str) -> bool:
+    """`fix bikes all day`, which is done; not `able to fix bikes all day`."""
+    return _HABIT.search(text) is not None and _ABLE.match(text) is None
 
 
 def _said(

@@ -197,6 +197,10 @@ _TEXTED = (
         r"\1's",
     ),
     (lazy_pattern(r"(?i)\A(?:btw|fyi),? |,? \bbtw\b(?=[.!]?\Z)"), ""),
+    (
+        lazy_pattern(r"(?i)\b((?:last|this|next) (?:year|month|week))s (?=[a-z])"),
+        r"\1's ",
+    ),
     (lazy_pattern(r"\babt\b"), "about"),
     (lazy_pattern(r"\b(?:esp|espec)\b\.?"), "especially"),
     (lazy_pattern(r"\bincl\b\.?(?= [a-z\d])"), "including"),

@@ -67,7 +67,8 @@ _COMMON = fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"}
 _COMMON |= frozenset({
     "agency", "allergens", "angry", "bored", "broken", "calving", "casework", "churn", "cold", "discharge", "faulty", "gutters",
     "hot", "lone", "lunchtime", "mise", "parlour", "patchy", "phonics", "referrals", "releases", "rollbacks",
-    "rough", "rude", "boys", "dads", "girls", "kids", "lads", "lodgers", "mentees", "mums", "pensioners", "residents", "snagging", "stocktake", "stray", "suppliers",
+    "rough", "rude", "boys", "dads", "girls", "kids", "lads", "lodgers", "mentees", "mums",
+    "pensioners", "residents", "snagging", "stocktake", "stray", "suppliers",
     "trainees", "trustees", "whatever", "whichever", "whoever",
 })  # fmt: skip
 # Behind which a word is of a trade: `Forklift licence`.

@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     with_a_capital,
     words_of,
 )
+from afterword.workbook.wording.typed.grammar import left_out
 from afterword.workbook.wording.typed.grammar.certain import begun
 from afterword.workbook.wording.typed.grammar.deeds import is_alike_after_have, is_deed
 from afterword.workbook.wording.typed.grammar.done_by_me import (
@@ -31,11 +32,6 @@ from afterword.workbook.wording.typed.grammar.done_to_me import (
 )
 from afterword.workbook.wording.typed.grammar.joined import goes_on
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
-from afterword.workbook.wording.typed.grammar.left_out import (
-    Asked,
-    clause_in_full,
-    each_told,
-)
 from afterword.workbook.wording.typed.grammar.told_of_nothing import (
     TELLS_THAT,
     tells_of_nothing,
@@ -157,14 +153,15 @@ _WILL_BE = lazy_pattern(
 
 def of_mine(text: str, lexicon: Lexicon) -> str:
     """Sentences of one's own, with the `I have`, the capital and the full stop that they may lack."""
-    in_full = each_told(text, partial(_told, lexicon=lexicon))
+    in_full = left_out.each_told(text, partial(_told, lexicon=lexicon))
     told = begun(ended(in_full), lexicon)
     return with_a_capital(told) if tells_something(text, lexicon) else told
 
 
 def _told(clause: str, lexicon: Lexicon) -> str:
     """A clause with the `I` that it may lack."""
-    return as_told_of_me(clause, lexicon) or clause_in_full(clause, Asked.OF_ME)
+    told = as_told_of_me(clause, lexicon)
+    return told or left_out.clause_in_full(clause, left_out.Asked.OF_ME)
 
 
 def tells_something(text: str, lexicon: Lexicon) -> bool:

@@ -41,9 +41,7 @@ _SO_MUCH = (
     r"|nearly|nine|of|one|only|over|part|ten|than|the|them|three|two|under|us|whole|seven|several|six)"
 )
 _ANYBODY = r"(?:I|it|that|the|there|they|this|we|you|your)\b"
-_GREAT = (
-    r"(?:amazing|brilliant|fantastic|fascinating|good|great|inspiring|interesting|lovely|nice|refreshing|wonderful)"
-)
+_GREAT = r"(?:amazing|brilliant|fantastic|fascinating|good|great|inspiring|interesting|lovely|nice|refreshing|wonderful)"
 _THING_BE = (
     r"(?:have (?:been|cost|felt|happened|meant|taken)|be (?:an?|better|brilliant|cheaper|easier|fairer|faster|fun|good|great"
     r"|helpful|ideal|interesting|lovely|nice|of (?:help|interest|use)|quicker|safer|simpler|the|useful|worth)"
@@ -53,14 +51,20 @@ _AS_IT_IS = ""
 # Behind what stands there: who does it by what is asked for, in the order of `Asked`. The first row that matches is taken.
 _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
     (  # should've mentioned I speak Polish
-        r"(?:should|could|would|might)(?:n['\u2019]t)?(?:['\u2019]ve| have) (?:also |just |really )?(?:added|answered|asked"
-        r"|been (?:clearer|more|quicker)|brought|explained|given|listed|mentioned|named|put|said|shown|spoken|talked|told)\b",
+        (
+            r"(?:should|could|would|might)(?:n['\u2019]t)?(?:['\u2019]ve| have) (?:also |just |really )?(?:added|answered|asked"
+            r"|been (?:clearer|more|quicker)|brought|explained|given|listed|mentioned|named|put|said|shown|spoken"
+            r"|talked|told)\b"
+        ),
         ("I", "I", "I"),
     ),
     (rf"(?:{_WILL}|{_NOT}) (?:not |well )?{_THING_BE}", ("It", "It", "It")),
     (
-        r"would (?:always )?(?:ask|begin|bring|check|do|give|go|keep|like|look|love|move|put|ring|say|start|suggest|swap|try"
-        r"|use|want)\b",
+        (
+            r"would (?:always )?(?:ask|begin|bring|check|do|give|go|keep|like|look|love|move|put|ring|say|start"
+            r"|suggest|swap|try"
+            r"|use|want)\b"
+        ),
         ("I", "I", "I"),
     ),
     (
@@ -76,8 +80,10 @@ _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
     ),
     (r"(?:glad|happy) to [a-z]", ("I am", "I would be", "I am")),
     (
-        r"(?:a )?big fan of|(?:chuffed|curious|delighted|excited|glad|grateful|happy|honoured|impressed|keen|lucky|pleased"
-        r"|proud|relieved|sad|thrilled)\b(?! (?:birthday|christmas|new)\b)|sorry (?:about|for|I|that|to)\b",
+        (
+            r"(?:a )?big fan of|(?:chuffed|curious|delighted|excited|glad|grateful|happy|honoured|impressed|keen|lucky|pleased"
+            r"|proud|relieved|sad|thrilled)\b(?! (?:birthday|christmas|new)\b)|sorry (?:about|for|I|that|to)\b"
+        ),
         ("I am", "I am", "I am"),
     ),
     (
@@ -95,33 +101,46 @@ _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
     ),
     (r"(?:worked|helped) (?:at|for|in|on|out|with)\b", ("I", "It", "It")),
     (
-        r"(?:depends|deserves|feels|looks (?!after\b|at\b|for\b)[a-z]+|means|seems|shows|sounds|turned out|turns out"
-        r"|worked (?:a treat|fine|great|really|so|very|well|wonders)|happens|happened|used to happen|paid off|sounded"
-        r"|looked (?:amazing|brilliant|good|great|like|lovely))\b",
+        (
+            r"(?:depends|deserves|feels|looks (?!after\b|at\b|for\b)[a-z]+|means|seems|shows|sounds|turned out|turns out"
+            r"|worked (?:a treat|fine|great|really|so|very|well|wonders)|happens|happened|used to happen|paid off|sounded"
+            r"|looked (?:amazing|brilliant|good|great|like|lovely))\b"
+        ),
         ("It", "It", "It"),
     ),
     (
-        r"(?:cuts|goes|helps|keeps|makes|needs|pays|saves|stops|suits|takes|works|helped|worked"
-        r"|(?:does|has|is|was)n['\u2019]t(?! (?:able|clear|sure|thinking)\b))\b",
+        (
+            r"(?:cuts|goes|helps|keeps|makes|needs|pays|saves|stops|suits|takes|works|helped|worked"
+            r"|(?:does|has|is|was)n['\u2019]t(?! (?:able|clear|sure|thinking)\b))\b"
+        ),
         (_AS_IT_IS, "It", "It"),
     ),
     (
-        r"(?:admire|agree|bet|believe|doubt|guess|hope|imagine|know|look forward|love|reckon|suppose|suspect|think|understand"
-        r"|wish|wonder|like (?:how|that|the|your))\b(?! (?:are|is|of|was)\b)",
+        (
+            r"(?:admire|agree|bet|believe|doubt|guess|hope|imagine|know|look forward|love|reckon|suppose|suspect"
+            r"|think|understand"
+            r"|wish|wonder|like (?:how|that|the|your))\b(?! (?:are|is|of|was)\b)"
+        ),
         ("I", "I", "I"),
     ),
     (
-        r"(?:forgot|found|heard|knew|meant|met|read|saw|thought|told|tried|wanted|went|wondered|loved|liked|enjoyed|hated"
-        r"|was (?:hoping|thinking|trying|wondering)|wasn['\u2019]t (?:clear|sure|thinking)"
-        r"|(?:did|do|had|have)n['\u2019]t (?:explain|find|get|go|have|know|like|mention|realise|remember|say|tell|think|want))"
-        r"\b(?! (?:by|me|us)\b)",
+        (
+            r"(?:forgot|found|heard|knew|meant|met|read(?= (?:about|all|it|that|the|up|your))|saw|thought|told|tried"
+            r"|wanted|went|wondered|loved|liked|enjoyed|hated"
+            r"|was (?:hoping|thinking|trying|wondering)|wasn['\u2019]t (?:clear|sure|thinking)"
+            r"|(?:did|do|had|have)n['\u2019]t (?:explain|find|get|go|have|know|like|mention|realise|remember|say|tell"
+            r"|think|want))"
+            r"\b(?! (?:by|me|us)\b)"
+        ),
         ("I", "I", "I"),
     ),
     (
-        r"got (?!(?:an?|my|the|\d+)\b)|(?:am|did|had|have|live|hold|own|prefer|speak|need|want|use)\b(?! (?:a look|of)\b)"
-        r"|(?:was|wasn['\u2019]t)\b|(?:did|do|had|have)n['\u2019]t\b|(?:left|finished|passed|started|attached|booked|bought"
-        r"|called|dropped|emailed|moved|ran|rang|spent|spoke|stayed|talked|walked|won|wrote|bumped|drove|came|chose"
-        r"|used)\b(?! (?:by|me|us)\b)",
+        (
+            r"got (?!(?:an?|my|the|\d+)\b)|(?:am|did|had|have|live|hold|own|prefer|speak|need|want|use)\b(?! (?:a look|of)\b)"
+            r"|(?:was|wasn['\u2019]t)\b|(?:did|do|had|have)n['\u2019]t\b|(?:left|finished|passed|started|attached|booked|bought"
+            r"|called|dropped|emailed|moved|ran|rang|spent|spoke|stayed|talked|walked|won|wrote|bumped|drove|came|chose"
+            r"|used)\b(?! (?:by|me|us)\b)"
+        ),
         ("I", _AS_IT_IS, _AS_IT_IS),
     ),
 )  # fmt: skip
@@ -136,7 +155,9 @@ _BEHIND = lazy_pattern(
     r"|been [a-z]+ing|thanks for|thank you for)\b"
     rf"(?! {_ANYBODY}(?! (?:team|staff)\b)[^,]*\?))(?P<behind>[^,]+)",
 )
-_LEAD = lazy_pattern(r"(?i)\A(?:(?:also|anyway|besides|but|honestly|plus|sorry|well|yes),|(?:also|anyway|but|plus)) ")
+_LEAD = lazy_pattern(
+    r"(?i)\A(?:(?:also|anyway|besides|but|honestly|plus|sorry|well|yes),|(?:also|anyway|but|plus)) "
+)
 _BETWEEN = lazy_pattern(
     r"(?<=[.!?])(?<!\b[A-Z]\.)"
     + not_behind(SHORT_FORMS.replace(" ", r"\. ") + r"\.")

@@ -102,13 +102,10 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     """`calms frightened children`, `half of the crew leaves`: whether they wish for it or suffer it, it matters to them."""
     if words_of(typed)[0] in _OBJECTS:
         return None
-    both = _as_not_only(to_them(typed))
-    if both:
-        return both
     wish = _wish(typed)
-    had = _MUST_HAVE.sub("someone with ", to_them(wish))
-    if had != to_them(wish) or _SOMEBODY.fullmatch(had):
-        return thing(had)
+    whom = _as_not_only(to_them(typed)) or _as_somebody(to_them(wish))
+    if whom:
+        return whom
     if _SO_THEY_ARE.fullmatch(wish):
         return TypedPhrase(Form.SAID, f"{uncapitalised(wish)} matter to you")
     if _YOU_ARE.match(to_them(wish)):
@@ -117,6 +114,12 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     if words is None:
         return None
     return TypedPhrase(Form.SAID, f"this matters to you: {words}")
+
+
+def _as_somebody(wish: str) -> TypedPhrase | None:
+    """`someone who'll turn up`, `must have a licence`: whom they need, whatever else stands in it."""
+    had = _MUST_HAVE.sub("someone with ", wish)
+    return thing(had) if had != wish or _SOMEBODY.fullmatch(had) else None
 
 
 def _wish(typed: str) -> str:

@@ -208,7 +208,8 @@ SLIPS: tuple[Doubt, ...] = (
     *in_its_letters(  # Should have a spare hoist on each floor.
         "nobody",
         r"(?:\A|(?<=[a-z)][.!?] ))(?:Am|Are|Can|Could|Did|Does|Has|Is|Might|Must|Should|Was|Were|Will|Would"
-        r"|(?:Could|Did|Has|Have|Was|Wo|Would)n['\u2019]t) (?!(?:I|an?|he|it|our|she|that|the|there|they|this|we|you|your)\b|[A-Z])"
+        r"|(?:Could|Did|Has|Have|Was|Wo|Would)n['\u2019]t)"
+        r" (?!(?:I|an?|he|it|our|she|that|the|there|they|this|we|you|your)\b|[A-Z])"
         r"[^?\"]*?(?=[.!](?: |\Z))",
     ),
 )

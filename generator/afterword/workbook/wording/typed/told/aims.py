@@ -125,7 +125,7 @@ def read_aim(
         return aim
     text = in_small_letters(bare(_MEANT_TO.sub("", told)), lexicon)
     first = words_of(text)[0]
-    if _is_task(text, lexicon):
+    if is_surely_task(text, lexicon):
         return TypedPhrase(Form.TO_DO, text)
     is_changed = first in fw.CHANGING or lexicon.compares(first)
     if is_changed and read_want(text, lexicon).form is Form.NEED:
@@ -133,7 +133,7 @@ def read_aim(
     return unclear(typed)
 
 
-def _is_task(text: str, lexicon: Lexicon) -> bool:
+def is_surely_task(text: str, lexicon: Lexicon) -> bool:
     """`pull HR out of meetings`, `stop losing guests`: a verb, what it is done to, and nobody who does something else."""
     words = [*takewhile(_is_inside, words_of(text))]
     behind = text.split()[1:2] or [""]

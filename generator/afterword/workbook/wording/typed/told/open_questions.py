@@ -26,14 +26,18 @@ _IF = lazy_pattern(r"\A[Ii]f\b")
 _NO_VERB = r"(?:an?|any|he|I|it|its|my|our|people|she|that|the|their|there|these|they|this|we|you|your)\b"
 _SAME_WORDS = lazy_pattern(
     rf"(?i)\A(?:who (?!{_NO_VERB})(?-i:[a-z])|(?:which|how many) [a-z]+ (?!{_NO_VERB})(?-i:[a-z])"
-    r"|how many [a-z]+\Z|what (?:breaks|causes|comes|costs|goes|happens|holds|keeps|makes|runs|stops)\b).*[^.?!]\Z"
+    r"|how many (?=[a-z]+\Z)|what (?:breaks|causes|comes|costs|goes|happens|holds|keeps|makes|runs|stops)\b).*[^.?!]\Z"
 )
 _ASKING = r"(?:how(?: (?:big|far|long|many|much|often|old|soon)(?: [a-z]+)?)?|what(?: [a-z]+)?|when|where|which [a-z]+|who|why)"
 _WHO = (
     r"(?:I|it|that|there|they|this|we|you"
     r"|(?:our|the|these|this|your) (?:(?!(?:and|are|is|was|were|who)\b)[\w'\u2019-]+ ?){1,3}?)"
 )
-_IS = r"(?:are|can|could|(?:has|have)(?= (?:all |already |ever |not )?(?:been|done|got|had|made|met|paid|seen|sent|told|[a-z]+ed)\b)|is|may|must|should|was|were|will|would)"
+_IS = (
+    r"(?:are|can|could|(?:has|have)(?= (?:all |already |ever |not )?(?:been|done|got|had|made|met|paid|seen|sent|told"
+    r"|[a-z]+ed)\b)"
+    r"|is|may|must|should|was|were|will|would)"
+)
 _NAMED_ONES = r"(?:our|the|these|those|your) (?:[a-z]+ )?[a-z]+(?<!s)s"
 # In the order in which they are tried.
 _IN_ORDER = (
@@ -79,7 +83,9 @@ _IN_ORDER = (
 
 def question_told(typed: str) -> str:
     """`I don't know how many` without what is said before it, `is it old` with its mark, `age of it` with its article."""
-    asked = _IF.sub("whether", _I_DO_NOT_KNOW.sub("", in_full(as_written(typed.strip()))))
+    asked = _IF.sub(
+        "whether", _I_DO_NOT_KNOW.sub("", in_full(as_written(typed.strip())))
+    )
     return _DIRECT.sub(r"\g<0>?", _NAMED.sub("the ", asked))
 
 
