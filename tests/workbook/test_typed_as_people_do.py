@@ -347,6 +347,10 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "someone who knows the run and not moan", "someone who knows the run and does not moan"),
         (read_want, "can talk to non-techies", "someone who can talk to non-techies"),
         (read_want, "can cook for 80", "someone who can cook for 80"),
+        (read_want, "must have a clean licence", "someone with a clean licence"),
+        (read_want, "wants to stay in the village", "wants to stay in the village"),
+        (read_aim, "pull HR out of meetings and into planning", "pull HR out of meetings and into planning"),
+        (read_aim, "less churn in the first weeks", "lead to less churn in the first weeks"),
         (read_want, "someone with his or her own van", "someone with their own van"),
         (read_matter, "the person who shouts when they lose", "the person who shouts when they lose"),
         (read_matter, "why do you have three tills?", "why you have three tills"),
@@ -994,6 +998,10 @@ def test_what_happened_next_is_a_sentence_of_its_own(typed: str, told: str) -> N
         ),
         ("I would start with the oldest of them", "the backlog", "I would start with the oldest of them."),
         ("my notes might save them time", "the handover", "My notes might save you time."),
+        ("should have said that I led it alone", "the handover", "I should have said that I led it alone."),
+        ("not sure it'd work for you", "the handover", "I am not sure it'd work for you."),
+        ("sounds daft but it works", "the handover", "It sounds daft but it works."),
+        ("put it on the wall? we did that", "the handover", "Put it on the wall? We did that."),
     ],
 )
 def test_they_are_whoever_reads_it_where_nobody_else_is_named(typed: str, about: str, told: str) -> None:

@@ -26,10 +26,10 @@ _SAID_WITH = {
     Form.THING: "I have ",
     Form.SENTENCE: "",
 }
-_COUNTED = lazy_pattern(r"(?:about |over |nearly )?\d|a (?:bit|little|lot|touch)\b")
+_COUNTED = lazy_pattern(r"(?:about |over |nearly )?\d|(?:a (?:bit|little|lot|touch)|almost|mainly|mostly|nearly)\b")
 # in a crisis I'm calm: who does it stands in it, and it is a sentence
 _I_DO = lazy_pattern(
-    r"\A(?!.*\b(?:after|as|because|before|if|since|that|though|until|what|when|where|which|while|who)\b)"
+    r"\A(?!.*\b(?i:after|as|because|before|if|since|that|though|until|what|when|where|which|while|who)\b)"
     r"[^,;:?!]*\bI(?:['\u2019](?:d|ll|m|ve)|(?: [a-z]+){1,2})\b"
 )
 _MOST = 4  # that one sentence bears
@@ -38,15 +38,14 @@ _MOST = 4  # that one sentence bears
 def in_pieces(typed: str, lexicon: Lexicon, read: Reading) -> TypedPhrase | None:
     """`good with customers, never late` as `I am good with customers and have never been late`; none where one is unclear."""
     text = bare(typed)
-    if _I_DO.match(text):
-        return TypedPhrase(Form.SENTENCE, with_a_capital(text))
     pieces = _BETWEEN.split(text)
     phrases = [read(piece, lexicon) for piece in pieces]
     told = [*map(_told, phrases)]
     kinds = {phrase.form for phrase in phrases}
     are_told = 1 < len(told) <= _MOST, all(told), kinds != {Form.THING}
     if not all(are_told):
-        return None
+        is_told = _I_DO.match(text) is not None
+        return TypedPhrase(Form.SENTENCE, with_a_capital(text)) if is_told else None
     first, *others = told
     again = _SAID_WITH[phrases[0].form] if len(kinds) == 1 else "I "
     *between, last = (one.removeprefix(again) for one in others)

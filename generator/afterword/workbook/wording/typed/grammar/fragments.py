@@ -287,9 +287,8 @@ def _taken_apart(small: str) -> tuple[str, str]:
 def _by_me(small: str, _: Lexicon) -> str:
     """What its verb alone says that somebody did, and nobody else is named: `heard back from the college`."""
     how, begun = _taken_apart(small)
-    is_over = WENT_BY.search(begun) is not None
     is_had = is_news(begun) or all((how, is_alike_after_have(begun)))
-    have = "have " * all((is_had, not is_over))
+    have = "have " * all((is_had, not WENT_BY.search(begun)))
     is_mine = is_done_by_me(begun), BY_SOMEBODY.search(begun) is None
     return text_if(all(is_mine), f"I {have}{small}.")
 
