@@ -347,7 +347,7 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "someone who knows the run and not moan", "someone who knows the run and does not moan"),
         (read_want, "can talk to non-techies", "someone who can talk to non-techies"),
         (read_want, "can cook for 80", "someone who can cook for 80"),
-        (read_want, "must have a clean licence", "someone with a clean licence"),
+        (read_want, "must have IELTS 7", "someone with IELTS 7"),
         (read_want, "wants to stay in the village", "wants to stay in the village"),
         (read_aim, "pull HR out of meetings and into planning", "pull HR out of meetings and into planning"),
         (read_aim, "less churn in the first weeks", "lead to less churn in the first weeks"),

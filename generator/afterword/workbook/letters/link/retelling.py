@@ -37,7 +37,7 @@ _ASKS = lazy_pattern(
     r"(?i)\A(?:(?:are|can|could|did|does|has|is|might|was|will|would) (?:an?|another|any(?:body|one)|he|I|it|she"
     r"|some(?:body|one)|more (?!\w+ly\b|often\b|than\b)[a-z]+|that|the|there|they|this|we|you|your) [a-z]"
     r"|(?:do|have) (?:I|they|we|you) [a-z]"
-    r"|should (?:the|they|we) (?!.*\bI\b)|(?:how|what) about |why not )(?:[^.!?,:;]|,(?= (?:and|or) | help\Z))+\Z"
+    r"|should (?:the|they|we) (?!.*\bI\b)|(?:how|what) about |what if |why not )(?:[^.!?,:;]|,(?= (?:and|or) | help\Z))+\Z"
 )
 
 # because your night rota came up: why it is shown, and nothing that happens with it

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, with_a_capital
+from afterword.workbook.wording.typed.grammar.left_out import Asked, clause_in_full
 from afterword.workbook.wording.typed.grammar.work import SURELY_YEARS
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -26,7 +27,9 @@ _SAID_WITH = {
     Form.THING: "I have ",
     Form.SENTENCE: "",
 }
-_COUNTED = lazy_pattern(r"(?:about |over |nearly )?\d|(?:a (?:bit|little|lot|touch)|almost|mainly|mostly|nearly)\b")
+_COUNTED = lazy_pattern(
+    r"(?:about |over |nearly )?\d|(?:a (?:bit|little|lot|touch)|almost|mainly|mostly|nearly)\b"
+)
 # in a crisis I'm calm: who does it stands in it, and it is a sentence
 _I_DO = lazy_pattern(
     r"\A(?!.*\b(?i:after|as|because|before|if|since|that|though|until|what|when|where|which|while|who)\b)"
@@ -44,12 +47,18 @@ def in_pieces(typed: str, lexicon: Lexicon, read: Reading) -> TypedPhrase | None
     kinds = {phrase.form for phrase in phrases}
     are_told = 1 < len(told) <= _MOST, all(told), kinds != {Form.THING}
     if not all(are_told):
-        is_told = _I_DO.match(text) is not None
-        return TypedPhrase(Form.SENTENCE, with_a_capital(text)) if is_told else None
+        return _as_clause(text)
     first, *others = told
     again = _SAID_WITH[phrases[0].form] if len(kinds) == 1 else "I "
     *between, last = (one.removeprefix(again) for one in others)
     return TypedPhrase(Form.SENTENCE, f"{', '.join([first, *between])} and {last}")
+
+
+def _as_clause(text: str) -> TypedPhrase | None:
+    """`always had repeat customers` with its `I`, and what has one; else nothing."""
+    told = clause_in_full(text, Asked.OF_ME)
+    is_mine = _I_DO.match(text), told != text and told.startswith("I ")
+    return TypedPhrase(Form.SENTENCE, with_a_capital(told)) if any(is_mine) else None
 
 
 def _told(phrase: TypedPhrase) -> str:

@@ -113,11 +113,12 @@ def read_strength(typed: str, lexicon: Lexicon) -> TypedPhrase:
         return thing(noted.text)
     told = uncapitalised(noted.text).removeprefix("I ")
     first, _, rest = told.partition(" ")
+    whole = in_pieces(typed, lexicon, strength_understood) or noted
     if noted is strength or not is_deed(first, rest, lexicon):
-        return in_pieces(typed, lexicon, strength_understood) or noted
+        return whole
     if _TO_WHAT_THEY_WANT.match(told):
         return TypedPhrase(Form.DONE, told)
-    return TypedPhrase(Form.NOTED, f"I {told}") if _DONE_BESIDE.search(rest) else noted
+    return TypedPhrase(Form.NOTED, f"I {told}") if _DONE_BESIDE.search(rest) else whole
 
 
 def _surely_mine(small: str, lexicon: Lexicon) -> TypedPhrase | None:

@@ -116,7 +116,6 @@ _IS_SO = lazy_pattern(
     r"(?:now an?|about to|back (?:at|from|in|on)|due to|free (?:from|on|until)|halfway through|in the middle of"
     r"|in my (?:final|last|second)|off to|on (?:a|the) (?:course|list|waiting list)|out of|up for) \w"
 )
-# Said without a verb by everybody.
 _SAID_SO = lazy_pattern(
     r"(?:counting|hoping|looking|sending|thanking|trusting|wishing)\b"
 )
@@ -160,8 +159,9 @@ def of_mine(text: str, lexicon: Lexicon) -> str:
 
 def _told(clause: str, lexicon: Lexicon) -> str:
     """A clause with the `I` that it may lack."""
-    told = as_told_of_me(clause, lexicon)
-    return told or left_out.clause_in_full(clause, left_out.Asked.OF_ME)
+    told = left_out.clause_in_full(clause, left_out.Asked.OF_ME)
+    is_of_it = told != clause and told.startswith("It ")
+    return (told if is_of_it else as_told_of_me(clause, lexicon)) or told
 
 
 def tells_something(text: str, lexicon: Lexicon) -> bool:

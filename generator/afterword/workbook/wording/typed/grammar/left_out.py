@@ -27,6 +27,7 @@ class Asked(IntEnum):
 
 
 _HOW = (
+    r"(?!so (?:am|are|can|could|did|do|does|had|has|have|is|was|were|will|would)\b)"
     r"(?P<how>(?:(?:actually|already|also|always|currently|even|finally|just|never|now|only|probably|really|recently|so|still"
     r"|then|very) )*)"
 )
@@ -48,6 +49,7 @@ _THING_BE = (
     r"|take|depend|pay for itself)\b"
 )
 _AS_IT_IS = ""
+_IT = "It", "It", "It"
 # Behind what stands there: who does it by what is asked for, in the order of `Asked`. The first row that matches is taken.
 _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
     (  # should've mentioned I speak Polish
@@ -78,10 +80,12 @@ _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
         r"(?:not|no longer|a bit|pretty|quite) (?:afraid|bothered|certain|convinced|keen|put off|scared|sure|worried)\b",
         ("I am", "I am", "I am"),
     ),
+    (r"big fan of", ("I am a", "I am a", "I am a")),
+    (r"had (?:an?|my|no|our|that|the|this|two)\b", ("I", "I", "I")),
     (r"(?:glad|happy) to [a-z]", ("I am", "I would be", "I am")),
     (
         (
-            r"(?:a )?big fan of|(?:chuffed|curious|delighted|excited|glad|grateful|happy|honoured|impressed|keen|lucky|pleased"
+            r"a big fan of|(?:chuffed|curious|delighted|excited|glad|grateful|happy|honoured|impressed|keen|lucky|pleased"
             r"|proud|relieved|sad|thrilled)\b(?! (?:birthday|christmas|new)\b)|sorry (?:about|for|I|that|to)\b"
         ),
         ("I am", "I am", "I am"),
@@ -90,7 +94,7 @@ _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
         r"(?:booked (?:in|on|onto)|free (?:any|from|most|next|on|until)|available (?:any|from|most|next|on|until))\b",
         ("I am", _AS_IT_IS, _AS_IT_IS),
     ),
-    (rf"(?:was|were) (?:so |very |really )?(?:{_GREAT}|a (?:joy|pleasure|treat))\b", ("It", "It", "It")),
+    (rf"(?:was|were) (?:so |very |really )?(?:{_GREAT}|a (?:joy|lot|pleasure|treat)|easy|hard|my|our|worth)\b", _IT),
     (rf"{_GREAT} (?:hearing|meeting|reading|seeing|to)\b", ("It was", "It is", "It is")),
     (r"(?:richly |well )?(?:deserved)\b", (_AS_IT_IS, _AS_IT_IS, "It is")),
     (r"been [a-z]+ing\b", ("I have", "I have", "I have")),

@@ -80,6 +80,7 @@ _SOMEBODY = lazy_pattern(
     r"(?i)(?:a person|people|some(?:body|one)) (?:that|who)(?:['\u2019](?:d|ll|s|ve))? [^.;:?!\"\u201c\u201d]+"
 )
 _MUST_HAVE = lazy_pattern(r"(?i)must have (?=[a-z\d][^,.;:?!]*\Z)(?!been\b)")
+_WHO_IS = lazy_pattern(r"(?i)\Awho(?=[ '\u2019])")
 _OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
 _MINE = fw.MINE | {"i'd", "i'll"}
 
@@ -118,7 +119,7 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
 
 def _as_somebody(wish: str) -> TypedPhrase | None:
     """`someone who'll turn up`, `must have a licence`: whom they need, whatever else stands in it."""
-    had = _MUST_HAVE.sub("someone with ", wish)
+    had = _WHO_IS.sub("someone who", _MUST_HAVE.sub("someone with ", wish))
     return thing(had) if had != wish or _SOMEBODY.fullmatch(had) else None
 
 

@@ -28,7 +28,8 @@ _MEANT_TO = lazy_pattern(
     r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to "
     r"|I(?: will| would|['\u2019](?:d|ll)) (?!like\b|love\b|rather\b)|(?:will|would) (?!have\b|like\b|love\b|rather\b)"
     r"|(?:(?:he|she|they|we|you) )?(?:need|want|would like|['\u2019]d like)(?:ed|s)?"
-    r" (?:it|me|this|the (?:job|post|role)|whoever gets it) to )"
+    r" (?:it|me|this|the (?:job|post|role)|whoever gets it) to "
+    r"|(?:also|finally|just|mainly|mostly|really) (?=[a-z]+ (?:an?|our|the|their|your)\b))"
 )
 _HAVE_TO = lazy_pattern(
     r"(?i)\A(?:(?:I|we) ?)?(?:(?:still |first )?(?:need|have|want|wish|hope|would like|['\u2019]d like|am going)"
