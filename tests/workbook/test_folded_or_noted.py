@@ -56,6 +56,7 @@ def brings(typed: str) -> str:
             "I have done something of the kind before: with Ames & Daughters for five years",
         ),
         ("in a crisis I'm calm", "In a crisis I'm calm"),
+        ("left school at 16 and run two shops now", "I left school at 16 and run two shops now"),
         ("good with angry customers, never been late", "I am good with angry customers and have never been late"),
         ("hard-working and I don't give up", "I am hard-working and don't give up"),
         (

@@ -35,6 +35,7 @@ _I_DO = lazy_pattern(
     r"\A(?!.*\b(?i:after|as|because|before|if|since|that|though|until|what|when|where|which|while|who)\b)"
     r"[^,;:?!]*\bI(?:['\u2019](?:d|ll|m|ve)|(?: [a-z]+){1,2})\b"
 )
+_TWO = 2  # words, which may be anything: `ran`
 _MOST = 4  # that one sentence bears
 
 
@@ -57,7 +58,8 @@ def in_pieces(typed: str, lexicon: Lexicon, read: Reading) -> TypedPhrase | None
 def _as_clause(text: str) -> TypedPhrase | None:
     """`always had repeat customers` with its `I`, and what has one; else nothing."""
     told = clause_in_full(text, Asked.OF_ME)
-    is_mine = _I_DO.match(text), told != text and told.startswith("I ")
+    is_told = len(told.split()) > _TWO and told.startswith("I ")
+    is_mine = _I_DO.match(text), told != text and is_told
     return TypedPhrase(Form.SENTENCE, with_a_capital(told)) if any(is_mine) else None
 
 

@@ -34,7 +34,8 @@ _HOW = (
 _WILL = r"(?:can|could|may|might|must|should|will|would)"
 _NOT = r"(?:ca|could|would|should|wo)n['\u2019]t"
 _TIME = (
-    r"(?:ages|days?|evenings?|afternoons?|fortnight|hours?|minutes?|months?|nights?|seasons?|summers?|terms?|time|weeks?"
+    r"(?:ages|attempts|clicks|goes|steps|taps|tries|days?|evenings?|afternoons?|fortnight|hours?|minutes?"
+    r"|months?|nights?|seasons?|summers?|terms?|time|weeks?"
     r"|weekends?|while|winters?|years?|spring|summer|autumn|winter)"
 )
 _SO_MUCH = (
@@ -44,7 +45,8 @@ _SO_MUCH = (
 _ANYBODY = r"(?:I|it|that|the|there|they|this|we|you|your)\b"
 _GREAT = r"(?:amazing|brilliant|fantastic|fascinating|good|great|inspiring|interesting|lovely|nice|refreshing|wonderful)"
 _THING_BE = (
-    r"(?:have (?:been|cost|felt|happened|meant|taken)|be (?:an?|better|brilliant|cheaper|easier|fairer|faster|fun|good|great"
+    r"(?:have (?:been|cost|felt|happened|meant|taken)|be (?:\d+|an?|better|done|fewer|less|more|brilliant"
+    r"|cheaper|easier|fairer|faster|fun|good|great"
     r"|helpful|ideal|interesting|lovely|nice|of (?:help|interest|use)|quicker|safer|simpler|the|useful|worth)"
     r"|take|depend|pay for itself)\b"
 )
