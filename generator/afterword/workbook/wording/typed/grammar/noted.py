@@ -77,7 +77,7 @@ _SO_THEY_ARE = lazy_pattern(
 )
 # Whom they look for, in whatever words: nobody says that somebody `matters to you`.
 _SOMEBODY = lazy_pattern(
-    r"(?i)(?:a person|people|some(?:body|one)) (?:that|who)(?:['\u2019](?:d|ll|s|ve))? [^.;:?!\"\u201c\u201d]+"
+    r"(?i)(?:a person|some(?:body|one)) (?:that|who)(?:['\u2019](?:d|ll|s|ve))? [^.;:?!\"\u201c\u201d]+"
 )
 _MUST_HAVE = lazy_pattern(r"(?i)must have (?=[a-z\d][^,.;:?!]*\Z)(?!been\b)")
 _WHO_IS = lazy_pattern(r"(?i)\Awho(?=[ '\u2019])")
