@@ -1,6 +1,7 @@
 """Several things that one brings, typed one behind the other, each read by itself: `been on the doors, SIA badge` (E34)."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
@@ -35,6 +36,7 @@ _I_DO = lazy_pattern(
     r"\A(?!.*\b(?i:after|as|because|before|if|since|that|though|until|what|when|where|which|while|who)\b)"
     r"[^,;:?!]*\bI(?:['\u2019](?:d|ll|m|ve)|(?: [a-z]+){1,2})\b"
 )
+_DONE_TO_A_THING = Form.THING, Form.DONE  # my exam, passed in 2021
 _TWO = 2  # words, which may be anything: `ran`
 _MOST = 4  # that one sentence bears
 
@@ -45,8 +47,15 @@ def in_pieces(typed: str, lexicon: Lexicon, read: Reading) -> TypedPhrase | None
     pieces = _BETWEEN.split(text)
     phrases = [read(piece, lexicon) for piece in pieces]
     told = [*map(_told, phrases)]
-    kinds = {phrase.form for phrase in phrases}
-    are_told = 1 < len(told) <= _MOST, all(told), kinds != {Form.THING}
+    forms = [phrase.form for phrase in phrases]
+    kinds = {*forms}
+    is_done_to_it = _DONE_TO_A_THING in pairwise(forms)
+    are_told = (
+        1 < len(told) <= _MOST,
+        all(told),
+        kinds != {Form.THING},
+        not is_done_to_it,
+    )
     if not all(are_told):
         return _as_clause(text)
     first, *others = told

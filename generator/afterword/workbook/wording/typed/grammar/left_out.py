@@ -142,7 +142,8 @@ _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
     ),
     (
         (
-            r"got (?!(?:an?|my|the|\d+)\b)|(?:am|did|had|have|live|hold|own|prefer|speak|need|want|use)\b(?! (?:an? (?:go|good|great|look|lovely|nice|think)|fun|of)\b)"
+            r"got (?!(?:an?|my|the|\d+)\b)|(?:am|did|had|have|live|hold|own|prefer|speak|need|want"
+            r"|use)\b(?! (?:an? (?:go|good|great|look|lovely|nice|think)|fun|of)\b)"
             r"|(?:was|wasn['\u2019]t)\b|(?:did|do|had|have)n['\u2019]t\b|(?:left|finished|passed|started|attached|booked|bought"
             r"|called|dropped|emailed|moved|ran|rang|spent|spoke|stayed|talked|walked|won|wrote|bumped|drove|came|chose"
             r"|used)\b(?!.* since\W*\Z)(?! (?:by|me|us)\b)"
