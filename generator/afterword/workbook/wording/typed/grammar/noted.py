@@ -41,6 +41,10 @@ _NO_NOTE = lazy_pattern(
     + r"[.!]\s"
 )
 _NO_WORDS = lazy_pattern(r"[\[\]<>{}]|://|\s\d\)\s|^\d\)")
+# guided reading, phonics, hearing readers: three things or more, in few words each
+_SHORT_LIST = lazy_pattern(
+    r"[\w'-]+(?: [\w'-]+){0,2}(?:, (?:and )?[\w'-]+(?: [\w'-]+){0,2}){2,}"
+)
 _NOT_ONLY = lazy_pattern(r"(?i)not (?:just|merely|only|so much) .* but (?:also )?")
 _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"})
 _OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
@@ -172,7 +176,7 @@ def as_noted_strength(
         return None
     if _WHERE.match(text):
         return TypedPhrase(Form.NOTED_WHERE, text)
-    if is_named(text, lexicon):
+    if is_named(text, lexicon) or _SHORT_LIST.fullmatch(text):
         return TypedPhrase(Form.NOTED, text)
     return unclear(bare(typed))  # nobody quotes themselves
 
