@@ -18,7 +18,7 @@ from afterword.workbook.advice.typed_phrases import placed_phrases, small
 from afterword.workbook.letters.answers.worth import whom_it_is_for
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.known.typed_terms import noted, way_typed
-from afterword.workbook.letters.link.retelling import says_of, thought_of
+from afterword.workbook.letters.link.retelling import comment_of, says_of, thought_of
 from afterword.workbook.letters.link.tasks import doing_of
 from afterword.workbook.letters.nearness import is_all_in, share_two_words
 from afterword.workbook.pay.offers import offered
@@ -152,7 +152,10 @@ def _typed_texts(
     for _, brought in proved(interview):
         yield "proof", bare(brought.proof), _end_of(brought.proof)
     for thought in interview.thoughts:
-        yield "say", thought_of(thought.say, lexicon, thought.about)
+        yield (
+            "say",
+            thought_of(thought.say, lexicon, thought.about, at_once=thought.at_once),
+        )
     for addition in interview.follow_ups.add:
         yield "add", of_mine(addition.say, lexicon).rstrip(".")
     yield from _of_links(interview, wording)
@@ -200,7 +203,7 @@ def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...
         yield "topic", read_matter(article.topic or "", lexicon).text_if_clear
     for news in interview.news:
         yield "says", says_of(news, wording).rstrip(".!")
-        yield "comment", thought_of(news.comment, lexicon)
+        yield "comment", comment_of(news, lexicon)
 
 
 def _smaller(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:

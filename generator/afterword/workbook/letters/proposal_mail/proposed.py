@@ -31,7 +31,8 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     first_of,
 )
-from afterword.workbook.wording.typed.grammar.certain import so_long
+from afterword.workbook.wording.typed.grammar.certain import so_long, tells_surely
+from afterword.workbook.wording.typed.told.aims import is_surely_task
 from afterword.workbook.wording.typed.told.needs import told_of_them
 from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
 from afterword.workbook.wording.typed.wanted.wants import understood
@@ -41,17 +42,21 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _MOST_WORDS = 250  # of a mail whose page says it all
+_YOU_WILL = lazy_pattern(
+    r"(?i)\A(?:(?:it|they|this|you)(?:['\u2019](?:d|ll)| should| will| would)|could|should|will|would) (?!be\b|not\b)"
+    r"|\A(?=know )"
+)
+# and the girls won't be scrubbing
+_AND_OTHERS = lazy_pattern(
+    r"(?i)(?:,| and| but| so) (?:[\w'\u2019-]+ ){1,4}?(?:are|can|do|does|get|gets|has|have|is|know|will|would"
+    r"|(?:are|ca|do|does|has|have|is|wo|would)n['\u2019]t)\b|['\u2019]ll\b.*['\u2019]ll\b"
+)
 # The goal is to get from six weeks to two
 _THE_GOAL = lazy_pattern(
     r"(?i)\A(?:my|our|the|your) (?:aim|goal|hope|target)(?:['\u2019]s| here is| is| would be) (?=\S)"
 )
 _AS_AIMS = (
-    (
-        lazy_pattern(
-            r"(?i)\A(?:they|you)(?:['\u2019](?:d|ll)| will| would) (?!be\b|not\b)"
-        ),
-        "to ",
-    ),
+    (_YOU_WILL, "to "),
     # from six weeks to two, going down from 14% to 6
     (
         lazy_pattern(
@@ -169,9 +174,10 @@ def _goal(
     lexicon: Lexicon,
 ) -> dict[str, object]:
     """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
-    texts = [rewritten(text, _AS_AIMS) for text in results]
+    texts = [_as_aim(text) for text in results]
     gains = [text for text in texts if _is_thing(text, lexicon)]
-    aims = [text for text in texts if text not in gains and _is_aim(text, lexicon)]
+    others = [text for text in texts if text not in gains]
+    aims = [text for text in others if _is_aim(text, lexicon)]
     if len(aims) + len(gains) < len(texts):
         aims, gains = [], []
     aims = [text.removeprefix("to ") for text in aims]
@@ -183,7 +189,14 @@ def _goal(
 
 def _is_aim(text: str, lexicon: Lexicon) -> bool:
     """`halve the no-shows`, and what was typed as a change: `from 14% waste to 6`."""
-    return any((_A_CHANGE.match(text), is_task(text, lexicon)))
+    return any(
+        (_A_CHANGE.match(text), is_task(text, lexicon), is_surely_task(text, lexicon))
+    )
+
+
+def _as_aim(text: str) -> str:
+    """`you will sleep` as `to sleep`; where somebody else does something behind it, all of it stands as it was typed."""
+    return text if _AND_OTHERS.search(text) else rewritten(text, _AS_AIMS)
 
 
 def _is_thing(
@@ -198,6 +211,8 @@ def _is_thing(
     form = understood(text, lexicon).form
     first, second = first_of(text.split(), 2)
     if form is not Form.TO_DO:
+        if tells_surely(text, lexicon):
+            return False  # `your guests stop asking where the bar is`
         names_it = form in {Form.NEED, Form.THING, Form.HAD, Form.PERSON}
         return names_it and not _is_subject(first, second, lexicon)
     may_be_verb = second.endswith("s") or second in lexicon.after_a_verb
