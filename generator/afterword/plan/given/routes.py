@@ -90,12 +90,16 @@ def _through_go_between(between: Participant | None, to: Participant) -> Route:
 
 
 def to_hiring_manager(interview: Interview) -> Route | None:
-    """The way to the one who decides; None when nobody is known to."""
+    """The way to the one who decides, or to whoever is there in their place; None when nobody is known to."""
     manager = hiring_manager(interview)
     if manager is None:
         return None
 
-    return route(interview, manager)
+    another = go_between(interview)
+    if another is None or agency(interview):
+        return route(interview, manager)
+    has_taken_over = manager.person.left and not another.person.left
+    return _straight_to(another) if has_taken_over else route(interview, manager)
 
 
 def to_contact(interview: Interview) -> Route | None:

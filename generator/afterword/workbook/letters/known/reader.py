@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import filterfalse
 
-from afterword.interview.model.people import people_met, writer_of_offer
+from afterword.interview.model.people import (
+    hiring_manager,
+    people_met,
+    writer_of_offer,
+)
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
@@ -22,6 +25,7 @@ _CARRIERS = frozenset(
         PersonRole.AGENCY,
         PersonRole.RECRUITER,
         PersonRole.COORDINATOR,
+        PersonRole.HELPER,
         PersonRole.MET_EARLIER,
     }
 )
@@ -90,10 +94,15 @@ def _is_named(texts: Iterable[str], name: str) -> bool:
 
 
 def _decides(errand: Errand) -> bool:
-    """Whether the reader has a say: they met the candidate, and neither carry letters nor run the process."""
-    if errand.way.indirect:
-        return False
-    return errand.desk.person(errand.way.reader).part not in _CARRIERS
+    """Whether the reader has the say: nobody else has, and they neither carry letters nor run the process."""
+    reader = errand.way.reader
+    manager = hiring_manager(errand.interview)
+    otherwise = (
+        errand.way.indirect,
+        manager is not None and manager.id != reader,
+        errand.desk.person(reader).part in _CARRIERS,
+    )
+    return not any(otherwise)
 
 
 def _made_the_offer(errand: Errand) -> bool:
@@ -124,4 +133,6 @@ def _put_forward(errand: Errand) -> bool:
 
 def _met(errand: Errand) -> Iterator[str]:
     reads_it = {errand.way.reader, *readers_in_copy(errand, errand.step.id)}
-    yield from filterfalse(reads_it.__contains__, people_met(errand.interview))
+    for name, person in people_met(errand.interview).items():
+        if name not in reads_it and not person.left:
+            yield name
