@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
@@ -17,7 +18,7 @@ _SEVEN_WEEKS = dt.timedelta(weeks=MOST_WEEKS)
 def gone_quiet(application: Application, steps: Sequence[Step]) -> list[Step]:
     """The steps; of an application that has gone quiet only those that close it, and none of them leads."""
     if application.interview.is_over:
-        return [_too_late(application, step) for step in steps]
+        return [*map(partial(_too_late, application), steps)]
     quiet_since = _quiet_since(application, steps)
     if quiet_since is None:
         return list(steps)
@@ -36,8 +37,8 @@ def gone_quiet(application: Application, steps: Sequence[Step]) -> list[Step]:
 
 def _too_late(application: Application, step: Step) -> Step:
     """What nobody sent for seven weeks after an end is owed no more; what was learnt can still be written down (E51)."""
-    is_letter = step.is_open and step.kind is not Kind.REFLECT
-    if is_letter and is_long_over(step.day, application.today):
+    is_old = is_long_over(step.day, application.today)
+    if all((is_old, step.is_open, step.kind is not Kind.REFLECT)):
         return replace(step, state=State.PASSED)
     return step
 

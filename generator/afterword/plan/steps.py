@@ -251,7 +251,7 @@ def order(step: Step, today: dt.date) -> Order:
     behind = _is_behind(step, day, today)
     decays = _decays(step, day, today)
     return (
-        step.gone_quiet or is_long_over(step.day, today),
+        any((step.gone_quiet, is_long_over(step.day, today))),
         not _answers_an_offer(step, day, today),
         not step.urgent,
         behind,

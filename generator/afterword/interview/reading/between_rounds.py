@@ -41,8 +41,8 @@ def _doubts(
     """What is wrong with a round and those before it; `first` is the first that follows the one just before it."""
     before = rounds[0]
     held, held_before = interviews[name].held.on, interviews[before].held.on
-    goes_round = held_before == held and interviews[rounds[-1]].follows == name
-    if held_before > held or goes_round:
+    goes_round = interviews[rounds[-1]].follows == name
+    if any((held_before > held, goes_round and held_before == held)):
         message = f"`{before}` was held on {held_before}, and this one on {held}"
         help_ = "check both days, and which of the two came first: a round names the one before it"
         yield name, _FOLLOWS, message, help_
@@ -54,9 +54,9 @@ def _doubts(
     yield from _elsewhere(name, before, interviews)
     yield from _slips(name, before, interviews)
     yield from _answers_before(name, rounds, interviews)
-    booked = interviews[before].next_step.booked
-    if booked and booked.on != held and first == name:
-        message = f"the next round is noted for {booked.on}, and `{name}` has {held}"
+    booked = getattr(interviews[before].next_step.booked, "on", held)
+    if all((booked != held, first == name)):
+        message = f"the next round is noted for {booked}, and `{name}` has {held}"
         yield before, _BOOKED, message, "write the same day in both files"
 
 
@@ -65,7 +65,7 @@ def _elsewhere(
 ) -> Iterator[_Doubt]:
     """A round with another employer than the one that it follows."""
     here, there = interviews[name].employer.name, interviews[before].employer.name
-    if bare_name(here) != bare_name(there) and not may_be_one(here, there):
+    if not any((bare_name(here) == bare_name(there), may_be_one(here, there))):
         yield (
             name,
             _FOLLOWS,
@@ -94,9 +94,8 @@ def _answers_before(
     """An offer, or an end, in the file of an earlier round, though this one came after it."""
     for before in rounds:
         earlier = interviews[before]
-        if not is_answer_to(earlier, interviews[name]):
-            continue
-        for key in sorted({"offer", "outcome"} & earlier.model_fields_set):
+        told = {"offer", "outcome"} & earlier.model_fields_set
+        for key in sorted(told) * is_answer_to(earlier, interviews[name]):
             yield (
                 before,
                 (key,),

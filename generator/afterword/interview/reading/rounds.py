@@ -198,7 +198,8 @@ def _known_of(
 def _were_met(place: int, before: Interview) -> bool:
     """Whether somebody of an earlier round was met in it, or had been before."""
     person = before.people[place]
-    return person.met_before or person_id(person, place) in people_met(before)
+    was_there = person_id(person, place) in people_met(before)
+    return any((person.met_before, was_there))
 
 
 def _without_doubt(update: dict[str, object]) -> dict[str, object]:
@@ -213,4 +214,4 @@ def is_answer_to(before: Interview, later: Interview) -> bool:
     ended = before.outcome
     if ended and before.looks_on:
         return ended.on >= later.held.on
-    return before.accepted or before.offered is not None
+    return any((before.accepted, before.offered))

@@ -96,10 +96,10 @@ def to_hiring_manager(interview: Interview) -> Route | None:
         return None
 
     another = go_between(interview)
-    if another is None or agency(interview):
-        return route(interview, manager)
-    has_taken_over = manager.person.left and not another.person.left
-    return _straight_to(another) if has_taken_over else route(interview, manager)
+    is_gone = all((manager.person.left, agency(interview) is None))
+    if is_gone and another and not another.person.left:
+        return _straight_to(another)
+    return route(interview, manager)
 
 
 def to_contact(interview: Interview) -> Route | None:

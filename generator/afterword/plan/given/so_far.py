@@ -2,13 +2,13 @@
 
 import datetime as dt
 from functools import partial
-from operator import attrgetter
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 
 _SEVEN_WEEKS = dt.timedelta(weeks=7)
+ASKED = "asked"
 DONE_WITH_A_REFEREE = ("briefed", "called", "thanked")
 
 
@@ -26,11 +26,11 @@ def interview_so_far(interview: Interview, today: dt.date) -> Interview:
 
 def candidate_so_far(me: Candidate, today: dt.date) -> Candidate:
     """The candidate without days to come on which a referee would have been asked."""
-    referees = tuple(map(partial(_without, ("asked",), today), me.referees))
+    referees = tuple(map(partial(_without, (ASKED,), today), me.referees))
     return me.model_copy(update={"referees": referees})
 
 
 def _without(keys: tuple[str, ...], today: dt.date, typed: Frozen) -> Frozen:
-    days = ((key, attrgetter(key)(typed)) for key in keys)
-    ahead = {key: None for key, day in days if day and day > today}
-    return typed.model_copy(update=ahead)
+    days = ((key, getattr(typed, key) or today) for key in keys)
+    ahead = (key for key, day in days if day > today)
+    return typed.model_copy(update=dict.fromkeys(ahead))

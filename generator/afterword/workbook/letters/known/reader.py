@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import filterfalse
 
 from afterword.interview.model.people import (
     hiring_manager,
@@ -132,7 +133,8 @@ def _put_forward(errand: Errand) -> bool:
 
 
 def _met(errand: Errand) -> Iterator[str]:
-    reads_it = {errand.way.reader, *readers_in_copy(errand, errand.step.id)}
-    for name, person in people_met(errand.interview).items():
-        if name not in reads_it and not person.left:
-            yield name
+    met = people_met(errand.interview)
+    have_left = filter(lambda name: met[name].left, met)
+    in_copy = readers_in_copy(errand, errand.step.id)
+    unthanked = {errand.way.reader, *in_copy, *have_left}
+    yield from filterfalse(unthanked.__contains__, met)

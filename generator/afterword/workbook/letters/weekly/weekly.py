@@ -264,8 +264,8 @@ def _in_words(errand: Errand, fact: Fact, plan: Matter) -> dict[str, object]:
     told = in_words(errand, fact, plan.turn(fact), plan.note(fact))
     if errand.way.indirect:
         return told_to_another(told)
-    was_there = errand.way.reader in people_met(errand.interview)
-    return {**told, "of_another": told["of_another"] or not was_there}
+    was_absent = errand.way.reader not in people_met(errand.interview)
+    return {**told, "of_another": any((told["of_another"], was_absent))}
 
 
 def _checked(errand: Errand, letter: Letter) -> Draft:
