@@ -101,7 +101,7 @@ def test_an_end_of_half_a_year_ago_owes_no_letter(result: str) -> None:
     assert "close/reflect" not in ids(planned(over, "2027-03-10"))[:1]
     assert ids(planned(over, "2027-03-20")) == ["close/reflect"]
     waiting = [step.id.within for _, step in cases({"over": over, "other": other}, day("2027-07-21")).next_first()]
-    assert (waiting[0], waiting[-1]) == ("thank-you/angela-jones", "close/reflect")
+    assert (waiting[0], "close/reflect" in waiting[2:]) == ("thank-you/angela-jones", True)
 
 
 def test_an_offer_that_nobody_answered_for_months_leads_no_list() -> None:

@@ -202,7 +202,7 @@ _ON_OFFER = frozenset(
 _NOT_YET = 3
 _ONE_DAY = dt.timedelta(days=1)
 _A_WEEK = dt.timedelta(weeks=1)
-Order = tuple[bool, bool, bool, bool, int, dt.date, bool, int]
+Order = tuple[bool, bool, bool, bool, bool, int, dt.date, bool, int]
 
 
 @frozen
@@ -251,7 +251,8 @@ def order(step: Step, today: dt.date) -> Order:
     behind = _is_behind(step, day, today)
     decays = _decays(step, day, today)
     return (
-        any((step.gone_quiet, is_long_over(step.day, today))),
+        step.gone_quiet,
+        any((step.due is None, is_long_over(step.day, today))),
         not _answers_an_offer(step, day, today),
         not step.urgent,
         behind,

@@ -12,6 +12,7 @@ from afterword.interview.model.people import (
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.frame.in_copy import readers_in_copy
 from afterword.workbook.letters.known.reasons import thanked_for
@@ -95,12 +96,16 @@ def _is_named(texts: Iterable[str], name: str) -> bool:
 
 
 def _decides(errand: Errand) -> bool:
-    """Whether the reader has the say: nobody else has, and they neither carry letters nor run the process."""
+    """Whether the reader has the say: nobody else has, and they neither carry letters nor run the process.
+
+    A paper goes to whoever asked for it, who says themselves what becomes of it.
+    """
     reader = errand.way.reader
     manager = hiring_manager(errand.interview)
+    deciders = {reader, getattr(manager, "id", reader)}
     otherwise = (
         errand.way.indirect,
-        manager is not None and manager.id != reader,
+        len(deciders) > 1 and errand.step.kind is not Kind.SEND_PAPER,
         errand.desk.person(reader).part in _CARRIERS,
     )
     return not any(otherwise)
