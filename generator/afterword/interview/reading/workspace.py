@@ -20,6 +20,7 @@ from afterword.interview.left_out import ABOUT_ME, LeftOut, leaving_out
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.entries import STEP_OF_LETTER
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.between_rounds import rounds_at_odds
 from afterword.interview.reading.cross_references import (
     against_candidate,
     among_interviews,
@@ -141,6 +142,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] = ()) -> Workspace:
         diagnostics += not_read(root)
         diagnostics += _letters_of_nobody(root)
         diagnostics += among_interviews(interviews, documents, broken)
+        diagnostics += rounds_at_odds(interviews, documents)
         interviews = known_to_all(interviews, candidate)
         diagnostics += undecided(interviews, documents)
     return Workspace(

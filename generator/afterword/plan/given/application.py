@@ -19,7 +19,7 @@ class Application:
     """One interview, today, among the others.
 
     `followed_on`: the day of a later interview with this employer, which follows it (E9); `elsewhere`: another employer's
-    offer (E21); `clocks`: theirs and one's own (E36).
+    offer (E21); `clocks`: theirs and one's own (E36); `answered_before`: their answer stands in an earlier round's file (E8).
     """
 
     id: str
@@ -29,6 +29,7 @@ class Application:
     followed_on: dt.date | None = None
     elsewhere: OfferElsewhere | None = None
     clocks: Clocks = ONE_CLOCK
+    answered_before: bool = False
 
     @classmethod
     def alone(cls, name: str, interview: Interview, today: dt.date) -> Self:
@@ -73,7 +74,8 @@ class Application:
     @property
     def is_answered(self) -> bool:
         """Whether they have answered, with an offer or otherwise, or it has ended."""
-        return bool(self.interview.outcome or self.interview.offer)
+        known = self.interview.outcome, self.interview.offer, self.answered_before
+        return any(known)
 
     @property
     def is_decided(self) -> bool:

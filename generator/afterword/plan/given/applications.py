@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.rounds import is_answer_to, rounds_before
 from afterword.interview.redaction import without_marked
 from afterword.plan.days.clocks import ONE_CLOCK, Clocks
 from afterword.plan.days.working_days import working_days
 from afterword.plan.days.zones import zone_of
 from afterword.plan.given.application import Application
 from afterword.plan.given.offers import OffersElsewhere
+from afterword.plan.given.so_far import interview_so_far
 
 
 def applications(
@@ -24,7 +26,7 @@ def applications(
     }
     offers = OffersElsewhere.among(interviews.values(), me.other_offers)
     for name, interview in interviews.items():
-        spoken = without_marked(interview)
+        spoken = interview_so_far(without_marked(interview), today)
         yield Application(
             id=name,
             interview=spoken,
@@ -33,7 +35,14 @@ def applications(
             followed_on=followed_on.get(name),
             elsewhere=offers.beside(interview),
             clocks=_clocks(spoken, me),
+            answered_before=_is_answered_before(name, interviews),
         )
+
+
+def _is_answered_before(name: str, interviews: Mapping[str, Interview]) -> bool:
+    """Whether their answer stands in the file of a round before this one."""
+    rounds = map(interviews.__getitem__, rounds_before(name, interviews))
+    return any(is_answer_to(before, interviews[name]) for before in rounds)
 
 
 def _clocks(interview: Interview, me: Candidate) -> Clocks:
