@@ -1,10 +1,12 @@
 """The sentences of the letters with what was typed for them (E34)."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import hiring_manager
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
@@ -25,6 +27,8 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
 )
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
+from afterword.workbook.wording.typed.grammar.addressed import addressed
+from afterword.workbook.wording.typed.grammar.by_name import names_of
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.grammar.mouths import of_them
@@ -65,12 +69,21 @@ def sent_in(
     drafts = written or write_drafts(Desk.for_letters(case, wording))
     drafts = sorted(drafts, key=lambda draft: draft.kind is Kind.CARD)  # emails first
     letters = {draft.id.within: sentences(draft.body) for draft in drafts}
+    say = _told_to_them(case.spoken, wording)
     for key, *forms in _typed_texts(case.spoken, wording):
-        yield from _first_with(key, forms, letters)
+        yield from _first_with(key, [*forms, *map(say, forms)], letters)
     for line in case.spoken.lines:
         alone = Sent("lines", ended(line.say), "")
         said = line.say.rstrip(".")
-        yield next(_first_with("lines", [said, begun_anew(said)], letters), alone)
+        forms = [said, begun_anew(said), say(said)]
+        yield next(_first_with("lines", forms, letters), alone)
+
+
+def _told_to_them(interview: Interview, wording: Wording) -> Callable[[str], str]:
+    """What makes of a text what whoever decides is told."""
+    lexicon = wording.packs.lexicon
+    names = names_of(hiring_manager(interview), lexicon)
+    return partial(addressed, names=names, lexicon=lexicon)
 
 
 def _first_with(key: str, forms: Sequence[str], letters: Letters) -> Iterator[Sent]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
-from itertools import filterfalse, pairwise, starmap
+from itertools import filterfalse, islice, pairwise, starmap
 from operator import attrgetter
 
 from afterword.frozen import frozen, replace
@@ -10,6 +10,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.frame.spoken_to import Audience, open_in, parts_of
 from afterword.workbook.letters.frame.template import as_spoken
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
@@ -29,6 +30,7 @@ _WORD = lazy_pattern(r"[\w'\u2019-]+")
 _ADD = "[ADD]"
 _A_ROLE = "Manager"  # in whose place a sentence is judged by the rest of its words
 _NO_SMALL_WORD = 4  # letters
+_FEW_WORDS = 3  # by which it is seen which word is doubted
 _MARKS = ".!? "
 _EDGES = ' .,;:!?"\u201c\u201d'
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
@@ -101,8 +103,15 @@ def doubted_in(
     draft: Draft,
 ) -> Iterator[Doubted]:
     """Each sentence with words of the candidate's of which something is doubted."""
-    told = _GREETING.sub("", draft.body)
-    for sentence in sentences(_TO_ADD.sub(_ADD, told)):
+    for text, read_by in parts_of(desk, draft):
+        yield from _doubted_in(desk, _GREETING.sub("", text), read_by)
+
+
+def _doubted_in(desk: Desk, text: str, read_by: Audience) -> Iterator[Doubted]:
+    for sentence in sentences(_TO_ADD.sub(_ADD, text)):
+        for meant in islice(open_in(desk, read_by, sentence), 1):
+            around = sentence[meant.spot.start :].split()[:_FEW_WORDS]
+            yield Doubted(sentence, Doubt("who", " ".join(around)), meant.where)
         where = () if _ADD in sentence else _typed_at(desk, sentence)
         doubt = _doubt_of(desk, sentence) if where else None
         if doubt:

@@ -212,9 +212,14 @@ def _names_some(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+def you_for_they(they: str) -> str:
+    """`You` for `They`."""
+    you = _TO_ANYBODY[they.lower()]
+    return with_a_capital(you) if they[0].isupper() else you
+
+
 def _you(they: Match[str]) -> str:
-    you = _TO_ANYBODY[they[0].lower()]
-    return with_a_capital(you) if they[0][0].isupper() else you
+    return you_for_they(they[0])
 
 
 def _yours(word: Match[str]) -> str:
