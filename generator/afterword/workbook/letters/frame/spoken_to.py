@@ -7,18 +7,24 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from functools import partial
-from itertools import pairwise, starmap
-from operator import attrgetter, eq, itemgetter
+from itertools import starmap
+from operator import attrgetter
 from re import Pattern
 
 from afterword.frozen import frozen, replace
-from afterword.interview.model.frozen import Frozen
-from afterword.interview.model.people import Participant, hiring_manager, people_met
+from afterword.interview.model.people import hiring_manager, people_met
 from afterword.interview.values.sentences import sentences
-from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.carried import decides, made_the_offer
 from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.frame.others_typed import (
+    Place,
+    Spot,
+    Typed,
+    all_typed,
+    typed_as,
+    typed_words,
+)
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
@@ -28,7 +34,6 @@ from afterword.workbook.wording.typed.grammar.mouths import you_for_they
 from afterword.workbook.wording.typed.grammar.the_reader import of_you
 from afterword.workbook.wording.typed.grammar.whose import Told, Whose, whose
 
-Place = tuple[str | int, ...]
 # Letters to referees: the employer is `they` in them.
 _TO_REFEREES = frozenset({
     Kind.ASK_REFEREE, Kind.REMIND_REFEREE, Kind.BRIEF_REFEREE, Kind.HEADS_UP_REFEREES, Kind.THANK_REFEREES,
@@ -48,64 +53,30 @@ OPTED_OUT: Mapping[str, tuple[frozenset[str], str]] = {
     "references.why": (_HE_OR_SHE, "it tells the employer of the referee"),
     "saying_no.can_name": (_HE_OR_SHE, "it tells of whoever may suit them"),
 }
-# What the candidate did elsewhere, where `they` may be those of then.
+# What the candidate did elsewhere, where `they` may be those of then; and what they tell of themselves, sentence by sentence.
 _OF_THEN = frozenset({"how_i_work", "i_bring", "proof", "skill", "strengths"})
+_OF_MINE = frozenset({"because", "comment", "say", "time_for"})
 _OF_THE_REFEREE = frozenset({"hope", "may_ask", "points", "together"})
-_IN_NO_SENTENCE = frozenset({
-    "asked_by", "debrief", "drafts", "email", "family_name", "feedback", "log", "name", "of", "role", "salutation", "to",
-    "url", "written_by",
-})  # fmt: skip
 _TO_ADD = "[ADD"
 # What nobody is called of whom `she` is said, or `he`.
 _CALLED = {False: frozenset({"mr"}), True: frozenset({"ms", "mrs", "miss"})}
 _NOTES = "\n\n----\n\n"
-_WORD = lazy_pattern(r"[\w-]+")
-
-
-@frozen
-class _Spot:
-    """A word such as `they` where it stands in a text, between its neighbours."""
-
-    word: str
-    start: int
-    end: int
-    neighbours: tuple[str, str]
-
-
-@frozen
-class _Typed:
-    """A text with such words, where it was typed, and its words beside one another."""
-
-    where: Place
-    text: str
-    spots: tuple[_Spot, ...]
-    pairs: frozenset[tuple[str, str]]
-
-    @property
-    def key(self) -> str:
-        """Its key as the docs name it: `articles.why`."""
-        return ".".join(part for part in self.where if isinstance(part, str))
-
-    def is_in(self, sentence: "_Typed") -> bool:
-        """Whether a sentence has more of it than a small word beside another."""
-        shared = self.pairs & sentence.pairs
-        is_whole = self.text.lower() in sentence.text.lower()
-        return is_whole or len(shared) > 1 or (bool(shared) and shared == self.pairs)
 
 
 @frozen
 class Meant:
     """A word of a sentence, who is meant by it, and where it was typed."""
 
-    spot: _Spot
+    spot: Spot
     whose: Whose
     where: Place
 
 
 class Audience(Enum):
-    """Who reads: those who decide, somebody who carries it to them, or a referee."""
+    """Who reads: the one who decides, another of that house, somebody who carries it to them, or a referee."""
 
-    HOUSE = auto()
+    DECIDER = auto()
+    COLLEAGUE = auto()
     CARRIER = auto()
     REFEREE = auto()
 
@@ -122,7 +93,7 @@ def parts_of(desk: Desk, draft: Draft) -> Iterator[tuple[str, Audience]]:
     """The letter and the notes in it, each with who reads it."""
     letter, *notes = draft.body.split(_NOTES)
     yield letter, audience(desk, draft)
-    yield from ((note, Audience.HOUSE) for note in notes)
+    yield from ((note, Audience.COLLEAGUE) for note in notes)
 
 
 def audience(desk: Desk, draft: Draft) -> Audience:
@@ -133,8 +104,13 @@ def audience(desk: Desk, draft: Draft) -> Audience:
     if step is None or step.route is None:
         return Audience.CARRIER
     errand = Errand(desk, step)
-    is_theirs = draft.note or decides(errand) or made_the_offer(errand)
-    return Audience.HOUSE if is_theirs else Audience.CARRIER
+    if not (draft.note or decides(errand) or made_the_offer(errand)):
+        return Audience.CARRIER
+    decider = hiring_manager(desk.interview)
+    if decider is None or draft.kind is Kind.THANK_PANEL:
+        return Audience.COLLEAGUE
+    is_to_them = decider.id == step.route.person
+    return (Audience.COLLEAGUE, Audience.DECIDER)[is_to_them]
 
 
 def open_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
@@ -164,7 +140,7 @@ def _sentence_told(errand: Errand, sentence: str, read_by: Audience) -> str:
     by_pronoun = {each.whose for each in meant if each.spot.word in _HE_OR_SHE}
     if by_pronoun - {Whose.READER} or _TO_ADD in sentence:
         return told
-    if read_by is Audience.HOUSE and _is_named(errand, sentence):
+    if read_by is Audience.DECIDER and _is_named(errand.desk, sentence):
         told = you_by_name(told, errand.desk.once(_names), lexicon)
     elif by_pronoun:
         told = of_you(told, lexicon)
@@ -173,31 +149,23 @@ def _sentence_told(errand: Errand, sentence: str, read_by: Audience) -> str:
 
 def _in_full(desk: Desk, sentence: str) -> str:
     """A sentence to a referee, who does not know who `Angela` is."""
-    here = _typed((), sentence)
+    here = typed_words((), sentence)
+    of_it = [text.text for text in desk.once(all_typed) if text.is_in(here)]
     for name, person in desk.people.items():
-        first = person.name.partition(" ")[0]
-        alone = names_of(Participant(name, person), desk.packs.lexicon)
-        is_typed = any(
-            typed.where[0] == "references" and first in typed.text and typed.is_in(here)
-            for typed in desk.once(_all_typed)
-        )
-        if is_typed and alone.search(sentence):
-            sentence = re.sub(
-                rf"\b{re.escape(first)}\b(?! [A-Z])", desk.reference(name), sentence
-            )
+        first = re.compile(rf"\b{re.escape(person.name.split()[0])}\b(?! [A-Z])")
+        if any(map(first.search, of_it)):
+            sentence = first.sub(desk.reference(name), sentence)
     return sentence
 
 
-def _is_named(errand: Errand, sentence: str) -> bool:
+def _is_named(desk: Desk, sentence: str) -> bool:
     """Whether the candidate typed the name of whoever reads it into that sentence."""
-    desk, here = errand.desk, _typed((), sentence)
-    reads = hiring_manager(desk.interview)
-    if reads is None or reads.id != errand.way.person:
-        return False
     names = desk.once(_names)
-    typed = (text for text in desk.once(_all_typed) if names.search(text.text))
-    is_typed = any(text.is_in(here) for text in typed)
-    return names.search(sentence) is not None and is_typed
+    if not names.search(sentence):
+        return False
+    here = typed_words((), sentence)
+    typed = (text for text in desk.once(all_typed) if text.is_in(here))
+    return any(names.search(text.text) for text in typed)
 
 
 def _names(desk: Desk) -> Pattern[str]:
@@ -207,91 +175,45 @@ def _names(desk: Desk) -> Pattern[str]:
 
 def _meant_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
     """Each such word of a sentence that was typed, with who is meant by it."""
-    if read_by is Audience.CARRIER or _TO_ADD in sentence:
+    if read_by is Audience.CARRIER or _TO_ADD in sentence or not THIRD.search(sentence):
         return
-    here = _typed((), sentence)
+    here = typed_words((), sentence)
     for spot in here.spots:
-        for typed, there in _typed_as(desk, here, spot):
+        for typed, there in typed_as(desk, here, spot):
             yield Meant(spot, _whose(desk, read_by, typed, there), typed.where)
 
 
-def _typed_as(desk: Desk, here: _Typed, spot: _Spot) -> list[tuple[_Typed, _Spot]]:
-    """Where a word of a sentence was typed, with the word there: the best place, or none where it is ours."""
-    found = [
-        (sum(map(eq, spot.neighbours, there.neighbours)), typed, there)
-        for typed in desk.once(_typed_with_others)
-        for there in typed.spots
-        if there.word == spot.word and typed.is_in(here)
-    ]
-    near = sorted(filter(itemgetter(0), found), key=itemgetter(0))
-    return [(typed, there) for _, typed, there in near[-1:]]
-
-
-def _whose(desk: Desk, read_by: Audience, typed: _Typed, spot: _Spot) -> Whose:
-    words, _ = OPTED_OUT.get(typed.key, (frozenset(), ""))
-    is_of_referee = typed.where[0] == "references"
+def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
     key = typed.key.rpartition(".")[2]
-    if read_by is Audience.REFEREE:
-        their_keys = _OF_THE_REFEREE if spot.word in _HE_OR_SHE else {"together"}
-        is_apart = not (is_of_referee and key in their_keys)
-    else:
-        is_apart = spot.word in words
-    if is_apart:
+    if _is_apart(read_by, typed, spot):
         return Whose.OTHERS
     told = Told(
         desk.once(_names).sub("", typed.text[: spot.start]),
         spot.word,
         typed.text[spot.end :],
         is_past=key in _OF_THEN,
+        is_mine=key in _OF_MINE,
     )
     meant = whose(told, desk.packs.lexicon)
     is_theirs = meant is not Whose.READER or read_by is Audience.REFEREE
-    if is_theirs or spot.word in _THEY or _may_be_she(desk, typed, spot.word):
-        return meant
-    return Whose.OPEN
+    is_she = _may_be_she(desk, typed, spot.word, read_by)
+    return meant if is_theirs or spot.word in _THEY or is_she else Whose.OPEN
 
 
-def _may_be_she(desk: Desk, typed: _Typed, word: str) -> bool:
+def _is_apart(read_by: Audience, typed: Typed, spot: Spot) -> bool:
+    """Whether a word is of somebody else by the key that it was typed in."""
+    if read_by is not Audience.REFEREE:
+        words, _ = OPTED_OUT.get(typed.key, (frozenset(), ""))
+        return spot.word in words
+    theirs = _OF_THE_REFEREE if spot.word in _HE_OR_SHE else {"together"}
+    _, *keys = typed.key.split(".")
+    return typed.where[0] != "references" or theirs.isdisjoint(keys)
+
+
+def _may_be_she(desk: Desk, typed: Typed, word: str, read_by: Audience) -> bool:
     """Whether the one who reads it can be meant by `she`: the only one met, who is not called Mr."""
     met = people_met(desk.interview)
-    if len(met) != 1:
+    if len(met) != 1 or read_by is Audience.COLLEAGUE:
         return "people" in typed.where
     title = (next(iter(met.values())).title or "").rstrip(".").lower()
     return title not in _CALLED[word in _HE]
-
-
-def _all_typed(desk: Desk) -> tuple[_Typed, ...]:
-    """All that was typed for letters."""
-    files = {**dict(desk.me), **dict(desk.interview)}
-    return tuple(starmap(_typed, _texts_in(files, ())))
-
-
-def _typed_with_others(desk: Desk) -> tuple[_Typed, ...]:
-    """What was typed with such a word in it."""
-    return tuple(filter(attrgetter("spots"), desk.once(_all_typed)))
-
-
-def _texts_in(typed: object, where: Place) -> Iterator[tuple[Place, str]]:
-    match typed:
-        case str():
-            yield where, typed
-        case Frozen() | dict():
-            for key, part in dict(typed).items():
-                if key not in _IN_NO_SENTENCE:
-                    yield from _texts_in(part, (*where, key))
-        case list() | tuple():
-            for number, part in enumerate(typed):
-                yield from _texts_in(part, (*where, number))
-
-
-def _typed(where: Place, text: str) -> _Typed:
-    words = [word[0].lower() for word in _WORD.finditer(text)]
-    return _Typed(where, text, tuple(_spots(text)), frozenset(pairwise(words)))
-
-
-def _spots(text: str) -> Iterator[_Spot]:
-    for found in THIRD.finditer(text):
-        before = _WORD.findall(text[: found.start()])[-1:]
-        behind = _WORD.findall(text[found.end() :])[:1]
-        around = "".join(before).lower(), "".join(behind).lower()
-        yield _Spot(found[0].lower(), found.start(), found.end(), around)

@@ -14,6 +14,10 @@ _IS = lazy_pattern(
     r" (?:[a-z]+ing|an?|also|always|at|away|been|back|busy|going|got|happy|in|just|keen|new|not|off|on|out|over|pleased|right"
     r"|so|still|sure|the|too|very|well|worried)\b"
 )
+_WORDS = frozenset(
+    {"April", "August", "Dawn", "Grace", "Hope", "June", "Mark", "May", "Rose", "Will"}
+)
+_CALLS = lazy_pattern(r"(?i)(?:,|congratulations|congrats|done|thanks|you|hi) \Z")
 _NOBODY = lazy_pattern(r"(?!)")
 _UP_YOU = lazy_pattern(r" (?P<up>down|out|up) you(?![\w-])")  # free you up
 _SELF = lazy_pattern(r"(?i) (?:her|him)self\b")
@@ -21,7 +25,7 @@ _SELF = lazy_pattern(r"(?i) (?:her|him)self\b")
 
 def names_of(somebody: Participant | None, lexicon: Lexicon) -> Pattern[str]:
     """How somebody is called by name; what is never found where there is nobody."""
-    if somebody is None:
+    if somebody is None or not somebody.person.name[:1].isupper():
         return _NOBODY
     person = somebody.person
     return _named(person.name, person.title or "", person.family_name or "", lexicon)
@@ -32,12 +36,15 @@ def _named(name: str, title: str, family_name: str, lexicon: Lexicon) -> Pattern
     """Whatever calls somebody by name; of a first name that is a word as well, as `Grace`, only the whole."""
     first, *more = name.split()
     forms = [name]
-    if family_name:
+    if title and family_name:
         forms.append(rf"{title.rstrip('.')}. {family_name}")
-    if more and not lexicon.is_common(first.lower()):
+    is_word = first in _WORDS or lexicon.is_common(first.lower())
+    if more and not is_word:
         forms.append(first)
     either = "|".join(re.escape(form).replace(r"\.\ ", r"\.?\ ") for form in forms)
-    return re.compile(rf"\b(?:{either})(?P<of>['\u2019]s)?(?![\w-])(?! [A-Z])")
+    return re.compile(
+        rf"(?i)\b(?:{either})(?P<of>['\u2019]s)?(?![\w-])(?-i:(?! [A-Z]))"
+    )
 
 
 def you_by_name(sentence: str, names: Pattern[str], lexicon: Lexicon) -> str:
@@ -48,7 +55,10 @@ def you_by_name(sentence: str, names: Pattern[str], lexicon: Lexicon) -> str:
 
 
 def _she(sentence: str, name: Match[str]) -> str:
-    if name["of"] and not _IS.match(sentence[name.end() :]):
+    before, behind = sentence[: name.start()], sentence[name.end() :]
+    if _CALLS.search(before) and not behind.startswith(" "):
+        return name[0]
+    if name["of"] and not _IS.match(behind):
         return "your"
     begins = "She" if name.start() == 0 else "she"
     return f"{begins}{name['of'] or ''}"

@@ -7,7 +7,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     with_a_capital,
 )
-from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.grammar.whose import places_of_others
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _TO_THEM = {
@@ -113,7 +113,6 @@ _THEY_ALL = lazy_pattern(
 _TO_ANYBODY = {
     "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves",
 }  # fmt: skip
-_A_WORD = lazy_pattern(r"(?<!\bmy )\b[A-Za-z][A-Za-z-]*")
 # How they plan to charge the vans, and who plans: no van, which is what is charged.
 _THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2019 ])")
 _SURELY_THEY = lazy_pattern(
@@ -134,18 +133,6 @@ _SAID_BEHIND = (
         ),
         "",
     ),
-)
-_SOMEBODY = lazy_pattern(
-    r"(?:any|every|no|some)(?:body|one)|always|anyone|apprentice|baby|bloke|candidate|child|children|client|customer"
-    r"|guest|kid|lad"
-    r"|learner|lodger|lot|man|member|men|neighbour|other|parent|passenger|patient|people|person|police|pupil|resident|staff"
-    r"|student|tenant|visitor|who|whoever|woman|women"
-)
-_NOT_SEVERAL = lazy_pattern(
-    r"(?:christma|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|afternoon|night|weekend|week|month|year"
-    r"|hour|minute"
-    r"|time|perhap|alway|sometime|thank|beside)s|the(?:ir|mselve)s|was|is|does|has|this|its|as|us|yes|less|costs"
-    r"|takes|means|helps|makes|saves"
 )
 _WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
 
@@ -195,21 +182,7 @@ def _of_what_they_do(text: str, lexicon: Lexicon) -> str:
 
 def _may_be_they(text: str, lexicon: Lexicon) -> int | None:
     """Where the first word stands that names several, or somebody; None where no word does."""
-    named = (
-        word.start()
-        for word in _A_WORD.finditer(text)
-        if _names_some(word[0].lower(), lexicon)
-    )
-    return next(named, None)
-
-
-def _names_some(word: str, lexicon: Lexicon) -> bool:
-    is_several = "M" in kinds_of(word, lexicon) and not _NOT_SEVERAL.fullmatch(word)
-    return (
-        is_several
-        or _SOMEBODY.fullmatch(word) is not None
-        or lexicon.names_a_worker(word)
-    )
+    return min(places_of_others(text, lexicon), default=None)
 
 
 def you_for_they(they: str) -> str:

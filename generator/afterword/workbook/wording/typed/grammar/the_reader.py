@@ -101,7 +101,8 @@ _BY_NAME = lazy_pattern(
 )
 _DOES = lazy_pattern(
     r"(?i)\b(?:he|she)\b(?P<short>['\u2019](?:d|ll|s))?"
-    r"(?P<how> (?:always|also|just|never|often|only|really|still))?(?: (?P<verb>[a-z]+(?:['\u2019]t)?))?"
+    r"(?P<how> (?:already|always|also|ever|just|never|often|only|rarely"
+    r"|really|still|usually))?(?: (?P<verb>[a-z]+(?:['\u2019]t)?))?"
 )
 _VERBS = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
@@ -111,8 +112,8 @@ _VERBS = {
 _IN_S = lazy_pattern(r"(?:(?<=ss|sh|ch)es|(?<=\w\w[^su])s)\Z")
 # he's had a good year
 _HAS = lazy_pattern(
-    r"(?i)\b(he|she)['\u2019]s (?=(?:already |also |just )?(?:been|found|gone|got|had|kept|made|moved|recovered|settled"
-    r"|started|taken|won)\b)"
+    r"(?i)\b(he|she)['\u2019]s (?=(?:already |also |always |ever |just |never )?(?:been|come|found|gone|got|grown|had|kept"
+    r"|known|led|made|managed|met|moved|recovered|run|seen|settled|started|taken|taught|trained|won|worked)\b)"
 )
 _YOURS = lazy_pattern(r"(?i)\bof his\b(?= *(?:[.,]|\Z))|\bhers\b")
 _HIS = lazy_pattern(r"(?i)\bhis\b")
@@ -239,6 +240,6 @@ def _your_or_you(lexicon: Lexicon, her: Match[str]) -> str:
     )
     are_you = (
         behind in _BEHIND_WHOM,
-        all((_TO_WHOM.fullmatch(before), any(is_given))),
+        all((_TO_WHOM.fullmatch(before), any(is_given), then != "back")),
     )
     return f"{her['before'] or ''}{'you' if any(are_you) else 'your'}"

@@ -5,9 +5,8 @@ Each phrase goes through here on its way into a letter, whichever key it was typ
 
 from collections.abc import Iterator
 from enum import Enum, auto
-from itertools import pairwise
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.grammar.the_reader import names_others
@@ -45,7 +44,7 @@ _HOUSE = lazy_pattern(
     r"[A-Z][\w'\u2019&-]+|\A[A-Z][\w'\u2019-]+(?= (?:got|has|won)\b))"
 )
 # `the vans they run`: what they do something with, and so not they
-_JUST_NAMED = lazy_pattern(r"\b[A-Za-z-]+ (?:that |which )?\Z")
+_JUST_NAMED = lazy_pattern(r"\b[a-z-]+ (?:that |which )?\Z")
 # `the council gave them`: whoever does it does it to others; not `need me near them`
 _DOES_IT_TO = lazy_pattern(
     r"(?i)[A-Za-z-]+ (?!(?:and|but|if|or|so|that|to|when|who)\b)(?:(?!I\b|me\b|us\b|my\b|and\b|so\b|when\b)[a-z'\u2019]+ ){1,3}"
@@ -73,9 +72,32 @@ _OF_THE_HOUSE = lazy_pattern(
     r"|products?|records|rotas?|servers?|shops?|sites?|software|stables?|stock ?(?:room|take)?|suppliers|systems?|tills?"
     r"|vans|warehouse|website|yard)\b"
 )
+_ANEW = lazy_pattern(r"(?i)\b(?:I|I['\u2019]ve|my)\b.*(?:[.,;:!] ?|\b(?:and|but) )\Z")
+# to Tom and his team
+_AND_HIS = lazy_pattern(r"\b[A-Z][a-z]+ (?:and|or|with) \Z")
 _SAME_AS = lazy_pattern(r"(?i)\b(?:as|at|from|like|of|than|to) \Z")
 _NOW = lazy_pattern(
     r"(?i)(?:['\u2019]re|['\u2019]ve| (?:already |also |still )?(?:are|do|grow|have|keep|make|need|offer|run|sell|use|want))\b"
+)
+
+
+_KIN = {
+    "boss",
+    "brother",
+    "dad",
+    "daughter",
+    "father",
+    "husband",
+    "mother",
+    "mum",
+    "sister",
+    "son",
+    "wife",
+}
+_DOES = fw.PRONOUNS | fw.RELATIVE | _KIN  # who runs, where `the runs` are things
+# somebody from their farm
+_ONE_OF = lazy_pattern(
+    r"(?i)\b(?:any|some)(?:body|one) (?:at|from|in|inside|of|within) \Z"
 )
 
 
@@ -89,19 +111,24 @@ class Whose(Enum):
 
 @frozen
 class Told:
-    """What was typed round a word, and whether it tells of what the candidate did, where `they` may be of then."""
+    """What was typed round a word, and whether it tells of what the candidate did, where `they` may be of then.
+
+    `is_mine`: of what they tell of themselves, in sentences of their own.
+    """
 
     before: str
     word: str
     behind: str
     is_past: bool = False
+    is_mine: bool = False
 
 
 def whose(told: Told, lexicon: Lexicon) -> Whose:
     """Who is meant by a word such as `they`, `their` or `she`."""
     if THEY.fullmatch(told.word):
         return _of_they(told, lexicon)
-    if names_others(f"{told.before}{told.word}", lexicon):
+    is_named = names_others(f"{told.before}{told.word}", lexicon)
+    if is_named or _AND_HIS.search(told.before):
         return Whose.OTHERS
     return Whose.OPEN if told.is_past else Whose.READER
 
@@ -114,6 +141,7 @@ def _of_they(told: Told, lexicon: Lexicon) -> Whose:
         return Whose.OTHERS
     is_open = (
         told.is_past and _tells_of_then(told, lexicon),
+        told.is_mine and _goes_on_from_me(told, lexicon),
         not named and _ADDRESSES.search(_in_its_sentence(told)),
     )
     return Whose.OPEN if any(is_open) else Whose.READER
@@ -124,7 +152,8 @@ def _is_of_the_house(told: Told, *, people: bool) -> bool:
     is_theirs = told.word.lower() == "their"
     if people:
         sought = _SOMEBODY_WHO.search(told.before)
-        return all((is_theirs, sought, _OF_THE_HOUSE.match(told.behind)))
+        is_to_be_done = sought and _OF_THE_HOUSE.match(told.behind)
+        return is_theirs and bool(is_to_be_done or _ONE_OF.search(told.before))
     has_people = _THEIR_PEOPLE.match(told.behind) and not _AND_THEIR.search(told.before)
     is_doing = told.word.lower() == "they" and _PEOPLE_DO.match(told.behind)
     return bool((is_theirs and has_people) or is_doing)
@@ -136,6 +165,12 @@ def _tells_of_then(told: Told, lexicon: Lexicon) -> bool:
         return False
     words = map(str.lower, _WORD.findall(f"{told.before} {told.behind}"))
     return any(map(lexicon.is_past, words))
+
+
+def _goes_on_from_me(told: Told, lexicon: Lexicon) -> bool:
+    """`I passed my test, they said so`: those of the test; not `I liked how they greet people`."""
+    is_anew = told.word.lower() == "they" and _ANEW.search(told.before)
+    return bool(is_anew and _tells_of_then(replace(told, before=""), lexicon))
 
 
 def _in_its_sentence(told: Told) -> str:
@@ -152,17 +187,35 @@ def _named_before(told: Told, lexicon: Lexicon) -> Iterator[str]:
         before = _DOES_IT_TO.sub("", before)
     if _HOUSE.search(before):
         yield "people"
-    words = ["", *map(str.lower, _WORD.findall(before))]
-    for previous, word in pairwise(words):
+    for _, what in _several_in(before, lexicon):
+        yield what
+
+
+def places_of_others(text: str, lexicon: Lexicon) -> Iterator[int]:
+    """Where each stands who may be meant by `they` behind it."""
+    for house in _HOUSE.finditer(text):
+        yield house.start()
+    for place, _ in _several_in(text, lexicon):
+        yield place
+
+
+def _several_in(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Each word of a text that names several or somebody, by its place: `people`, or `things`."""
+    previous = ""
+    for found in _WORD.finditer(text):
+        word = found[0].lower()
         is_several = _is_several(previous, word, lexicon)
         if _is_folk(word, lexicon) or (is_several and not _is_thing(word, lexicon)):
-            yield "people"
+            yield found.start(), "people"
         elif is_several:
-            yield "things"
+            yield found.start(), "things"
+        previous = word
 
 
 def _is_folk(word: str, lexicon: Lexicon) -> bool:
     one = lexicon.singular(word)
+    if word in _KIN:
+        return False
     return not _FOLK.isdisjoint({word, one}) or lexicon.names_a_worker(one)
 
 
@@ -175,5 +228,5 @@ def _is_thing(word: str, lexicon: Lexicon) -> bool:
 def _is_several(previous: str, word: str, lexicon: Lexicon) -> bool:
     """`the runs they do`; not `she runs`, which is done."""
     kinds = kinds_of(word, lexicon)
-    is_done = "S" in kinds and previous in fw.PRONOUNS | fw.RELATIVE
+    is_done = "S" in kinds and previous in _DOES
     return "M" in kinds and word not in _NO_SEVERAL and not is_done
