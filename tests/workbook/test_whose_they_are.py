@@ -228,6 +228,9 @@ def test_the_page_of_a_proposal_speaks_to_those_who_read_it() -> None:
         ("a customer who lost their temper", "OTHERS"),
         ("at Tesco they moved the lockers", "OTHERS"),
         ("you asked how they do it", "OPEN"),
+        ("how many vans have they got", "READER"),
+        ("a kitchen their size", "READER"),
+        ("a flyer in their window", "READER"),
     ],
 )
 def test_they_are_those_named_before_or_those_who_read_it(typed: str, meant: str) -> None:
@@ -249,6 +252,8 @@ def test_they_are_those_named_before_or_those_who_read_it(typed: str, meant: str
             "It must have been years of work for you and everyone.",
         ),
         ("Please give my best to Tom and his team.", "Please give my best to Tom and his team."),
+        ("Does she want it in Excel?", "Do you want it in Excel?"),
+        ("My landlord lets me go in March, he was fine.", "My landlord lets me go in March, he was fine."),
         ("My mum lives there and she says they're the best.", "My mum lives there and she says you're the best."),
         ("I met two of the carers and they were lovely.", "I met two of the carers and they were lovely."),
     ],

@@ -1,7 +1,7 @@
 """What was typed with a word such as `they` in it, and where such a word of a sentence was typed (E34)."""
 
 from collections.abc import Iterator
-from itertools import pairwise, starmap
+from itertools import filterfalse, pairwise, starmap
 from operator import attrgetter, eq, itemgetter
 
 from afterword.frozen import frozen
@@ -11,11 +11,12 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.grammar.addressed import THIRD
 
 Place = tuple[str | int, ...]
+Pairs = frozenset[tuple[str, str]]
 _IN_NO_SENTENCE = frozenset({
     "asked_by", "debrief", "drafts", "email", "family_name", "feedback", "log", "name", "of", "role", "salutation", "to",
     "url", "written_by",
 })  # fmt: skip
-_WORD = lazy_pattern(r"[\w-]+")
+_WORD = lazy_pattern(r"[\w'\u2019-]+")
 
 
 @frozen
@@ -35,7 +36,12 @@ class Typed:
     where: Place
     text: str
     spots: tuple[Spot, ...]
-    pairs: frozenset[tuple[str, str]]
+    pairs: Pairs
+
+    @property
+    def small(self) -> str:
+        """The text in small letters."""
+        return self.text.lower()
 
     @property
     def key(self) -> str:
@@ -45,7 +51,7 @@ class Typed:
     def is_in(self, sentence: "Typed") -> bool:
         """Whether a sentence has more of it than a small word beside another."""
         shared = self.pairs & sentence.pairs
-        is_whole = self.text.lower() in sentence.text.lower()
+        is_whole = self.small in sentence.small
         return is_whole or len(shared) > 1 or (bool(shared) and shared == self.pairs)
 
 
@@ -87,8 +93,16 @@ def _texts_in(typed: object, where: Place) -> Iterator[tuple[Place, str]]:
 
 def typed_words(where: Place, text: str) -> Typed:
     """A text with its words beside one another."""
-    words = [word[0].lower() for word in _WORD.finditer(text)]
-    return Typed(where, text, tuple(_spots(text)), frozenset(pairwise(words)))
+    return Typed(where, text, tuple(_spots(text)), pairs(text))
+
+
+def pairs(text: str) -> Pairs:
+    """The words of a text two by two; figures alone, as of a telephone number, are no words."""
+    return frozenset(filterfalse(_is_of_figures, pairwise(_WORD.findall(text.lower()))))
+
+
+def _is_of_figures(pair: tuple[str, str]) -> bool:
+    return "".join(pair).isdecimal()
 
 
 def _spots(text: str) -> Iterator[Spot]:

@@ -128,23 +128,27 @@ def _part_told(errand: Errand, text: str, read_by: Audience) -> str:
 
 def _sentence_told(errand: Errand, sentence: str, read_by: Audience) -> str:
     """A sentence with `you` for each word by which its reader is meant."""
-    lexicon = errand.desk.packs.lexicon
-    if read_by is Audience.REFEREE:
-        sentence = _in_full(errand.desk, sentence)
-    meant = [*_meant_in(errand.desk, read_by, sentence)]
-    told = sentence
-    for each in sorted(meant, key=attrgetter("spot.start"), reverse=True):
-        if each.whose is Whose.READER and each.spot.word in _THEY:
-            you = you_for_they(told[each.spot.start : each.spot.end])
-            told = f"{told[: each.spot.start]}{you}{told[each.spot.end :]}"
+    desk, lexicon = errand.desk, errand.desk.packs.lexicon
+    told = _in_full(desk, sentence) if read_by is Audience.REFEREE else sentence
+    meant = [*_meant_in(desk, read_by, told)]
     by_pronoun = {each.whose for each in meant if each.spot.word in _HE_OR_SHE}
+    told = _with_you(told, meant)
     if by_pronoun - {Whose.READER} or _TO_ADD in sentence:
         return told
-    if read_by is Audience.DECIDER and _is_named(errand.desk, sentence):
-        told = you_by_name(told, errand.desk.once(_names), lexicon)
-    elif by_pronoun:
+    if read_by is Audience.DECIDER and _is_named(desk, sentence):
+        told = you_by_name(told, desk.once(_names), lexicon)
+    if by_pronoun:
         told = of_you(told, lexicon)
     return with_a_capital(told) if sentence[0].isupper() else told
+
+
+def _with_you(told: str, meant: list[Meant]) -> str:
+    """A sentence with `you` for `they`, where its reader is meant."""
+    for each in sorted(meant, key=attrgetter("spot.start"), reverse=True):
+        start, end = each.spot.start, each.spot.end
+        if each.whose is Whose.READER and each.spot.word in _THEY:
+            told = f"{told[:start]}{you_for_they(told[start:end])}{told[end:]}"
+    return told
 
 
 def _in_full(desk: Desk, sentence: str) -> str:
@@ -196,8 +200,9 @@ def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
     )
     meant = whose(told, desk.packs.lexicon)
     is_theirs = meant is not Whose.READER or read_by is Audience.REFEREE
-    is_she = _may_be_she(desk, typed, spot.word, read_by)
-    return meant if is_theirs or spot.word in _THEY or is_she else Whose.OPEN
+    if is_theirs or spot.word in _THEY or _may_be_she(desk, typed, spot.word, read_by):
+        return meant
+    return Whose.OTHERS if told.before.count(" ") > 1 else Whose.OPEN
 
 
 def _is_apart(read_by: Audience, typed: Typed, spot: Spot) -> bool:

@@ -115,6 +115,10 @@ _HAS = lazy_pattern(
     r"(?i)\b(he|she)['\u2019]s (?=(?:already |also |always |ever |just |never )?(?:been|come|found|gone|got|grown|had|kept"
     r"|known|led|made|managed|met|moved|recovered|run|seen|settled|started|taken|taught|trained|won|worked)\b)"
 )
+# does she want it by post
+_ASKED = lazy_pattern(
+    r"(?i)\b(?P<does>does|has|is|was)(?P<not>n['\u2019]t)? (?:he|she)\b"
+)
 _YOURS = lazy_pattern(r"(?i)\bof his\b(?= *(?:[.,]|\Z))|\bhers\b")
 _HIS = lazy_pattern(r"(?i)\bhis\b")
 _HIM = lazy_pattern(r"(?i)\bhim\b")
@@ -212,9 +216,15 @@ def names_others(typed: str, lexicon: Lexicon) -> bool:
 
 def of_you(typed: str, lexicon: Lexicon) -> str:
     """What was said of him or her, to them: `he is over his flu` as `you are over your flu`."""
-    told = _DOES.sub(partial(_you_do, lexicon), _HAS.sub(r"\1 has ", typed))
+    asked = _ASKED.sub(_you_asked, _HAS.sub(r"\1 has ", typed))
+    told = _DOES.sub(partial(_you_do, lexicon), asked)
     told = _HER.sub(partial(_your_or_you, lexicon), _YOURS.sub(_yours, told))
     return _HIM.sub("you", _HIS.sub("your", told))
+
+
+def _you_asked(asked: Match[str]) -> str:
+    """`does she` as `do you`."""
+    return f"{_VERBS[asked['does'].lower()]}{asked['not'] or ''} you"
 
 
 def _yours(words: Match[str]) -> str:
@@ -233,6 +243,7 @@ def _your_or_you(lexicon: Lexicon, her: Match[str]) -> str:
     """`her plate` as `your plate`; `keep her informed`, `stand in for her` as `you`."""
     before, behind, then = map(str.lower, her.groups(""))
     kinds = {*kinds_of(behind, lexicon)}
+    is_had = then == "back" or behind in fw.NUMBERS
     is_given = (
         kinds.isdisjoint("NX"),
         "D" in kinds,
@@ -240,6 +251,6 @@ def _your_or_you(lexicon: Lexicon, her: Match[str]) -> str:
     )
     are_you = (
         behind in _BEHIND_WHOM,
-        all((_TO_WHOM.fullmatch(before), any(is_given), then != "back")),
+        all((_TO_WHOM.fullmatch(before), any(is_given), not is_had)),
     )
     return f"{her['before'] or ''}{'you' if any(are_you) else 'your'}"

@@ -38,13 +38,15 @@ _NO_SEVERAL = frozenset({
 _HOUSE = lazy_pattern(
     r"(?i)\b(?:an?|another|her|his|last|my|old|other|our|that|the) (?:[a-z]+ )?(?:agency|bank|charity|college|company|council"
     r"|employer|firm|gym|job|landlord|pub|trust|uni|union|university|vets?|work)\b"
-    r"|\bmy (?:(?:last|new|old|present) )?(?:boss|garage|hospital|hotel|place|school|shop|two|three|four)\b"
+    r"|\bmy (?:(?:current|last|new|old|present) )?(?:boss|garage|hospital|hotel|place|school|shop|two|three|four)\b"
     r"|(?-i:\b(?:at|by|for|from|in|of|the|with) (?!I\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January"
     r"|February|March|April|May\b|June|July|August|September|October|November|December|Christmas|Easter|Ms|Mrs?\b)"
     r"[A-Z][\w'\u2019&-]+|\A[A-Z][\w'\u2019-]+(?= (?:got|has|won)\b))"
 )
 # `the vans they run`: what they do something with, and so not they
-_JUST_NAMED = lazy_pattern(r"\b[a-z-]+ (?:that |which )?\Z")
+_JUST_NAMED = lazy_pattern(
+    r"\b[a-z-]+ (?:(?:are|can|could|did|do|had|have|should|were|will|would|that|which) )?\Z"
+)
 # `the council gave them`: whoever does it does it to others; not `need me near them`
 _DOES_IT_TO = lazy_pattern(
     r"(?i)[A-Za-z-]+ (?!(?:and|but|if|or|so|that|to|when|who)\b)(?:(?!I\b|me\b|us\b|my\b|and\b|so\b|when\b)[a-z'\u2019]+ ){1,3}"
@@ -54,7 +56,7 @@ _DOES_IT_TO = lazy_pattern(
 _PEOPLE_DO = lazy_pattern(
     r"(?i)['\u2019]?(?:d|ll|re|ve)? ?(?:(?:all|also|always|never|only|still) )?(?:advertise|ask|buy|bought|charge"
     r"|choose|chose|decide|find|found|handle|hire|hope|intend|mean|order|organi[sz]e|pay|plan|price|promise|recruit|said"
-    r"|say|sell|sold|split|staff|store|think|thought|told|train|tried|try|use|want)(?:d|ed|ing|s)?\b"
+    r"|say|sell|sold|spend|split|staff|store|think|thought|told|train|tried|try|use|want|waste)(?:d|ed|ing|s)?\b"
 )
 # Nobody who is not one of the house is said to have one: `since their last lad left`
 _THEIR_PEOPLE = lazy_pattern(
@@ -75,6 +77,7 @@ _OF_THE_HOUSE = lazy_pattern(
 _ANEW = lazy_pattern(r"(?i)\b(?:I|I['\u2019]ve|my)\b.*(?:[.,;:!] ?|\b(?:and|but) )\Z")
 # to Tom and his team
 _AND_HIS = lazy_pattern(r"\b[A-Z][a-z]+ (?:and|or|with) \Z")
+_LIKE_THEIRS = lazy_pattern(r"(?i) (?:kind|own line|scale|size|sort|standard|type)\b")
 _SAME_AS = lazy_pattern(r"(?i)\b(?:as|at|from|like|of|than|to) \Z")
 _NOW = lazy_pattern(
     r"(?i)(?:['\u2019]re|['\u2019]ve| (?:already |also |still )?(?:are|do|grow|have|keep|make|need|offer|run|sell|use|want))\b"
@@ -99,6 +102,16 @@ _DOES = fw.PRONOUNS | fw.RELATIVE | _KIN  # who runs, where `the runs` are thing
 _ONE_OF = lazy_pattern(
     r"(?i)\b(?:any|some)(?:body|one) (?:at|from|in|inside|of|within) \Z"
 )
+
+
+_FEW = 4  # words behind `they`, of which one says what they did
+# What ends as somebody does who does something, and is a thing.
+_THINGS = frozenset({
+    "binder", "blender", "blog", "boiler", "charger", "computer", "container", "cooker", "cooler", "counter", "dishwasher",
+    "digger", "dryer", "flyer", "folder", "freezer", "fryer", "heater", "loader", "locker", "mixer", "mower", "newsletter",
+    "one", "planner", "poster", "printer", "scanner", "speaker", "starter", "sticker", "tanker", "timer", "tracker", "trailer",
+    "washer",
+})  # fmt: skip
 
 
 class Whose(Enum):
@@ -135,7 +148,7 @@ def whose(told: Told, lexicon: Lexicon) -> Whose:
 
 def _of_they(told: Told, lexicon: Lexicon) -> Whose:
     named = {*_named_before(told, lexicon)}
-    if _SAME_AS.search(told.before) and told.word.lower() == "theirs":
+    if _compares(told):
         return Whose.READER
     if named and not _is_of_the_house(told, people="people" in named):
         return Whose.OTHERS
@@ -145,6 +158,14 @@ def _of_they(told: Told, lexicon: Lexicon) -> Whose:
         not named and _ADDRESSES.search(_in_its_sentence(told)),
     )
     return Whose.OPEN if any(is_open) else Whose.READER
+
+
+def _compares(told: Told) -> bool:
+    """`a till like theirs`, `a kitchen their size`."""
+    word = told.word.lower()
+    is_alike = word == "theirs" and _SAME_AS.search(told.before)
+    is_so_large = word == "their" and _LIKE_THEIRS.match(told.behind)
+    return bool(is_alike or is_so_large)
 
 
 def _is_of_the_house(told: Told, *, people: bool) -> bool:
@@ -163,8 +184,10 @@ def _tells_of_then(told: Told, lexicon: Lexicon) -> bool:
     """Whether something is past in it: `They gave me a medal`; not `fitted the boilers they have`."""
     if _NOW.match(told.behind):
         return False
-    words = map(str.lower, _WORD.findall(f"{told.before} {told.behind}"))
-    return any(map(lexicon.is_past, words))
+    words = _WORD.findall(told.behind)[:_FEW]
+    if told.word.lower() != "they":
+        words += _WORD.findall(told.before)
+    return any(map(lexicon.is_past, map(str.lower, words)))
 
 
 def _goes_on_from_me(told: Told, lexicon: Lexicon) -> bool:
@@ -214,7 +237,7 @@ def _several_in(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
 
 def _is_folk(word: str, lexicon: Lexicon) -> bool:
     one = lexicon.singular(word)
-    if word in _KIN:
+    if word in _KIN or one in _THINGS:
         return False
     return not _FOLK.isdisjoint({word, one}) or lexicon.names_a_worker(one)
 
