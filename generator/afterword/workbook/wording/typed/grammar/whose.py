@@ -3,10 +3,12 @@
 Each phrase goes through here on its way into a letter, whichever key it was typed in.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
+from operator import itemgetter
+from re import Pattern
 
-from afterword.frozen import frozen, replace
+from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.grammar.the_reader import names_others
@@ -15,10 +17,6 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _WORD = lazy_pattern(r"[A-Za-z][A-Za-z-]*")
 THEY = lazy_pattern(r"(?i)they|them|theirs?|themselves")
-_LAST_SENTENCE = lazy_pattern(r"(?s)(?:.*[.!?] )?(.*)")
-_ADDRESSES = lazy_pattern(
-    r"(?i)(?<!thank )(?<!tell )\byou(?:rs?)?\b(?! (?:can|could) )"
-)
 # Those of whom one says `they`, beside several and whoever has a trade.
 _FOLK = frozenset({
     "all", "anybody", "anyone", "apprentice", "audience", "baby", "bloke", "both", "boy", "candidate", "cattle", "chap",
@@ -52,38 +50,55 @@ _DOES_IT_TO = lazy_pattern(
     r"(?i)[A-Za-z-]+ (?!(?:and|but|if|or|so|that|to|when|who)\b)(?:(?!I\b|me\b|us\b|my\b|and\b|so\b|when\b)[a-z'\u2019]+ ){1,3}"
     r"(?<!\bnear )(?<!\bwith )(?<!\babout )(?<!\bround )(?<!\bon )\Z"
 )
-# What only people do, where nothing but things was named: `the vans and how they plan to charge them`.
-_PEOPLE_DO = lazy_pattern(
-    r"(?i)['\u2019]?(?:d|ll|re|ve)? ?(?:(?:all|also|always|never|only|still) )?(?:advertise|ask|buy|bought|charge"
-    r"|choose|chose|decide|find|found|handle|hire|hope|intend|mean|order|organi[sz]e|pay|plan|price|promise|recruit|said"
-    r"|say|sell|sold|spend|split|staff|store|think|thought|told|train|tried|try|use|want|waste)(?:d|ed|ing|s)?\b"
+# Where such a word stands between signs, and what is known by that.
+_READERS = (
+    # a till like theirs, a kitchen their size
+    lazy_pattern(r"(?i)\b(?:as|at|from|like|of|than|to) <theirs>"),
+    lazy_pattern(r"(?i)<their> (?:kind|scale|size|sort|standard|type)\b"),
 )
-# Nobody who is not one of the house is said to have one: `since their last lad left`
-_THEIR_PEOPLE = lazy_pattern(
-    r"(?i) (?:(?:best|last|new|old|own|present|two|three) )*(?:boss|carer|chef|cleaner|cook|driver|foreman|groom|lad|manager"
-    r"|nurse|receptionist|staff|supervisor|technician)s?\b"
-)
-_AND_THEIR = lazy_pattern(r"(?i)\b(?:and|or|with) \Z")
 # Somebody is looked for, and what is to be put right is the house's: `someone who can sort their website out`.
-_SOMEBODY_WHO = lazy_pattern(
-    r"(?i)\b(?:an?(?: [a-z-]+){1,2}|any(?:body|one)|some(?:body|one)) (?:that|to|who|with)\b"
+_THOUGH_PEOPLE = (
+    lazy_pattern(
+        r"(?i)\b(?:an?(?: [a-z-]+){1,2}|any(?:body|one)|some(?:body|one)) (?:that|to|who|with)\b.*<their> (?:(?:best|new|old"
+        r"|online|own|social|waiting) )?(?:accounts|archive|area|bookings?|books|boilers?|branch|database|depot|diary|fields?"
+        r"|fleet|greenhouses?|kitchens?|machines|marketing|media|menus?|network|orders?|ordering|payroll|phones?|products?"
+        r"|records|rotas?|servers?|shops?|sites?|software|stables?|stock ?(?:room|take)?|suppliers|systems?|tills?|vans"
+        r"|warehouse|website|yard)\b"
+    ),
+    lazy_pattern(
+        r"(?i)\b(?:any|some)(?:body|one) (?:at|from|in|inside|of|within) <their>"
+    ),
 )
-_OF_THE_HOUSE = lazy_pattern(
-    r"(?i) (?:(?:best|new|old|online|own|social|waiting) )?(?:accounts|archive|area|bookings?|books|boilers?|branch|database"
-    r"|depot|diary|fields?|fleet|greenhouses?|kitchens?|machines|marketing|media|menus?|network|orders?|ordering|payroll|phones?"
-    r"|products?|records|rotas?|servers?|shops?|sites?|software|stables?|stock ?(?:room|take)?|suppliers|systems?|tills?"
-    r"|vans|warehouse|website|yard)\b"
+_THOUGH_THINGS = (
+    # since their last lad left: no thing has one
+    lazy_pattern(
+        r"(?i)(?<!\band )(?<!\bor )(?<!\bwith )<their> (?:(?:best|last|new|old|own|present|two|three) )*(?:boss|carer|chef"
+        r"|cleaner|cook|driver|foreman|groom|lad|manager|nurse|receptionist|staff|supervisor|technician)s?\b"
+    ),
+    # the vans and how they plan to charge them: what people alone do
+    lazy_pattern(
+        r"(?i)<they>['\u2019]?(?:d|ll|re|ve)? ?(?:(?:all|also|always|never|only|still) )?(?:advertise|ask|buy|bought|charge"
+        r"|choose|chose|decide|find|found|handle|hire|hope|intend|mean|order|organi[sz]e|pay|plan|price|promise|recruit|said"
+        r"|say|sell|sold|spend|split|staff|store|think|thought|told|train|tried|try|use|want|waste)(?:d|ed|ing|s)?\b"
+    ),
 )
-_ANEW = lazy_pattern(r"(?i)\b(?:I|I['\u2019]ve|my)\b.*(?:[.,;:!] ?|\b(?:and|but) )\Z")
-# to Tom and his team
-_AND_HIS = lazy_pattern(r"\b[A-Z][a-z]+ (?:and|or|with) \Z")
-_LIKE_THEIRS = lazy_pattern(r"(?i) (?:kind|own line|scale|size|sort|standard|type)\b")
-_SAME_AS = lazy_pattern(r"(?i)\b(?:as|at|from|like|of|than|to) \Z")
 _NOW = lazy_pattern(
-    r"(?i)(?:['\u2019]re|['\u2019]ve| (?:already |also |still )?(?:are|do|grow|have|keep|make|need|offer|run|sell|use|want))\b"
+    r"(?i)<they>(?:['\u2019]re|['\u2019]ve| (?:already |also |still )?(?:are|do|grow|have|keep|make|need|offer|run|sell|use"
+    r"|want))\b"
 )
-
-
+_BEHIND_THEY = lazy_pattern(r"(?i).*<(?=they>)")
+_FEW = 4  # words behind `they`, of which one says what they did
+# I passed my test, they said so: those of the test; not `I liked how they greet people`
+_ANEW = lazy_pattern(
+    r"(?i)\b(?:I|I['\u2019]ve|my)\b.*(?:[.,;:!] ?|\b(?:and|but) )(?=<they>)"
+)
+# With `you` for the reader, `they` are others.
+_ADDRESSES = lazy_pattern(
+    r"(?i)(?<!thank )(?<!tell )\byou(?:rs?)?\b(?! (?:can|could) )[^.!?]*<|>[^.!?]*(?<!thank )\byou(?:rs?)?\b"
+)
+# to Tom and his team
+_AND_HIS = lazy_pattern(r"\b[A-Z][a-z]+ (?:and|or|with) <")
+# Of one of these nobody says `they`
 _KIN = {
     "boss",
     "brother",
@@ -98,13 +113,6 @@ _KIN = {
     "wife",
 }
 _DOES = fw.PRONOUNS | fw.RELATIVE | _KIN  # who runs, where `the runs` are things
-# somebody from their farm
-_ONE_OF = lazy_pattern(
-    r"(?i)\b(?:any|some)(?:body|one) (?:at|from|in|inside|of|within) \Z"
-)
-
-
-_FEW = 4  # words behind `they`, of which one says what they did
 # What ends as somebody does who does something, and is a thing.
 _THINGS = frozenset({
     "binder", "blender", "blog", "boiler", "charger", "computer", "container", "cooker", "cooler", "counter", "dishwasher",
@@ -135,121 +143,100 @@ class Told:
     is_past: bool = False
     is_mine: bool = False
 
+    @property
+    def text(self) -> str:
+        """All of it, with the word between signs."""
+        return f"{self.before}<{self.word}>{self.behind}"
+
+    def is_one_of(self, patterns: Iterable[Pattern[str]]) -> bool:
+        """Whether it stands as one of these says."""
+        return any(pattern.search(self.text) for pattern in patterns)
+
+
+_READER_OR_OPEN = Whose.READER, Whose.OPEN
+
 
 def whose(told: Told, lexicon: Lexicon) -> Whose:
     """Who is meant by a word such as `they`, `their` or `she`."""
     if THEY.fullmatch(told.word):
         return _of_they(told, lexicon)
     is_named = names_others(f"{told.before}{told.word}", lexicon)
-    if is_named or _AND_HIS.search(told.before):
+    if any((is_named, _AND_HIS.search(told.text))):
         return Whose.OTHERS
-    return Whose.OPEN if told.is_past else Whose.READER
+    return _READER_OR_OPEN[told.is_past]
 
 
 def _of_they(told: Told, lexicon: Lexicon) -> Whose:
     named = {*_named_before(told, lexicon)}
-    if _compares(told):
+    though = _THOUGH_PEOPLE if "people" in named else _THOUGH_THINGS
+    if told.is_one_of(_READERS):
         return Whose.READER
-    if named and not _is_of_the_house(told, people="people" in named):
-        return Whose.OTHERS
+    if named:
+        return (Whose.OTHERS, Whose.READER)[told.is_one_of(though)]
     is_open = (
-        told.is_past and _tells_of_then(told, lexicon),
-        told.is_mine and _goes_on_from_me(told, lexicon),
-        not named and _ADDRESSES.search(_in_its_sentence(told)),
+        all((told.is_past, _tells_of_then(told.text, lexicon))),
+        all(
+            (
+                told.is_mine,
+                _tells_of_then(_ANEW.sub("", told.text, 1), lexicon),
+                _ANEW.search(told.text),
+            )
+        ),
+        _ADDRESSES.search(told.text),
     )
-    return Whose.OPEN if any(is_open) else Whose.READER
+    return _READER_OR_OPEN[any(is_open)]
 
 
-def _compares(told: Told) -> bool:
-    """`a till like theirs`, `a kitchen their size`."""
-    word = told.word.lower()
-    is_alike = word == "theirs" and _SAME_AS.search(told.before)
-    is_so_large = word == "their" and _LIKE_THEIRS.match(told.behind)
-    return bool(is_alike or is_so_large)
-
-
-def _is_of_the_house(told: Told, *, people: bool) -> bool:
-    """Whether it is the reader's though somebody, or something, is named before it."""
-    is_theirs = told.word.lower() == "their"
-    if people:
-        sought = _SOMEBODY_WHO.search(told.before)
-        is_to_be_done = sought and _OF_THE_HOUSE.match(told.behind)
-        return is_theirs and bool(is_to_be_done or _ONE_OF.search(told.before))
-    has_people = _THEIR_PEOPLE.match(told.behind) and not _AND_THEIR.search(told.before)
-    is_doing = told.word.lower() == "they" and _PEOPLE_DO.match(told.behind)
-    return bool((is_theirs and has_people) or is_doing)
-
-
-def _tells_of_then(told: Told, lexicon: Lexicon) -> bool:
+def _tells_of_then(text: str, lexicon: Lexicon) -> bool:
     """Whether something is past in it: `They gave me a medal`; not `fitted the boilers they have`."""
-    if _NOW.match(told.behind):
+    if _NOW.search(text):
         return False
-    words = _WORD.findall(told.behind)[:_FEW]
-    if told.word.lower() != "they":
-        words += _WORD.findall(told.before)
-    return any(map(lexicon.is_past, map(str.lower, words)))
-
-
-def _goes_on_from_me(told: Told, lexicon: Lexicon) -> bool:
-    """`I passed my test, they said so`: those of the test; not `I liked how they greet people`."""
-    is_anew = told.word.lower() == "they" and _ANEW.search(told.before)
-    return bool(is_anew and _tells_of_then(replace(told, before=""), lexicon))
-
-
-def _in_its_sentence(told: Told) -> str:
-    last = _LAST_SENTENCE.fullmatch(told.before)
-    return f"{last[1] if last else ''}{told.behind.partition('. ')[0]}"
+    words = _WORD.findall(_BEHIND_THEY.sub("", text.lower()))
+    behind = words[:_FEW] if _BEHIND_THEY.match(text) else words
+    return any(map(lexicon.is_past, behind))
 
 
 def _named_before(told: Told, lexicon: Lexicon) -> Iterator[str]:
     """`people` or `things`, for each that is named before it and may be meant."""
-    before = told.before
-    if told.word.lower() == "they":
-        before = _JUST_NAMED.sub("", before)
-    if told.word.lower() == "them":
-        before = _DOES_IT_TO.sub("", before)
-    if _HOUSE.search(before):
-        yield "people"
-    for _, what in _several_in(before, lexicon):
-        yield what
+    left_out = {"they": _JUST_NAMED, "them": _DOES_IT_TO}.get(told.word.lower())
+    before = left_out.sub("", told.before) if left_out else told.before
+    return map(itemgetter(1), _others_in(before, lexicon))
 
 
 def places_of_others(text: str, lexicon: Lexicon) -> Iterator[int]:
     """Where each stands who may be meant by `they` behind it."""
+    return map(itemgetter(0), _others_in(text, lexicon))
+
+
+def _others_in(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Each word of a text that names several or somebody, by its place: `people`, or `things`; and another house."""
     for house in _HOUSE.finditer(text):
-        yield house.start()
-    for place, _ in _several_in(text, lexicon):
-        yield place
-
-
-def _several_in(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
-    """Each word of a text that names several or somebody, by its place: `people`, or `things`."""
+        yield house.start(), "people"
     previous = ""
     for found in _WORD.finditer(text):
         word = found[0].lower()
-        is_several = _is_several(previous, word, lexicon)
-        if _is_folk(word, lexicon) or (is_several and not _is_thing(word, lexicon)):
-            yield found.start(), "people"
-        elif is_several:
-            yield found.start(), "things"
+        for what in _named_by(previous, word, lexicon):
+            yield found.start(), what
         previous = word
 
 
-def _is_folk(word: str, lexicon: Lexicon) -> bool:
-    one = lexicon.singular(word)
-    if word in _KIN or one in _THINGS:
-        return False
-    return not _FOLK.isdisjoint({word, one}) or lexicon.names_a_worker(one)
-
-
-def _is_thing(word: str, lexicon: Lexicon) -> bool:
-    """`vans`; not `regulars`, which are people, nor what no list has."""
-    kinds = kinds_of(lexicon.singular(word), lexicon)
-    return "N" in kinds and "J" not in kinds
-
-
-def _is_several(previous: str, word: str, lexicon: Lexicon) -> bool:
-    """`the runs they do`; not `she runs`, which is done."""
-    kinds = kinds_of(word, lexicon)
-    is_done = "S" in kinds and previous in _DOES
-    return "M" in kinds and word not in _NO_SEVERAL and not is_done
+def _named_by(previous: str, word: str, lexicon: Lexicon) -> Iterator[str]:
+    """`people` for `regulars`, or what no list has; `things` for `vans`; nothing for `she runs`, which is done."""
+    kinds, one = kinds_of(word, lexicon), lexicon.singular(word)
+    alone = {*kinds_of(one, lexicon)}
+    is_several = (
+        "M" in kinds,
+        word not in _NO_SEVERAL,
+        not all(("S" in kinds, previous in _DOES)),
+    )
+    is_thing = "N" in alone, "J" not in alone
+    is_folk = not _FOLK.isdisjoint({word, one}), lexicon.names_a_worker(one)
+    is_none = word in _KIN, one in _THINGS
+    is_people = (
+        all((any(is_folk), not any(is_none))),
+        all((*is_several, not all(is_thing))),
+    )
+    if any(is_people):
+        yield "people"
+    elif all(is_several):
+        yield "things"
