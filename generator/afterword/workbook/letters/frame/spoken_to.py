@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from functools import partial
-from itertools import starmap
+from itertools import filterfalse, starmap
 from operator import attrgetter
 from re import Pattern
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.people import hiring_manager, people_met
 from afterword.interview.values.sentences import sentences
-from afterword.plan.steps import Kind
+from afterword.plan.given.ids import StepId
+from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.frame.carried import decides, made_the_offer
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.frame.others_typed import (
@@ -27,11 +28,8 @@ from afterword.workbook.letters.frame.others_typed import (
 )
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
-from afterword.workbook.wording.typed.grammar.addressed import THIRD
-from afterword.workbook.wording.typed.grammar.by_name import names_of, you_by_name
-from afterword.workbook.wording.typed.grammar.mouths import you_for_they
-from afterword.workbook.wording.typed.grammar.the_reader import of_you
+from afterword.workbook.wording.typed.grammar.addressed import told_to_them
+from afterword.workbook.wording.typed.grammar.by_name import NOBODY, names_of
 from afterword.workbook.wording.typed.grammar.whose import Told, Whose, whose
 
 # Letters to referees: the employer is `they` in them.
@@ -85,7 +83,7 @@ def spoken_to(errand: Errand, draft: Draft) -> Draft:
     """The draft, in which whoever reads it is `you`; what the candidate wrote as a letter is theirs."""
     if draft.own or draft.sent:
         return draft
-    parts = starmap(partial(_part_told, errand), parts_of(errand.desk, draft))
+    parts = starmap(partial(_part_told, errand.desk), parts_of(errand.desk, draft))
     return replace(draft, body=_NOTES.join(parts))
 
 
@@ -100,17 +98,19 @@ def audience(desk: Desk, draft: Draft) -> Audience:
     """Who reads a letter."""
     if draft.kind in _TO_REFEREES:
         return Audience.REFEREE
-    step = next((step for step in desk.plan.steps if step.id == draft.step), None)
+    step = desk.once(_steps).get(draft.step)
     if step is None or step.route is None:
         return Audience.CARRIER
     errand = Errand(desk, step)
-    if not (draft.note or decides(errand) or made_the_offer(errand)):
+    if not any((draft.note, decides(errand), made_the_offer(errand))):
         return Audience.CARRIER
-    decider = hiring_manager(desk.interview)
-    if decider is None or draft.kind is Kind.THANK_PANEL:
-        return Audience.COLLEAGUE
-    is_to_them = decider.id == step.route.person
-    return (Audience.COLLEAGUE, Audience.DECIDER)[is_to_them]
+    ids = {*map(attrgetter("id"), filter(None, [hiring_manager(desk.interview)]))}
+    is_to_one = draft.kind is not Kind.THANK_PANEL, step.route.person in ids
+    return (Audience.COLLEAGUE, Audience.DECIDER)[all(is_to_one)]
+
+
+def _steps(desk: Desk) -> Mapping[StepId, Step]:
+    return {step.id: step for step in desk.plan.steps}
 
 
 def open_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
@@ -120,35 +120,25 @@ def open_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
             yield meant
 
 
-def _part_told(errand: Errand, text: str, read_by: Audience) -> str:
-    for sentence in sentences(text):
-        text = text.replace(sentence, _sentence_told(errand, sentence, read_by))
+def _part_told(desk: Desk, text: str, read_by: Audience) -> str:
+    for sentence in filterfalse(_has_a_gap, sentences(text)):
+        text = text.replace(sentence, _sentence_told(desk, sentence, read_by))
     return text
 
 
-def _sentence_told(errand: Errand, sentence: str, read_by: Audience) -> str:
+def _has_a_gap(sentence: str) -> bool:
+    return _TO_ADD in sentence
+
+
+def _sentence_told(desk: Desk, sentence: str, read_by: Audience) -> str:
     """A sentence with `you` for each word by which its reader is meant."""
-    desk, lexicon = errand.desk, errand.desk.packs.lexicon
-    told = _in_full(desk, sentence) if read_by is Audience.REFEREE else sentence
-    meant = [*_meant_in(desk, read_by, told)]
-    by_pronoun = {each.whose for each in meant if each.spot.word in _HE_OR_SHE}
-    told = _with_you(told, meant)
-    if by_pronoun - {Whose.READER} or _TO_ADD in sentence:
-        return told
-    if read_by is Audience.DECIDER and _is_named(desk, sentence):
-        told = you_by_name(told, desk.once(_names), lexicon)
-    if by_pronoun:
-        told = of_you(told, lexicon)
-    return with_a_capital(told) if sentence[0].isupper() else told
-
-
-def _with_you(told: str, meant: list[Meant]) -> str:
-    """A sentence with `you` for `they`, where its reader is meant."""
-    for each in sorted(meant, key=attrgetter("spot.start"), reverse=True):
-        start, end = each.spot.start, each.spot.end
-        if each.whose is Whose.READER and each.spot.word in _THEY:
-            told = f"{told[:start]}{you_for_they(told[start:end])}{told[end:]}"
-    return told
+    told = sentence
+    if read_by is Audience.REFEREE:
+        told = _in_full(desk, sentence)
+    meant = _meant_in(desk, read_by, told)
+    by_place = {each.spot.start: each.whose for each in meant}
+    names = desk.once(_names) if _is_named(desk, told, read_by) else NOBODY
+    return told_to_them(told, by_place, names, desk.packs.lexicon)
 
 
 def _in_full(desk: Desk, sentence: str) -> str:
@@ -162,14 +152,19 @@ def _in_full(desk: Desk, sentence: str) -> str:
     return sentence
 
 
-def _is_named(desk: Desk, sentence: str) -> bool:
+def _is_named(desk: Desk, sentence: str, read_by: Audience) -> bool:
     """Whether the candidate typed the name of whoever reads it into that sentence."""
     names = desk.once(_names)
-    if not names.search(sentence):
+    if not all((read_by is Audience.DECIDER, names.search(sentence))):
         return False
     here = typed_words((), sentence)
-    typed = (text for text in desk.once(all_typed) if text.is_in(here))
-    return any(names.search(text.text) for text in typed)
+    return any(text.is_in(here) for text in desk.once(_typed_by_name))
+
+
+def _typed_by_name(desk: Desk) -> tuple[Typed, ...]:
+    """What was typed with the name of whoever decides in it."""
+    names = desk.once(_names)
+    return tuple(text for text in desk.once(all_typed) if names.search(text.text))
 
 
 def _names(desk: Desk) -> Pattern[str]:
@@ -179,7 +174,7 @@ def _names(desk: Desk) -> Pattern[str]:
 
 def _meant_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
     """Each such word of a sentence that was typed, with who is meant by it."""
-    if read_by is Audience.CARRIER or _TO_ADD in sentence or not THIRD.search(sentence):
+    if read_by is Audience.CARRIER:
         return
     here = typed_words((), sentence)
     for spot in here.spots:

@@ -18,37 +18,40 @@ _WORDS = frozenset(
     {"April", "August", "Dawn", "Grace", "Hope", "June", "Mark", "May", "Rose", "Will"}
 )
 _CALLS = lazy_pattern(r"(?i)(?:,|congratulations|congrats|done|thanks|you|hi) \Z")
-_NOBODY = lazy_pattern(r"(?!)")
+NOBODY = lazy_pattern(r"(?!)")
 _UP_YOU = lazy_pattern(r" (?P<up>down|out|up) you(?![\w-])")  # free you up
 _SELF = lazy_pattern(r"(?i) (?:her|him)self\b")
 
 
 def names_of(somebody: Participant | None, lexicon: Lexicon) -> Pattern[str]:
     """How somebody is called by name; what is never found where there is nobody."""
-    if somebody is None or not somebody.person.name[:1].isupper():
-        return _NOBODY
-    person = somebody.person
+    person = getattr(somebody, "person", None)
+    if person is None:
+        return NOBODY
     return _named(person.name, person.title or "", person.family_name or "", lexicon)
 
 
 @cache
 def _named(name: str, title: str, family_name: str, lexicon: Lexicon) -> Pattern[str]:
     """Whatever calls somebody by name; of a first name that is a word as well, as `Grace`, only the whole."""
-    first, *more = name.split()
-    forms = [name]
-    if title and family_name:
-        forms.append(rf"{title.rstrip('.')}. {family_name}")
-    is_word = first in _WORDS or lexicon.is_common(first.lower())
-    if more and not is_word:
-        forms.append(first)
-    either = "|".join(re.escape(form).replace(r"\.\ ", r"\.?\ ") for form in forms)
+    first = name.partition(" ")[0]
+    is_word = first in _WORDS, lexicon.is_common(first.lower()), first == name
+    called = {
+        name: True,
+        f"{title.rstrip('.')}. {family_name}": all((title, family_name)),
+        first: not any(is_word),
+    }
+    forms = map(re.escape, filter(called.get, called))
+    either = "|".join(forms).replace(r"\.\ ", r"\.?\ ")
+    if not name[:1].isupper():
+        return NOBODY
     return re.compile(
         rf"(?i)\b(?:{either})(?P<of>['\u2019]s)?(?![\w-])(?-i:(?! [A-Z]))"
     )
 
 
 def you_by_name(sentence: str, names: Pattern[str], lexicon: Lexicon) -> str:
-    """A sentence in which whoever has that name is `you`."""
+    """A sentence in which whoever has that name, or is `she` in it, is `you`."""
     told = names.sub(partial(_she, sentence), sentence)
     told = of_you(_SELF.sub(" yourself", told), lexicon)
     return _UP_YOU.sub(r" you \g<up>", told)
@@ -56,9 +59,8 @@ def you_by_name(sentence: str, names: Pattern[str], lexicon: Lexicon) -> str:
 
 def _she(sentence: str, name: Match[str]) -> str:
     before, behind = sentence[: name.start()], sentence[name.end() :]
-    if _CALLS.search(before) and not behind.startswith(" "):
+    if all((_CALLS.search(before), not behind.startswith(" "))):
         return name[0]
-    if name["of"] and not _IS.match(behind):
+    if all((name["of"], not _IS.match(behind))):
         return "your"
-    begins = "She" if name.start() == 0 else "she"
-    return f"{begins}{name['of'] or ''}"
+    return f"she{name['of'] or ''}"
