@@ -111,7 +111,12 @@ _TYPED: list[tuple[str, Yaml, str]] = [
     ("news.source", {"news": [{**_NEWS, "source": "a post on their marrow page"}]}, ""),
     (
         "people.looking_for",
-        {"connection": None, "people": [{**JONES, "looking_for": ["sort their marrow stock out"]}]},
+        {
+            "connection": None,
+            "topics": None,
+            "people": [{**JONES, "looking_for": ["sort their marrow stock out"]}],
+            "strengths": ["sorting out marrow stock"],
+        },
         "",
     ),
     ("people.thank_for", {"people": [{**JONES, "thank_for": "showing me their marrow press"}]}, ""),

@@ -24,6 +24,15 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30
+_TEXTS = ("need", "skill", "talk_takes", "time")
+_LISTS = (
+    "approach",
+    "assumptions",
+    "out_of_scope",
+    "questions",
+    "results",
+    "services",
+)
 _DAYS = {  # by whether the first and the last day are known
     (True, True): "from-to",
     (True, False): "from",
@@ -89,14 +98,13 @@ def proposal_view(
 def _to_them(interview: Interview, proposal: Proposal, lexicon: Lexicon) -> Proposal:
     """The proposal with `you` for whoever reads the page."""
     names = names_of(hiring_manager(interview), lexicon)
-    told: dict[str, object] = {}
-    for key, typed in proposal:
-        say = partial(addressed, names=names, lexicon=lexicon, is_past=key == "skill")
-        match typed:
-            case str():
-                told[key] = say(typed)
-            case tuple():
-                told[key] = tuple(map(say, typed))
+    say = partial(addressed, names=names, lexicon=lexicon)
+    told: dict[str, object] = {
+        key: tuple(map(say, getattr(proposal, key))) for key in _LISTS
+    }
+    for key in _TEXTS:
+        typed = getattr(proposal, key) or ""
+        told[key] = say(typed, is_past=key == "skill") or None
     return proposal.model_copy(update=told)
 
 
