@@ -232,6 +232,7 @@ def test_the_page_of_a_proposal_speaks_to_those_who_read_it() -> None:
         ("my parents need me near them", "OTHERS"),
         ("a customer who lost their temper", "OTHERS"),
         ("at Tesco they moved the lockers", "OTHERS"),
+        ("At Lidl they put me in charge", "OTHERS"),
         ("you asked how they do it", "OPEN"),
         ("how many vans have they got", "READER"),
         ("a kitchen their size", "READER"),
