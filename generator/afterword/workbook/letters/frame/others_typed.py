@@ -13,7 +13,7 @@ from afterword.workbook.wording.typed.grammar.addressed import THIRD
 Place = tuple[str | int, ...]
 Pairs = frozenset[tuple[str, str]]
 _IN_NO_SENTENCE = frozenset({
-    "asked_by", "debrief", "drafts", "email", "family_name", "feedback", "log", "name", "of", "role", "salutation", "to",
+    "asked_by", "debrief", "drafts", "email", "family_name", "feedback", "id", "log", "name", "of", "role", "salutation", "to",
     "url", "written_by",
 })  # fmt: skip
 _WORD = lazy_pattern(r"[\w'\u2019-]+")

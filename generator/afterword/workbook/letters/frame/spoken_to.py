@@ -121,9 +121,10 @@ def open_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
 
 
 def _part_told(desk: Desk, text: str, read_by: Audience) -> str:
-    for sentence in filterfalse(_has_a_gap, sentences(text)):
-        text = text.replace(sentence, _sentence_told(desk, sentence, read_by))
-    return text
+    greeting, blank, told = text.partition("\n\n")
+    for sentence in filterfalse(_has_a_gap, sentences(told)):
+        told = told.replace(sentence, _sentence_told(desk, sentence, read_by))
+    return f"{greeting}{blank}{told}"
 
 
 def _has_a_gap(sentence: str) -> bool:
