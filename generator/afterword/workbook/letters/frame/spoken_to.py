@@ -185,10 +185,11 @@ def _meant_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
 
 def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
     key = typed.key.rpartition(".")[2]
-    if _is_apart(read_by, typed, spot):
+    if _is_apart(desk, read_by, typed, spot):
         return Whose.OTHERS
+    before = f"{_about(desk, typed)}{typed.text[: spot.start]}"
     told = Told(
-        desk.once(_names).sub("", typed.text[: spot.start]),
+        desk.once(_names).sub("", before),
         spot.word,
         typed.text[spot.end :],
         is_past=key in _OF_THEN,
@@ -201,11 +202,20 @@ def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
     return Whose.OTHERS if told.before.count(" ") > 1 else Whose.OPEN
 
 
-def _is_apart(read_by: Audience, typed: Typed, spot: Spot) -> bool:
+def _about(desk: Desk, typed: Typed) -> str:
+    """What a thought is about, which `they` in it may be."""
+    part, number, *_ = *typed.where, 0
+    if part != "thoughts":
+        return ""
+    return f"{desk.interview.thoughts[int(number)].about}. "
+
+
+def _is_apart(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> bool:
     """Whether a word is of somebody else by the key that it was typed in."""
     if read_by is not Audience.REFEREE:
         words, _ = OPTED_OUT.get(typed.key, (frozenset(), ""))
-        return spot.word in words
+        of_a_referee = typed.where[0] == "lines", desk.interview.references
+        return spot.word in words or all((*of_a_referee, spot.word in _HE_OR_SHE))
     theirs = _OF_THE_REFEREE if spot.word in _HE_OR_SHE else {"together"}
     _, *keys = typed.key.split(".")
     return typed.where[0] != "references" or theirs.isdisjoint(keys)

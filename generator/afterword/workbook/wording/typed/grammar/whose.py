@@ -96,6 +96,9 @@ _ANEW = lazy_pattern(
 _ADDRESSES = lazy_pattern(
     r"(?i)(?<!thank )(?<!tell )\byou(?:rs?)?\b(?! (?:can|could) )[^.!?]*<|>[^.!?]*(?<!thank )\byou(?:rs?)?\b"
 )
+# the oldest of them; I asked them for more time
+_PART_OF = lazy_pattern(r"(?i)\bof <them>")
+_I_THEM = lazy_pattern(r"\bI [a-z]+ <them>")
 # to Tom and his team
 _AND_HIS = lazy_pattern(r"\b[A-Z][a-z]+ (?:and|or|with) <")
 # Of one of these nobody says `they`
@@ -171,7 +174,7 @@ def _of_they(told: Told, lexicon: Lexicon) -> Whose:
     though = _THOUGH_PEOPLE if "people" in named else _THOUGH_THINGS
     if told.is_one_of(_READERS):
         return Whose.READER
-    if named:
+    if any((named, _PART_OF.search(told.text))):
         return (Whose.OTHERS, Whose.READER)[told.is_one_of(though)]
     is_open = (
         all((told.is_past, _tells_of_then(told.text, lexicon))),
@@ -182,6 +185,7 @@ def _of_they(told: Told, lexicon: Lexicon) -> Whose:
                 _ANEW.search(told.text),
             )
         ),
+        all((told.is_mine, _I_THEM.search(told.text))),
         _ADDRESSES.search(told.text),
     )
     return _READER_OR_OPEN[any(is_open)]
