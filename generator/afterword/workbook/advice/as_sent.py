@@ -1,13 +1,14 @@
 """The sentences of the letters with what was typed for them (E34)."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, islice
 
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.terms import Proposal
 from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
@@ -35,6 +36,8 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 )
 from afterword.workbook.wording.typed.cleaned.many import with_article
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
+from afterword.workbook.wording.typed.grammar.addressed import addressed
+from afterword.workbook.wording.typed.grammar.by_name import names_of
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.grammar.mouths import of_them
@@ -88,14 +91,25 @@ def sent_in(
     drafts = sorted(drafts, key=lambda draft: draft.kind is Kind.CARD)  # emails first
     letters = {draft.id.within: sentences(draft.body) for draft in drafts}
     places = letters, {_PAGE: _on_page(case, wording)}
+    say = _told_to_them(case.spoken, wording)
     typed = chain(_typed_texts(case.spoken, wording), _of_me(case.spoken_me, wording))
-    sent = (_first_with(key, forms, *places) for key, *forms in typed)
+    sent = (
+        _first_with(key, [*forms, *map(say, forms)], *places) for key, *forms in typed
+    )
     # What is typed of each referee may be the same.
     yield from dict.fromkeys(chain.from_iterable(sent))
     for line in case.spoken.lines:
         alone = Sent("lines", ended(line.say), "")
         said = line.say.rstrip(".")
-        yield next(_first_with("lines", [said, begun_anew(said)], letters, {}), alone)
+        forms = [said, begun_anew(said), say(said)]
+        yield next(_first_with("lines", forms, letters, {}), alone)
+
+
+def _told_to_them(interview: Interview, wording: Wording) -> Callable[[str], str]:
+    """What makes of a text what whoever decides is told."""
+    lexicon = wording.packs.lexicon
+    names = names_of(hiring_manager(interview), lexicon)
+    return partial(addressed, names=names, lexicon=lexicon)
 
 
 def _on_page(case: Case, wording: Wording) -> tuple[str, ...]:

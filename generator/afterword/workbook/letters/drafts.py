@@ -16,6 +16,7 @@ from afterword.workbook.letters.answers.answers import (
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.frame.in_copy import with_copies
 from afterword.workbook.letters.frame.last_look import with_doubts
+from afterword.workbook.letters.frame.spoken_to import spoken_to
 from afterword.workbook.letters.frame.two_days import with_two_days
 from afterword.workbook.letters.frame.unclear import with_unclear_told
 from afterword.workbook.letters.letter import Address, Draft
@@ -104,6 +105,7 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
         copied = with_copies(errand, in_own_words(errand, draft))
         own = _with_smiley_told(errand, copied)
         whole = _filled_in(errand, _kept_back(errand, own))
+        whole = spoken_to(errand, whole)
         told = with_two_days(errand, with_doubts(errand, whole))
         told = with_untold(errand, told, _WRITERS[kind])
         told = with_lines_of_its_week(errand, told)

@@ -1,9 +1,11 @@
 """The one-page proposal: what is printed on it."""
 
 import datetime as dt
+from functools import partial
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import ProposalKind
 from afterword.workbook.proposal.fees import FeeLines, fee_lines
@@ -11,14 +13,26 @@ from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.proposal.skill import skill_on_page
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import a_line, whole_sentence
+from afterword.workbook.wording.typed.grammar.addressed import addressed
+from afterword.workbook.wording.typed.grammar.by_name import names_of
 from afterword.workbook.wording.typed.told.aims import names_an_aim
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.of_a_talk import Talk, talk_typed
 from afterword.workbook.wording.typed.told.open_questions import question_on_page
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30
+_TEXTS = ("need", "skill", "talk_takes", "time")
+_LISTS = (
+    "approach",
+    "assumptions",
+    "out_of_scope",
+    "questions",
+    "results",
+    "services",
+)
 _DAYS = {  # by whether the first and the last day are known
     (True, True): "from-to",
     (True, False): "from",
@@ -57,8 +71,9 @@ def proposal_view(
     if proposal is None:
         return None
 
-    keys = lacking(interview, proposal)
     lexicon = wording.packs.lexicon
+    keys = lacking(interview, proposal)
+    proposal = _to_them(interview, proposal, lexicon)
     steps = steps_apart(proposal.approach, lexicon)
     until = sent + dt.timedelta(days=VALID_DAYS)
     return ProposalView(
@@ -80,6 +95,19 @@ def proposal_view(
         begins=_begins(proposal, until),
         talk=talk_typed(proposal.talk_takes or "", lexicon),
     )
+
+
+def _to_them(interview: Interview, proposal: Proposal, lexicon: Lexicon) -> Proposal:
+    """The proposal with `you` for whoever reads the page."""
+    names = names_of(hiring_manager(interview), lexicon)
+    say = partial(addressed, names=names, lexicon=lexicon)
+    told: dict[str, object] = {
+        key: tuple(map(say, getattr(proposal, key))) for key in _LISTS
+    }
+    for key in _TEXTS:
+        typed = getattr(proposal, key) or ""
+        told[key] = say(typed, is_past=key == "skill") or None
+    return proposal.model_copy(update=told)
 
 
 def _kind_of_need(wording: Wording, proposal: Proposal) -> str:

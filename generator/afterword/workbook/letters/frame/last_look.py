@@ -1,23 +1,28 @@
 """The last look at a letter: each sentence that holds words of the candidate's, judged as whoever reads it would (E34)."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
-from itertools import filterfalse, pairwise, starmap
+from itertools import islice
 from operator import attrgetter
 
 from afterword.frozen import frozen, replace
-from afterword.interview.model.frozen import Frozen
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.frame.others_typed import (
+    Pairs,
+    Place,
+    Typed,
+    all_typed,
+    pairs,
+)
+from afterword.workbook.letters.frame.spoken_to import Audience, open_in, parts_of
 from afterword.workbook.letters.frame.template import as_spoken
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.judging.judged import Doubt, doubt_of
 
-Place = tuple[str | int, ...]
-Pairs = frozenset[tuple[str, str]]
 # What stands in sentences of letters, by its key.
 _KEYS = frozenset({
     "about", "asked_for", "because", "can_name", "comment", "going_on", "hope", "how_i_work", "i_bring", "looking_for",
@@ -25,23 +30,14 @@ _KEYS = frozenset({
     "they_praised", "they_want", "time_for", "together", "topic", "topics", "waiting_for", "why", "would_do",
 })  # fmt: skip
 _IN_OWN_WORDS = frozenset({"drafts", "follow_ups", "lines"})  # of which none is touched
-_WORD = lazy_pattern(r"[\w'\u2019-]+")
 _ADD = "[ADD]"
 _A_ROLE = "Manager"  # in whose place a sentence is judged by the rest of its words
 _NO_SMALL_WORD = 4  # letters
+_FEW_WORDS = 3  # by which it is seen which word is doubted
 _MARKS = ".!? "
 _EDGES = ' .,;:!?"\u201c\u201d'
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
 _GREETING = lazy_pattern(r"(?:\A|(?<=\n----\n\n))[^\n]*,\n\n")  # which is no sentence
-
-
-@frozen
-class TypedText:
-    """What was typed at a place of the file, as its words beside one another."""
-
-    where: Place
-    typed: str
-    pairs: Pairs
 
 
 @frozen
@@ -101,8 +97,15 @@ def doubted_in(
     draft: Draft,
 ) -> Iterator[Doubted]:
     """Each sentence with words of the candidate's of which something is doubted."""
-    told = _GREETING.sub("", draft.body)
-    for sentence in sentences(_TO_ADD.sub(_ADD, told)):
+    for text, read_by in parts_of(desk, draft):
+        yield from _doubted_in(desk, _GREETING.sub("", text), read_by)
+
+
+def _doubted_in(desk: Desk, text: str, read_by: Audience) -> Iterator[Doubted]:
+    for sentence in sentences(_TO_ADD.sub(_ADD, text)):
+        for meant in islice(open_in(desk, read_by, sentence), 1):
+            around = sentence[meant.spot.start :].split()[:_FEW_WORDS]
+            yield Doubted(sentence, Doubt("who", " ".join(around)), meant.where)
         where = () if _ADD in sentence else _typed_at(desk, sentence)
         doubt = _doubt_of(desk, sentence) if where else None
         if doubt:
@@ -139,18 +142,18 @@ def _finder(desk: Desk) -> Callable[[str, str], Place]:
 
 
 def _place_of(
-    typed: Sequence[TypedText],
+    typed: Sequence[Typed],
     all_pairs: Pairs,
     sentence: str,
     words: str,
 ) -> Place:
-    pairs = _pairs(sentence)
-    if pairs.isdisjoint(all_pairs):
+    shown = pairs(sentence)
+    if shown.isdisjoint(all_pairs):
         return ()
     small = sentence.lower()
     doubted = words.lower().strip(_EDGES)
-    texts = [text for text in typed if doubted in text.typed]
-    shares = [_share(small, pairs, text) for text in texts]
+    texts = [text for text in typed if doubted in text.small]
+    shares = [_share(small, shown, text) for text in texts]
     share = max(shares, key=attrgetter("weight"), default=_NOWHERE)
     return share.where if any(share.weight) else ()
 
@@ -158,12 +161,12 @@ def _place_of(
 def _share(
     sentence: str,
     pairs: Pairs,
-    text: TypedText,
+    text: Typed,
 ) -> _Share:
     """How much of a text stands in a sentence, which may be one of it; `to talk` alone is of any text, and of none."""
     shared = pairs & text.pairs
     is_told = any(map(_tells, shared)) or len(shared) > 1 or shared == text.pairs
-    bare = text.typed.rstrip(_MARKS)
+    bare = text.small.rstrip(_MARKS)
     is_whole = bare in sentence or sentence.rstrip(_MARKS) in bare
     return _Share((bool(bare) and is_whole, len(shared) if is_told else 0), text.where)
 
@@ -173,41 +176,8 @@ def _tells(pair: tuple[str, str]) -> bool:
     return len(min(pair, key=len)) >= _NO_SMALL_WORD and "".join(pair).isalpha()
 
 
-def _pairs(text: str) -> Pairs:
-    """The words of a text two by two; figures alone, as of a telephone number, are no words."""
-    return frozenset(filterfalse(_is_of_figures, pairwise(_WORD.findall(text.lower()))))
-
-
-def _is_of_figures(pair: tuple[str, str]) -> bool:
-    return "".join(pair).isdecimal()
-
-
-def _typed_texts(desk: Desk) -> tuple[TypedText, ...]:
-    """All that was typed for letters, in the order of the files."""
-    files = dict(desk.me) | dict(desk.interview)
-    return tuple(starmap(_typed_text, _texts_of(files.items(), ())))
-
-
-def _typed_text(where: Place, text: str) -> TypedText:
-    return TypedText(where, text.lower(), _pairs(text))
-
-
-def _texts_in(
-    typed: object,
-    where: Place,
-) -> Iterator[tuple[Place, str]]:
-    match typed:
-        case str() if not _KEYS.isdisjoint(where):
-            yield where, typed
-        case Frozen():
-            yield from _texts_of(typed, where)
-        case list() | tuple():
-            yield from _texts_of(enumerate(typed), where)
-
-
-def _texts_of(
-    parts: Iterable[tuple[str | int, object]],
-    where: Place,
-) -> Iterator[tuple[Place, str]]:
-    for key, part in parts:
-        yield from _texts_in(part, (*where, key))
+def _typed_texts(desk: Desk) -> tuple[Typed, ...]:
+    """All that was typed for letters and is judged, in the order of the files."""
+    return tuple(
+        text for text in desk.once(all_typed) if not _KEYS.isdisjoint(text.where)
+    )

@@ -4,15 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import filterfalse
 
-from afterword.interview.model.people import (
-    hiring_manager,
-    people_met,
-    writer_of_offer,
-)
+from afterword.interview.model.people import people_met
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
-from afterword.plan.steps import Kind
+from afterword.workbook.letters.frame.carried import decides, made_the_offer
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.frame.in_copy import readers_in_copy
 from afterword.workbook.letters.known.reasons import thanked_for
@@ -22,15 +18,6 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.grammar.mouths import of_them
 
 _THANKS = lazy_pattern(r"(?i)\bthank")
-_CARRIERS = frozenset(
-    {
-        PersonRole.AGENCY,
-        PersonRole.RECRUITER,
-        PersonRole.COORDINATOR,
-        PersonRole.HELPER,
-        PersonRole.MET_EARLIER,
-    }
-)
 
 
 def facts_of_reader(errand: Errand) -> dict[str, object]:
@@ -41,8 +28,8 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     `in_house`: they are the employer's own, whom `they` would make strangers.
     `on_behalf`: they made the offer for those who met the candidate.
     """
-    on_behalf = _made_the_offer(errand) and not _decides(errand)
-    between = not (on_behalf or _decides(errand))
+    on_behalf = made_the_offer(errand) and not decides(errand)
+    between = not (on_behalf or decides(errand))
     person = errand.desk.named(errand.way.person)
     if between and not errand.way.indirect:
         person = ""  # nobody is asked through themselves
@@ -93,34 +80,6 @@ def _talk_with_one(errand: Errand) -> str:
 def _is_named(texts: Iterable[str], name: str) -> bool:
     """Whether thanks of the candidate's own name somebody, so that ours need not."""
     return any(name in text for text in texts)
-
-
-def _decides(errand: Errand) -> bool:
-    """Whether the reader has the say: nobody else has, and they neither carry letters nor run the process.
-
-    A paper goes to whoever asked for it, who says themselves what becomes of it.
-    """
-    reader = errand.way.reader
-    manager = hiring_manager(errand.interview)
-    deciders = {reader, getattr(manager, "id", reader)}
-    otherwise = (
-        errand.way.indirect,
-        len(deciders) > 1 and errand.step.kind is not Kind.SEND_PAPER,
-        errand.desk.person(reader).part in _CARRIERS,
-    )
-    return not any(otherwise)
-
-
-def _made_the_offer(errand: Errand) -> bool:
-    """Whether the reader is the employer's own, and the one who made the offer: they are answered as the employer."""
-    if errand.way.indirect:
-        return False
-    writer = writer_of_offer(errand.interview)
-    if writer is None:
-        return False
-    if writer.person.part is PersonRole.AGENCY:
-        return False
-    return writer.id == errand.way.reader
 
 
 def _is_of_the_house(errand: Errand) -> bool:

@@ -7,7 +7,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     with_a_capital,
 )
-from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.grammar.whose import places_of_others
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _TO_THEM = {
@@ -44,7 +44,8 @@ _TOGETHER = lazy_pattern(
 _THEIR = lazy_pattern(r"\btheir (?!own\b)")
 # Whose else it may be: `people in their own homes`, `use their initiative`.
 _OTHERS = lazy_pattern(
-    r"(?i)\b(?:\w+s|people|children|someone|somebody|anyone|person|staff|team|who)\b.*\btheir\b"
+    r"(?i)\b(?:\w+s|people|children|someone|somebody|anyone|person|staff|team|who|baby|child|client|customer|family|guest|kid"
+    r"|patient|pupil|resident|student|tenant|visitor)\b.*\btheir\b"
     r"|\btheir (?:best|cool|feet|ground|hands?|heads?|homework|initiative|job|judge?ment|mind|nerve|part|patience|sleeves"
     r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
 )
@@ -119,7 +120,6 @@ _THEY_ALL = lazy_pattern(
 _TO_ANYBODY = {
     "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves",
 }  # fmt: skip
-_A_WORD = lazy_pattern(r"(?<!\bmy )\b[A-Za-z][A-Za-z-]*")
 # How they plan to charge the vans, and who plans: no van, which is what is charged.
 _THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2019 ])")
 _SURELY_THEY = lazy_pattern(
@@ -140,18 +140,6 @@ _SAID_BEHIND = (
         ),
         "",
     ),
-)
-_SOMEBODY = lazy_pattern(
-    r"(?:any|every|no|some)(?:body|one)|always|anyone|apprentice|baby|bloke|candidate|child|children|client|customer"
-    r"|guest|kid|lad"
-    r"|learner|lodger|lot|man|member|men|neighbour|other|parent|passenger|patient|people|person|police|pupil|resident|staff"
-    r"|student|tenant|visitor|who|whoever|woman|women"
-)
-_NOT_SEVERAL = lazy_pattern(
-    r"(?:christma|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|afternoon|night|weekend|week|month|year"
-    r"|hour|minute"
-    r"|time|perhap|alway|sometime|thank|beside)s|the(?:ir|mselve)s|was|is|does|has|this|its|as|us|yes|less|costs"
-    r"|takes|means|helps|makes|saves"
 )
 _WE_BOTH = lazy_pattern(r"(?i)\bwe both\b")  # who types it, and who reads it
 
@@ -201,26 +189,17 @@ def _of_what_they_do(text: str, lexicon: Lexicon) -> str:
 
 def _may_be_they(text: str, lexicon: Lexicon) -> int | None:
     """Where the first word stands that names several, or somebody; None where no word does."""
-    named = (
-        word.start()
-        for word in _A_WORD.finditer(text)
-        if _names_some(word[0].lower(), lexicon)
-    )
-    return next(named, None)
+    return min(places_of_others(text, lexicon), default=None)
 
 
-def _names_some(word: str, lexicon: Lexicon) -> bool:
-    is_several = "M" in kinds_of(word, lexicon) and not _NOT_SEVERAL.fullmatch(word)
-    return (
-        is_several
-        or _SOMEBODY.fullmatch(word) is not None
-        or lexicon.names_a_worker(word)
-    )
+def you_for_they(they: str) -> str:
+    """`You` for `They`."""
+    you = _TO_ANYBODY[they.lower()]
+    return with_a_capital(you) if they[0].isupper() else you
 
 
 def _you(they: Match[str]) -> str:
-    you = _TO_ANYBODY[they[0].lower()]
-    return with_a_capital(you) if they[0][0].isupper() else you
+    return you_for_they(they[0])
 
 
 def _yours(word: Match[str]) -> str:

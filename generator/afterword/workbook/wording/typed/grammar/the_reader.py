@@ -101,7 +101,8 @@ _BY_NAME = lazy_pattern(
 )
 _DOES = lazy_pattern(
     r"(?i)\b(?:he|she)\b(?P<short>['\u2019](?:d|ll|s))?"
-    r"(?P<how> (?:always|also|just|never|often|only|really|still))?(?: (?P<verb>[a-z]+(?:['\u2019]t)?))?"
+    r"(?P<how> (?:already|always|also|ever|just|never|often|only|rarely"
+    r"|really|still|usually))?(?: (?P<verb>[a-z]+(?:['\u2019]t)?))?"
 )
 _VERBS = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
@@ -109,14 +110,19 @@ _VERBS = {
 }  # fmt: skip
 # was she ever late, how is he coping; not `the thing is she lost two`
 _ASKED = lazy_pattern(
-    r"(?i)(?P<begun>(?:\A|[,;] |\b(?:and|how|or|what|when|where|why) ))(?P<does>is|was|has|does) (?:he|she)\b"
+    r"(?i)(?P<begun>(?:\A|[,;] |\b(?:and|how|or|what|when|where|why) ))"
+    r"(?P<does>is|was|has|does)(?P<not>n['\u2019]t)? (?:he|she)\b"
 )
 # Behind `she` it is a verb, whether or not it is one of ours: `she likes it`
 _IN_S = lazy_pattern(r"(?:(?<=ss|sh|ch)es|(?<=\w\w[^su])s)\Z")
 # he's had a good year
 _HAS = lazy_pattern(
-    r"(?i)\b(he|she)['\u2019]s (?=(?:already |also |just )?(?:been|found|gone|got|had|kept|made|moved|recovered|settled"
-    r"|started|taken|won)\b)"
+    r"(?i)\b(he|she)['\u2019]s (?=(?:already |also |always |ever |just |never )?(?:been|come|found|gone|got|grown|had|kept"
+    r"|known|led|made|managed|met|moved|recovered|run|seen|settled|started|taken|taught|trained|won|worked)\b)"
+)
+# does she want it by post
+_ASKED = lazy_pattern(
+    r"(?i)\b(?P<does>does|has|is|was)(?P<not>n['\u2019]t)? (?:he|she)\b"
 )
 _YOURS = lazy_pattern(r"(?i)\bof his\b(?= *(?:[.,]|\Z))|\bhers\b")
 _HIS = lazy_pattern(r"(?i)\bhis\b")
@@ -222,8 +228,8 @@ def of_you(typed: str, lexicon: Lexicon) -> str:
 
 
 def _do_you(asked: Match[str]) -> str:
-    """`was she` as `were you`."""
-    return f"{asked['begun']}{_VERBS[asked['does'].lower()]} you"
+    """`does she` as `do you`, `wasn't she` as `weren't you`."""
+    return f"{asked['begun']}{_VERBS[asked['does'].lower()]}{asked['not'] or ''} you"
 
 
 def _yours(words: Match[str]) -> str:
@@ -242,6 +248,7 @@ def _your_or_you(lexicon: Lexicon, her: Match[str]) -> str:
     """`her plate` as `your plate`; `keep her informed`, `stand in for her` as `you`."""
     before, behind, then = map(str.lower, her.groups(""))
     kinds = {*kinds_of(behind, lexicon)}
+    is_had = then == "back" or behind in fw.NUMBERS
     is_given = (
         kinds.isdisjoint("NX"),
         "D" in kinds,
@@ -249,6 +256,6 @@ def _your_or_you(lexicon: Lexicon, her: Match[str]) -> str:
     )
     are_you = (
         behind in _BEHIND_WHOM,
-        all((_TO_WHOM.fullmatch(before), any(is_given))),
+        all((_TO_WHOM.fullmatch(before), any(is_given), not is_had)),
     )
     return f"{her['before'] or ''}{'you' if any(are_you) else 'your'}"

@@ -1,0 +1,113 @@
+"""What was typed with a word such as `they` in it, and where such a word of a sentence was typed (E34)."""
+
+from collections.abc import Iterator
+from itertools import filterfalse, pairwise, starmap
+from operator import attrgetter, eq, itemgetter
+
+from afterword.frozen import frozen
+from afterword.interview.model.frozen import Frozen
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.grammar.addressed import THIRD
+
+Place = tuple[str | int, ...]
+Pairs = frozenset[tuple[str, str]]
+_IN_NO_SENTENCE = frozenset({
+    "asked_by", "debrief", "drafts", "email", "family_name", "feedback", "id", "log", "name", "of", "role", "salutation", "to",
+    "url", "written_by",
+})  # fmt: skip
+_WORD = lazy_pattern(r"[\w'\u2019-]+")
+
+
+@frozen
+class Spot:
+    """A word such as `they` where it stands in a text, between its neighbours."""
+
+    word: str
+    start: int
+    end: int
+    neighbours: tuple[str, str]
+
+
+@frozen
+class Typed:
+    """A text with such words, where it was typed, and its words beside one another."""
+
+    where: Place
+    text: str
+    spots: tuple[Spot, ...]
+    pairs: Pairs
+
+    @property
+    def small(self) -> str:
+        """The text in small letters."""
+        return self.text.lower()
+
+    @property
+    def key(self) -> str:
+        """Its key as the docs name it: `articles.why`."""
+        return ".".join(part for part in self.where if isinstance(part, str))
+
+    def is_in(self, sentence: "Typed") -> bool:
+        """Whether a sentence has more of it than a small word beside another."""
+        shared = self.pairs & sentence.pairs
+        is_whole = self.small in sentence.small
+        return is_whole or len(shared) > 1 or (bool(shared) and shared == self.pairs)
+
+
+def typed_as(desk: Desk, here: Typed, spot: Spot) -> list[tuple[Typed, Spot]]:
+    """Where a word of a sentence was typed, with the word there: the best place, or none where it is ours."""
+    found = [
+        (sum(map(eq, spot.neighbours, there.neighbours)), typed, there)
+        for typed in desk.once(typed_with_others)
+        for there in typed.spots
+        if there.word == spot.word and typed.is_in(here)
+    ]
+    near = sorted(filter(itemgetter(0), found), key=itemgetter(0))
+    return [(typed, there) for _, typed, there in near[-1:]]
+
+
+def all_typed(desk: Desk) -> tuple[Typed, ...]:
+    """All that was typed for letters."""
+    files = {**dict(desk.me), **dict(desk.interview)}
+    return tuple(starmap(typed_words, _texts_in(files, ())))
+
+
+def typed_with_others(desk: Desk) -> tuple[Typed, ...]:
+    """What was typed with such a word in it."""
+    return tuple(filter(attrgetter("spots"), desk.once(all_typed)))
+
+
+def _texts_in(typed: object, where: Place) -> Iterator[tuple[Place, str]]:
+    match typed:
+        case str():
+            yield where, typed
+        case Frozen() | dict():
+            for key, part in dict(typed).items():
+                if key not in _IN_NO_SENTENCE:
+                    yield from _texts_in(part, (*where, key))
+        case list() | tuple():
+            for number, part in enumerate(typed):
+                yield from _texts_in(part, (*where, number))
+
+
+def typed_words(where: Place, text: str) -> Typed:
+    """A text with its words beside one another."""
+    return Typed(where, text, tuple(_spots(text)), pairs(text))
+
+
+def pairs(text: str) -> Pairs:
+    """The words of a text two by two; figures alone, as of a telephone number, are no words."""
+    return frozenset(filterfalse(_is_of_figures, pairwise(_WORD.findall(text.lower()))))
+
+
+def _is_of_figures(pair: tuple[str, str]) -> bool:
+    return "".join(pair).isdecimal()
+
+
+def _spots(text: str) -> Iterator[Spot]:
+    for found in THIRD.finditer(text):
+        before = _WORD.findall(text[: found.start()])[-1:]
+        behind = _WORD.findall(text[found.end() :])[:1]
+        around = "".join(before).lower(), "".join(behind).lower()
+        yield Spot(found[0].lower(), found.start(), found.end(), around)

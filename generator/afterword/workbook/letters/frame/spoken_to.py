@@ -1,0 +1,230 @@
+"""The door through which all that was typed goes into a letter: `their` and `she` are `you` where they are its reader (E34).
+
+No key opts in. Where nobody can say who is meant, the letter is asked about (`open_in`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import Enum, auto
+from functools import partial
+from itertools import filterfalse, starmap
+from operator import attrgetter
+from re import Pattern
+
+from afterword.frozen import frozen, replace
+from afterword.interview.model.people import hiring_manager, people_met
+from afterword.interview.values.sentences import sentences
+from afterword.plan.given.ids import StepId
+from afterword.plan.steps import Kind, Step
+from afterword.workbook.letters.frame.carried import decides, made_the_offer
+from afterword.workbook.letters.frame.errand import Errand
+from afterword.workbook.letters.frame.others_typed import (
+    Place,
+    Spot,
+    Typed,
+    all_typed,
+    typed_as,
+    typed_words,
+)
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.grammar.addressed import told_to_them
+from afterword.workbook.wording.typed.grammar.by_name import NOBODY, names_of
+from afterword.workbook.wording.typed.grammar.whose import Told, Whose, whose
+
+# Letters to referees: the employer is `they` in them.
+_TO_REFEREES = frozenset({
+    Kind.ASK_REFEREE, Kind.REMIND_REFEREE, Kind.BRIEF_REFEREE, Kind.HEADS_UP_REFEREES, Kind.THANK_REFEREES,
+})  # fmt: skip
+_HE_OR_SHE = frozenset({"he", "her", "hers", "herself", "him", "himself", "his", "she"})
+_HE = frozenset({"he", "him", "himself", "his"})
+_THEY = frozenset({"them", "themselves", "their", "theirs", "they"})
+# Keys in which a word is of somebody else whatever stands before it, each with the reason.
+OPTED_OUT: Mapping[str, tuple[frozenset[str], str]] = {
+    "articles.says": (_THEY, "the article is named before it, and tells of them"),
+    "articles.title": (_THEY | _HE_OR_SHE, "a headline is quoted as it stands"),
+    "articles.why": (_THEY, "they are those of whom the article tells"),
+    "news.title": (_THEY | _HE_OR_SHE, "a headline is quoted as it stands"),
+    "outcome.they_chose": (_HE_OR_SHE, "it tells of whoever got the post"),
+    "references.points": (_HE_OR_SHE, "it tells the employer of the referee"),
+    "references.together": (_HE_OR_SHE, "it tells the employer of the referee"),
+    "references.why": (_HE_OR_SHE, "it tells the employer of the referee"),
+    "saying_no.can_name": (_HE_OR_SHE, "it tells of whoever may suit them"),
+}
+# What the candidate did elsewhere, where `they` may be those of then; and what they tell of themselves, sentence by sentence.
+_OF_THEN = frozenset({"how_i_work", "i_bring", "proof", "skill", "strengths"})
+_OF_MINE = frozenset({"because", "comment", "say", "time_for"})
+_OF_THE_REFEREE = frozenset({"hope", "may_ask", "points", "together"})
+_TO_ADD = "[ADD"
+# What nobody is called of whom `she` is said, or `he`.
+_CALLED = {False: frozenset({"mr"}), True: frozenset({"ms", "mrs", "miss"})}
+_NOTES = "\n\n----\n\n"
+
+
+@frozen
+class Meant:
+    """A word of a sentence, who is meant by it, and where it was typed."""
+
+    spot: Spot
+    whose: Whose
+    where: Place
+
+
+class Audience(Enum):
+    """Who reads: the one who decides, another of that house, somebody who carries it to them, or a referee."""
+
+    DECIDER = auto()
+    COLLEAGUE = auto()
+    CARRIER = auto()
+    REFEREE = auto()
+
+
+def spoken_to(errand: Errand, draft: Draft) -> Draft:
+    """The draft, in which whoever reads it is `you`; what the candidate wrote as a letter is theirs."""
+    if draft.own or draft.sent:
+        return draft
+    parts = starmap(partial(_part_told, errand.desk), parts_of(errand.desk, draft))
+    return replace(draft, body=_NOTES.join(parts))
+
+
+def parts_of(desk: Desk, draft: Draft) -> Iterator[tuple[str, Audience]]:
+    """The letter and the notes in it, each with who reads it."""
+    letter, *notes = draft.body.split(_NOTES)
+    yield letter, audience(desk, draft)
+    yield from ((note, Audience.COLLEAGUE) for note in notes)
+
+
+def audience(desk: Desk, draft: Draft) -> Audience:
+    """Who reads a letter."""
+    if draft.kind in _TO_REFEREES:
+        return Audience.REFEREE
+    step = desk.once(_steps).get(draft.step)
+    if step is None or step.route is None:
+        return Audience.CARRIER
+    errand = Errand(desk, step)
+    if not any((draft.note, decides(errand), made_the_offer(errand))):
+        return Audience.CARRIER
+    ids = {*map(attrgetter("id"), filter(None, [hiring_manager(desk.interview)]))}
+    is_to_one = draft.kind is not Kind.THANK_PANEL, step.route.person in ids
+    return (Audience.COLLEAGUE, Audience.DECIDER)[all(is_to_one)]
+
+
+def _steps(desk: Desk) -> Mapping[StepId, Step]:
+    return {step.id: step for step in desk.plan.steps}
+
+
+def open_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
+    """The words of a sentence of which nobody can say who is meant."""
+    for meant in _meant_in(desk, read_by, sentence):
+        if meant.whose is Whose.OPEN:
+            yield meant
+
+
+def _part_told(desk: Desk, text: str, read_by: Audience) -> str:
+    greeting, blank, told = text.partition("\n\n")
+    for sentence in filterfalse(_has_a_gap, sentences(told)):
+        told = told.replace(sentence, _sentence_told(desk, sentence, read_by))
+    return f"{greeting}{blank}{told}"
+
+
+def _has_a_gap(sentence: str) -> bool:
+    return _TO_ADD in sentence
+
+
+def _sentence_told(desk: Desk, sentence: str, read_by: Audience) -> str:
+    """A sentence with `you` for each word by which its reader is meant."""
+    told = sentence
+    if read_by is Audience.REFEREE:
+        told = _in_full(desk, sentence)
+    meant = _meant_in(desk, read_by, told)
+    by_place = {each.spot.start: each.whose for each in meant}
+    names = desk.once(_names) if _is_named(desk, told, read_by) else NOBODY
+    return told_to_them(told, by_place, names, desk.packs.lexicon)
+
+
+def _in_full(desk: Desk, sentence: str) -> str:
+    """A sentence to a referee, who does not know who `Angela` is."""
+    here = typed_words((), sentence)
+    of_it = [text.text for text in desk.once(all_typed) if text.is_in(here)]
+    for name, person in desk.people.items():
+        first = re.compile(rf"\b{re.escape(person.name.split()[0])}\b(?! [A-Z])")
+        if any(map(first.search, of_it)):
+            sentence = first.sub(desk.reference(name), sentence)
+    return sentence
+
+
+def _is_named(desk: Desk, sentence: str, read_by: Audience) -> bool:
+    """Whether the candidate typed the name of whoever reads it into that sentence."""
+    names = desk.once(_names)
+    if not all((read_by is Audience.DECIDER, names.search(sentence))):
+        return False
+    here = typed_words((), sentence)
+    return any(text.is_in(here) for text in desk.once(_typed_by_name))
+
+
+def _typed_by_name(desk: Desk) -> tuple[Typed, ...]:
+    """What was typed with the name of whoever decides in it."""
+    names = desk.once(_names)
+    return tuple(text for text in desk.once(all_typed) if names.search(text.text))
+
+
+def _names(desk: Desk) -> Pattern[str]:
+    """How whoever decides is called by name."""
+    return names_of(hiring_manager(desk.interview), desk.packs.lexicon)
+
+
+def _meant_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
+    """Each such word of a sentence that was typed, with who is meant by it."""
+    if read_by is Audience.CARRIER:
+        return
+    here = typed_words((), sentence)
+    for spot in here.spots:
+        for typed, there in typed_as(desk, here, spot):
+            yield Meant(spot, _whose(desk, read_by, typed, there), typed.where)
+
+
+def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
+    key = typed.key.rpartition(".")[2]
+    if _is_apart(desk, read_by, typed, spot):
+        return Whose.OTHERS
+    before = f"{_about(desk, typed)}{typed.text[: spot.start]}"
+    told = Told(
+        desk.once(_names).sub("", before),
+        spot.word,
+        typed.text[spot.end :],
+        is_past=key in _OF_THEN,
+        is_mine=key in _OF_MINE,
+    )
+    meant = whose(told, desk.packs.lexicon)
+    is_theirs = meant is not Whose.READER or read_by is Audience.REFEREE
+    if is_theirs or spot.word in _THEY or _may_be_she(desk, typed, spot.word, read_by):
+        return meant
+    return Whose.OTHERS if told.before.count(" ") > 1 else Whose.OPEN
+
+
+def _about(desk: Desk, typed: Typed) -> str:
+    """What a thought is about, which `they` in it may be."""
+    part, number, *_ = *typed.where, 0
+    if part != "thoughts":
+        return ""
+    return f"{desk.interview.thoughts[int(number)].about}. "
+
+
+def _is_apart(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> bool:
+    """Whether a word is of somebody else by the key that it was typed in."""
+    if read_by is not Audience.REFEREE:
+        words, _ = OPTED_OUT.get(typed.key, (frozenset(), ""))
+        of_a_referee = typed.where[0] == "lines", desk.interview.references
+        return spot.word in words or all((*of_a_referee, spot.word in _HE_OR_SHE))
+    theirs = _OF_THE_REFEREE if spot.word in _HE_OR_SHE else {"together"}
+    _, *keys = typed.key.split(".")
+    return typed.where[0] != "references" or theirs.isdisjoint(keys)
+
+
+def _may_be_she(desk: Desk, typed: Typed, word: str, read_by: Audience) -> bool:
+    """Whether the one who reads it can be meant by `she`: the only one met, who is not called Mr."""
+    met = people_met(desk.interview)
+    if len(met) != 1 or read_by is Audience.COLLEAGUE:
+        return "people" in typed.where
+    title = (next(iter(met.values())).title or "").rstrip(".").lower()
+    return title not in _CALLED[word in _HE]

@@ -1,0 +1,246 @@
+"""Whose it is: `their` in a letter is its reader's, or somebody's who is named before it, or nobody can say (E34).
+
+Each phrase goes through here on its way into a letter, whichever key it was typed in.
+"""
+
+from collections.abc import Iterable, Iterator
+from enum import Enum, auto
+from operator import itemgetter
+from re import Pattern
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.grammar.the_reader import names_others
+from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.typed.words.lexicon import Lexicon
+
+_WORD = lazy_pattern(r"[A-Za-z][A-Za-z-]*")
+THEY = lazy_pattern(r"(?i)they|them|theirs?|themselves")
+# Those of whom one says `they`, beside several and whoever has a trade.
+_FOLK = frozenset({
+    "all", "anybody", "anyone", "apprentice", "audience", "baby", "bloke", "both", "boy", "candidate", "cattle", "chap",
+    "child", "children", "class", "couple", "crew", "customer", "client", "everybody", "everyone", "family", "fella", "folk",
+    "friend", "girl", "guest", "guy", "kid", "lad", "lady", "livestock", "lodger", "lot", "man", "mate", "member", "men",
+    "neighbour", "other", "others", "parent", "passenger", "patient", "people", "person", "police", "poultry", "pupil",
+    "relative", "resident", "sheep", "sibling", "somebody", "someone", "staff", "student", "supplier", "teenager", "tenant",
+    "toddler", "twin", "visitor", "whoever", "woman", "women", "youngster",
+})  # fmt: skip
+_NO_SEVERAL = frozenset({
+    "afternoons", "always", "as", "christmas", "costs", "days", "does", "evenings", "has", "helps", "hours", "is", "its",
+    "less", "makes", "means", "mins", "minutes", "months", "mornings", "nights", "perhaps", "plus", "saves", "says",
+    "sometimes", "sundays", "saturdays", "mondays", "fridays", "takes", "thanks", "theirs", "themselves", "this", "times",
+    "us", "was", "weekends", "weeks", "years", "yes",
+})  # fmt: skip
+# Another house, by a word for one or by its name: `another firm`, `my old job`, `at Tesco`, `the Gazette`.
+_HOUSE = lazy_pattern(
+    r"(?i)\b(?:an?|another|her|his|last|my|old|other|our|that|the) (?:[a-z]+ )?(?:agency|bank|charity|college|company|council"
+    r"|employer|firm|gym|job|landlord|pub|trust|uni|union|university|vets?|work)\b"
+    r"|\bmy (?:(?:current|last|new|old|present) )?(?:boss|garage|hospital|hotel|place|school|shop|two|three|four)\b"
+    r"|(?-i:\b(?:[Aa]t|by|[Ff]or|from|in|of|the|with) (?!I\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January"
+    r"|February|March|April|May\b|June|July|August|September|October|November|December|Christmas|Easter|Ms|Mrs?\b)"
+    r"[A-Z][\w'\u2019&-]+|\A[A-Z][\w'\u2019-]+(?= (?:got|has|won)\b))"
+)
+# `the vans they run`: what they do something with, and so not they
+_JUST_NAMED = lazy_pattern(
+    r"\b[a-z-]+ (?:(?:are|can|could|did|do|had|have|should|were|will|would|that|which) )?\Z"
+)
+# `the council gave them`: whoever does it does it to others; not `need me near them`
+_DOES_IT_TO = lazy_pattern(
+    r"(?i)[A-Za-z-]+ (?!(?:and|but|if|or|so|that|to|when|who)\b)(?:(?!I\b|me\b|us\b|my\b|and\b|so\b|when\b)[a-z'\u2019]+ ){1,3}"
+    r"(?<!\bnear )(?<!\bwith )(?<!\babout )(?<!\bround )(?<!\bon )\Z"
+)
+# Where such a word stands between signs, and what is known by that.
+_READERS = (
+    # a till like theirs, a kitchen their size
+    lazy_pattern(r"(?i)\b(?:as|at|from|like|of|than|to) <theirs>"),
+    lazy_pattern(r"(?i)<their> (?:kind|scale|size|sort|standard|type)\b"),
+)
+# Somebody is looked for, and what is to be put right is the house's: `someone who can sort their website out`.
+_THOUGH_PEOPLE = (
+    lazy_pattern(
+        r"(?i)\b(?:an?(?: [a-z-]+){1,2}|any(?:body|one)|some(?:body|one)) (?:that|to|who|with)\b.*<their> (?:(?:best|new|old"
+        r"|online|own|social|waiting) )?(?:accounts|archive|area|bookings?|books|boilers?|branch|database|depot|diary|fields?"
+        r"|fleet|greenhouses?|kitchens?|machines|marketing|media|menus?|network|orders?|ordering|payroll|phones?|products?"
+        r"|records|rotas?|servers?|shops?|sites?|software|stables?|stock ?(?:room|take)?|suppliers|systems?|tills?|vans"
+        r"|warehouse|website|yard)\b"
+    ),
+    lazy_pattern(
+        r"(?i)\b(?:any|some)(?:body|one) (?:at|from|in|inside|of|within) <their>"
+    ),
+)
+_THOUGH_THINGS = (
+    # since their last lad left: no thing has one
+    lazy_pattern(
+        r"(?i)(?<!\band )(?<!\bor )(?<!\bwith )<their> (?:(?:best|last|new|old|own|present|two|three) )*(?:boss|carer|chef"
+        r"|cleaner|cook|driver|foreman|groom|lad|manager|nurse|receptionist|staff|supervisor|technician)s?\b"
+    ),
+    # the vans and how they plan to charge them: what people alone do
+    lazy_pattern(
+        r"(?i)<they>['\u2019]?(?:d|ll|re|ve)? ?(?:(?:all|also|always|never|only|still) )?(?:advertise|ask|buy|bought|charge"
+        r"|choose|chose|decide|find|found|handle|hire|hope|intend|mean|order|organi[sz]e|pay|plan|price|promise|recruit|said"
+        r"|say|sell|sold|spend|split|staff|store|think|thought|told|train|tried|try|use|want|waste)(?:d|ed|ing|s)?\b"
+    ),
+)
+_NOW = lazy_pattern(
+    r"(?i)<they>(?:['\u2019]re|['\u2019]ve| (?:already |also |still )?(?:are|do|grow|have|keep|make|need|offer|run|sell|use"
+    r"|want))\b"
+)
+_BEHIND_THEY = lazy_pattern(r"(?i).*<(?=they>)")
+_FEW = 4  # words behind `they`, of which one says what they did
+# I passed my test, they said so: those of the test; not `I liked how they greet people`
+_ANEW = lazy_pattern(
+    r"(?i)\b(?:I|I['\u2019]ve|my)\b.*(?:[.,;:!] ?|\b(?:and|but) )(?=<they>)"
+)
+# With `you` for the reader, `they` are others.
+_ADDRESSES = lazy_pattern(
+    r"(?i)(?<!thank )(?<!tell )\byou(?:rs?)?\b(?! (?:can|could) )[^.!?]*<|>[^.!?]*(?<!thank )\byou(?:rs?)?\b"
+)
+# the oldest of them; I asked them for more time
+_PART_OF = lazy_pattern(r"(?i)\bof <them>")
+_I_THEM = lazy_pattern(r"\bI [a-z]+ <them>")
+# to Tom and his team
+_AND_HIS = lazy_pattern(r"\b[A-Z][a-z]+ (?:and|or|with) <")
+# Of one of these nobody says `they`
+_KIN = {
+    "boss",
+    "brother",
+    "dad",
+    "daughter",
+    "father",
+    "husband",
+    "mother",
+    "mum",
+    "sister",
+    "son",
+    "wife",
+}
+_DOES = fw.PRONOUNS | fw.RELATIVE | _KIN  # who runs, where `the runs` are things
+# What ends as somebody does who does something, and is a thing.
+_THINGS = frozenset({
+    "binder", "blender", "blog", "boiler", "charger", "computer", "container", "cooker", "cooler", "counter", "dishwasher",
+    "digger", "dryer", "flyer", "folder", "freezer", "fryer", "heater", "loader", "locker", "mixer", "mower", "newsletter",
+    "one", "planner", "poster", "printer", "scanner", "speaker", "starter", "sticker", "tanker", "timer", "tracker", "trailer",
+    "washer",
+})  # fmt: skip
+
+
+class Whose(Enum):
+    """Who is meant: whoever reads the letter, somebody who is named before it, or who knows."""
+
+    READER = auto()
+    OTHERS = auto()
+    OPEN = auto()
+
+
+@frozen
+class Told:
+    """What was typed round a word, and whether it tells of what the candidate did, where `they` may be of then.
+
+    `is_mine`: of what they tell of themselves, in sentences of their own.
+    """
+
+    before: str
+    word: str
+    behind: str
+    is_past: bool = False
+    is_mine: bool = False
+
+    @property
+    def text(self) -> str:
+        """All of it, with the word between signs."""
+        return f"{self.before}<{self.word}>{self.behind}"
+
+    def is_one_of(self, patterns: Iterable[Pattern[str]]) -> bool:
+        """Whether it stands as one of these says."""
+        return any(pattern.search(self.text) for pattern in patterns)
+
+
+_READER_OR_OPEN = Whose.READER, Whose.OPEN
+
+
+def whose(told: Told, lexicon: Lexicon) -> Whose:
+    """Who is meant by a word such as `they`, `their` or `she`."""
+    if THEY.fullmatch(told.word):
+        return _of_they(told, lexicon)
+    is_named = names_others(f"{told.before}{told.word}", lexicon)
+    if any((is_named, _AND_HIS.search(told.text))):
+        return Whose.OTHERS
+    return _READER_OR_OPEN[told.is_past]
+
+
+def _of_they(told: Told, lexicon: Lexicon) -> Whose:
+    named = {*_named_before(told, lexicon)}
+    though = _THOUGH_PEOPLE if "people" in named else _THOUGH_THINGS
+    if told.is_one_of(_READERS):
+        return Whose.READER
+    if any((named, _PART_OF.search(told.text))):
+        return (Whose.OTHERS, Whose.READER)[told.is_one_of(though)]
+    is_open = (
+        all((told.is_past, _tells_of_then(told.text, lexicon))),
+        all(
+            (
+                told.is_mine,
+                _tells_of_then(_ANEW.sub("", told.text, 1), lexicon),
+                _ANEW.search(told.text),
+            )
+        ),
+        all((told.is_mine, _I_THEM.search(told.text))),
+        _ADDRESSES.search(told.text),
+    )
+    return _READER_OR_OPEN[any(is_open)]
+
+
+def _tells_of_then(text: str, lexicon: Lexicon) -> bool:
+    """Whether something is past in it: `They gave me a medal`; not `fitted the boilers they have`."""
+    if _NOW.search(text):
+        return False
+    words = _WORD.findall(_BEHIND_THEY.sub("", text.lower()))
+    behind = words[:_FEW] if _BEHIND_THEY.match(text) else words
+    return any(map(lexicon.is_past, behind))
+
+
+def _named_before(told: Told, lexicon: Lexicon) -> Iterator[str]:
+    """`people` or `things`, for each that is named before it and may be meant."""
+    left_out = {"they": _JUST_NAMED, "them": _DOES_IT_TO}.get(told.word.lower())
+    before = left_out.sub("", told.before) if left_out else told.before
+    return map(itemgetter(1), _others_in(before, lexicon))
+
+
+def places_of_others(text: str, lexicon: Lexicon) -> Iterator[int]:
+    """Where each stands who may be meant by `they` behind it."""
+    return map(itemgetter(0), _others_in(text, lexicon))
+
+
+def _others_in(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Each word of a text that names several or somebody, by its place: `people`, or `things`; and another house."""
+    for house in _HOUSE.finditer(text):
+        yield house.start(), "people"
+    previous = ""
+    for found in _WORD.finditer(text):
+        word = found[0].lower()
+        for what in _named_by(previous, word, lexicon):
+            yield found.start(), what
+        previous = word
+
+
+def _named_by(previous: str, word: str, lexicon: Lexicon) -> Iterator[str]:
+    """`people` for `regulars`, or what no list has; `things` for `vans`; nothing for `she runs`, which is done."""
+    kinds, one = kinds_of(word, lexicon), lexicon.singular(word)
+    alone = {*kinds_of(one, lexicon)}
+    is_several = (
+        "M" in kinds,
+        word not in _NO_SEVERAL,
+        not all(("S" in kinds, previous in _DOES)),
+    )
+    is_thing = "N" in alone, "J" not in alone
+    is_folk = not _FOLK.isdisjoint({word, one}), lexicon.names_a_worker(one)
+    is_none = word in _KIN, one in _THINGS
+    is_people = (
+        all((any(is_folk), not any(is_none))),
+        all((*is_several, not all(is_thing))),
+    )
+    if any(is_people):
+        yield "people"
+    elif all(is_several):
+        yield "things"
