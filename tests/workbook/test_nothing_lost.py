@@ -288,7 +288,7 @@ def test_what_fits_no_sentence_is_named_beside_the_letter(letter: str, typed: Ya
 
 
 LINK: Yaml = {
-    "they_want": "someone who can calm the dock",
+    "they_want": "calm the dock",
     "i_bring": "cut the waits by a third",
     "proof": "It took a year.",
 }
@@ -305,7 +305,7 @@ ELSEWHERE = {"other_offers": [{"employer": "Bell", "received": "2027-01-18", "an
         (
             "follow-up/week-4",
             {"log": SENT, "lines": ["The lift is mended."]},
-            "“someone who can calm the dock”, “cut the ",
+            "“calm the dock”, “cut the ",
         ),
         (
             "follow-up/week-4",

@@ -120,10 +120,6 @@ _HAS = lazy_pattern(
     r"(?i)\b(he|she)['\u2019]s (?=(?:already |also |always |ever |just |never )?(?:been|come|found|gone|got|grown|had|kept"
     r"|known|led|made|managed|met|moved|recovered|run|seen|settled|started|taken|taught|trained|won|worked)\b)"
 )
-# does she want it by post
-_ASKED = lazy_pattern(
-    r"(?i)\b(?P<does>does|has|is|was)(?P<not>n['\u2019]t)? (?:he|she)\b"
-)
 _YOURS = lazy_pattern(r"(?i)\bof his\b(?= *(?:[.,]|\Z))|\bhers\b")
 _HIS = lazy_pattern(r"(?i)\bhis\b")
 _HIM = lazy_pattern(r"(?i)\bhim\b")
