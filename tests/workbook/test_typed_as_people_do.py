@@ -8,12 +8,10 @@ import pytest
 from afterword.plan.spoken.talk import without_talk
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.unsaid_topics import unsaid_topics
-from afterword.workbook.letters.answers.worth import whom_it_is_for
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.known.calls_to_referees import wished
 from afterword.workbook.letters.known.papers import read_paper
 from afterword.workbook.letters.known.reasons import could_have, named_instead, read_instead
-from afterword.workbook.letters.known.results import taken
 from afterword.workbook.letters.known.typed_terms import read_given, read_place, way_typed
 from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import shared_task, task_of
@@ -51,6 +49,8 @@ from afterword.workbook.wording.typed.told.retold import read_news, read_retold
 from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.told.seen_of_me import to_the_employer
 from afterword.workbook.wording.typed.told.thanked import read_thanks
+from afterword.workbook.wording.typed.told.awaited import taken
+from afterword.workbook.wording.typed.told.whom_it_is_for import whom_it_is_for
 from afterword.workbook.wording.typed.told.where_it_stood import read_source
 from afterword.workbook.wording.typed.wanted.chosen import read_chosen
 from afterword.workbook.wording.typed.wanted.wants import read_want
@@ -930,13 +930,13 @@ def test_what_shows_it_is_a_sentence_on_the_page_too(typed: str, told: str) -> N
     [
         (
             "a copy of my SIA badge, front and back",
-            "send you a copy of my SIA badge, front and back, by Monday, January 18",
+            "send you a copy of my SIA badge (front and back) by Monday, January 18",
         ),
         ("my menus, photos and prices", "send you my menus, photos and prices by Monday, January 18"),
     ],
 )
-def test_what_is_added_to_a_paper_ends_with_a_comma(typed: str, told: str) -> None:
-    """`my badge, front and back by Monday` lacks the second of two commas."""
+def test_what_is_added_to_a_paper_stands_apart(typed: str, told: str) -> None:
+    """`my badge, front and back by Monday` would be read as one thing."""
     written = drafts(interview(people=[{**JONES, "asked_for": typed, "asked_for_by": "2027-01-18"}]), "2027-01-13")
     assert told in " ".join(written["thank-you/angela-jones"].body.split())
 
@@ -1033,4 +1033,4 @@ def test_whoever_showed_it_is_no_part_of_where_it_stood(typed: str, named: str) 
 )
 def test_whom_a_figure_is_for_is_named_without_a_sentence(typed: str, told: str) -> None:
     """`$50 an hour for It's for controllers` is nothing that an employer should read."""
-    assert whom_it_is_for(typed) == told
+    assert whom_it_is_for(typed, LEXICON) == told

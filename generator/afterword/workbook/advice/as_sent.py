@@ -10,7 +10,6 @@ from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.typed_phrases import placed_phrases, small
-from afterword.workbook.letters.answers.worth import whom_it_is_for
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.known.typed_terms import way_typed
 from afterword.workbook.letters.link.retelling import says_of, thought_of
@@ -31,6 +30,7 @@ from afterword.workbook.wording.typed.grammar.mouths import of_them
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
+from afterword.workbook.wording.typed.told.whom_it_is_for import whom_it_is_for
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
@@ -125,7 +125,7 @@ def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...
 def _smaller(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:
     """What is typed once for the letters of an offer, or of the weeks."""
     for finding in interview.salary.findings:
-        yield "is_for", whom_it_is_for(finding.is_for)
+        yield "is_for", whom_it_is_for(finding.is_for, wording.packs.lexicon)
     words = interview.employer_said.decide_in_words
     if words:
         by = when_they_decide(wording.words, interview, interview.held.on)

@@ -33,6 +33,8 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 _CONGRATULATES = lazy_pattern(r"(?i)congrat")
 # Words that go back to the sentence before: `They liked it`.
 _GOES_BACK = lazy_pattern(r"(?:All|Both|He|It|One|She|That|They|This)(?!\S)")
+# Of whom `their` page is: news is of whoever reads it.
+_WHOSE = {"article": "their", "news": "your"}
 _WORDINGS = 3  # of what is named alone
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
@@ -121,8 +123,8 @@ def _facts_of_link(link: Article | News | None) -> dict[str, object]:
     if link is None:
         return {**facts, "share": "", "quoted": "", "is_on": False, "is_heard": False}
 
-    stood = where_it_stood(link.source)
     share = "article" if isinstance(link, Article) else "news"
+    stood = where_it_stood(link.source, _WHOSE[share])
     return {
         "share": share,
         "title": link.title,

@@ -163,6 +163,7 @@ _TEXTED = (
         r"\1's \2",
     ),
     (lazy_pattern(r"\bcovid\b"), "Covid"),
+    (lazy_pattern(r"(?i)\bx-?mas\b"), "Christmas"),
     (lazy_pattern(r"\b(\d{1,2}),(\d{1,2})(?= ?%)"), r"\1.\2"),
     (lazy_pattern(r"(?<=\d) %"), "%"),
     (lazy_pattern(r"(?i)(?<=\d )yrs\b\.?"), "years"),
