@@ -225,7 +225,7 @@ LEXICON = WORDING.packs.lexicon
             "showing me round the home and introducing me to two residents",
         ),
         (read_thanks, "told me about the bonus", "telling me about the bonus"),
-        (read_thanks, "her time", "your time"),
+        (read_thanks, "her time", ""),
         (read_thanks, "bread and butter pudding", "bread and butter pudding"),
         (read_busy, "moving into the new building", "the move into the new building"),
         (read_busy, "recruiting for the new shop", "the recruitment for the new shop"),

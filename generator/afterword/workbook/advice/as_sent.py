@@ -31,6 +31,7 @@ from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
 from afterword.workbook.wording.typed.told.whom_it_is_for import whom_it_is_for
+from afterword.workbook.wording.typed.told.why_it_matters import as_why
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
@@ -115,7 +116,7 @@ def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...
     lexicon = wording.packs.lexicon
     for article in interview.articles:
         yield "says", says_of(article, wording)
-        yield "why", thought_of(article.why, lexicon)
+        yield "why", thought_of(as_why(article.why), lexicon)
         yield "topic", read_matter(article.topic or "", lexicon).text_if_clear
     for news in interview.news:
         yield "says", says_of(news, wording).rstrip(".!")

@@ -24,7 +24,9 @@ _OF_A_CALL: Mapping[str, Reading] = {
     "call_takes": read_call_length,
     "sends": read_sent,
 }
-SMALL = frozenset({*_OF_A_CALL, "source", "talk_takes", "can_name", "place", "what", "is_for"})
+SMALL = frozenset(
+    {*_OF_A_CALL, "source", "talk_takes", "can_name", "place", "what", "is_for"}
+)
 
 
 def small_phrases(

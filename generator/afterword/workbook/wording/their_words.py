@@ -41,7 +41,10 @@ _SHAPE = lazy_pattern(
 _FROM_AFTER = lazy_pattern(r"\Afrom (?=after )")
 _UNTIL = lazy_pattern(r"\b(?:until|till)\b")
 _MONTH_END = lazy_pattern(r"\b(?:the )?month(?:'s)?[ -]end\b")
-_ABOUT = lazy_pattern(r"(?i)\b(?:about|approximately|around|roughly|or so)\b")
+_ABOUT = lazy_pattern(
+    r"(?i)\b(?:about|approx(?:imately)?|around|roughly|or so)\b|\Bish\b"
+)
+_LEEWAY = dt.timedelta(days=3)  # of about so many weeks
 _ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
 
@@ -130,9 +133,13 @@ class TheirTiming:
         return days_named(self.typed, self.interview).before(day + _ONE_DAY, 1)
 
     def means(self, day: dt.date) -> bool:
-        """Whether a day is among those that the words mean, also where they name it."""
+        """Whether a day is among those that the words mean, also where they name it; about three weeks may be 23 days."""
         spoken = self.spoken
-        return spoken is not None and spoken.first <= day <= spoken.last
+        if spoken is None:
+            return False
+        is_about = self.length and _ABOUT.search(self.typed)
+        leeway = _LEEWAY if is_about else dt.timedelta()
+        return spoken.first - leeway <= day <= spoken.last + leeway
 
 
 def when_they_decide(

@@ -16,21 +16,28 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 # they want photos, she asked for two payslips, wants to see my certificate
 _THEY_WANT = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you)(?:['\u2019]d| would)? (?:also )?"
-    r"(?:ask(?:ed|s)?(?: me)? (?:for|to)|like|need(?:s|ed)?|want(?:s|ed)?)"
-    r"|(?:ask(?:ed|s)(?: me)? (?:for|to)|needs|wants|wanted)) (?!(?:me|to (?:come|do|go|hear|make|start|talk|work))\b)"
+    r"(?:ask(?:ed|s)?(?: me)? (?:for|if I (?:can|could)|to)|like|need(?:s|ed)?|want(?:s|ed)?)"
+    r"|(?:ask(?:ed|s)(?: me)? (?:for|if I (?:can|could)|to)|needs|wants|wanted)) (?!(?:me|to (?:come|do|go|hear|make|start|talk|work))\b)"
 )
 # What stands behind it, however it was set apart.
 _GOES_ON = lazy_pattern(
-    r"(?i)(?:but )?(?P<more>(?:as|for|from|if|in|including|on|with|without)\b.*)"
+    r"(?i)(?:but )?(?P<more>(?:as|for|from|if|in|including|on|or|with|without)\b.*)"
 )
-_SET_APART = lazy_pattern(r"(?i)(?:all|at least|both|dated|each|especially|esp|front and back|mainly|mostly|no older|not|preferably"
-    r"|scanned|signed|stamped|the|translated)\b.*|.* (?:mainly|mostly)")
+_SET_APART = lazy_pattern(
+    r"(?i)(?:all|at least|both|dated|each|especially|esp|front and back|mainly|mostly|no older|not|preferably"
+    r"|scanned|signed|stamped|the|translated)\b.*|.* (?:mainly|mostly)"
+)
 _AND_ALONE = lazy_pattern(r" and (?!(?:an?|my|the|two|three|\d+) )")
 _IN_FULL = (
     (lazy_pattern(r"(?i)\bpics\b"), "pictures"),
-    (lazy_pattern(r"(?i)\brefs\b"), "references"),
+    (lazy_pattern(r"(?i)\bref(s?)\b\.?"), r"reference\1"),
     (lazy_pattern(r"(?i)\bcert(s?)\b\.?(?= \()"), r"certificate\1"),
-    (lazy_pattern(r"(?i)\bgit ?hub\b(?! (?:account|link|page|portfolio|profile|repo))"), "GitHub page"),
+    (
+        lazy_pattern(
+            r"(?i)\bgit ?hub\b(?! (?:account|link|page|portfolio|profile|repo))"
+        ),
+        "GitHub page",
+    ),
     (lazy_pattern(r"\bgithub\b"), "GitHub"),
     (lazy_pattern(r"\bpdf\b"), "PDF"),
     (lazy_pattern(r"(?<=\bin )word\b"), "Word"),
@@ -143,8 +150,6 @@ def promised_paper(errand: Errand, reader: str) -> Mapping[str, object]:
     by = errand.desk.person(reader).asked_for_by
     is_ahead = by is not None and by > errand.dated_on
     return {
-        "paper": text_if(
-            not any((has_gone, is_told)), thing
-        ),
+        "paper": text_if(not any((has_gone, is_told)), thing),
         "paper_by": errand.spoken(by) if is_ahead else "",
     }

@@ -169,7 +169,7 @@ def arranged(thank_for: str) -> str:
 def thanks_gaps(desk: Desk, name: str) -> Iterator[str]:
     """What somebody did, where it is typed so that no letter can thank them for it."""
     typed = desk.person(name).thank_for
-    if typed and not thanked_for(desk, name):
+    if typed and not read_thanks(typed, desk.packs.lexicon).fits:
         yield desk.words.gap("thank-for", typed=typed)
 
 

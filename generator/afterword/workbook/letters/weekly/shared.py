@@ -28,6 +28,7 @@ from afterword.workbook.wording.typed.talked_of.named_alone import (
     is_named_alone,
 )
 from afterword.workbook.wording.typed.told.where_it_stood import where_it_stood
+from afterword.workbook.wording.typed.told.why_it_matters import as_why
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _CONGRATULATES = lazy_pattern(r"(?i)congrat")
@@ -54,7 +55,7 @@ def added(desk: Desk, week: int | None) -> Extra:
     sentences = of_week(desk.interview.follow_ups.add, week)
     link = article or news
     says = says_of(link, desk.wording)
-    why = thought_of(article.why if article else None, desk.packs.lexicon)
+    why = thought_of(as_why(article.why) if article else None, desk.packs.lexicon)
     facts = {
         **_facts_of_link(link),
         "topic": article and matter_of(desk, article.topic),

@@ -60,6 +60,7 @@ _BEFORE_A_NAME = lazy_pattern(
 _HYPHENS = lazy_pattern(
     r"(?i)\b(?:hands on(?= experience| approach| manager|$)|(?:hard|easy) (?:working|going)\b"
     r"|self (?:motivated|starter|employed|taught)\b|detail oriented\b|follow ups?\b"
+    r"|(?<!are )(?<!is )(?<!was )(?<!were )(?<!have )(?<!has )(?<!had )no shows?\b|(?<=\bat )check (?:in|out)\b"
     r"|(?:alcohol|dairy|drug|error|foam|gluten|hands|meat|nut|paper|peat|plastic|smoke|stress|sugar|trouble) free(?= [a-z]))"
 )
 # What is texted or spoken, and written in one way only.
@@ -164,6 +165,7 @@ _TEXTED = (
     ),
     (lazy_pattern(r"\bcovid\b"), "Covid"),
     (lazy_pattern(r"(?i)\bx-?mas\b"), "Christmas"),
+    (lazy_pattern(r"\besp\b\.?(?= [a-z])"), "especially"),
     (lazy_pattern(r"\b(\d{1,2}),(\d{1,2})(?= ?%)"), r"\1.\2"),
     (lazy_pattern(r"(?<=\d) %"), "%"),
     (lazy_pattern(r"(?i)(?<=\d )yrs\b\.?"), "years"),

@@ -119,7 +119,7 @@ def tidied(text: str) -> str:
 
 # we talked for an hour about owls
 _WE_TALKED = lazy_pattern(
-    r"(?i)\A(?:(?:we|you and I)(?: (?:all|both))? )?(?:chatted|joked|laughed|laughing|spoke|swapped stories|talked)"
+    r"(?i)\A(?:when (?:he|she|they|you) (?:asked(?: me)?|spoke|talked|told me)|(?:when )?(?:(?:we|you and I)(?: (?:all|both))? )?(?:chatted|joked|laughed|laughing|spoke|swapped stories|talked))"
     r"(?: (?!about\b)[a-z]+){0,4} (?:about|at|over) (?=[a-z]|[A-Z])"
 )
 # What was told of is one that there is: `a backlog of orders`, `an oven that won't hold its heat`.

@@ -178,7 +178,7 @@ _WRONG: tuple[_Wrong, ...] = (
     (
         "number",
         lazy_pattern(
-            rf"(?<!one of )(?<!of )\b(?<![A-Z]\w\w\w )(?:{COUNTS}) (?P<word>[a-z]+)(?={_ENDS})"
+            rf"(?<!one of )(?<!of )\b(?<![A-Z]\w\w\w )(?!(?:19|20)\d\d )(?:{COUNTS}) (?P<word>[a-z]+)(?={_ENDS})"
         ),
         is_counted,
     ),

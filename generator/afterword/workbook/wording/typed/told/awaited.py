@@ -1,7 +1,11 @@
 """A test, a trial shift or a check whose result is awaited, as it was typed: `still waiting on my DBS` is `my DBS check` (E34)."""
 
 from afterword.patterns import lazy_pattern, rewritten
-from afterword.workbook.wording.typed.cleaned.asides import parts_beside, without_asides
+from afterword.workbook.wording.typed.cleaned.asides import (
+    parts_beside,
+    tells_a_clause,
+    without_asides,
+)
 from afterword.workbook.wording.typed.cleaned.cleaning import in_small_letters
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -12,7 +16,7 @@ _NUMBER = r"\d{1,2}(?:st|nd|rd|th)"
 _DATE = rf"(?:{_NUMBER}(?: (?:of )?{_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 # When it was, at its end: on the Thursday, on Monday 18 January, last week
 _WHEN = lazy_pattern(
-    rf"(?i),? (?:(?:on|last|this) )?(?:the )?(?P<day>{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE}|yesterday|other (?:day|week)|last week)"
+    rf"(?i),? (?:(?:from|last|of|on|this) ){{0,2}}(?:the )?(?P<day>{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE}|yesterday|other (?:day|week)|last week)"
     r"(?: (?:morning|afternoon|evening|night))?\Z"
 )
 # Friday's trial: its day is told beside it
@@ -47,7 +51,7 @@ _ROUND_IT = (
     ),
     (
         lazy_pattern(
-            r"(?i)(?<=\w) (?:to (?:be (?:checked|cleared|done|finished|processed|ready|taken up)|arrive|clear|come(?: (?:back|in|through))?"
+            r"(?i)(?<=\w) (?:to (?:be [a-z]+(?: (?:off|through|up))?|arrive|clear|come(?: (?:back|in|through))?"
             r"|get (?:back|done)|go (?:in|through)|land)|being (?:checked|done|processed|taken up)|coming (?:back|in|through)"
             r"|(?:has|have|is|are|has been|have been) (?:back|cleared|come (?:back|through)|through|done)|back|through)(?: yet)?\Z"
         ),
@@ -80,14 +84,30 @@ _ROUND_IT = (
     ),
     (lazy_pattern(r"(?i)^an? "), "the "),
     (lazy_pattern(r"(?i)(?<=check|shift) thing\Z|(?<=task|test) thing\Z"), ""),
-    (lazy_pattern(r"(?i)\b(?P<sort>maths|numeracy|personality|psychometric)(?: thing)?\Z"), r"\g<sort> test"),
+    (
+        lazy_pattern(
+            r"(?i)\b(?P<sort>maths|numeracy|personality|psychometric)(?: thing)?\Z"
+        ),
+        r"\g<sort> test",
+    ),
 )
 # What is done with one's papers, by others, as it is called in full.
 _CHECKS = (
-    (lazy_pattern(r"(?i)\A(?:my |the )?(?:dbs|crb|pvg)\Z"), "my {} check"),
-    (lazy_pattern(r"(?i)\A(?:my |the )?(?:occ(?:upational)?\.? health|oh)\Z"), "my {} check"),
+    (
+        lazy_pattern(
+            r"(?i)\A(?:my |the )?(?:(?:basic|enhanced|standard) )?(?:dbs|crb|pvg)\Z"
+        ),
+        "my {} check",
+    ),
+    (
+        lazy_pattern(r"(?i)\A(?:my |the )?(?:occ(?:upational)?\.? health|oh)\Z"),
+        "my {} check",
+    ),
     (lazy_pattern(r"(?i)\A(?:my |the )?(?:references|refs)\Z"), "my {}"),
-    (lazy_pattern(r"(?i)\A(?:(?:sc|security|bpss) clearance|medical|vetting)\Z"), "my {}"),
+    (
+        lazy_pattern(r"(?i)\A(?:(?:sc|security|bpss) clearance|medical|vetting)\Z"),
+        "my {}",
+    ),
 )
 _WORDS_IN_FULL = {
     "dbs": "DBS", "crb": "CRB", "pvg": "PVG", "refs": "references", "oh": "occupational health", "occ health": "occupational health",
@@ -109,7 +129,7 @@ def taken(typed: str, lexicon: Lexicon) -> str:
     """What it was as a thing that both know: `Trial shift` and `I did a trial shift` are `the trial shift`; nothing if none."""
     first, beside = parts_beside(without_asides(typed))
     spoken = in_small_letters(_named_alone(first), lexicon)
-    if _TELLS.search(spoken) or any(map(_TELLS.search, beside)):
+    if _TELLS.search(spoken) or any(map(tells_a_clause, beside)):
         return ""
     named = _WITHOUT_ARTICLE.sub("the ", _as_a_check(rewritten(spoken, _ROUND_IT)))
     told = "".join(f" ({part})" for part in beside if not _WHEN.fullmatch(f" {part}"))

@@ -2,10 +2,12 @@
 
 from re import Match
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.asides import tells_a_clause
 from afterword.workbook.wording.typed.words.articles import article_before
 
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:today|yesterday)|(?:last|this) (?:month|week|weekend|year))"
+_DAY = r"(?:(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:today|yesterday)|(?:last|this) (?:month|week|weekend|year))"
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter"
     r"|christmas|easter|new year)"
@@ -26,7 +28,7 @@ _OF_A_TOWN = (
     "|Washington|Yorkshire)"
 )
 _THE_PAPER = lazy_pattern(
-    rf"\A(?=(?:{_OF_A_TOWN} )?{_PAPER}(?![\w'\u2019])|(?:FT|NYT|WSJ)\b)"
+    rf"\A(?=(?:{_OF_A_TOWN} )?{_PAPER}(?![\w'\u2019]| [A-Z])|(?:FT|NYT|WSJ)\b)"
 )
 _SMALL_PAPER = lazy_pattern(
     rf"\A(?i:(?:the )?(?:(?!local|the|town|trade)[a-z]+ ){{0,2}}(?!Press|Journal){_PAPER})\Z"
@@ -41,7 +43,9 @@ _THE = lazy_pattern(
     r"\A(?=(?:[a-z'\u2019-]+ ){0,2}(?:forum|intranet|journal|magazine|news|notice ?board|paper|press|radio|website"
     r"|television)(?: (?:at|in|of|on)\b|\Z))(?!(?:an?|another|her|his|my|one|our|some|that|the|their|this|your|\w+['\u2019]s)\b)"
 )
-_HEAD_ENDS = lazy_pattern(r"(?i) (?:about|at|by|for|from|in|of|on|that|which|who|with)\b| \(")
+_HEAD_ENDS = lazy_pattern(
+    r"(?i) (?:about|at|by|for|from|in|of|on|that|which|who|with)\b| \("
+)
 # In these something stood, wherever they are themselves: a video on YouTube
 _IN = lazy_pattern(
     r"(?i).*\b(?:advert|article|book|clip|comment|edition|e-?mail|group|issue|journal|leaflet|letter|magazine|mailing|newsletter"
@@ -49,7 +53,7 @@ _IN = lazy_pattern(
 )
 # It stood on these, and in anything else.
 _ON = lazy_pattern(
-    r"(?i).*\b(?:bbc|billboard|blog|board|channel \d|facebook|film4|instagram|intranet|itv|linkedin|notice ?board|podcast|poster"
+    r"(?i).*\b(?:banner|bbc|billboard|blog|board|channel \d|facebook|film4|instagram|intranet|itv|linkedin|notice ?board|podcast|poster"
     r"|radio|reddit|screen|sign|substack|television|tiktok|tv|twitter|web ?site|whatsapp|youtube"
     r"|(?:back|face ?book|front|home|own|web|your|awards|jobs|news) pages?|page \d+|(?:intranet|local|news|web|your) (?:news|site))\b"
 )
@@ -69,6 +73,7 @@ _BEHIND = (
         "the {when} {what} of {name}",
     ),
     (r"(?:on )?(?:p|pg|page)\.? ?(?P<page>\d+)", "page {page} of {name}"),
+    (rf"(?P<when>{_MONTH})(?: issue)?", "the {when} issue of {name}"),
     (
         r"(?:on )?(?:the )?(?P<which>front|back|letters?|jobs?|sports?|opinion|business|news) pages?",
         "the {which} page of {name}",
@@ -80,10 +85,7 @@ _BEHIND = (
     (r"(?P<where>(?:from|in|on) .+)", "{name} {where}"),
 )
 _READ = tuple((lazy_pattern(f"(?i){told}"), said) for told, said in _BEHIND)
-_NAMED_BEHIND = lazy_pattern(
-    r"(?i)(?!.*\b(?:am|are|can|can['\u2019]t|did|do|does|don['\u2019]t|get|gets|had|has|have|he|her|i|is|it|me|she|they|them|was|we"
-    r"|were|which|who|will|would|you)\b)\S+(?: \S+){0,7}"
-)
+_MOST_WORDS = 8  # of a name behind the first
 _WITHOUT = lazy_pattern(r"(?i)\Athe ")
 
 
@@ -106,8 +108,11 @@ def with_what_stands_behind(name: str, behind: str) -> str:
     for pattern, said in _READ:
         read = pattern.fullmatch(behind)
         if read:
-            return said.format(name=name, bare=_WITHOUT.sub("", name), **read.groupdict())
-    return f"{name} ({behind})" if _NAMED_BEHIND.fullmatch(behind) else ""
+            return said.format(
+                name=name, bare=_WITHOUT.sub("", name), **read.groupdict()
+            )
+    is_name = not tells_a_clause(behind) and len(behind.split()) <= _MOST_WORDS
+    return text_if(is_name, f"{name} ({behind})")
 
 
 def stands_on(name: str) -> bool:

@@ -2,15 +2,19 @@
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.brought.what_one_is import as_mine
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalised
 from afterword.workbook.wording.typed.talked_of.listed_matters import as_list
 from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.told.asked_of_referees import AND_SO_ON
 from afterword.workbook.wording.typed.told.seen_of_me import (
     as_seen_of_me,
     of_the_referee,
 )
+from afterword.workbook.wording.typed.words.articles import article_before
 from afterword.workbook.wording.typed.words.form import (
     Form,
     TypedPhrase,
@@ -37,7 +41,7 @@ _OF_BOTH = lazy_pattern(
 )
 # the rota, and that I note everything
 _AND_THAT = lazy_pattern(
-    r",? and that (I (?!am\b|had\b|have\b|never\b|was\b|can\b|could\b)[a-z]+)"
+    r",? and (?:also )?that (I (?!am\b|had\b|have\b|never\b|was\b|can\b|could\b)[a-z]+)"
 )
 
 
@@ -65,6 +69,26 @@ _I_KNOW = lazy_pattern(r"\AI (?P<does>(?:know|understand) .+)\Z")
 _I_DO = lazy_pattern(
     r"\AI (?!am\b|believe\b|can\b|could\b|did\b|enjoy\b|had\b|have\b|hold\b|like\b|live\b|love\b"
     r"|need\b|never\b|own\b|prefer\b|speak\b|think\b|want\b|was\b|will\b|would\b)(?P<does>[a-z]+(?<!ed) .+)\Z"
+)
+
+
+# reliable; quick learner, calm and good with data
+_APART = lazy_pattern(r" ?; ?| / |, (?:and )?| and ")
+# I'm never late, I've had no sick days, can work on my own
+_OF_ME = lazy_pattern(
+    r"(?i)(?:I(?:['\u2019]m| am) (?:always|never|not)|I(?:['\u2019]ve| have) (?:always|had|never|not)|I (?:always|can|never|rarely)|can) [^,;:.?!]+"
+)
+_TRAINED = lazy_pattern(
+    r"(?i)(?:(?!who\b|is\b|was\b)[a-z-]+ ){0,2}(?:certified|licensed|qualified|registered|trained)(?: (?:as|for|in|on|to) [^,;:.?!]+)?"
+)
+# keyholder for three years, leader of the night team
+_WAS = lazy_pattern(r"(?i)(?:[a-z-]+ )?(?P<who>[a-z-]+) (?:at|for|of|on) [^,;:.?!]+")
+_CAN = lazy_pattern(r"(?i)\Acan ")
+_THE_TIME = lazy_pattern(
+    r"(?i)the (?:day|night|summer|time|week|winter|year)s? (?:that |when )?(?:I|we|you) [a-z]+[^,;:.?!]*"
+)
+_SO_LONG = lazy_pattern(
+    r"(?i)\A(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:months|seasons|years) (?:as|at|in|of|on|with)\b)"
 )
 
 
@@ -99,11 +123,30 @@ def _as_how_often(parts: list[str], lexicon: Lexicon) -> TypedPhrase:
     return thing(f"{begins}{', '.join(before)} and {last}")
 
 
+@read_without_asides
 def read_point(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """`led a team of five` as `how I led a team of five`; `our` is theirs and the candidate's, and nobody's who reads it."""
+    """`led a team of five` as `how I led a team of five`; several, each in its way; `our` is theirs and the candidate's."""
+    so_on = AND_SO_ON.match(bare(typed))
+    parts = _APART.split(so_on["what"] if so_on else bare(typed))
+    whole = _of_all(typed, lexicon)
+    if len(parts) == 1 or (_is_surely_read(whole) and ";" not in typed):
+        return whole
+    read = [_of_all(part, lexicon) for part in parts]
+    if not all(map(_is_surely_read, read)):
+        return whole
+    more = [so_on["more"]] if so_on else []
+    return thing(phrases.listed([*(one.text for one in read), *more]))
+
+
+def _is_surely_read(point: TypedPhrase) -> bool:
+    return point.fits and '"' not in point.text
+
+
+def _of_all(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What was typed, as one point, or as how often one is so."""
     often = _LISTED.split(bare(typed))
     if len(often) > 1 and _HOW_OFTEN.match(bare(typed)):
         return _as_how_often(often, lexicon)
@@ -111,7 +154,8 @@ def read_point(
 
 
 def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:
-    typed = _AND_ONE.sub(r"\1 and \2", of_the_referee(_CAN_SAY.sub("", bare(typed))))
+    told = of_the_referee(_CAN_SAY.sub("", bare(typed)))
+    typed = _SO_LONG.sub("my ", _AND_ONE.sub(r"\1 and \2", told))
     without = _WITHOUT.fullmatch(typed)
     if without:
         return thing(f"{THE_FACT}that I have had {without['what']}")
@@ -123,6 +167,17 @@ def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:
         return thing(how)
     if _NOT.match(typed):
         return unclear(typed)
+    if _OF_ME.fullmatch(typed):
+        return thing(f"{THE_FACT}that {_CAN.sub('I can ', uncapitalised(typed))}")
+    if _TRAINED.fullmatch(typed):
+        return thing(f"{THE_FACT}that I am {uncapitalised(typed)}")
+    was = _WAS.fullmatch(typed)
+    if was and lexicon.names_a_worker(was["who"].lower()):
+        return thing(
+            f"{THE_FACT}that I was {article_before(typed)} {uncapitalised(typed)}"
+        )
+    if _THE_TIME.fullmatch(typed):
+        return thing(uncapitalised(typed))
     if strength.form is Form.DONE:
         who = "we" if _OF_BOTH.search(strength.text) else "I"
         return read_shared(f"{who} {strength.text}", lexicon)

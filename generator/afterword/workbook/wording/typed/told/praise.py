@@ -1,7 +1,12 @@
 """What they liked, as typed, to follow `your kind words about`: what is nobody's in it is the candidate's (E34)."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaned.cleaning import bare, words_of
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    uncapitalised,
+    words_of,
+)
 from afterword.workbook.wording.typed.grammar.mouths import of_the_reader
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -12,7 +17,7 @@ _OTHERWISE = fw.BEFORE_THINGS | fw.RELATIVE | {"me", "that", "working"}
 _NAMED_FIRST = lazy_pattern(r"(?i)^me[,:;] +")
 # they liked how I talked
 _THEY_LIKED = lazy_pattern(
-    r"(?i)^(?:that )?(?:(?:they|she|he|you) )?(?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned) (?=\w)"
+    r"(?i)^(?:that )?(?:(?:they|she|he|you) )?(?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned)(?: (?:very|so) much| especially)? (?=\w)"
 )
 # the only one they believed: the candidate
 _OF_ME = lazy_pattern(
@@ -20,7 +25,7 @@ _OF_ME = lazy_pattern(
 )
 # said my code was clear, they told me that my lesson was calm
 _SAID_SO = lazy_pattern(
-    r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>I|my [a-z -]+?) (?P<was>am|is|was|are|were)"
+    r"(?i)^(?:(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?=I\b|my\b)|(?=my ))(?P<mine>I|my [a-z -]+?) (?P<was>am|is|was|are|were)"
     r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)"
     r"(?P<behind>(?<!\w{3}ed)(?<!born)(?<!first)(?<!second)(?<!ing) (?:about|at|for|on|to|under|with) [^,.;:?]+)?$"
 )
@@ -38,9 +43,20 @@ _DID_SO = lazy_pattern(
 _DID_A = lazy_pattern(
     r"(?i)^I (?P<did>did|gave|made|ran|taught|told|wrote) an? (?P<what>[a-z]+(?: [a-z]+){0,2})$"
 )
+# prepared, being good with residents: how one was
+_QUALITIES = lazy_pattern(
+    r"(?i)(?:(?:being|was|were) )?(?:(?:really|so|very) )*(?P<how>[a-z-]+(?:(?:, [a-z-]+)? and [a-z-]+)?)"
+    r"(?P<behind> (?:about|at|in|on|to|under|with) [^,.;:?]+)?"
+)
+# asked good questions, knew my stuff
+_DEED = lazy_pattern(
+    r"(?i)(?=(?:answered|asked|came|did|explained|gave|got|had|handled|kept|knew|listened|made|showed|spoke|stayed|told|took|wrote) )"
+)
+_ALL_OF_IT = lazy_pattern(r"(?i)(?:all of it|everything|the lot)(?: really)?")
 _TOLD_ME = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?=I\b)"
 )
+_AND = lazy_pattern(r", | and ")
 _ONE = lazy_pattern(r"(?i)^an? ")
 _LEAD = r"(?i)(?:(?:as|i|was|were|came|you|in) )*"
 _SOMEBODY = (
@@ -83,6 +99,13 @@ def read_praise(
         return thing(f"how {did['how']} I {did['did']}")
     named = _DID_A.sub(r"the \g<what> I \g<did>", _TOLD_ME.sub("", named))
     typed = _NAMED_FIRST.sub("", _ONE.sub("", named, count=1), count=1)
+    how = _QUALITIES.fullmatch(typed)
+    if how and all(map(lexicon.is_quality, _AND.split(how["how"].lower()))):
+        return thing(f"how {how['how'].lower()} I was{how['behind'] or ''}")
+    if _DEED.match(typed):
+        return thing(f"the fact that I {uncapitalised(typed)}")
+    if _ALL_OF_IT.fullmatch(typed):
+        return thing("everything")
     praise = read_matter(typed, lexicon)
     first = words_of(typed)[0]
     named = praise.text.removeprefix("the ")
@@ -98,6 +121,7 @@ def read_praise(
     return thing(f"my {named}")
 
 
+@read_without_asides
 def read_told_with_a_no(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they said that was good of the candidate: what they liked, or how far they came, which both have their sentence."""
     stood = how_far(typed)

@@ -3,7 +3,7 @@
 import re
 from functools import partial
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.as_typed import as_written
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     in_small_letters,
@@ -85,6 +85,26 @@ _BESIDE = lazy_pattern(
     r"|,? (?:congrats|congratulations|well done)[.!]*\Z"
 )
 # Baymard: 70% of carts are abandoned
+_GUYS = lazy_pattern(r"(?<=\b[Yy]ou) (?:all|guys|lot)\b(?= [a-z])")
+# got shortlisted, been bought: who was is whoever reads it
+_YOU_GOT = (
+    (
+        lazy_pattern(
+            r"(?i)\A(?:(?:big|huge|many) )?(?:congrats|congratulations|well done) (?:for|on) (?=(?:the|your)\b)"
+        ),
+        "",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)\A(?:just )?(?:got|was|were) (?=(?:[a-z]+ed|bought|chosen|given|picked) )"
+        ),
+        "You were ",
+    ),
+    (
+        lazy_pattern(r"(?i)\A(?:just )?been (?=(?:[a-z]+ed|bought|chosen|given) )"),
+        "You have been ",
+    ),
+)
 _SOURCE = lazy_pattern(r"\A([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2}): (?=[a-z\d])")
 # What stands at the top of a newspaper: `New head appointed`, `Trust rated Good`.
 _AT_THE_TOP = lazy_pattern(
@@ -156,7 +176,8 @@ def read_news(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
-    news = _BESIDE.sub("", as_written(" ".join(typed.split())))
+    written = _GUYS.sub("", as_written(" ".join(typed.split())))
+    news = rewritten(_BESIDE.sub("", written), _YOU_GOT)
     theirs = _THEY.sub(_to_you, _YOU_ARE.sub("You are ", _IT_SAYS.sub("", news)))
     text = _THEY_DO.sub(partial(_under_way, lexicon), theirs)
     told = read_retold(text, lexicon)
@@ -226,7 +247,7 @@ def _is_matter(
     """`how firms keep drivers`, `training in house`: what is no sentence for certain."""
     if _ABOUT.match(text) or _IS_ASKED.fullmatch(text):
         return True
-    if _TOO_MUCH.match(text):
+    if _TOO_MUCH.match(text) or _WHO_DOES.match(text):
         return False
     if _SOMEBODY_WHO.match(text):
         return not _tells_of_them(text, lexicon)

@@ -28,6 +28,7 @@ _SHOWN = lazy_pattern(
 )
 _PLACE = lazy_pattern(r"(?i)\A(?P<at>from|out of|in|on|via) (?=\S)")
 _NO_NAME = lazy_pattern(r"\A(?:A|An|My|Our|Some|The|Their|Your)(?= [a-z])")
+_PAGE = lazy_pattern(r"(?i)(?<=\w) (?=(?:p|pg|page)\.? ?\d+\Z)")
 _ON_THE_AIR = lazy_pattern(r"(?i).*\b(?:podcast|radio)\b")
 # who they are is known to whoever calls: their own page
 _THEIRS = lazy_pattern(r"(?i)\Atheir\b")
@@ -68,7 +69,7 @@ def where_it_stood(typed: str | None, whose: str = "their") -> Stood:
 
 def _read_to_the_end(named: str) -> str:
     """A place with all that was typed behind it; nothing where a part of that tells something else."""
-    first, behind = parts_beside(named)
+    first, behind = parts_beside(_PAGE.sub(", ", named))
     stood = "" if is_somebody(first) else named_right(first)
     for part in behind:
         stood = stood and with_what_stands_behind(stood, part)

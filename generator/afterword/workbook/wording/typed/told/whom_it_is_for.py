@@ -4,7 +4,11 @@ from re import Match
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern, rewritten
-from afterword.workbook.wording.typed.cleaned.asides import parts_beside, without_asides
+from afterword.workbook.wording.typed.cleaned.asides import (
+    parts_beside,
+    tells_a_clause,
+    without_asides,
+)
 from afterword.workbook.wording.typed.cleaned.cleaning import in_small_letters
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.articles import article_before
@@ -35,15 +39,24 @@ _LENGTH = lazy_pattern(
 _NAMES_PLACE = lazy_pattern(
     r" (?:across|around|in|near|round) (?:the )?(?:(?:Mid|North|South)\w*|East|West|US|UK|EU|[A-Z][a-z]+)\b"
 )
-_HERE = lazy_pattern(r"(?i),? (?:(?:a?round|near) here|here|in (?:my|our|the|this) (?:area|city|state|town)|locally)(?=,|\Z| with\b)")
+_HERE = lazy_pattern(
+    r"(?i),? (?:(?:a?round|near) here|here|in (?:my|our|the|this) (?:area|city|state|town)|locally)(?=,|\Z| with\b)"
+)
 # Whatever is left out where this is typed: this kind of work
 _THIS_WORK = lazy_pattern(r"(?i)\A(?:my|the|this|your) (?:job|post|role|position)\Z")
 _SAME = lazy_pattern(r"(?i)\A(?=(?:same|average|median|mean|top) )")
 _SENIORS = lazy_pattern(r"(?i)\A(?P<who>junior|senior)s\Z")
 _STEP = lazy_pattern(r"\b(?:band|class|grade|level|category|nvq|stage|tier)(?= \d)")
-_SHIFTS = lazy_pattern(r"(?i)(?<=s) (?P<when>days|evenings|nights|weekends)\Z")
+_SHIFTS = lazy_pattern(
+    r"(?i)(?<!\bon)(?<!\bdo)(?<!work)(?<!works)(?<!working)(?<=[a-z]{3}) (?P<when>days|evenings|nights|weekends)\Z"
+)
 _REGIONS = (
-    (lazy_pattern(r"(?i)\A(?:the )?(?=midwest|north(?:east|west)?\b|south(?:east|west)?\b|(?:east|west)\b|us\b|uk\b)"), "the "),
+    (
+        lazy_pattern(
+            r"(?i)\A(?:the )?(?=midwest|north(?:east|west)?\b|south(?:east|west)?\b|(?:east|west)\b|us\b|uk\b)"
+        ),
+        "the ",
+    ),
     (lazy_pattern(r"(?<=\Athe )us\b"), "US"),
     (lazy_pattern(r"(?<=\Athe )uk\b"), "UK"),
     (lazy_pattern(r"(?<=\Athe )m(?=idwest)"), "M"),
@@ -52,17 +65,23 @@ _REGIONS = (
 )
 # What was typed beside them, as it stands behind them.
 _BESIDE = (
-    (lazy_pattern(r"(?i)(?:on )?(?P<part>days|evenings|nights|weekends)"), "{whom} on {part}"),
+    (
+        lazy_pattern(r"(?i)(?:on )?(?P<part>days|evenings|nights|weekends)"),
+        "{whom} on {part}",
+    ),
     (lazy_pattern(r"(?i)no (?P<part>[a-z]+)"), "{whom} without a {part}"),
     (lazy_pattern(r"(?P<part>the [A-Z]\w+)(?: [a-z]+)?"), "{whom} in {part}"),
-    (lazy_pattern(r"(?i)(?P<part>(?:at|doing|for|from|in|on|under|with|without) .+)"), "{whom} {part}"),
+    (
+        lazy_pattern(
+            r"(?i)(?P<part>(?:at|doing|for|from|in|on|under|with|without) .+)"
+        ),
+        "{whom} {part}",
+    ),
     (lazy_pattern(r"(?P<part>.+)"), "{whom} ({part})"),
 )
-_TELLS = lazy_pattern(
-    r"(?i)\b(?:am|are|aren['\u2019]t|can|did|do|does|don['\u2019]t|get|gets|had|has|have|he|i|is|it|me|said|say|she|they|was|we|were"
-    r"|will|would|you)\b"
+_ANYBODY = frozenset(
+    {"all", "any", "anybody", "anyone", "everybody", "everyone", "somebody", "someone"}
 )
-_ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone", "somebody", "someone"})
 _LIKE_ME = lazy_pattern(r"(?i)\bwho (?:are|is)\b| like me\b")
 _HEAD = lazy_pattern(
     r"(?i) (?:at|by|doing|for|from|in|like|of|on|outside|renting|running|who|with|working)\b| \("
@@ -80,7 +99,7 @@ def read_whom(typed: str, lexicon: Lexicon) -> TypedPhrase:
     named = _named(first, lexicon)
     for part in beside:
         named = _with(named, part)
-    if _TELLS.search(_LIKE_ME.sub("", named)):
+    if tells_a_clause(_LIKE_ME.sub("", named)):
         return unclear(typed)
     return thing(named)
 
@@ -145,5 +164,7 @@ def _capital(word: Match[str]) -> str:
 def _with(whom: str, part: str) -> str:
     """Whom, with what was typed beside them: on nights, in the Midwest, else in brackets."""
     told = rewritten(_in_words(part), _REGIONS)
-    said = next((said, read) for pattern, said in _BESIDE if (read := pattern.fullmatch(told)))
+    said = next(
+        (said, read) for pattern, said in _BESIDE if (read := pattern.fullmatch(told))
+    )
     return said[0].format(whom=whom, part=said[1]["part"])

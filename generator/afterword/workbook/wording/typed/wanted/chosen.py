@@ -2,6 +2,7 @@
 
 from afterword.frozen import replace
 from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides, runs_on
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -45,6 +46,7 @@ _DECIDED = frozenset({
     "advertise", "appoint", "fill", "freeze", "hire", "keep", "merge", "promote", "recruit", "stay", "wait",
 })  # fmt: skip
 _THEY = lazy_pattern(r"\bthey\b")
+_THEIRS = lazy_pattern(r"(?i)\btheir\b")
 # someone who worked for them, somebody they already know, one of their own
 _OF_THEIRS = (
     (
@@ -98,6 +100,13 @@ _THEIR = lazy_pattern(
 )
 
 
+# the deputy, their own apprentice, one of their trainees
+_BY_TRADE = lazy_pattern(
+    r"(?i)(?P<whose>one of your|the|your)(?: own)? (?:[a-z-]+ )?(?P<who>[a-z-]+)"
+)
+
+
+@read_without_asides
 def read_chosen(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`, with why where that is of them alone: `because he had his ticket`."""
     told = _BECAUSE.fullmatch(bare(typed))
@@ -113,10 +122,15 @@ def _read_chosen(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Who it is: a person by what they are, can or have."""
+    if runs_on(bare(typed)):
+        return unclear(typed)
     typed = _ONE.sub("someone ", _THEY_SAID.sub("", typed.strip()))
     named = _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
     chosen = rewritten(_THEIR.sub("your", named), _OF_THEIRS)
     first_typed = words_of(chosen)[0]
+    somebody = _BY_TRADE.fullmatch(_THEIRS.sub("your", chosen))
+    if somebody and lexicon.names_a_worker(lexicon.singular(somebody["who"].lower())):
+        return thing(uncapitalised(somebody[0]))
     if _MORE_SO.fullmatch(chosen) and not _THINGS.search(chosen):
         return thing(f"someone {uncapitalised(chosen)}")
     somebody = understood(chosen, lexicon)

@@ -1,0 +1,58 @@
+"""Why an article matters to whoever reads it, typed without its subject: `same size as yours`, `made me think of you` (E34)."""
+
+from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.asides import but_for_asides
+
+# Each as it begins, and the subject that it lacks; in this order.
+_BEGUN = (
+    (r"(?i)\b(?P<you>you) (?:guys|lot)\b", r"\g<you>"),
+    (r"(?i)\A(?:bc|b/c)\b", "because"),
+    (
+        r"(?i)\A(?:(?:it['\u2019]s|its|it is|they(?:['\u2019]re| are)) )?(?:the )?same siz(?:e|ed)(?: (?:business|company|firm|of place|place|shop|team))?"
+        r" (?:as|like) (?:you\b|yours\b)(?P<more>.*)\Z",
+        r"they are the same size as you\g<more>",
+    ),
+    (
+        r"\A(?P<size>they are the same size as you), (?P<more>[^,.;:]+)\Z",
+        r"\g<size> (\g<more>)",
+    ),
+    (
+        r"(?i)\A(?:the )?same (?=(?:[a-z]+ ){0,3}(?:as|in|on) )(?P<what>.*) like (?=you)",
+        r"it is the same \g<what> as ",
+    ),
+    (r"(?i)\A(?:the )?same (?=(?:[a-z]+ ){0,3}(?:as|in|on) |as )", "it is the same "),
+    (
+        r"(?i)\A(?:just )?(?=(?:figured|hoped|knew|remembered|thought|was thinking|wondered) )",
+        "I ",
+    ),
+    (
+        r"(?i)\A(?=(?:bring|brought|got|had|made|make|reminded|remind|took|take)s? (?:back|me|to mind)\b|(?:fits|sounds|sounded|looks) )",
+        "it ",
+    ),
+    (
+        r"(?i)\A(?:exactly|just|precisely) (?=(?:like|the|what|your)\b)",
+        "it is exactly ",
+    ),
+    (
+        r"(?i)\A(?=(?:good|handy|helpful|ideal|interesting|perfect|relevant|similar|useful) (?:for|in|on|to)\b)",
+        "it is ",
+    ),
+    (r"(?i)\Aalso (?=(?:an? |run by |based in |owned by |on ))", "it is also "),
+    (
+        r"(?i)\A(?=an? (?:[a-z-]+ ){1,4}?like (?:you|yours)\b|an? [a-z-]+(?: [a-z-]+)?, like (?:you|yours)\b)",
+        "it is ",
+    ),
+    (
+        r"(?i)\A(?=(?:family|similar|small|tiny|big|busy|old|new|two)[a-z-]* (?:[a-z-]+ ){1,3}like (?:you|yours)\b)",
+        "it is a ",
+    ),
+    (r"(?i)\Ato (?=help\b)", "it may "),
+    (r"(?i)\A(?=for your\b)", "it may be of use "),
+    (r"(?i)\Awhich (?=(?:could|fits|goes|is|may|might|was|would)\b)", "it "),
+)
+_WITH_WHO = tuple((lazy_pattern(begun), said) for begun, said in _BEGUN)
+
+
+def as_why(typed: str | None) -> str:
+    """`made me think of your nights` as `it made me think of your nights`; nothing where nothing was typed."""
+    return rewritten(but_for_asides(typed or ""), _WITH_WHO)
