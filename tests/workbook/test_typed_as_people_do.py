@@ -29,6 +29,7 @@ from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_aim, read_purpose, read_time_for
 from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
+from afterword.workbook.wording.typed.told.awaited import taken
 from afterword.workbook.wording.typed.told.busy import read_busy
 from afterword.workbook.wording.typed.told.done_together import read_together
 from afterword.workbook.wording.typed.told.of_a_talk import (
@@ -49,9 +50,8 @@ from afterword.workbook.wording.typed.told.retold import read_news, read_retold
 from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.told.seen_of_me import to_the_employer
 from afterword.workbook.wording.typed.told.thanked import read_thanks
-from afterword.workbook.wording.typed.told.awaited import taken
-from afterword.workbook.wording.typed.told.whom_it_is_for import whom_it_is_for
 from afterword.workbook.wording.typed.told.where_it_stood import read_source
+from afterword.workbook.wording.typed.told.whom_it_is_for import whom_it_is_for
 from afterword.workbook.wording.typed.wanted.chosen import read_chosen
 from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase

@@ -32,7 +32,8 @@ from afterword.workbook.wording.words import Words
 
 _ONE_DAY = dt.timedelta(days=1)
 _SHAPE = lazy_pattern(
-    r"(?:(?:around|about|approximately|at|during|hopefully|in|latest|maybe|no later than|on|perhaps|possibly|probably|roughly"
+    r"(?:(?:around|about|approximately|at|during|hopefully|in|latest|maybe|no later than|on|perhaps|possibly"
+    r"|probably|roughly"
     r"|some ?time|within|straight|right|just|towards?|near|close to|round|somewhere|some point) )*"
     r"(?:(?P<before>by|before|after|from) )?"
     r"(?:(?:the )?(?P<part>early|beginning of|start of|mid|middle of|late|end of)(?: in)?[ -])?"

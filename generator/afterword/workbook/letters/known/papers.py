@@ -17,7 +17,8 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 _THEY_WANT = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you)(?:['\u2019]d| would)? (?:also )?"
     r"(?:ask(?:ed|s)?(?: me)? (?:for|if I (?:can|could)|to)|like|need(?:s|ed)?|want(?:s|ed)?)"
-    r"|(?:ask(?:ed|s)(?: me)? (?:for|if I (?:can|could)|to)|needs|wants|wanted)) (?!(?:me|to (?:come|do|go|hear|make|start|talk|work))\b)"
+    r"|(?:ask(?:ed|s)(?: me)? (?:for|if I (?:can|could)|to)|needs|wants|wanted)) (?!(?:me|to (?:come|do|go|hear"
+    r"|make|start|talk|work))\b)"
 )
 # What stands behind it, however it was set apart.
 _GOES_ON = lazy_pattern(
@@ -75,7 +76,8 @@ _IF_I = lazy_pattern(r"(?i)^if (?=I\b)")
 _ONE_OF_SEVERAL = lazy_pattern(r"(?i)^(?=example of\b)")
 # What shows how the candidate works, as no certificate and no form does.
 _MY_WORK = lazy_pattern(
-    r"(?i)\b(?:articles?|chapters?|designs?|drawings?|(?:lesson|project) plans?|menus?|models?|portfolio|recordings?|reports?"
+    r"(?i)\b(?:articles?|chapters?|designs?|drawings?|(?:lesson|project) plans?|menus?|models?|portfolio"
+    r"|recordings?|reports?"
     r"|samples?|show ?reel|translations?|I (?:built|designed|drew|made|took|wrote)|my (?:own )?work)\b"
 )
 # A thing in few words, that is told as it was typed.
@@ -85,7 +87,8 @@ _FEW_WORDS = lazy_pattern(
     r"[^ .!?:;]+(?: [^ .!?:;]+){0,13}"
     r"|a note on (?:how|wh\w+) [^.:;?!]+"
     # the list of what could be saved, a plan of how I would begin
-    r"|(?:an?|my|the) (?:[\w-]+ ){1,3}(?:for|of|with) (?!.*\b(?:he|she|they|we|you)\b)[^.:;?!]*\bI (?:can|could|did|had|have|know|made"
+    r"|(?:an?|my|the) (?:[\w-]+ ){1,3}(?:for|of|with) (?!.*\b(?:he|she|they|we|you)\b)[^.:;?!]*\bI (?:can|could|did"
+    r"|had|have|know|made"
     r"|need|ran|run|took|use|used|would|wrote)\b[^.:;?!]*"
     r"|(?:an?|my|the) (?:[\w-]+ ){1,3}of (?:how|what|where|which)(?!.*\b(?:he|is|she|they|we|you)\b)(?: [^ .!?:;]+){1,7}"
 )

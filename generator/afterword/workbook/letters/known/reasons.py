@@ -131,7 +131,8 @@ _MINE = lazy_pattern(r"(?:I|I'm|I've|my|our|we)(?!\S)")
 _IN_ONE_CLAUSE = lazy_pattern(r"[^,;.:]*")
 _DECIDES = lazy_pattern(r"I(?: have|['\u2019]ve)? decided\b")
 _THOUGHT_OVER = lazy_pattern(
-    rf"careful|thought|thinking|(?:as|what) you (?:said|told)|in the interview|when we (?:met|spoke|talked)|\A{_TOLD_BY_THEM}"
+    rf"careful|thought|thinking|(?:as|what) you (?:said|told)|in the interview|when we (?:met|spoke|talked)"
+    rf"|\A{_TOLD_BY_THEM}"
 )
 
 

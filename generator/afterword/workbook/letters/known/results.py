@@ -16,7 +16,8 @@ _VERBS = (
 )
 # What is done with one's papers, by others.
 _BY_OTHERS = lazy_pattern(
-    r"(?i).*\b(?:checks?|checking|clearance|contract|dbs|forms?|licen[cs]e|medical|paperwork|permit|references|screening|vetting|visa)\b"
+    r"(?i).*\b(?:checks?|checking|clearance|contract|dbs|forms?|licen[cs]e|medical|paperwork|permit|references"
+    r"|screening|vetting|visa)\b"
 )
 _NOTHING: Mapping[str, object] = {
     "taken": "",

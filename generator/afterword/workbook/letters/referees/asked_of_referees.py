@@ -41,7 +41,8 @@ _SPAN = lazy_pattern(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{
 _POST = lazy_pattern(
     r"(?i)(?P<whose>(?:my|our|the) )?(?:former |previous |old |ex-)?"
     r"(?P<post>(?!(?:i|we|he|she|they) )(?:[\w-]+ ){0,3}?"
-    r"(?:boss|chef|chief|director|editor|foreman|forewoman|head|lead|manager|matron|mentor|nurse|officer|principal|professor"
+    r"(?:boss|chef|chief|director|editor|foreman|forewoman|head|lead|manager|matron|mentor|nurse|officer|principal"
+    r"|professor"
     r"|supervisor|teacher|trainer|tutor|leader|lecturer|captain|partner)"
     r"(?: (?:at|for|in|of|on) [^,.;()]+)?)"
 )

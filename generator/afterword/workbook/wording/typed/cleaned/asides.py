@@ -15,50 +15,66 @@ from afterword.workbook.wording.typed.words.remembered import remembered
 _SAYS = "(?:guess(?:ed)?|heard?|hopes?|reckon(?:s|ed)?|said|says|suppose|think(?:s)?|thought)"
 _ASIDES = (
     # how surely, and who says so
-    rf"(?:at least |so |or so |as far as |from what |that['\u2019]s what )?(?:I|he|she|they) (?:was |were )?(?:{_SAYS}|gather|know"
-    r"|hear|told me|remember|recall)(?: so| anyway)?",
-    r"(?:I['\u2019]m |am )?(?:not (?:100% |quite |too )?(?:sure|certain)|no idea|unsure)(?: (?:which|when|what|where|who|how)[^,]*)?",
-    r"apparently|as far as I know|by the sound of it|fingers crossed|hopefully|if (?:that makes sense|you like|possible)|ideally",
-    r"if I(?:['\u2019]m honest| remember (?:rightly|right|correctly))|kind of|maybe|more or less|obviously|of course|or something"
-    r"(?: like that)?|perhaps|probably|sort of|to be (?:fair|honest)|you know",
-    r"maybe (?:less|more|longer|sooner)|give or take",
+    rf"(?:at least |so |or so |as far as |from what |that['\u2019]s what )?(?:I|he|she|they) (?:was "
+    rf"|were )?(?:{_SAYS}|gather|know"
+    r"|hear|told me|remember|recall)(?: so| anyway)?"
+    r"|(?:I['\u2019]m |am )?(?:not (?:100% |quite |too )?(?:sure|certain)|no idea|unsure)(?: (?:which|when|what"
+    r"|where|who|how)[^,]*)?"
+    r"|apparently|as far as I know|by the sound of it|fingers crossed|hopefully|if (?:that makes sense|you like"
+    r"|possible)|ideally"
+    r"|if I(?:['\u2019]m honest| remember (?:rightly|right|correctly))|kind of|maybe|more or less|obviously"
+    r"|of course|or something"
+    r"(?: like that)?|perhaps|probably|sort of|to be (?:fair|honest)|you know"
+    r"|maybe (?:less|more|longer|sooner)|give or take"
     # what one thinks of it
-    r"believe it or not|bless (?:her|him|them)|(?:but )?it was (?:brilliant|good|great|really good|so good)(?: fun)?",
-    r"cheers|honestly|long story|no joke|nobody ever does|not bragging|please|really|sorry|thank(?:s| you)(?: again)?|ta",
-    r"sounds? (?:daft|mad|odd|silly|weird)(?: but [^,]*)?|takes (?:ages|an age|for ?ever|so long)(?: apparently)?",
-    r"(?:(?:it|that|which) )?(?:felt|looks?|looked|sounds?|sounded) (?:like )?(?:(?:a|an|the|really|so|very) )*"
-    r"(?:ace|amazing|awful|brilliant|chaos|crazy|daft|exciting|fab|fun|good|grand|great|hard(?: going)?|hectic|lovely|mad|mayhem|nice"
-    r"|nightmare|stressful|tough)",
-    r"what a (?:day|job|mess|nightmare|night|week)|worth a (?:look|read|watch)",
+    r"|believe it or not|bless (?:her|him|them)|(?:but )?it was (?:brilliant|good|great|really good|so good)(?: fun)?"
+    r"|cheers|honestly|long story|no joke|nobody ever does|not bragging|please|really|sorry|thank(?:s| you)(?: again)?|ta"
+    r"|sounds? (?:daft|mad|odd|silly|weird)(?: but [^,]*)?|takes (?:ages|an age|for ?ever|so long)(?: apparently)?"
+    r"|(?:(?:it|that|which) )?(?:felt|looks?|looked|sounds?|sounded) (?:like )?(?:(?:a|an|the|really|so|very) )*"
+    r"(?:ace|amazing|awful|brilliant|chaos|crazy|daft|exciting|fab|fun|good|grand|great|hard(?: going)?|hectic"
+    r"|lovely|mad|mayhem|nice"
+    r"|nightmare|stressful|tough)"
+    r"|what a (?:day|job|mess|nightmare|night|week)|worth a (?:look|read|watch)"
     # of what was read: who has it, and what it is like
-    r"(?:all |both |half )?(?:(?:my|our) [a-z'\u2019]+(?: [a-z'\u2019]+)?|everyone|everybody|we) (?:all )?(?:buys?|gets?|has|have|keeps?"
-    r"|reads?|subscribes? to|takes?|swears? by|had)(?: (?:it|one|a copy|this|that)(?: (?:at|delivered|every|for|in|on)\b[^,]*)?)?",
-    r"(?:I )?(?:can['\u2019]?t|cannot|couldn['\u2019]?t|don['\u2019]?t|didn['\u2019]?t) (?:quite )?(?:find|have|know|recall|remember)(?: it"
-    r"| (?:its|the) (?:date|issue|link|name|page|title)| (?:what|when|where|which|who)(?: (?:day|it was|it['\u2019]s called|one|year))?)?",
-    r"forgot(?:ten)? (?:the|which|what|who|when|where)\b[^,]*",
-    r"I(?:['\u2019]ve(?: got)?| have| kept| saved| got| cut)(?: (?:it|one|out|this|that|an?|the))*(?: (?:old|paper|print|hard|spare))?"
-    r"(?: (?:copy|cutting|link|pdf|PDF|screenshot|subscription))?(?: (?:at home|for you|here|if you want it|out|somewhere))?",
-    r"(?:it['\u2019]s )?(?:paywalled|behind a paywall|subscribers only|free online|print only)(?: sorry)?",
-    r"(?:it['\u2019]s )?(?:a bit|fairly|pretty|quite|really|rather|very) (?:long|old|short|good|interesting|heavy going)",
-    r"(?:he|she|it|they)(?:['\u2019]s|['\u2019]re| is| are) (?:ace|brilliant|great|lovely|so nice|really nice|really good|very good|good)",
-    r"(?:as |like |which )?(?:I|we|you|she|he|they) (?:all )?(?:agreed|mentioned|said|were saying|talked about|discussed|spoke about|touched on|covered)"
-    r"(?: (?:it|that|this))?(?: (?:at the end|before|on the day|too|as well|in the interview))?",
+    r"|(?:all |both |half )?(?:(?:my|our) [a-z'\u2019]+(?: [a-z'\u2019]+)?|everyone|everybody|we) (?:all )?(?:buys?"
+    r"|gets?|has|have|keeps?"
+    r"|reads?|subscribes? to|takes?|swears? by|had)(?: (?:it|one|a copy|this|that)(?: (?:at|delivered|every|for|in"
+    r"|on)\b[^,]*)?)?"
+    r"|(?:I )?(?:can['\u2019]?t|cannot|couldn['\u2019]?t|don['\u2019]?t|didn['\u2019]?t) (?:quite )?(?:find|have"
+    r"|know|recall|remember)(?: it"
+    r"| (?:its|the) (?:date|issue|link|name|page|title)| (?:what|when|where|which|who)(?: (?:day|it was"
+    r"|it['\u2019]s called|one|year))?)?"
+    r"|forgot(?:ten)? (?:the|which|what|who|when|where)\b[^,]*"
+    r"|I(?:['\u2019]ve(?: got)?| have| kept| saved| got| cut)(?: (?:it|one|out|this|that|an?|the))*(?: (?:old|paper"
+    r"|print|hard|spare))?"
+    r"(?: (?:copy|cutting|link|pdf|PDF|screenshot|subscription))?(?: (?:at home|for you|here|if you want it|out"
+    r"|somewhere))?"
+    r"|(?:it['\u2019]s )?(?:paywalled|behind a paywall|subscribers only|free online|print only)(?: sorry)?"
+    r"|(?:it['\u2019]s )?(?:a bit|fairly|pretty|quite|really|rather|very) (?:long|old|short|good|interesting|heavy going)"
+    r"|(?:he|she|it|they)(?:['\u2019]s|['\u2019]re| is| are) (?:ace|brilliant|great|lovely|so nice|really nice"
+    r"|really good|very good|good)"
+    r"|(?:as |like |which )?(?:I|we|you|she|he|they) (?:all )?(?:agreed|mentioned|said|were saying|talked about"
+    r"|discussed|spoke about|touched on|covered)"
+    r"(?: (?:it|that|this))?(?: (?:at the end|before|on the day|too|as well|in the interview))?"
 )
 _BESIDE = lazy_pattern(
-    rf"(?i)(?P<at>,|;| [-\u2013\u2014]| (?=\()) ?\(?(?:but |and )?(?:{'|'.join(_ASIDES)})\)?[.!?]*\Z"
+    rf"(?i)(?P<at>,|;| [-\u2013\u2014]| (?=\()) ?\(?(?:but |and )?(?:{_ASIDES})\)?[.!?]*\Z"
 )
 _PARTS = lazy_pattern(r", (?![^()]*\))| [-\u2013\u2014] | \((?=[^()]*\)\Z)")
 # What somebody does or how it was: it stands behind no comma of ours.
 _CLAUSE = lazy_pattern(
-    r"(?i)\b(?:am|are|aren['\u2019]t|can|can['\u2019]t|been|could|did|do|does|don['\u2019]t|felt|gets?|gives?|got|had|has|have|he|i|is|isn['\u2019]t|it"
-    r"|it['\u2019]s|made|me|said|says?|she|they|they['\u2019]re|was|wasn['\u2019]t|we|went|were|will|won['\u2019]t|would|you)\b"
+    r"(?i)\b(?:am|are|aren['\u2019]t|can|can['\u2019]t|been|could|did|do|does|don['\u2019]t|felt|gets?|gives?|got"
+    r"|had|has|have|he|i|is|isn['\u2019]t|it"
+    r"|it['\u2019]s|made|me|said|says?|she|they|they['\u2019]re|was|wasn['\u2019]t|we|went|were|will|won['\u2019]t"
+    r"|would|you)\b"
 )
 _SUBJECT = lazy_pattern(
     r"(?i)(?:he|I|it|she|they|we|you)(?:['\u2019](?:d|ll|m|re|s|ve))? [a-z]"
 )
 # without any sign: ten minutes she said
 _BEHIND = lazy_pattern(
-    r"(?i)(?<=\w)(?<!\bas)(?<!\bhow)(?<!\bthan)(?<!\bthat)(?<!\bwhat)(?<!\bwhy) (?:(?:he|she|they) (?:reckons?|said|says)|(?:he|she) thinks"
+    r"(?i)(?<=\w)(?<!\bas)(?<!\bhow)(?<!\bthan)(?<!\bthat)(?<!\bwhat)(?<!\bwhy) (?:(?:he|she|they) (?:reckons?|said"
+    r"|says)|(?:he|she) thinks"
     r"|I (?:believe|reckon)|apparently)\Z"
 )
 

@@ -80,21 +80,23 @@ _OF_ME = (
 )
 # do I meet deadlines, any sickness: a question, and things behind it
 _BEGUN_SO = lazy_pattern(
-    r"(?i)(?:am|can|could|did|do|have|was|would) I\b[^,;]*(?:, (?:and )?| ?; ?)(?!(?:as|because|even|if|so|though|when|while)\b)"
+    r"(?i)(?:am|can|could|did|do|have|was|would) I\b[^,;]*(?:, (?:and )?| ?; ?)(?!(?:as|because|even|if|so|though"
+    r"|when|while)\b)"
 )
 _APART = lazy_pattern(r", (?:and )?| ?; ?| / ")
 _HOW_DID_I = lazy_pattern(
     r"(?i)\A(?P<how>(?:how|what|when|where|why)(?: (?:fast|often|quickly|well))?) did I (?P<do>[a-z]+)(?=\b[^?]*\Z)"
 )
 _PAIRS = (
-    "become:became bring:brought build:built come:came deal:dealt do:did feel:felt find:found get:got give:gave go:went keep:kept"
+    "bring:brought build:built come:came deal:dealt do:did feel:felt find:found get:got give:gave go:went keep:kept"
     " lead:led learn:learned leave:left make:made plan:planned run:ran see:saw spend:spent stop:stopped take:took teach:taught"
     " tell:told think:thought write:wrote"
 )
 _DID = dict(pair.split(":") for pair in _PAIRS.split())
 # what are my weaknesses, how was my behaviour when it broke
 _WHAT_IS_MINE = lazy_pattern(
-    r"(?i)\A(?P<what>how|what|where|who)(?:['\u2019]s)? (?P<verb>am|are|is|was|were) (?P<mine>I|my [a-z-]+(?: (?!when|while|in|on|at|with)[a-z-]+)?)"
+    r"(?i)\A(?P<what>how|what|where|who)(?:['\u2019]s)? (?P<verb>am|are|is|was|were) (?P<mine>I"
+    r"|my [a-z-]+(?: (?!when|while|in|on|at|with)[a-z-]+)?)"
 )
 _HOW_MANY = lazy_pattern(r"(?i)\Ahow (?:many|much) [a-z]+(?: [a-z]+)?\Z(?<! had)")
 _ETC = lazy_pattern(r"(?i)\Aetc\Z")

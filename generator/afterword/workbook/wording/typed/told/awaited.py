@@ -1,4 +1,4 @@
-"""A test, a trial shift or a check whose result is awaited, as it was typed: `still waiting on my DBS` is `my DBS check` (E34)."""
+"""A test, a trial shift or a check whose result is awaited, as typed: `still waiting on my DBS` is `my DBS check` (E34)."""
 
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.asides import (
@@ -16,7 +16,8 @@ _NUMBER = r"\d{1,2}(?:st|nd|rd|th)"
 _DATE = rf"(?:{_NUMBER}(?: (?:of )?{_MONTH})?|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 # When it was, at its end: on the Thursday, on Monday 18 January, last week
 _WHEN = lazy_pattern(
-    rf"(?i),? (?:(?:from|last|of|on|this) ){{0,2}}(?:the )?(?P<day>{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE}|yesterday|other (?:day|week)|last week)"
+    rf"(?i),? (?:(?:from|last|of|on|this) ){{0,2}}(?:the )?(?P<day>{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE}"
+    rf"|yesterday|other (?:day|week)|last week)"
     r"(?: (?:morning|afternoon|evening|night))?\Z"
 )
 # Friday's trial: its day is told beside it
@@ -28,7 +29,8 @@ _ROUND_IT = (
     # still waiting to hear back about
     (
         lazy_pattern(
-            r"(?i)\A(?:(?:I['\u2019]m|I am|am|we['\u2019]re) )?(?:(?:just|still) )?(?:awaiting|hoping (?:to hear|for)|to (?:find out|hear)"
+            r"(?i)\A(?:(?:I['\u2019]m|I am|am|we['\u2019]re) )?(?:(?:just|still) )?(?:awaiting|hoping (?:to hear"
+            r"|for)|to (?:find out|hear)"
             r"|wait(?:ing)?(?: (?:to (?:find out|hear)|on|for))?)(?: back)?(?! (?:back )?from\b)(?: (?:about|for|of|on))? "
         ),
         "",
@@ -36,7 +38,8 @@ _ROUND_IT = (
     # whether I passed the
     (
         lazy_pattern(
-            r"(?i)\A(?:if|whether) (?:I(?:['\u2019]ve| have)? (?:cleared|did (?:ok|okay|well) (?:at|in|on)|got (?:on in|through)|made it through"
+            r"(?i)\A(?:if|whether) (?:I(?:['\u2019]ve| have)? (?:cleared|did (?:ok|okay|well) (?:at|in|on)"
+            r"|got (?:on in|through)|made it through"
             r"|passed)|(?=(?:my|the)\b)) ?"
         ),
         "",
@@ -44,7 +47,8 @@ _ROUND_IT = (
     # them to check my references, my references being taken up
     (
         lazy_pattern(
-            r"(?i)\A(?:her|him|HR|OH|the (?:agency|school|council)|them|they|you) (?:are |to )?(?:check|process|take up|verify)(?:ing)? "
+            r"(?i)\A(?:her|him|HR|OH|the (?:agency|school|council)|them|they|you) (?:are |to )?(?:check|process"
+            r"|take up|verify)(?:ing)? "
             r"|\A(?:them|they) (?:taking up|are taking up) "
         ),
         "",
@@ -52,8 +56,10 @@ _ROUND_IT = (
     (
         lazy_pattern(
             r"(?i)(?<=\w) (?:to (?:be [a-z]+(?: (?:off|through|up))?|arrive|clear|come(?: (?:back|in|through))?"
-            r"|get (?:back|done)|go (?:in|through)|land)|being (?:checked|done|processed|taken up)|coming (?:back|in|through)"
-            r"|(?:has|have|is|are|has been|have been) (?:back|cleared|come (?:back|through)|through|done)|back|through)(?: yet)?\Z"
+            r"|get (?:back|done)|go (?:in|through)|land)|being (?:checked|done|processed|taken up)|coming (?:back"
+            r"|in|through)"
+            r"|(?:has|have|is|are|has been|have been) (?:back|cleared|come (?:back|through)|through|done)|back"
+            r"|through)(?: yet)?\Z"
         ),
         "",
     ),
@@ -78,7 +84,8 @@ _ROUND_IT = (
     (
         lazy_pattern(
             r"(?i) (?:(?:that|which) )?(?:i|they)(?:['\u2019]ve)?"
-            r" (?:did|done|gave(?: me)?|given|had|made|sat|sent(?: (?:me|off))?|set(?: me)?|taken|taught|took|worked)(?: for (?:them|you))?\Z"
+            r" (?:did|done|gave(?: me)?|given|had|made|sat|sent(?: (?:me|off))?|set(?: me)?|taken|taught|took"
+            r"|worked)(?: for (?:them|you))?\Z"
         ),
         "",
     ),
@@ -110,13 +117,15 @@ _CHECKS = (
     ),
 )
 _WORDS_IN_FULL = {
-    "dbs": "DBS", "crb": "CRB", "pvg": "PVG", "refs": "references", "oh": "occupational health", "occ health": "occupational health",
+    "dbs": "DBS", "crb": "CRB", "pvg": "PVG", "refs": "references", "oh": "occupational health",
+    "occ health": "occupational health",
 }  # fmt: skip
 _MINE = lazy_pattern(r"(?i)\A(?:my|the) ")
 # What somebody does, and no thing: they're testing my weld; HR to ring me
 _TELLS = lazy_pattern(
     r"(?i)^(?!(?-i:IT\b))(?:he|how|i|if|it|she|them|they|to|we|what|when|where|whether|who|you)\b(?!-)"
-    r"|\b(?:to (?:call|decide|email|get|let|phone|reply|ring|say|send|tell)|(?:he|I|she|they|we|you)(?:['\u2019]\w+)?(?!-))\b"
+    r"|\b(?:to (?:call|decide|email|get|let|phone|reply|ring|say|send|tell)|(?:he|I|she|they|we"
+    r"|you)(?:['\u2019]\w+)?(?!-))\b"
 )
 _WITHOUT_ARTICLE = lazy_pattern(r"(?i)^(?!(?:both|the|my|our|their|your|this|that) )")
 # A thing in few words, that is told as it was typed.

@@ -13,14 +13,16 @@ from afterword.workbook.wording.typed.words.remembered import remembered
 # What was talked about, and goes on at no time: `how noisy it gets`, `the fact that the roof leaks`.
 _NOT_GOING_ON = lazy_pattern(
     r"(?i)(?:how|what|when|where|whether|which|who|why|the fact that|not|nobody|being|failing|falling|missing|struggling"
-    r"|throwing|wasting|having (?:enough|no|only|so|to|too)|running (?:low|out|short)|(?:an?|the|your) .* being(?! (?:here|in|on site)\b))\b"
+    r"|throwing|wasting|having (?:enough|no|only|so|to|too)|running (?:low|out|short)|(?:an?|the"
+    r"|your) .* being(?! (?:here|in|on site)\b))\b"
     r"|turning (?:\w+ ){1,2}away\b|[\"\u201c]"
 )
 
 _IT_IS = lazy_pattern(
     r"(?i)^(?:it(?:['\u2019]s| is) (?=(?:an?|our|the|their|your)\b)"
     r"|(?:(?:they|we|you)(?:['\u2019]re| are) )(?=\w+ing\b)"
-    r"|(?:they|we|you)(?:['\u2019]ve| have)(?: got)? (?=(?:an?|our|the|their|two|three) .*\b(?:going (?:in|on|up)|coming(?: in| up)?"
+    r"|(?:they|we|you)(?:['\u2019]ve| have)(?: got)? (?=(?:an?|our|the|their|two|three) .*\b(?:going (?:in|on|up)"
+    r"|coming(?: in| up)?"
     r"|starting|opening|happening|to (?:do|finish|get))\b)"
     r"|(?:(?:they|we|you)(?:['\u2019]re| are) )?(?:(?:really|very) )?(?:busy with|in the (?:middle|thick) of) )"
 )
@@ -39,7 +41,8 @@ _GO_LIVE = lazy_pattern(r"(?i)\bgo live\b")
 _THEY_ARE_IN = lazy_pattern(
     r"(?i)\A(?:(?:they|we|you)(?:['\u2019]ve| have)(?: got)? |having )?(?:(?P<by_name>(?:the )?(?-i:[A-Z])\w+)"
     r"|(?P<they>the (?:[a-z]+ )?(?:auditors?|builders?|decorators?|engineers?|inspectors?|painters?|surveyors?)))"
-    r" (?:being |coming )?(?:here|in|on site|round)(?:,? (?:all|next|this) (?:week|month)| on [a-z]+day| soon| today| tomorrow)?\Z"
+    r" (?:being |coming )?(?:here|in|on site|round)(?:,? (?:all|next|this) (?:week|month)| on [a-z]+day| soon"
+    r"| today| tomorrow)?\Z"
 )
 # It is read in another week, and goes on in it as well.
 _AT_A_TIME = lazy_pattern(

@@ -85,9 +85,12 @@ _IN_A_YEAR = lazy_pattern(
 # night shifts on Ward 9, budget rounds at the council: what two of them are told by, though the first may be done as well
 _WORK_OF_BOTH = lazy_pattern(
     r"(?i)(?!(?:[a-z]+ed|both|cover|covered|did|do|doing|had|helped|i|led|made|my|our|plan|ran|run|running|set|share"
-    r"|taught|took|we|worked) )(?P<sort>[a-z-]+) (?:calls|calvings|clinics|covers|days|drives|evenings|events|fairs|feeds|games"
-    r"|harvests|inspections|jobs|lambings|lessons|lists|markets|matches|milkings|mornings|nights|parties|projects|rehearsals"
-    r"|rounds|runs|sales|seasons|sessions|sets|shifts|shoots|shows|summers|takes|tests|tours|trials|trips|visits|walks|weddings"
+    r"|taught|took|we|worked) )(?P<sort>[a-z-]+) (?:calls|calvings|clinics|covers|days|drives|evenings|events|fairs"
+    r"|feeds|games"
+    r"|harvests|inspections|jobs|lambings|lessons|lists|markets|matches|milkings|mornings|nights|parties|projects"
+    r"|rehearsals"
+    r"|rounds|runs|sales|seasons|sessions|sets|shifts|shoots|shows|summers|takes|tests|tours|trials|trips|visits"
+    r"|walks|weddings"
     r"|weekends)(?: (?:at|by|for|from|in|on|round|through|to|under|with) [^,;:.?!]+)?"
 )
 # teaching Year 4 side by side: done by the two, and no thing of its own
@@ -100,7 +103,8 @@ _OF_TWO_WORDS = lazy_pattern(
 )
 # Ward 12, winter 2020
 _PLACE_AND_TIME = lazy_pattern(
-    r"[^,;:.?]+, (?:(?:all |the )?(?:spring|summer|autumn|winter|Christmas|Easter|January|February|March|April|May|June|July"
+    r"[^,;:.?]+, (?:(?:all |the )?(?:spring|summer|autumn|winter|Christmas|Easter|January|February|March|April|May"
+    r"|June|July"
     r"|August|September|October|November|December)[^,;:.?]*|(?:from )?(?:19|20)\d\d[^,;:.?]*)"
 )
 _UNDER_HER = lazy_pattern(

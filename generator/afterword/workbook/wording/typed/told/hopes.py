@@ -21,14 +21,16 @@ _NAMED = lazy_pattern(
 _YOU_ARE = (
     (
         lazy_pattern(
-            r"(?i)\Ayour (?=(?:all (?:good|ok|well)|back (?:at|from|in|on|to)|doing|enjoying|feeling|getting|having|keeping|not|over|settl(?:ed|ing)"
+            r"(?i)\Ayour (?=(?:all (?:good|ok|well)|back (?:at|from|in|on|to)|doing|enjoying|feeling|getting|having"
+            r"|keeping|not|over|settl(?:ed|ing)"
             r"|(?:busy|fine|good|happy|ok|okay|well)(?=\Z| (?:after|again|and|at|in|now|these|with)\b))\b)"
         ),
         "you're ",
     ),
     (
         lazy_pattern(
-            r"(?i)\A(?=(?:coping|doing|enjoying|feeling|getting|having|keeping|loving|managing|not too|over|settl(?:ed|ing)|still|well)\b)"
+            r"(?i)\A(?=(?:coping|doing|enjoying|feeling|getting|having|keeping|loving|managing|not too|over"
+            r"|settl(?:ed|ing)|still|well)\b)"
         ),
         "you are ",
     ),
@@ -40,7 +42,8 @@ _YOU_ARE = (
     ),
     (
         lazy_pattern(
-            r"(?i)\A(?=(?:baby|cat|dog|garden|house|kids|knee|leg|move|op|operation|puppy|twins|wedding)(?: (?:are|goes|is|was|went)"
+            r"(?i)\A(?=(?:baby|cat|dog|garden|house|kids|knee|leg|move|op|operation|puppy|twins|wedding)(?: (?:are"
+            r"|goes|is|was|went)"
             r"|['\u2019]s)\b)"
         ),
         "the ",

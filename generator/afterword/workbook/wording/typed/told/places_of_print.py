@@ -7,14 +7,15 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.asides import tells_a_clause
 from afterword.workbook.wording.typed.words.articles import article_before
 
-_DAY = r"(?:(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:today|yesterday)|(?:last|this) (?:month|week|weekend|year))"
+_DAY = r"(?:(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last|this) (?:month|week|weekend|year))"
 _MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
+    r"|fall|winter"
     r"|christmas|easter|new year)"
 )
 _CALLED = {
     "bbc": "BBC", "cnn": "CNN", "facebook": "Facebook", "insta": "Instagram", "instagram": "Instagram", "itv": "ITV",
-    "linkedin": "LinkedIn", "mag": "magazine", "nyt": "NYT", "pinterest": "Pinterest", "reddit": "Reddit", "substack": "Substack",
+    "linkedin": "LinkedIn", "mag": "magazine", "nyt": "NYT", "reddit": "Reddit", "substack": "Substack",
     "telly": "television", "tiktok": "TikTok", "twitter": "Twitter", "whatsapp": "WhatsApp", "youtube": "YouTube",
 }  # fmt: skip
 _CALLS = lazy_pattern(rf"(?i)(?<![\w./@-])(?:{'|'.join(_CALLED)})(?![\w./-])")
@@ -41,25 +42,31 @@ _A = lazy_pattern(
 )
 _THE = lazy_pattern(
     r"\A(?=(?:[a-z'\u2019-]+ ){0,2}(?:forum|intranet|journal|magazine|news|notice ?board|paper|press|radio|website"
-    r"|television)(?: (?:at|in|of|on)\b|\Z))(?!(?:an?|another|her|his|my|one|our|some|that|the|their|this|your|\w+['\u2019]s)\b)"
+    r"|television)(?: (?:at|in|of|on)\b|\Z))(?!(?:an?|another|her|his|my|one|our|some|that|the|their|this|your"
+    r"|\w+['\u2019]s)\b)"
 )
 _HEAD_ENDS = lazy_pattern(
     r"(?i) (?:about|at|by|for|from|in|of|on|that|which|who|with)\b| \("
 )
 # In these something stood, wherever they are themselves: a video on YouTube
 _IN = lazy_pattern(
-    r"(?i).*\b(?:advert|article|book|clip|comment|edition|e-?mail|group|issue|journal|leaflet|letter|magazine|mailing|newsletter"
+    r"(?i).*\b(?:advert|article|book|clip|comment|edition|e-?mail|group|issue|journal|leaflet|letter|magazine"
+    r"|mailing|newsletter"
     r"|paper|piece|post|press release|report|review|talk|thread|video)s?\Z"
 )
 # It stood on these, and in anything else.
 _ON = lazy_pattern(
-    r"(?i).*\b(?:banner|bbc|billboard|blog|board|channel \d|facebook|film4|instagram|intranet|itv|linkedin|notice ?board|podcast|poster"
+    r"(?i).*\b(?:banner|bbc|billboard|blog|board|channel \d|facebook|film4|instagram|intranet|itv|linkedin"
+    r"|notice ?board|podcast|poster"
     r"|radio|reddit|screen|sign|substack|television|tiktok|tv|twitter|web ?site|whatsapp|youtube"
-    r"|(?:back|face ?book|front|home|own|web|your|awards|jobs|news) pages?|page \d+|(?:intranet|local|news|web|your) (?:news|site))\b"
+    r"|(?:back|face ?book|front|home|own|web|your|awards|jobs|news) pages?|page \d+|(?:intranet|local|news|web"
+    r"|your) (?:news|site))\b"
 )
 _NO_PLACE = lazy_pattern(
-    r"(?i)(?:an?|another|her|his|my|one of (?:my|the)|our|some|the) (?:[a-z'\u2019-]+ )?(?:aunt|aunty|boss|brother|chap|colleague"
-    r"|cousin|dad|daughter|father|friend|girl|grandad|guy|husband|lad|lads|lady|lass|man|mate|mother|mum|nan|neighbour|nephew"
+    r"(?i)(?:an?|another|her|his|my|one of (?:my|the)|our|some|the) (?:[a-z'\u2019-]+ )?(?:aunt|aunty|boss|brother"
+    r"|chap|colleague"
+    r"|cousin|dad|daughter|father|friend|girl|grandad|guy|husband|lad|lads|lady|lass|man|mate|mother|mum|nan"
+    r"|neighbour|nephew"
     r"|niece|partner|sister|son|teacher|uncle|wife|woman)s?(?: .*)?|(?:some|any)(?:body|one)\b.*"
 )
 # What is told of a place behind it, each as it stands before or behind the place.
@@ -69,7 +76,10 @@ _BEHIND = (
         "{when}'s {bare}",
     ),
     (
-        rf"(?:the )?(?P<when>(?:{_MONTH}|{_DAY})(?:['\u2019]s)?(?: \d{{4}})?|[\w-]+) (?P<what>edition|issue|number|supplement)",
+        (
+            rf"(?:the )?(?P<when>(?:{_MONTH}|{_DAY})(?:['\u2019]s)?(?: \d{{4}})?|[\w-]+) (?P<what>edition|issue|number"
+            rf"|supplement)"
+        ),
         "the {when} {what} of {name}",
     ),
     (r"(?:on )?(?:p|pg|page)\.? ?(?P<page>\d+)", "page {page} of {name}"),

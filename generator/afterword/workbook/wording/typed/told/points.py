@@ -74,19 +74,8 @@ _I_DO = lazy_pattern(
 
 # reliable; quick learner, calm and good with data
 _APART = lazy_pattern(r" ?; ?| / |, (?:and )?| and ")
-# I'm never late, I've had no sick days, can work on my own
-_OF_ME = lazy_pattern(
-    r"(?i)(?:I(?:['\u2019]m| am) (?:always|never|not)|I(?:['\u2019]ve| have) (?:always|had|never|not)|I (?:always|can|never|rarely)|can) [^,;:.?!]+"
-)
-_TRAINED = lazy_pattern(
-    r"(?i)(?:(?!who\b|is\b|was\b)[a-z-]+ ){0,2}(?:certified|licensed|qualified|registered|trained)(?: (?:as|for|in|on|to) [^,;:.?!]+)?"
-)
 # keyholder for three years, leader of the night team
 _WAS = lazy_pattern(r"(?i)(?:[a-z-]+ )?(?P<who>[a-z-]+) (?:at|for|of|on) [^,;:.?!]+")
-_CAN = lazy_pattern(r"(?i)\Acan ")
-_THE_TIME = lazy_pattern(
-    r"(?i)the (?:day|night|summer|time|week|winter|year)s? (?:that |when )?(?:I|we|you) [a-z]+[^,;:.?!]*"
-)
 _SO_LONG = lazy_pattern(
     r"(?i)\A(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:months|seasons|years) (?:as|at|in|of|on|with)\b)"
 )
@@ -120,7 +109,7 @@ def _as_how_often(parts: list[str], lexicon: Lexicon) -> TypedPhrase:
     if not all(is_so):
         return unclear(", ".join(parts))
     *before, last = map(uncapitalised, parts)
-    return thing(f"{begins}{', '.join(before)} and {last}")
+    return thing(f"{begins}{phrases.listed([*before, last])}")
 
 
 @read_without_asides
@@ -148,9 +137,18 @@ def _is_surely_read(point: TypedPhrase) -> bool:
 def _of_all(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What was typed, as one point, or as how often one is so."""
     often = _LISTED.split(bare(typed))
-    if len(often) > 1 and _HOW_OFTEN.match(bare(typed)):
+    is_so_often = len(often) > 1 and _HOW_OFTEN.match(bare(typed))
+    if is_so_often or _SO_OFTEN.fullmatch(bare(typed)):
         return _as_how_often(often, lexicon)
     return _of_one(typed, lexicon)
+
+
+def _as_a_post(typed: str, lexicon: Lexicon) -> str:
+    """`keyholder for three years` as the fact that I was one; nothing where it names nobody."""
+    was = _WAS.fullmatch(typed)
+    is_one = was is not None and lexicon.names_a_worker(was["who"].lower())
+    who = f"{article_before(typed)} {uncapitalised(typed)}"
+    return text_if(is_one, f"{THE_FACT}that I was {who}")
 
 
 def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:
@@ -162,22 +160,11 @@ def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:
     typed = _AND_THAT.sub(r" and how \1", typed)
     strength = read_strength(typed, lexicon)
     seen = as_seen_of_me(bare(typed)) or as_mine(bare(typed))
-    how = seen or _how(strength)
+    how = seen or _how(strength) or _as_a_post(typed, lexicon)
     if how:
         return thing(how)
     if _NOT.match(typed):
         return unclear(typed)
-    if _OF_ME.fullmatch(typed):
-        return thing(f"{THE_FACT}that {_CAN.sub('I can ', uncapitalised(typed))}")
-    if _TRAINED.fullmatch(typed):
-        return thing(f"{THE_FACT}that I am {uncapitalised(typed)}")
-    was = _WAS.fullmatch(typed)
-    if was and lexicon.names_a_worker(was["who"].lower()):
-        return thing(
-            f"{THE_FACT}that I was {article_before(typed)} {uncapitalised(typed)}"
-        )
-    if _THE_TIME.fullmatch(typed):
-        return thing(uncapitalised(typed))
     if strength.form is Form.DONE:
         who = "we" if _OF_BOTH.search(strength.text) else "I"
         return read_shared(f"{who} {strength.text}", lexicon)

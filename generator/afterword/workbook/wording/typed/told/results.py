@@ -19,7 +19,8 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
 
 _SAYS = lazy_pattern(
-    r"(?i)^(?:(?:(?:it|the (?:report|result|test)) )?(?:said|says|showed|shows) |according to (?:it|the (?:report|test)),? )?(?:that )?"
+    r"(?i)^(?:(?:(?:it|the (?:report|result|test)) )?(?:said|says|showed|shows) |according to (?:it|the (?:report"
+    r"|test)),? )?(?:that )?"
 )
 # Most reports speak to whoever took the test.
 _AS_TOLD = (
@@ -38,13 +39,15 @@ _DEEDS = lazy_pattern(r"(?!.*J).*V")  # what is done, and no quality
 _PARTS = lazy_pattern(
     NO_SHORT_FORM
     + r"[.!] (?=[A-Z])| [-\u2013] |, (?:but )?(?=(?:mostly |sometimes |usually )?I )"
-    r"|, (?=(?:ask|begin|check|do|end|finish|get|hate|help|keep|know|like|listen|love|need|plan|prefer|say|start|stay|try|want"
+    r"|, (?=(?:ask|begin|check|do|end|finish|get|hate|help|keep|know|like|listen|love|need|plan|prefer|say|start"
+    r"|stay|try|want"
     r"|work|write)s? (?!and\b|or\b))"
 )
 # As a report has it of whoever took the test: likes to plan everything
 # INTJ, a bit of an introvert
 _SORT = lazy_pattern(
-    r"(?i)(?:(?:I['\u2019]?m|I am|am) )?(?:an? )?(?P<sort>(?-i:[EI][NS][FT][JP](?:-[AT])?)|(?:ambivert|extr[ao]vert|introvert)"
+    r"(?i)(?:(?:I['\u2019]?m|I am|am) )?(?:an? )?(?P<sort>(?-i:[EI][NS][FT][JP](?:-[AT])?)|(?:ambivert|extr[ao]vert"
+    r"|introvert)"
     r"|(?:detail|people|team) person|completer[- ]finisher)(?: type)?"
 )
 _THIRD = lazy_pattern(

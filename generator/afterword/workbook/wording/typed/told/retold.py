@@ -32,7 +32,8 @@ _TELLS = lazy_pattern(
 _ASKS = lazy_pattern(r"(?i)(?:how|why|what|when|where|whether|which|who) ")
 # How one ward cut falls, how to keep drivers: nothing behind it is said of it, as in `how staff are treated matters most`.
 _IS_ASKED = lazy_pattern(
-    r"(?i)(?:how|why) (?!.*\b(?:affects?|am|are|can|changes|could|counts?|decides?|depends|drives|explains?|had|has|is|makes"
+    r"(?i)(?:how|why) (?!.*\b(?:affects?|am|are|can|changes|could|counts?|decides?|depends|drives|explains?|had|has"
+    r"|is|makes"
     r"|matters?|pays|shapes|should|shows|tells|was|were|will|would)\b)(?:\S+ )+[^\s,;:?!]+"
 )
 _ABOUT = lazy_pattern(r"(?i)\A(?:it is |it's )?about ")
@@ -74,10 +75,12 @@ _WHERE = (
     r"(?: (?:from|in|on|over|through|via) (?:(?:an?|my) (?!few\b|lot\b)[a-z]+"
     r"|(?-i:(?:the )?[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*)*)|(?:(?:an?|my|our"
     r"|the|your) )?"
-    r"(?:(?:company|evening|local|morning|national|old|parish|town|trade|village) )?(?:colleague|facebook|feed|friend|gazette"
+    r"(?:(?:company|evening|local|morning|national|old|parish|town|trade|village) )?(?:colleague|facebook|feed"
+    r"|friend|gazette"
     r"|grapevine|instagram|internet|journal|linkedin|mag|magazine|mate|neighbour|news|newsletter|newspaper"
     r"|notice ?board|page|papers?"
-    r"|post|press|radio|site|telly|tv|web|website))(?: (?:last night|the other day|this (?:morning|week)|today|yesterday))?)?"
+    r"|post|press|radio|site|telly|tv|web|website))(?: (?:last night|the other day|this (?:morning|week)|today"
+    r"|yesterday))?)?"
 )
 _BESIDE = lazy_pattern(
     rf"(?i){_SEEN} (?:about|of|the news (?:about|of)) (?=(?:the|your)\b)|{_SEEN}{_WHERE},? (?:that (?=(?-i:[A-Z])|our\b"
@@ -117,7 +120,8 @@ _AT_THE_TOP = lazy_pattern(
 )
 # Garden show in June, you have a stand
 _FIRST_PART = lazy_pattern(
-    r"(?i)\A(?!(?:after|at|before|by|during|for|from|in|last|next|now|on|since|soon|this|today|when|while|with)\b)([^,]+), .*"
+    r"(?i)\A(?!(?:after|at|before|by|during|for|from|in|last|next|now|on|since|soon|this|today|when|while"
+    r"|with)\b)([^,]+), .*"
 )
 # What is under way, typed as if it were a habit: `you buy 24 buses for next year`.
 _THEY_DO = lazy_pattern(r"(?i)\A(?:they|we|you) (?P<verb>[a-z]+)(?= )")
@@ -125,7 +129,8 @@ _THEY = lazy_pattern(r"(?i)\A(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
 _YOU_ARE = lazy_pattern(r"(?i)\A(?:they|we|you)['\u2019]re ")
 # three bakers who share one oven: who is meant, and what of them is not said
 _SOMEBODY_WHO = lazy_pattern(
-    r"(?i)(?!how\b|i\b|it\b|that\b|there\b|they\b|this\b|we\b|what\b|why\b|you\b)(?:[\w'-]+ ){1,3}(?:who|which|that) [^,]+\Z"
+    r"(?i)(?!how\b|i\b|it\b|that\b|there\b|they\b|this\b|we\b|what\b|why\b|you\b)(?:[\w'-]+ ){1,3}(?:who|which"
+    r"|that) [^,]+\Z"
 )
 _WHO_IS = lazy_pattern(
     r"(?i)\b(?:who|which|that) (?:are|can|could|had|has|have|is|was|were|will|would)\b"

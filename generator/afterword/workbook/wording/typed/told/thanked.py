@@ -29,7 +29,8 @@ _YOU_DID = lazy_pattern(
 _THEIRS = lazy_pattern(r"(?i)^(?:her|his|their) ")
 # you were so kind about my train, she was patient
 _YOU_WERE = lazy_pattern(
-    r"(?i)^(?:he|she|they|you) (?:was|were) (?=(?:always |really |so |very )*(?!(?:at|busy|ill|in|late|off|on|out|short|sick)\b)[a-z]+"
+    r"(?i)^(?:he|she|they|you) (?:was|were) (?=(?:always |really |so |very )*(?!(?:at|busy|ill|in|late|off|on|out"
+    r"|short|sick)\b)[a-z]+"
     r"(?: (?:about|to|towards|when|while|with) [^,;:.]+)?\Z)"
 )
 _BEING = lazy_pattern(
@@ -39,13 +40,15 @@ _BEING = lazy_pattern(
 _OUR_OWN = (
     r"(?:(?:all )?(?:her|his|the|their|your) (?:precious |valuable )?time(?: today)?"
     r"|taking (?:the|your) time(?: to (?:interview|meet|see|speak to|speak with|talk to|talk with) me)?"
-    r"|(?:interviewing|meeting|seeing)(?: with)? me(?: today)?|(?:speaking|talking) (?:to|with) me(?: today)?|the interview)"
+    r"|(?:interviewing|meeting|seeing)(?: with)? me(?: today)?|(?:speaking|talking) (?:to|with) me(?: today)?"
+    r"|the interview)"
 )
 _TOOK_TIME = lazy_pattern(
     r"(?i)^(?:(?:(?:he|she|they|you) )?took|taking) (?:the|her|his|their|your) time to (?P<do>[a-z]+)"
 )
 _SAID_ALREADY = lazy_pattern(
-    rf"(?i)\A{_OUR_OWN}(?:,? (?:and|&|plus)(?: also)?(?: for)? |, (?:for )?(?!at\b|especially\b|even\b|in\b|on\b)|\Z)|,? (?:and|&|plus) (?:for )?{_OUR_OWN}\Z"
+    rf"(?i)\A{_OUR_OWN}(?:,? (?:and|&|plus)(?: also)?(?: for)? |, (?:for )?(?!at\b|especially\b|even\b|in\b|on\b)"
+    rf"|\Z)|,? (?:and|&|plus) (?:for )?{_OUR_OWN}\Z"
 )
 # he made time though he was on call: one and the same, who reads it
 _HE_DID = lazy_pattern(
@@ -65,7 +68,8 @@ _THEY_ARE_YOU = (
     ),
     (
         lazy_pattern(
-            r"(?<= )they(?=(?:['\u2019](?:d|re|ve))? (?:are|could|did|do|had|have|made|were|would|[a-z]+(?:ed|n['\u2019]t))\b)"
+            r"(?<= )they(?=(?:['\u2019](?:d|re|ve))? (?:are|could|did|do|had|have|made|were|would|[a-z]+(?:ed"
+            r"|n['\u2019]t))\b)"
         ),
         "you",
     ),

@@ -21,7 +21,8 @@ _TIMES = (
     (lazy_pattern(r"(?i)ward (?:\d+|(?-i:[A-Z]))"), "our time on {}"),
     (
         lazy_pattern(
-            r"(?i)(?:our|the) (?:[a-z'\u2019-]+ )?(?:bakery|brewery|garage|greenhouse|kitchen|lab|laboratory|laundry|library"
+            r"(?i)(?:our|the) (?:[a-z'\u2019-]+ )?(?:bakery|brewery|garage|greenhouse|kitchen|lab|laboratory"
+            r"|laundry|library"
             r"|office|theatre|warehouse|workshop)(?: (?:at|in|of|on) [^,;:.?!]+)?"
         ),
         "our time in {}",

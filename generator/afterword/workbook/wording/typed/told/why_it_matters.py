@@ -8,8 +8,11 @@ _BEGUN = (
     (r"(?i)\b(?P<you>you) (?:guys|lot)\b", r"\g<you>"),
     (r"(?i)\A(?:bc|b/c)\b", "because"),
     (
-        r"(?i)\A(?:(?:it['\u2019]s|its|it is|they(?:['\u2019]re| are)) )?(?:the )?same siz(?:e|ed)(?: (?:business|company|firm|of place|place|shop|team))?"
-        r" (?:as|like) (?:you\b|yours\b)(?P<more>.*)\Z",
+        (
+            r"(?i)\A(?:(?:it['\u2019]s|its|it is|they(?:['\u2019]re| are)) )?(?:the )?same siz(?:e"
+            r"|ed)(?: (?:business|company|firm|of place|place|shop|team))?"
+            r" (?:as|like) (?:you\b|yours\b)(?P<more>.*)\Z"
+        ),
         r"they are the same size as you\g<more>",
     ),
     (
@@ -26,7 +29,10 @@ _BEGUN = (
         "I ",
     ),
     (
-        r"(?i)\A(?=(?:bring|brought|got|had|made|make|reminded|remind|took|take)s? (?:back|me|to mind)\b|(?:fits|sounds|sounded|looks) )",
+        (
+            r"(?i)\A(?=(?:bring|brought|got|had|made|make|reminded|remind|took|take)s? (?:back|me|to mind)\b|(?:fits"
+            r"|sounds|sounded|looks) )"
+        ),
         "it ",
     ),
     (
