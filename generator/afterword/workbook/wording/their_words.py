@@ -45,7 +45,10 @@ _MONTH_END = lazy_pattern(r"\b(?:the )?month(?:'s)?[ -]end\b")
 _ABOUT = lazy_pattern(
     r"(?i)\b(?:about|approx(?:imately)?|around|roughly|or so)\b|\Bish\b"
 )
-_LEEWAY = dt.timedelta(days=3)  # of about so many weeks
+_AT_MOST = lazy_pattern(
+    r"(?i)\b(?:at most|at the latest|inside|latest|less|max|maximum|no more|tops|under|up to|within)\b"
+)
+_LEEWAY = dt.timedelta(days=3)  # of so many weeks
 _ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
 
@@ -138,8 +141,9 @@ class TheirTiming:
         spoken = self.spoken
         if spoken is None:
             return False
-        is_about = self.length and _ABOUT.search(self.typed)
-        leeway = _LEEWAY if is_about else dt.timedelta()
+        is_about = _ABOUT.search(self.typed) or not _AT_MOST.search(self.typed)
+        is_of_weeks = self.length is not None and "week" in self.length["length"]
+        leeway = _LEEWAY if is_of_weeks and is_about else dt.timedelta()
         return spoken.first - leeway <= day <= spoken.last + leeway
 
 

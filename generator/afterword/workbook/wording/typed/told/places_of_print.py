@@ -7,7 +7,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.asides import tells_a_clause
 from afterword.workbook.wording.typed.words.articles import article_before
 
-_DAY = r"(?:(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last|this) (?:month|week|weekend|year))"
+_DAY = r"(?:(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last|this) (?:month|week|weekend))"
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
     r"|fall|winter"

@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.asides import but_for_asides
+from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 
 # Each as it begins, and the subject that it lacks; in this order.
 _BEGUN = (
@@ -20,10 +21,16 @@ _BEGUN = (
         r"\g<size> (\g<more>)",
     ),
     (
-        r"(?i)\A(?:the )?same (?=(?:[a-z]+ ){0,3}(?:as|in|on) )(?P<what>.*) like (?=you)",
-        r"it is the same \g<what> as ",
+        (
+            r"(?i)\A(?:the )?same (?=as |(?:[a-z]+ )?(?:argument|challenge|debate|headache|idea|issue|plan|point|problem"
+            r"|question|story|thing|trouble)s? (?:as|in|on) )"
+        ),
+        "it is the same ",
     ),
-    (r"(?i)\A(?:the )?same (?=(?:[a-z]+ ){0,3}(?:as|in|on) |as )", "it is the same "),
+    (r"(?<=as you) and same (?=[A-Za-z])", " and have the same "),
+    (r"(?i)\A(?:the )?same (?=(?:[a-z]+ ){0,3}(?:as|in|on) )", "they have the same "),
+    (r"(?i)\A(?:because|co[sz]) of ", "it caught my eye because of "),
+    (r"(?i)\A(?:(?:a bit|just|so) )?like (?=your?\b)", "it is just like "),
     (
         r"(?i)\A(?:just )?(?=(?:figured|hoped|knew|remembered|thought|was thinking|wondered) )",
         "I ",
@@ -43,14 +50,14 @@ _BEGUN = (
         r"(?i)\A(?=(?:good|handy|helpful|ideal|interesting|perfect|relevant|similar|useful) (?:for|in|on|to)\b)",
         "it is ",
     ),
-    (r"(?i)\Aalso (?=(?:an? |run by |based in |owned by |on ))", "it is also "),
+    (r"(?i)\Aalso (?=(?:an? |run by |based in |owned by |on ))", "they are also "),
     (
         r"(?i)\A(?=an? (?:[a-z-]+ ){1,4}?like (?:you|yours)\b|an? [a-z-]+(?: [a-z-]+)?, like (?:you|yours)\b)",
-        "it is ",
+        "they are ",
     ),
     (
         r"(?i)\A(?=(?:family|similar|small|tiny|big|busy|old|new|two)[a-z-]* (?:[a-z-]+ ){1,3}like (?:you|yours)\b)",
-        "it is a ",
+        "they are a ",
     ),
     (r"(?i)\Ato (?=help\b)", "it may "),
     (r"(?i)\A(?=for your\b)", "it may be of use "),
@@ -61,4 +68,6 @@ _WITH_WHO = tuple((lazy_pattern(begun), said) for begun, said in _BEGUN)
 
 def as_why(typed: str | None) -> str:
     """`made me think of your nights` as `it made me think of your nights`; nothing where nothing was typed."""
-    return rewritten(but_for_asides(typed or ""), _WITH_WHO)
+    why = but_for_asides(typed or "")
+    told = rewritten(why, _WITH_WHO)
+    return why if told == why else rewritten(uncapitalised(why), _WITH_WHO)
