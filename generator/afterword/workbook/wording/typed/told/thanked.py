@@ -6,7 +6,7 @@ from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.asides import (
     parts_beside,
     read_without_asides,
-    tells_a_clause,
+    runs_on,
 )
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
@@ -43,6 +43,7 @@ _OUR_OWN = (
     r"|(?:interviewing|meeting|seeing)(?: with)? me(?: today)?|(?:speaking|talking) (?:to|with) me(?: today)?"
     r"|the interview)"
 )
+_FELT = lazy_pattern(r"(?i)(?:(?:I|really) )?(?:felt|had|loved|made|was|were)\b")
 _TOOK_TIME = lazy_pattern(
     r"(?i)^(?:(?:(?:he|she|they|you) )?took|taking) (?:the|her|his|their|your) time to (?P<do>[a-z]+)"
 )
@@ -136,6 +137,6 @@ def read_thanks(
     if any(whole.fullmatch(thanks) for whole in (_BEING, _DONE_FOR_ME, _SO_LONG)):
         return thing(thanks)
     _, beside = parts_beside(thanks)
-    if any(map(tells_a_clause, beside)):
+    if runs_on(thanks) or any(map(_FELT.match, beside)):
         return unclear(typed)  # `a great chat, felt at ease`
     return read_shared(thanks, lexicon)
