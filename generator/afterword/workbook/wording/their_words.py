@@ -48,6 +48,11 @@ _ABOUT = lazy_pattern(
 _AT_MOST = lazy_pattern(
     r"(?i)\b(?:at most|at the latest|inside|latest|less|max|maximum|no more|tops|under|up to|within)\b"
 )
+# what is named is the earliest day: not before February, after the first
+_FROM_THEN_ON = lazy_pattern(
+    r"(?i)\b(?:after|from|not (?:before|until|till)|no (?:earlier|sooner) than)\b"
+)
+_LATER = dt.timedelta(weeks=2)
 _LEEWAY = dt.timedelta(days=3)  # of so many weeks
 _ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
@@ -144,7 +149,9 @@ class TheirTiming:
         is_about = _ABOUT.search(self.typed) or not _AT_MOST.search(self.typed)
         is_of_weeks = self.length is not None and "week" in self.length["length"]
         leeway = _LEEWAY if is_of_weeks and is_about else dt.timedelta()
-        return spoken.first - leeway <= day <= spoken.last + leeway
+        is_open = _FROM_THEN_ON.search(self.typed) and not is_of_weeks
+        later = _LATER if is_open else leeway
+        return spoken.first - leeway <= day <= spoken.last + later
 
 
 def when_they_decide(

@@ -53,7 +53,8 @@ _A_QUESTION = lazy_pattern(
 )
 # any sickness, warnings or so: no matter of whose
 _PLAIN = lazy_pattern(
-    r"(?i)any (?!of\b)[a-z-]+(?: [a-z-]+)?|(?:attendance|attitude|honesty|punctuality|reliability|sickness|timekeeping)"
+    r"(?i)any (?!of\b)[a-z-]+(?: [a-z-]+)?|(?:(?:my |the )?(?:dates(?: of employment)?|job title"
+    r"|reasons? for leaving)|attendance|attitude|honesty|punctuality|reliability|sickness|timekeeping)"
 )
 # Whoever is asked of, where the referee is asked: is she reliable, would you hire her again
 _I = lazy_pattern(r"(?i)\b(?:I|me|my)\b|\bI['\u2019]")

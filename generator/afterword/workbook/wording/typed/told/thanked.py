@@ -80,6 +80,7 @@ _PAIRS = (
     "gave:giving took:taking put:putting let:letting made:making told:telling sent:sending got:getting came:coming"
     " met:meeting spent:spending drove:driving bought:buying brought:bringing taught:teaching stood:standing"
     " kept:keeping left:leaving lent:lending saw:seeing went:going found:finding rang:ringing wrote:writing"
+    " drew:drawing chose:choosing fed:feeding ran:running sat:sitting spoke:speaking threw:throwing did:doing"
     " stayed:staying played:playing held:holding paid:paying used:using"
 )
 _DID = dict(pair.split(":") for pair in _PAIRS.split())
