@@ -45,15 +45,24 @@ _MONTH_END = lazy_pattern(r"\b(?:the )?month(?:'s)?[ -]end\b")
 _ABOUT = lazy_pattern(
     r"(?i)\b(?:about|approx(?:imately)?|around|roughly|or so)\b|\Bish\b"
 )
-_AT_MOST = lazy_pattern(
-    r"(?i)\b(?:at most|at the latest|inside|latest|less|max|maximum|no more|tops|under|up to|within)\b"
+_AT_MOST = r"\b(?:at most|at the latest|inside|latest|less|max|maximum|no more|tops|under|up to|within)\b"
+_ROUGH = r"\b(?:about|approx(?:imately)?|around|roughly|or so)\b"
+# How much later it may be than what was said: about three weeks, and what is named as the earliest day.
+_LATER = (
+    (
+        lazy_pattern(
+            rf"(?i)(?=.*\b(?:\d+|an?|one|two|three|four|five|six|eight|couple(?: of)?) (?:weeks?|wks?|fortnight)\b)"
+            rf"(?!.*\b(?:after|from|not)\b)(?:(?=.*{_ROUGH})|(?!.*{_AT_MOST}))"
+        ),
+        dt.timedelta(days=3),
+    ),
+    (
+        lazy_pattern(
+            r"(?i).*\b(?:after|from|not (?:before|until|till)|no (?:earlier|sooner) than)\b(?!.*\b(?:weeks?|wks?)\b)"
+        ),
+        dt.timedelta(weeks=2),
+    ),
 )
-# what is named is the earliest day: not before February, after the first
-_FROM_THEN_ON = lazy_pattern(
-    r"(?i)\b(?:after|from|not (?:before|until|till)|no (?:earlier|sooner) than)\b"
-)
-_LATER = dt.timedelta(weeks=2)
-_LEEWAY = dt.timedelta(days=3)  # of so many weeks
 _ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
 
@@ -144,14 +153,9 @@ class TheirTiming:
     def means(self, day: dt.date) -> bool:
         """Whether a day is among those that the words mean, also where they name it; about three weeks may be 23 days."""
         spoken = self.spoken
-        if spoken is None:
-            return False
-        is_about = _ABOUT.search(self.typed) or not _AT_MOST.search(self.typed)
-        is_of_weeks = self.length is not None and "week" in self.length["length"]
-        leeway = _LEEWAY if is_of_weeks and is_about else dt.timedelta()
-        is_open = _FROM_THEN_ON.search(self.typed) and not is_of_weeks
-        later = _LATER if is_open else leeway
-        return spoken.first - leeway <= day <= spoken.last + later
+        later = (time for said, time in _LATER if said.match(self.typed))
+        leeway = next(later, dt.timedelta())
+        return spoken is not None and spoken.first <= day <= spoken.last + leeway
 
 
 def when_they_decide(

@@ -3,7 +3,7 @@
 A phrase is read to its end: a known aside is taken off, and what else stands behind the thing is read or asked about.
 """
 
-from functools import wraps
+from functools import partial, wraps
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
@@ -58,8 +58,9 @@ _ASIDES = (
     r"(?: (?:it|that|this))?(?: (?:at the end|before|on the day|too|as well|in the interview))?"
 )
 _BESIDE = lazy_pattern(
-    rf"(?i)(?P<at>,|;| [-\u2013\u2014]| (?=\()) ?\(?(?:but |and )?(?:{_ASIDES})\)?[.!?]*\Z"
+    rf"(?i)(?:(?:,|;| [-\u2013\u2014]| (?=\()) ?\(?(?:but |and )?(?:{_ASIDES})\)?[.!?]*)+\Z"
 )
+_CLOSED = lazy_pattern(r"\A([^(]*)\)\Z")
 _PARTS = lazy_pattern(r", (?![^()]*\))| [-\u2013\u2014] | \((?=[^()]*\)\Z)")
 # What somebody does or how it was: it stands behind no comma of ours.
 _CLAUSE = lazy_pattern(
@@ -82,12 +83,7 @@ _BEHIND = lazy_pattern(
 @remembered
 def without_asides(typed: str) -> str:
     """A phrase without the asides at its end, however many there are; the phrase alone where all of it would be one."""
-    text, more = bare(typed), True
-    while more:
-        shorter = _BEHIND.sub("", _BESIDE.sub("", text))
-        more = shorter not in {text, ""}
-        text = shorter or text
-    return text
+    return _BEHIND.sub("", _BESIDE.sub("", bare(typed)))
 
 
 def runs_on(text: str) -> bool:
@@ -99,13 +95,13 @@ def runs_on(text: str) -> bool:
 def but_for_asides(typed: str) -> str:
     """The same, as it was typed where it has none."""
     told = without_asides(typed)
-    return typed if told == bare(typed) else told
+    return {bare(typed): typed}.get(told, told)
 
 
 def parts_beside(text: str) -> tuple[str, list[str]]:
     """A thing, and what was typed beside it: behind commas, behind a dash, and in brackets at its end."""
     first, *beside = _PARTS.split(text)
-    return first, [part.removesuffix("" if "(" in part else ")") for part in beside]
+    return first, [*map(partial(_CLOSED.sub, r"\1"), beside)]
 
 
 def tells_a_clause(part: str) -> bool:

@@ -1,5 +1,8 @@
 """A test, a trial shift or a check whose result is awaited, as typed: `still waiting on my DBS` is `my DBS check` (E34)."""
 
+from itertools import filterfalse
+
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.asides import (
     parts_beside,
@@ -19,6 +22,9 @@ _WHEN = lazy_pattern(
     rf"(?i),? (?:(?:from|last|of|on|this) ){{0,2}}(?:the )?(?P<day>{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE}"
     rf"|yesterday|other (?:day|week)|last week)"
     r"(?: (?:morning|afternoon|evening|night))?\Z"
+)
+_DAY_ALONE = lazy_pattern(
+    rf"(?i)(?:(?:on|last|this) )?(?:the )?(?:{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE}|yesterday|last week)"
 )
 # Friday's trial: its day is told beside it
 _OF_A_DAY = lazy_pattern(
@@ -138,14 +144,14 @@ def taken(typed: str, lexicon: Lexicon) -> str:
     """What it was as a thing that both know: `Trial shift` and `I did a trial shift` are `the trial shift`; nothing if none."""
     first, beside = parts_beside(without_asides(typed))
     spoken = in_small_letters(_named_alone(first), lexicon)
-    if _TELLS.search(spoken) or any(map(tells_a_clause, beside)):
+    if any((_TELLS.search(spoken), *map(tells_a_clause, beside))):
         return ""
     named = _WITHOUT_ARTICLE.sub("the ", _as_a_check(rewritten(spoken, _ROUND_IT)))
-    told = "".join(f" ({part})" for part in beside if not _WHEN.fullmatch(f" {part}"))
+    told = "".join(map(" ({})".format, filterfalse(_DAY_ALONE.fullmatch, beside)))
     if _FEW_WORDS.fullmatch(named):
         return f"{named}{told}"
-    shared = read_shared(named, lexicon).text_if_clear
-    return shared and f"{shared}{told}"
+    shared = read_shared(named, lexicon)
+    return text_if(shared.fits, f"{shared.text}{told}")
 
 
 def day_typed(typed: str) -> str:

@@ -1,5 +1,8 @@
 """What a referee can speak about, as it was typed, to follow `tell them about` (E34)."""
 
+from functools import partial
+from operator import attrgetter
+
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording import phrases
@@ -118,16 +121,16 @@ def read_point(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`led a team of five` as `how I led a team of five`; several, each in its way; `our` is theirs and the candidate's."""
-    so_on = AND_SO_ON.match(bare(typed))
-    parts = _APART.split(so_on["what"] if so_on else bare(typed))
+    parts = _APART.split(AND_SO_ON.sub(r"\g<what>", bare(typed)))
     whole = _of_all(typed, lexicon)
-    if len(parts) == 1 or (_is_surely_read(whole) and ";" not in typed):
+    is_one_phrase = _is_surely_read(whole), ";" not in typed
+    if any((len(parts) == 1, all(is_one_phrase))):
         return whole
-    read = [_of_all(part, lexicon) for part in parts]
+    read = [*map(partial(_of_all, lexicon=lexicon), parts)]
     if not all(map(_is_surely_read, read)):
         return whole
-    more = [so_on["more"]] if so_on else []
-    return thing(phrases.listed([*(one.text for one in read), *more]))
+    so_on = [more["more"] for more in AND_SO_ON.finditer(bare(typed))]
+    return thing(phrases.listed([*map(attrgetter("text"), read), *so_on]))
 
 
 def _is_surely_read(point: TypedPhrase) -> bool:

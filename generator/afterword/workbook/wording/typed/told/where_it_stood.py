@@ -29,6 +29,8 @@ _SHOWN = lazy_pattern(
 _PLACE = lazy_pattern(r"(?i)\A(?P<at>from|out of|in|on|via) (?=\S)")
 _NO_NAME = lazy_pattern(r"\A(?:A|An|My|Our|Some|The|Their|Your)(?= [a-z])")
 _PAGE = lazy_pattern(r"(?i)(?<=\w) (?=(?:p|pg|page)\.? ?\d+\Z)")
+_SAYS_ON = lazy_pattern(r"(?i)on ")
+_A_PAGE = lazy_pattern(r"(?:page \d|the (?:back|front) page)")
 _ON_THE_AIR = lazy_pattern(r"(?i).*\b(?:podcast|radio)\b")
 # who they are is known to whoever calls: their own page
 _THEIRS = lazy_pattern(r"(?i)\Atheir\b")
@@ -52,17 +54,15 @@ def read_source(typed: str, _: Lexicon) -> TypedPhrase:
 def where_it_stood(typed: str | None, whose: str = "their") -> Stood:
     """`on the radio this morning` in its parts; what cannot be read to its end stands nowhere. `whose`: of a page of theirs."""
     told = _SHOWN.sub("", _I_SAW_IT.sub("", without_asides(typed or "")))
-    place = _PLACE.match(told)
     named = _THEIRS.sub(whose, _PLACE.sub("", told))
     if _NO_NAME.match(named):
         named = uncapitalised(named)
-    says_on = place is not None and place["at"].lower() == "on"
     stood = _read_to_the_end(named)
-    is_on = stood.startswith(("page ", "the front page", "the back page")) or says_on
-    is_plainly_on = place is None and stands_on(stood)
+    says_on = _SAYS_ON.match(told) is not None
+    is_plain = _PLACE.match(told) is None, stands_on(stood)
     return Stood(
         stood,
-        is_on=is_on or is_plainly_on,
+        is_on=any((says_on, all(is_plain), _A_PAGE.match(stood))),
         is_heard=_ON_THE_AIR.match(stood) is not None,
     )
 
