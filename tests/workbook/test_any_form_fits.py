@@ -344,6 +344,8 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "You told me that one person is responsible for the keys.",
         "From what you told me, you need someone who does not mind the cold.",
         "From what you told me, you need to fix things and not to swap parts.",
+        "Kids who play outside get less short-sighted.",
+        "Guests who sit outside order more.",
     ],
 )
 def test_a_reader_would_read_on_here(sentence: str) -> None:

@@ -100,6 +100,7 @@ def test_whose_it_is_gets_asked_where_it_may_be_of_two(typed: str) -> None:
         ("how hard they are to recruit", "how hard they are to recruit"),
         ("how hard it is for them to find drivers", "how hard it is for you to find drivers"),
         ("how many of them are off sick", "how many of you are off sick"),
+        ("how is she coping with two vans", "how you are coping with two vans"),
         ("that she started as an apprentice herself", "the fact that you started as an apprentice yourself"),
     ],
 )

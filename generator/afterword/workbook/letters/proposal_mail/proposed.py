@@ -6,7 +6,7 @@ from afterword.frozen import replace
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed
 from afterword.interview.values.english import text_if
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.reader import facts_of_reader
@@ -41,9 +41,26 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _MOST_WORDS = 250  # of a mail whose page says it all
-_YOU_WILL = lazy_pattern(
-    r"(?i)\A(?:they|you)(?:['\u2019](?:d|ll)| will| would) (?!be\b|not\b)"
+# The goal is to get from six weeks to two
+_THE_GOAL = lazy_pattern(
+    r"(?i)\A(?:my|our|the|your) (?:aim|goal|hope|target)(?:['\u2019]s| here is| is| would be) (?=\S)"
 )
+_AS_AIMS = (
+    (
+        lazy_pattern(
+            r"(?i)\A(?:they|you)(?:['\u2019](?:d|ll)| will| would) (?!be\b|not\b)"
+        ),
+        "to ",
+    ),
+    # from six weeks to two, going down from 14% to 6
+    (
+        lazy_pattern(
+            r"(?i)\A(?:(?:to )?(?:get(?:ting)?|go(?:ing)?|mov(?:e|ing)) )?(?P<way>(?:down |up )?from) (?=\S.* to \S)"
+        ),
+        r"to get \g<way> ",
+    ),
+)
+_A_CHANGE = lazy_pattern(r"to get (?:down |up )?from ")
 _NAMES = (
     "service",
     "stated",
@@ -81,6 +98,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         return dict.fromkeys(_NAMES, "")
 
     desk, proposal = errand.desk, page.proposal
+    results = [_THE_GOAL.sub("", text) for text in lowered(desk, proposal.results)]
     fees = _fees(page, proposal)
     return {
         "service": page.service,
@@ -91,8 +109,8 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "work_lasts": _lasts(proposal),
         "promised": proposal.promised,
         "problem": _problem(errand, proposal.need or ""),
-        "result": phrases.listed_apart(lowered(desk, proposal.results)),
-        **_goal(desk, proposal.results),
+        "result": phrases.listed_apart(results),
+        **_goal(results, desk.packs.lexicon),
         "fees": fees,
         **assumed(desk, proposal),
         "done_before": done_before(desk.wording, proposal.skill),
@@ -147,23 +165,25 @@ def _fees(page: ProposalView, proposal: Proposal) -> str:
 
 
 def _goal(
-    desk: Desk,
     results: Sequence[str],
+    lexicon: Lexicon,
 ) -> dict[str, object]:
     """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
-    texts = [_YOU_WILL.sub("to ", text) for text in lowered(desk, results)]
-    lexicon = desk.packs.lexicon
+    texts = [rewritten(text, _AS_AIMS) for text in results]
     gains = [text for text in texts if _is_thing(text, lexicon)]
-    aims = [text for text in texts if text not in gains and is_task(text, lexicon)]
+    aims = [text for text in texts if text not in gains and _is_aim(text, lexicon)]
     if len(aims) + len(gains) < len(texts):
         aims, gains = [], []
     aims = [text.removeprefix("to ") for text in aims]
-    listed_gains = phrases.listed_apart(gains)
     return {
         "aims": phrases.listed_apart(aims),
-        "gains": listed_gains,
-        "gains_of_a_change": listed_gains.startswith("from "),
+        "gains": phrases.listed_apart(gains),
     }
+
+
+def _is_aim(text: str, lexicon: Lexicon) -> bool:
+    """`halve the no-shows`, and what was typed as a change: `from 14% waste to 6`."""
+    return any((_A_CHANGE.match(text), is_task(text, lexicon)))
 
 
 def _is_thing(
