@@ -53,7 +53,9 @@ def test_once_the_next_round_is_fixed_the_result_is_known() -> None:
         ("I took an Excel test", "the chance to take the Excel test on Monday, January 18 for"),
         ("sample lesson in Class X", "the chance to give the sample lesson in Class X on Monday, January 18 for"),
         ("the online assessment", "the chance to take the online assessment on Monday, January 18 for"),
-        ("my DBS check", "I wanted to ask about my DBS check on Monday, January 18 for"),
+        ("still waiting on my DBS", "I wanted to ask about my DBS check of Monday, January 18 for"),
+        ("the trade test I did on the Thursday", "the chance to take the trade test on Monday, January 18 for"),
+        ("my DBS check", "I wanted to ask about my DBS check of Monday, January 18 for"),
     ],
 )
 def test_what_was_taken_is_told_as_people_say_it(typed: str, said: str) -> None:
@@ -74,7 +76,7 @@ def test_whoever_was_not_thanked_yet_is_thanked_in_the_same_email() -> None:
     letter = body(drafts(interview(**_waiting()), "2027-01-22")[ASK])
     assert letter.count("Thank") == 1
     about = "the trial shift on Monday, January 18 for the HR Business Partner role"
-    assert f"I understood that I would hear about {about} by Thursday, January 21" in letter
+    assert f"I understood that I would hear by Thursday, January 21 about {about}," in letter
 
 
 @pytest.mark.long

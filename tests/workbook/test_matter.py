@@ -608,7 +608,7 @@ def test_what_is_of_use_later_stands_behind_what_the_letter_brings(say: str) -> 
         ("on the radio this morning", "hear on the radio this morning that you won"),
         ("A leaflet in the library", "read in a leaflet in the library that you won"),
         ("it was on the BBC", "see on the BBC that you won"),
-        ("your own facebook page", "see on your own facebook page that you won"),
+        ("your own facebook page", "see on your own Facebook page that you won"),
         ("My union's magazine", "read in my union's magazine that you won"),
         ("I saw it in the Gazette", "read in the Gazette that you won"),
         ("the Echo", "read in the Echo that you won"),

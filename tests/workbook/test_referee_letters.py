@@ -268,11 +268,11 @@ def test_what_you_did_together_is_told_whichever_way_you_typed_it(typed: str, as
 
 
 def test_a_point_that_fits_no_sentence_stands_in_a_list_when_a_referee_is_asked() -> None:
-    """Two things typed as one point, with a semicolon between them, are asked for all the same (E32)."""
-    marks = [{"who": "dana-wu", "points": ["home visits; I supervised three students"]}]
+    """What nobody knows how to read is asked for all the same (E32)."""
+    marks = [{"who": "dana-wu", "points": ["not my degree; home visits"]}]
     letter = drafts(interview(references=marks, people=WANTED))["references/ask-dana-wu"].body
     assert (
-        "you could mention these points, but please put them as you saw them:\n\n- home visits; I supervised three students\n"
+        "you could mention these points, but please put them as you saw them:\n\n- not my degree; home visits\n"
         in letter
     )
 

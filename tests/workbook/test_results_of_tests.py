@@ -19,6 +19,8 @@ def letter_with(*typed: str) -> str:
         ("listen first and then decide", "I listen first and then decide"),
         ("I stay calm under pressure", "I stay calm under pressure"),
         ("prefers a plan", "I prefer a plan"),
+        ("ENFP", "I am an ENFP"),
+        ("INTJ, like a plan before I start", "I am an INTJ. I like a plan before I start"),
         ("You are a natural organiser.", "I am a natural organiser"),
         ("that you like your own space", "I like my own space"),
         ("organised and patient", "I am organised and patient"),
@@ -30,7 +32,7 @@ def test_a_result_is_said_of_whoever_took_the_test(typed: str, told: str) -> Non
     assert f"I took Test 1, and what it says, in short, is that {told}. " in letter_with(typed)
 
 
-@pytest.mark.parametrize("typed", ["ENFP", "need for order", "high in conscientiousness, low in neuroticism"])
+@pytest.mark.parametrize("typed", ["plant / shaper", "need for order", "high in conscientiousness, low in neuroticism"])
 def test_a_result_in_a_word_stands_behind_a_colon(typed: str) -> None:
     """What tells neither what one is nor what one does is told as it was noted."""
     assert f"I took Test 1. This is what it says, in short: {typed}. " in letter_with(typed)

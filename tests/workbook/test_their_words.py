@@ -1,5 +1,7 @@
 """When they decide, said in letters as they said it: E5."""
 
+import datetime as dt
+
 import pytest
 
 from afterword.workbook.advice.days import their_words_without_the_day
@@ -105,6 +107,23 @@ def test_how_long_they_take_counts_from_the_interview(typed: str, read: str) -> 
     assert in_their_words(shipped_wording().words, timing) == read
     again = TheirTiming(read, day("2026-11-20"), interview(held=SAID))
     assert again.days == timing.days
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_meant"),
+    [
+        ("in about two weeks", True),
+        ("two weeks she reckons", True),
+        ("roughly 2 weeks", True),
+        ("within two weeks", False),
+        ("2 weeks max", False),
+        ("in about four weeks", False),
+    ],
+)
+def test_about_so_many_weeks_may_end_two_days_later(typed: str, is_meant: bool) -> None:  # noqa: FBT001
+    """Whoever said two weeks on a Wednesday may well mean the Friday (E5)."""
+    timing = TheirTiming(typed, day(SAID), interview(held=SAID))
+    assert timing.means(day(SAID) + dt.timedelta(days=16)) is is_meant
 
 
 def test_how_long_they_take_from_a_later_day_is_a_day() -> None:

@@ -8,12 +8,10 @@ import pytest
 from afterword.plan.spoken.talk import without_talk
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.unsaid_topics import unsaid_topics
-from afterword.workbook.letters.answers.worth import whom_it_is_for
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.known.calls_to_referees import wished
 from afterword.workbook.letters.known.papers import read_paper
 from afterword.workbook.letters.known.reasons import could_have, named_instead, read_instead
-from afterword.workbook.letters.known.results import taken
 from afterword.workbook.letters.known.typed_terms import read_given, read_place, way_typed
 from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import shared_task, task_of
@@ -31,8 +29,10 @@ from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_aim, read_purpose, read_time_for
 from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
+from afterword.workbook.wording.typed.told.awaited import taken
 from afterword.workbook.wording.typed.told.busy import read_busy
 from afterword.workbook.wording.typed.told.done_together import read_together
+from afterword.workbook.wording.typed.told.hopes import read_hope
 from afterword.workbook.wording.typed.told.of_a_talk import (
     Talk,
     read_call_length,
@@ -52,6 +52,8 @@ from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.told.seen_of_me import to_the_employer
 from afterword.workbook.wording.typed.told.thanked import read_thanks
 from afterword.workbook.wording.typed.told.where_it_stood import read_source
+from afterword.workbook.wording.typed.told.whom_it_is_for import whom_it_is_for
+from afterword.workbook.wording.typed.told.why_it_matters import as_why
 from afterword.workbook.wording.typed.wanted.chosen import read_chosen
 from afterword.workbook.wording.typed.wanted.wants import read_want
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
@@ -225,7 +227,7 @@ LEXICON = WORDING.packs.lexicon
             "showing me round the home and introducing me to two residents",
         ),
         (read_thanks, "told me about the bonus", "telling me about the bonus"),
-        (read_thanks, "her time", "your time"),
+        (read_thanks, "her time", ""),
         (read_thanks, "bread and butter pudding", "bread and butter pudding"),
         (read_busy, "moving into the new building", "the move into the new building"),
         (read_busy, "recruiting for the new shop", "the recruitment for the new shop"),
@@ -264,6 +266,45 @@ LEXICON = WORDING.packs.lexicon
         (read_praise, "they thought I answered honestly", "how honestly I answered"),
         (read_praise, "told me I did a great job", "the great job I did"),
         (read_praise, "they said that my lesson was calm", "how calm my lesson was"),
+        (read_paper, "wants pics of my last 3 tiling jobs", "pictures of my last 3 tiling jobs"),
+        (read_paper, "asked me to send my DBS", "my DBS"),
+        (read_paper, "proof of address, NI number", "proof of address and my NI number"),
+        (read_paper, "my portfolio, but as a pdf this time", "my portfolio as a PDF this time"),
+        (read_paper, "how I would set up the stall", "a note on how I would set up the stall"),
+        (read_thanks, "her time, and for walking me round the labs", "walking me round the labs"),
+        (read_thanks, "you were so kind about my train", "being so kind about my train"),
+        (read_thanks, "explaining the rota properly, nobody ever does", "explaining the rota properly"),
+        (
+            read_point,
+            "Calm with angry parents; good w data",
+            "how calm I am with angry parents and how good I am with data",
+        ),
+        (read_point, "reliable + quick learner", "how reliable I am and the fact that I am a quick learner"),
+        (read_point, "keyholder for 3 years", "the fact that I was a keyholder for 3 years"),
+        (read_point, "I've had no sick days", "the fact that I've had no sick days"),
+        (read_asked, "do I meet deadlines, any sickness", "whether I meet deadlines and any sickness"),
+        (read_asked, "timekeeping, sickness, attitude", "timekeeping, sickness and attitude"),
+        (read_asked, "would you hire her again", "whether you would hire me again"),
+        (read_asked, "what are my weaknesses", "what my weaknesses are"),
+        (read_asked, "how did I handle complaints", "how I handled complaints"),
+        (read_together, "2 years on nights", "our 2 years on nights"),
+        (read_together, "that awful audit lol", "that awful audit"),
+        (read_together, "the merger, sort of", "the merger"),
+        (read_busy, "year end and the auditors being in", "the year end and the auditors being in"),
+        (read_busy, "Ofsted in next week", "the Ofsted visit"),
+        (read_busy, "mock exams and reports", "the mock exams and reports"),
+        (read_busy, "the refit, which sounded a nightmare", "the refit"),
+        (read_hope, "your enjoying retirement", "you're enjoying retirement"),
+        (read_hope, "they're treating you well", "they're treating you well"),
+        (read_hope, "not too busy", "you are not too busy"),
+        (read_chosen, "their own apprentice", "your own apprentice"),
+        (read_chosen, "someone internal, obviously", "someone internal"),
+        (read_praise, "calm and friendly", "how calm and friendly I was"),
+        (read_praise, "asked good questions", "the fact that I asked good questions"),
+        (read_praise, "They liked very much how I played", "how I played"),
+        (read_matter, "what we said about no shows", "no-shows"),
+        (read_matter, "staff turnover, we talked about that", "staff turnover"),
+        (read_news, "got shortlisted for a prize", "You were shortlisted for a prize"),
         (read_praise, "You liked the way I talked about my team.", "the way I talked about my team"),
         (read_time_for, "A look at the cottage", "have a look at the cottage"),
         (read_time_for, "Another chat with my wife", "have another chat with my wife"),
@@ -447,6 +488,13 @@ def test_what_they_asked_for_is_a_thing_that_can_be_sent(typed: str, told: str) 
         ("the weld test I did", "the weld test"),
         ("they're testing my weld", ""),
         ("to hear from occupational health", ""),
+        ("still waiting on my DBS", "my DBS check"),
+        ("my DBS to come back", "my DBS check"),
+        ("the trade test I did on the Thursday", "the trade test"),
+        ("whether I passed the driving test", "the driving test"),
+        ("them checking my references", "my references"),
+        ("the paint test, two panels", "the paint test (two panels)"),
+        ("the head to get back to me", ""),
     ],
 )
 def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
@@ -934,13 +982,13 @@ def test_what_shows_it_is_a_sentence_on_the_page_too(typed: str, told: str) -> N
     [
         (
             "a copy of my SIA badge, front and back",
-            "send you a copy of my SIA badge, front and back, by Monday, January 18",
+            "send you a copy of my SIA badge (front and back) by Monday, January 18",
         ),
         ("my menus, photos and prices", "send you my menus, photos and prices by Monday, January 18"),
     ],
 )
-def test_what_is_added_to_a_paper_ends_with_a_comma(typed: str, told: str) -> None:
-    """`my badge, front and back by Monday` lacks the second of two commas."""
+def test_what_is_added_to_a_paper_stands_apart(typed: str, told: str) -> None:
+    """`my badge, front and back by Monday` would be read as one thing."""
     written = drafts(interview(people=[{**JONES, "asked_for": typed, "asked_for_by": "2027-01-18"}]), "2027-01-13")
     assert told in " ".join(written["thank-you/angela-jones"].body.split())
 
@@ -1027,6 +1075,15 @@ def test_a_referee_is_told_of_them_in_every_sentence() -> None:
         ("it was posted on LinkedIn", "LinkedIn"),
         ("I came across it in the Gazette", "the Gazette"),
         ("Roofing Today", "Roofing Today"),
+        ("Farmers Weekly, my dad gets it", "Farmers Weekly"),
+        ("the Dispatch, Sunday's", "Sunday's Dispatch"),
+        ("columbus dispatch, p.3", "page 3 of the Columbus Dispatch"),
+        ("Beef Farmer, spring issue", "the spring issue of Beef Farmer"),
+        ("LinkedIn, a post by some VP", "LinkedIn (a post by some VP)"),
+        ("youtube", "YouTube"),
+        ("press release", "a press release"),
+        ("a friend who works there", ""),
+        ("our trade body's website, you need a login", ""),
     ],
 )
 def test_whoever_showed_it_is_no_part_of_where_it_stood(typed: str, named: str) -> None:
@@ -1041,9 +1098,32 @@ def test_whoever_showed_it_is_no_part_of_where_it_stood(typed: str, named: str) 
         ("they're for fitters with a ticket", "fitters with a ticket"),
         ("It's what carers earn", "carers"),
         ("on nights", "people on nights"),
+        ("band 5 nurse with 4 yrs in", "a Band 5 nurse with 4 years' experience"),
+        ("senior UX, midwest, 5+ yrs", "senior UX in the Midwest with 5 or more years' experience"),
+        ("class 1 drivers, nights", "Class 1 drivers on nights"),
+        ("entry level, no degree", "entry-level staff without a degree"),
+        ("qualified joiner, self employed", "a qualified joiner (self-employed)"),
+        ("nurses, they get more in town", ""),
         ("a plasterer with his own tools", "a plasterer with his own tools"),
     ],
 )
 def test_whom_a_figure_is_for_is_named_without_a_sentence(typed: str, told: str) -> None:
     """`$50 an hour for It's for controllers` is nothing that an employer should read."""
-    assert whom_it_is_for(typed) == told
+    assert whom_it_is_for(typed, LEXICON) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("same size as you guys and same ERP", "They are the same size as you and have the same ERP."),
+        ("made me think of your night shift", "It made me think of your night shift."),
+        ("small team like yours", "They are a small team like yours."),
+        ("same problem as your kitchen", "It is the same problem as your kitchen."),
+        ("bc your vans do the same runs", "Your vans do the same runs."),
+        ("for your new starters", "It may be of use for your new starters."),
+        ("Their ward was as short as yours.", "Their ward was as short as yours."),
+    ],
+)
+def test_a_reason_typed_as_half_a_sentence_is_a_whole_one(typed: str, told: str) -> None:
+    """`Same size as you guys and same ERP.` is a note to oneself, and no sentence of a letter."""
+    assert thought_of(as_why(typed), LEXICON) == told

@@ -126,6 +126,7 @@ def test_what_is_said_behind_the_proof_of_a_proposal_stands_behind_it() -> None:
         "That we both learned from Abílio, and that he threw a peel at both of us, made me smile.",
         "Since we talked, I've thought more about my gap in 2021.",
         "Have the one on the raft look at the current every half hour.",
+        "I thought of you because you know my work from the 2023 rebrand.",
     ],
 )
 def test_nobody_is_asked_about_a_sentence_that_is_right(sentence: str) -> None:

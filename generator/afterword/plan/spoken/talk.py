@@ -18,7 +18,7 @@ _MINDS = "(?:his|her|our|their) minds?"
 _TALK = (
     rf"(?:please )?give {_WHOM}",
     rf"{_SOMEBODY}(?: may| might|'ll|'d|'re|'s|'ve)?",
-    "said|says?|told (?:me|us)|promised|thought|think|reckon(?:ed)?|that",
+    "said|says?|told (?:me|us)|promised|thought|thinks?|reckon(?:s|ed)?|guess(?:es|ed)?|believes?|that",
     rf"let(?:ting)? {_WHOM} know|know(?: more)?|(?:be |have )?told|informed|notified",
     rf"(?:be |get(?:ting)? )?in touch(?: with {_WHOM})?",
     rf"(?:get(?:ting)?|come|coming) back(?: to {_WHOM})?",
@@ -39,7 +39,8 @@ _BEFORE = lazy_pattern(rf"(?:(?:{_ANY}),? )+")
 _BEHIND = lazy_pattern(rf",? {_TALK[1]}(?: (?:{_ANY}))+\.?\Z")
 # How sure it was: `before Christmas, hopefully`.
 _HOPED = lazy_pattern(
-    r",? (?:all being well|fingers crossed|hopefully|i think|ideally|most likely|probably|with (?:any |a bit of )?luck)\.?\Z"
+    r",? (?:all being well|fingers crossed|hopefully|i think|ideally|most likely|probably|with (?:any |a bit of )?luck"
+    r"|maybe (?:a bit )?(?:earlier|later|less|longer|more|sooner))\.?\Z"
 )
 
 

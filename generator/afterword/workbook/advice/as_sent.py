@@ -16,7 +16,6 @@ from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.typed_phrases import placed_phrases, small
-from afterword.workbook.letters.answers.worth import whom_it_is_for
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.known.typed_terms import noted, way_typed
 from afterword.workbook.letters.link.retelling import comment_of, says_of, thought_of
@@ -47,6 +46,8 @@ from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
 from afterword.workbook.wording.typed.told.open_questions import question_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
 from afterword.workbook.wording.typed.told.results import read_result
+from afterword.workbook.wording.typed.told.whom_it_is_for import whom_it_is_for
+from afterword.workbook.wording.typed.told.why_it_matters import as_why
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
@@ -213,7 +214,7 @@ def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...
     lexicon = wording.packs.lexicon
     for article in interview.articles:
         yield "says", says_of(article, wording)
-        yield "why", thought_of(article.why, lexicon)
+        yield "why", thought_of(as_why(article.why), lexicon)
         yield "topic", read_matter(article.topic or "", lexicon).text_if_clear
     for news in interview.news:
         yield "says", says_of(news, wording).rstrip(".!")
@@ -223,7 +224,7 @@ def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...
 def _smaller(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:
     """What is typed once for the letters of an offer, or of the weeks."""
     for finding in interview.salary.findings:
-        yield "is_for", whom_it_is_for(finding.is_for)
+        yield "is_for", whom_it_is_for(finding.is_for, wording.packs.lexicon)
         yield "source", with_article(finding.source)
     for part in offered(interview).package:
         yield "note", "", noted(part.note)

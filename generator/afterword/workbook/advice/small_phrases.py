@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.told.of_a_talk import (
     read_talk_length,
 )
 from afterword.workbook.wording.typed.told.where_it_stood import read_source
+from afterword.workbook.wording.typed.told.whom_it_is_for import read_whom
 from afterword.workbook.wording.typed.words.form import TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -23,7 +24,9 @@ _OF_A_CALL: Mapping[str, Reading] = {
     "call_takes": read_call_length,
     "sends": read_sent,
 }
-SMALL = frozenset({*_OF_A_CALL, "source", "talk_takes", "can_name", "place", "what"})
+SMALL = frozenset(
+    {*_OF_A_CALL, "source", "talk_takes", "can_name", "place", "what", "is_for"}
+)
 
 
 def small_phrases(
@@ -46,4 +49,6 @@ def small_phrases(
     waiting_for = interview.next_step.waiting_for
     if waiting_for:
         yield ("next_step", "waiting_for", "what"), waiting_for.what, read_taken
+    for number, finding in enumerate(interview.salary.findings):
+        yield ("salary", "findings", number, "is_for"), finding.is_for, read_whom
     yield ("saying_no", "can_name"), interview.saying_no.can_name, read_instead

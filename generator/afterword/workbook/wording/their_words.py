@@ -32,7 +32,8 @@ from afterword.workbook.wording.words import Words
 
 _ONE_DAY = dt.timedelta(days=1)
 _SHAPE = lazy_pattern(
-    r"(?:(?:around|about|approximately|at|during|hopefully|in|latest|maybe|no later than|on|perhaps|possibly|probably|roughly"
+    r"(?:(?:around|about|approximately|at|during|hopefully|in|latest|maybe|no later than|on|perhaps|possibly"
+    r"|probably|roughly"
     r"|some ?time|within|straight|right|just|towards?|near|close to|round|somewhere|some point) )*"
     r"(?:(?P<before>by|before|after|from) )?"
     r"(?:(?:the )?(?P<part>early|beginning of|start of|mid|middle of|late|end of)(?: in)?[ -])?"
@@ -41,7 +42,27 @@ _SHAPE = lazy_pattern(
 _FROM_AFTER = lazy_pattern(r"\Afrom (?=after )")
 _UNTIL = lazy_pattern(r"\b(?:until|till)\b")
 _MONTH_END = lazy_pattern(r"\b(?:the )?month(?:'s)?[ -]end\b")
-_ABOUT = lazy_pattern(r"(?i)\b(?:about|approximately|around|roughly|or so)\b")
+_ABOUT = lazy_pattern(
+    r"(?i)\b(?:about|approx(?:imately)?|around|roughly|or so)\b|\Bish\b"
+)
+_AT_MOST = r"\b(?:at most|at the latest|inside|latest|less|max|maximum|no more|tops|under|up to|within)\b"
+_ROUGH = r"\b(?:about|approx(?:imately)?|around|roughly|or so)\b"
+# How much later it may be than what was said: about three weeks, and what is named as the earliest day.
+_LATER = (
+    (
+        lazy_pattern(
+            rf"(?i)(?=.*\b(?:\d+|an?|one|two|three|four|five|six|eight|couple(?: of)?) (?:weeks?|wks?|fortnight)\b)"
+            rf"(?!.*\b(?:after|from|not)\b)(?:(?=.*{_ROUGH})|(?!.*{_AT_MOST}))"
+        ),
+        dt.timedelta(days=3),
+    ),
+    (
+        lazy_pattern(
+            r"(?i).*\b(?:after|from|not (?:before|until|till)|no (?:earlier|sooner) than)\b(?!.*\b(?:weeks?|wks?)\b)"
+        ),
+        dt.timedelta(weeks=2),
+    ),
+)
 _ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
 
@@ -130,9 +151,11 @@ class TheirTiming:
         return days_named(self.typed, self.interview).before(day + _ONE_DAY, 1)
 
     def means(self, day: dt.date) -> bool:
-        """Whether a day is among those that the words mean, also where they name it."""
+        """Whether a day is among those that the words mean, also where they name it; about three weeks may be 23 days."""
         spoken = self.spoken
-        return spoken is not None and spoken.first <= day <= spoken.last
+        later = (time for said, time in _LATER if said.match(self.typed))
+        leeway = next(later, dt.timedelta())
+        return spoken is not None and spoken.first <= day <= spoken.last + leeway
 
 
 def when_they_decide(

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from functools import partial
 from itertools import filterfalse
-from re import Match
 
 from afterword.interview.model.vocabulary import Per, Spot
 from afterword.interview.values.english import text_if
@@ -29,9 +28,13 @@ from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.brought.strengths import read_strength
-from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.cleaned.many import names_several, with_article
 from afterword.workbook.wording.typed.proof.proved import shown_strength, with_proof
+from afterword.workbook.wording.typed.told.whom_it_is_for import (
+    names_a_place,
+    whom_it_is_for,
+    without_here,
+)
 from afterword.workbook.wording.typed.words.lexicon import in_ing
 
 _GOES_ON = lazy_pattern(r"I (?!.*, and )")
@@ -42,22 +45,6 @@ _WOULD_DO = lazy_pattern(
     r"I would (?!also|be|bring|have|know|like|love|need|not|want)(?P<verb>[a-z]+)(?P<rest> [^.?!:;]+)"
 )
 _YES = "accept"  # the letter that says so
-_FOR = lazy_pattern(
-    r"(?i)^(?:(?:(?:it|that|this|the (?:figure|number|pay|range|sum))(?:['\u2019]s| is| was)|they(?:['\u2019]re"
-    r"| are)) (?:only |just )?)?"
-    r"for "
-)
-_WHAT_THEY_GET = lazy_pattern(
-    r"(?i)\A(?:(?:it|that|this)['\u2019]s )?what (?P<who>[a-z -]+?s) (?:are paid|earn|get|make)\b"
-)
-# Whom a figure speaks of, without who they are: with ten years' experience, at my level; newly qualified
-_WITH = lazy_pattern(
-    r"(?i)\A(?=(?:aged|at|earning|in|on|outside|over|paid|under|who|with|working)\b(?! (?:[£$€]|\d+ hours|\d+s\b)))"
-)
-_WHO_ARE = lazy_pattern(
-    r"(?i)\A(?:(?:entry|junior|mid|senior)[- ](?:grade|level)|experienced|full[- ]time|junior|part[- ]time|senior"
-    r"|(?:fully |newly )?(?:qualified|trained))\Z"
-)
 WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
 
 
@@ -174,18 +161,12 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures["source"] = phrases.listed([*sources])
     in_their_way = partial(in_lakh_too, _own_text(errand))
     figures |= {name: in_their_way(figures[name]) for name in _SUMS}
-    figures["is_for"] = whom_it_is_for(figures["is_for"])
-    return figures | {name: _untold(figures, name) for name in ("is_for", "place")}
-
-
-def whom_it_is_for(typed: str | None) -> str:
-    """Whom a figure is of, behind `for`: `it's for nurses on nights` as `nurses on nights`."""
-    named = _WHAT_THEY_GET.sub(r"\g<who>", _FOR.sub("", bare(typed)))
-    return _WHO_ARE.sub(_staff, _WITH.sub("people ", named))
-
-
-def _staff(who_are: Match[str]) -> str:
-    return f"{who_are[0].lower()} staff"
+    whom = whom_it_is_for(figures["is_for"], lexicon)
+    figures["is_for"] = without_here(whom) if figures["place"] else whom
+    told = {name: _untold(figures, name) for name in ("is_for", "place")}
+    if names_a_place(told["is_for"]):
+        told["place"] = ""
+    return figures | told
 
 
 def _untold(figures: Mapping[str, str], name: str) -> str:

@@ -3,32 +3,58 @@
 from collections.abc import Mapping
 
 from afterword.interview.values.english import text_if
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.plan.papers import SENDING
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
+from afterword.workbook.wording.phrases import listed
+from afterword.workbook.wording.typed.cleaned.asides import parts_beside, without_asides
+from afterword.workbook.wording.typed.cleaned.cleaning import in_small_letters
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-# they want photos, she asked for two payslips
+# they want photos, she asked for two payslips, wants to see my certificate
 _THEY_WANT = lazy_pattern(
-    r"(?i)^(?:they|she|he|you)(?:['\u2019]d| would)? (?:also )?"
-    r"(?:ask(?:ed|s)? (?:me )?(?:for|to)|like|need(?:s|ed)?|want(?:s|ed)?) (?=(?:to (?:have|look|read|see|send)|send"
-    r"|an?|both|my|photos?|pictures?|some|the|two|three|four|proof|copies|references|payslips)\b)"
+    r"(?i)^(?:(?:they|she|he|you)(?:['\u2019]d| would)? (?:also )?"
+    r"(?:ask(?:ed|s)?(?: me)? (?:for|if I (?:can|could)|to)|like|need(?:s|ed)?|want(?:s|ed)?)"
+    r"|(?:ask(?:ed|s)(?: me)? (?:for|if I (?:can|could)|to)|needs|wants|wanted)) (?!(?:me|to (?:come|do|go|hear"
+    r"|make|start|talk|work))\b)"
+)
+# What stands behind it, however it was set apart.
+_GOES_ON = lazy_pattern(
+    r"(?i)(?:but )?(?P<more>(?:as|for|from|if|in|including|on|or|with|without)\b.*)"
+)
+_SET_APART = lazy_pattern(
+    r"(?i)(?:all|at least|both|dated|each|especially|esp|front and back|mainly|mostly|no older|not|preferably"
+    r"|scanned|signed|stamped|the|translated)\b.*|.* (?:mainly|mostly)"
+)
+_AND_ALONE = lazy_pattern(r" and (?!(?:an?|my|the|two|three|\d+) )")
+_IN_FULL = (
+    (lazy_pattern(r"(?i)\bpics\b"), "pictures"),
+    (lazy_pattern(r"(?i)\bref(s?)\b\.?"), r"reference\1"),
+    (lazy_pattern(r"(?i)\bcert(s?)\b\.?(?= \()"), r"certificate\1"),
+    (
+        lazy_pattern(
+            r"(?i)\bgit ?hub\b(?! (?:account|link|page|portfolio|profile|repo))"
+        ),
+        "GitHub page",
+    ),
+    (lazy_pattern(r"\bgithub\b"), "GitHub"),
+    (lazy_pattern(r"\bpdf\b"), "PDF"),
+    (lazy_pattern(r"(?<=\bin )word\b"), "Word"),
 )
 # What one does with it, before what it is: `to send them my portfolio`.
 _SENDS = lazy_pattern(
     r"(?i)^(?:(?:please|to|i(?:['\u2019](?:m|ll|ve))?|should|must|will|need to|have to|am|(?:have |was )?(?:asked"
     r"|meant|promised|said)"
     r"|was|going|owe|i['\u2019]d) )*"
-    r"(?:get|have a look at|have|look at|read|see|bring|email|forward|give|mail|post|provide|send|show|submit|upload"
+    r"(?:get|know|have a look at|have|look at|read|see|bring|email|forward|give|mail|post|provide|send|show|submit|upload"
     r"|drop(?: off)?|owe|sending)"
     r"(?: (?:him|her|them|you|us|me|over|in|along|on))* "
 )
 _THEIR_OWN_WORDS = lazy_pattern(r"(?i)^(?:your|his|her|their) ")
 _WITHOUT_ARTICLE = lazy_pattern(
-    r"(?i)^(?!(?:an?|any|both|copies|examples|details|photos|pictures|my|our|proof|some|the|these|this|that|\d+|each"
+    r"(?i)^(?!(?:all|an?|any|both|copies|examples|details|photos|pictures|my|our|proof|some|the|these|this|that|\d+|each"
     r"|every|one|two|three|four|five|six|several)\b)"
 )
 # One of several, made for whoever asked: `copy of my licence`, `reference from my old boss`; nobody has `my copy of` it yet.
@@ -41,20 +67,17 @@ _MADE_FOR_THEM = lazy_pattern(
 _THE_ONE = lazy_pattern(
     r"(?i)^(?=(?:address|date|email|name|number|phone number|telephone number|title)(?:es|s)? (?:and [a-z]+ )?(?:for|of)\b)"
 )
-# a copy of my badge, front and back, by Monday
-_MORE_OF_IT = lazy_pattern(
-    r", (?:as|at least|both sides|dated|from|front and back|if|in|including|no older|not|on|preferably|scanned|signed|stamped"
-    r"|translated|with|without)\b[^,]*\Z"
-)
 # What they asked to know, and is told on paper: when I can start, whether I've got a car
 _TO_KNOW = lazy_pattern(
-    r"(?i)^(?:to know )?(?P<what>(?:how (?:far|long|many|much|soon)|what|when|where|whether|which)\b.*\bI\b[^.:;?!]*)$"
+    r"(?i)^(?P<what>(?:how(?: (?:far|long|many|much|soon))?|what|when|where|whether|which)\b.*\bI\b[^.:;?!]*)$"
 )
+_KNOWN = lazy_pattern(r"(?i)^(?:to know|know) (?:about )?")
 _IF_I = lazy_pattern(r"(?i)^if (?=I\b)")
 _ONE_OF_SEVERAL = lazy_pattern(r"(?i)^(?=example of\b)")
 # What shows how the candidate works, as no certificate and no form does.
 _MY_WORK = lazy_pattern(
-    r"(?i)\b(?:articles?|chapters?|designs?|drawings?|(?:lesson|project) plans?|menus?|models?|portfolio|recordings?|reports?"
+    r"(?i)\b(?:articles?|chapters?|designs?|drawings?|(?:lesson|project) plans?|menus?|models?|portfolio"
+    r"|recordings?|reports?"
     r"|samples?|show ?reel|translations?|I (?:built|designed|drew|made|took|wrote)|my (?:own )?work)\b"
 )
 # A thing in few words, that is told as it was typed.
@@ -64,6 +87,9 @@ _FEW_WORDS = lazy_pattern(
     r"[^ .!?:;]+(?: [^ .!?:;]+){0,13}"
     r"|a note on (?:how|wh\w+) [^.:;?!]+"
     # the list of what could be saved, a plan of how I would begin
+    r"|(?:an?|my|the) (?:[\w-]+ ){1,3}(?:for|of|with) (?!.*\b(?:he|she|they|we|you)\b)[^.:;?!]*\bI (?:can|could|did"
+    r"|had|have|know|made"
+    r"|need|ran|run|took|use|used|would|wrote)\b[^.:;?!]*"
     r"|(?:an?|my|the) (?:[\w-]+ ){1,3}of (?:how|what|where|which)(?!.*\b(?:he|is|she|they|we|you)\b)(?: [^ .!?:;]+){1,7}"
 )
 
@@ -78,16 +104,30 @@ def paper(desk: Desk, asker: str) -> str:
 
 def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they asked for as a thing, `to see some of my code` as `some of my code`; unclear where it may be none."""
-    spoken = _IF_I.sub(
-        "whether ", in_small_letters(_THEY_WANT.sub("", bare(typed)), lexicon)
-    )
+    told = rewritten(without_asides(typed), _IN_FULL)
+    first, beside = parts_beside(_KNOWN.sub("", _THEY_WANT.sub("", told)))
+    sent = [_named(first, lexicon)]
+    for part in beside:
+        goes_on, is_apart = _GOES_ON.fullmatch(part), _SET_APART.fullmatch(part)
+        if goes_on:
+            sent[-1] = f"{sent[-1]} {goes_on['more']}"
+        elif is_apart or f"({part})" in told:
+            sent[-1] = f"{sent[-1]} ({part})"
+        else:
+            sent.append(_named(part, lexicon))
+    if not all(map(_FEW_WORDS.fullmatch, sent)):
+        return unclear(typed)
+    is_listed = len(sent) > 1 and _AND_ALONE.search(beside[-1]) is not None
+    return thing(", ".join([sent[0], *beside]) if is_listed else listed(sent))
+
+
+def _named(typed: str, lexicon: Lexicon) -> str:
+    """One thing that they asked for, with the article that it may lack."""
+    spoken = _IF_I.sub("whether ", in_small_letters(typed, lexicon))
     sent = _THEIR_OWN_WORDS.sub("my ", _SENDS.sub("", spoken))
     sent = _TO_KNOW.sub(r"a note on \g<what>", sent)
     one = _ONE_OF_SEVERAL.sub("an ", _MADE_FOR_THEM.sub("a ", sent))
-    named = _WITHOUT_ARTICLE.sub("my ", _THE_ONE.sub("the ", one))
-    if _FEW_WORDS.fullmatch(named):
-        return thing(named)
-    return unclear(typed)
+    return _WITHOUT_ARTICLE.sub("my ", _THE_ONE.sub("the ", one))
 
 
 def facts_of_paper(desk: Desk, asker: str) -> Mapping[str, object]:
@@ -113,8 +153,6 @@ def promised_paper(errand: Errand, reader: str) -> Mapping[str, object]:
     by = errand.desk.person(reader).asked_for_by
     is_ahead = by is not None and by > errand.dated_on
     return {
-        "paper": text_if(
-            not any((has_gone, is_told)), _MORE_OF_IT.sub(r"\g<0>,", thing)
-        ),
+        "paper": text_if(not any((has_gone, is_told)), thing),
         "paper_by": errand.spoken(by) if is_ahead else "",
     }

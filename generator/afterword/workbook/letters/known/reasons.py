@@ -131,7 +131,8 @@ _MINE = lazy_pattern(r"(?:I|I'm|I've|my|our|we)(?!\S)")
 _IN_ONE_CLAUSE = lazy_pattern(r"[^,;.:]*")
 _DECIDES = lazy_pattern(r"I(?: have|['\u2019]ve)? decided\b")
 _THOUGHT_OVER = lazy_pattern(
-    rf"careful|thought|thinking|(?:as|what) you (?:said|told)|in the interview|when we (?:met|spoke|talked)|\A{_TOLD_BY_THEM}"
+    rf"careful|thought|thinking|(?:as|what) you (?:said|told)|in the interview|when we (?:met|spoke|talked)"
+    rf"|\A{_TOLD_BY_THEM}"
 )
 
 
@@ -169,7 +170,7 @@ def arranged(thank_for: str) -> str:
 def thanks_gaps(desk: Desk, name: str) -> Iterator[str]:
     """What somebody did, where it is typed so that no letter can thank them for it."""
     typed = desk.person(name).thank_for
-    if typed and not thanked_for(desk, name):
+    if typed and not read_thanks(typed, desk.packs.lexicon).fits:
         yield desk.words.gap("thank-for", typed=typed)
 
 

@@ -32,8 +32,10 @@ from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.wanted.wants import read_want
 
 _TWO = 2
-_OF_PAY = lazy_pattern(  # what nobody thanks for
+_OF_PAY = lazy_pattern(  # what nobody thanks for; not what they deal in: a pension letter, holiday lets
     r"(?i)\b(?:benefits?|bonus|holidays?|money|notice|pay|pension|salary|vacation|wages?)\b"
+    r"(?! (?:advi[cs]\w+|bookings?|claims?|clients?|customers?|funds?|guests?|letters?|lets?|members?|providers?"
+    r"|runs?|season)\b)"
 )
 # What was asked for and is a sample of one's work.
 _OF_WORK = lazy_pattern(

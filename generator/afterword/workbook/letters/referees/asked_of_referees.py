@@ -17,7 +17,7 @@ from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
-from afterword.workbook.letters.link.link import set_off, text_if_clear
+from afterword.workbook.letters.link.link import set_off
 from afterword.workbook.letters.nearness import (
     are_mostly_in,
     is_near_any,
@@ -25,7 +25,10 @@ from afterword.workbook.letters.nearness import (
 )
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
+from afterword.workbook.wording.typed.told.asked_of_referees import (
+    asked_each,
+    read_asked,
+)
 from afterword.workbook.wording.typed.told.done_together import read_together
 from afterword.workbook.wording.typed.words.form import Form
 
@@ -38,7 +41,8 @@ _SPAN = lazy_pattern(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{
 _POST = lazy_pattern(
     r"(?i)(?P<whose>(?:my|our|the) )?(?:former |previous |old |ex-)?"
     r"(?P<post>(?!(?:i|we|he|she|they) )(?:[\w-]+ ){0,3}?"
-    r"(?:boss|chef|chief|director|editor|foreman|forewoman|head|lead|manager|matron|mentor|nurse|officer|principal|professor"
+    r"(?:boss|chef|chief|director|editor|foreman|forewoman|head|lead|manager|matron|mentor|nurse|officer|principal"
+    r"|professor"
     r"|supervisor|teacher|trainer|tutor|leader|lecturer|captain|partner)"
     r"(?: (?:at|for|in|of|on) [^,.;()]+)?)"
 )
@@ -175,8 +179,10 @@ def _asked_about(questions: Sequence[str]) -> str:
 
 
 def _questions(errand: Errand, reference: Reference) -> Iterator[str]:
-    asked = (text_if_clear(read_asked, errand.desk, each) for each in reference.may_ask)
-    yield from filter(None, asked)
+    lexicon = errand.desk.packs.lexicon
+    for each in reference.may_ask:
+        if read_asked(each, lexicon).fits:
+            yield from asked_each(each, lexicon)
 
 
 def _beside(

@@ -29,11 +29,14 @@ from afterword.workbook.wording.typed.talked_of.named_alone import (
     is_named_alone,
 )
 from afterword.workbook.wording.typed.told.where_it_stood import where_it_stood
+from afterword.workbook.wording.typed.told.why_it_matters import as_why
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _CONGRATULATES = lazy_pattern(r"(?i)\bcongrat|\bhats off\b|\bwell done\b")
 # Words that go back to the sentence before: `They liked it`.
 _GOES_BACK = lazy_pattern(r"(?:All|Both|He|It|One|She|That|They|This)(?!\S)")
+# Of whom `their` page is: news is of whoever reads it.
+_WHOSE = {"article": "their", "news": "your"}
 _WORDINGS = 3  # of what is named alone
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
@@ -53,7 +56,7 @@ def added(desk: Desk, week: int | None) -> Extra:
     sentences = of_week(desk.interview.follow_ups.add, week)
     link = article or news
     says = says_of(link, desk.wording)
-    why = thought_of(article.why if article else None, desk.packs.lexicon)
+    why = thought_of(as_why(article.why) if article else None, desk.packs.lexicon)
     facts = {
         **_facts_of_link(link),
         "topic": article and matter_of(desk, article.topic),
@@ -122,8 +125,8 @@ def _facts_of_link(link: Article | News | None) -> dict[str, object]:
     if link is None:
         return {**facts, "share": "", "quoted": "", "is_on": False, "is_heard": False}
 
-    stood = where_it_stood(link.source)
     share = "article" if isinstance(link, Article) else "news"
+    stood = where_it_stood(link.source, _WHOSE[share])
     return {
         "share": share,
         "title": link.title,

@@ -50,7 +50,8 @@ _WHAT_IS = lazy_pattern(r"^(?:How|What|When|Where|Who|Why)['\u2019]s\b")
 _YOUR = lazy_pattern(r"(?i)\byour\b")
 # A clause, and no question: its verb stands behind who does it.
 _CLAUSE_ASKED = lazy_pattern(
-    r"(?i)(?:how|what|when|where|which|who|why|whether)\b(?! (?:\w+ )??(?:are|can|could|did|do|does|had|has|have|is|should|was"
+    r"(?i)(?:how|what|when|where|which|who|why|whether)\b(?! (?:\w+ )??(?:are|can|could|did|do|does|had|has|have|is"
+    r"|should|was"
     r"|were|will|would)\b)[^?]*\?\Z"
     # Patching on Fridays?
     r"|(?i:(?!are|can|could|did|do|does|have|has|how|is|should|was|were|what|when|where|which|who|why|will|would)"
@@ -73,7 +74,8 @@ _OF_TWO = lazy_pattern(
 )
 # What is asked for, and no matter: `I'd like her to talk about it`, `you could say how we met`.
 _ASKS_FOR = lazy_pattern(
-    r"(?i)(?:I(?:['\u2019]d| would) (?:like|love|want)|I (?:hope|need|want|wish)|please|(?:can|could|would) (?:he|she|they|you)"
+    r"(?i)(?:I(?:['\u2019]d| would) (?:like|love|want)|I (?:hope|need|want|wish)|please|(?:can|could|would) (?:he"
+    r"|she|they|you)"
     r"|(?:he|she|they|you) (?:can|could|may|might|should|would) (?:describe|explain|mention|say|speak|talk|tell))\b"
 )
 # Two things without an `and`, or one and who it is: nobody knows which.
@@ -89,7 +91,8 @@ _ASKED_BEHIND = lazy_pattern(
 # jobs that they start in February: nobody stands there whom they could mean
 _WHOSE_THEY = lazy_pattern(r"(?i)^(?:an? |the )?\w+ (?:that|when|where|which) they\b")
 _WHAT_THAT_WAS = lazy_pattern(
-    r"(?i)^(?:how|if|when|whether|why) (?:that|these|this|those) (?:can|could|did|does|had|has|is|might|should|was|were|will"
+    r"(?i)^(?:how|if|when|whether|why) (?:that|these|this|those) (?:can|could|did|does|had|has|is|might|should|was"
+    r"|were|will"
     r"|works?|would)\b"
 )
 _THEIR_QUESTION = lazy_pattern(
@@ -119,7 +122,8 @@ def tidied(text: str) -> str:
 
 # we talked for an hour about owls
 _WE_TALKED = lazy_pattern(
-    r"(?i)\A(?:(?:we|you and I)(?: (?:all|both))? )?(?:chatted|joked|laughed|laughing|spoke|swapped stories|talked)"
+    r"(?i)\A(?:when (?:he|she|they|you) (?:asked(?: me)?|spoke|talked|told me)|(?:when )?(?:(?:we"
+    r"|you and I)(?: (?:all|both))? )?(?:chatted|joked|laughed|laughing|spoke|swapped stories|talked))"
     r"(?: (?!about\b)[a-z]+){0,4} (?:about|at|over) (?=[a-z]|[A-Z])"
 )
 # What was told of is one that there is: `a backlog of orders`, `an oven that won't hold its heat`.

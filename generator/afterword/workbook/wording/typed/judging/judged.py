@@ -34,7 +34,7 @@ _QUOTED = lazy_pattern(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|https?://\S+")
 _FOR_IT = '"x"'  # what stands between quotes, by one word of no kind
 _CLAUSE = lazy_pattern(
     r"\b(?:see that(?! [a-z]+[,.;!?])|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
-    r"((?:(?!, and (?:I|for)\b)[^.;:])*)"
+    r"((?:(?!, and (?:I|for)\b)(?:\b(?:Dr|Mrs?|Ms|Mx|Prof|St)\.|[^.;:]))*)"
 )
 # Said without a verb by everybody: `Congratulations on the award!`
 _GREETS = lazy_pattern(

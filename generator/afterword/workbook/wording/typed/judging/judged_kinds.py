@@ -73,7 +73,8 @@ _WRONG: tuple[_Wrong, ...] = (
     (
         "verb",
         lazy_pattern(
-            rf"\b(?:has|had|having|['\u2019]ve|(?:I|we|they|you) have) {_HOW}(?P<word>(?!become\b|come\b|overcome\b)[a-z]+)\b"
+            rf"\b(?:has|had|having|['\u2019]ve|(?:I|we|they|you) have) {_HOW}(?P<word>(?!become\b|come\b"
+            rf"|overcome\b)[a-z]+)\b"
         ),
         _only("V"),
     ),
@@ -178,7 +179,7 @@ _WRONG: tuple[_Wrong, ...] = (
     (
         "number",
         lazy_pattern(
-            rf"(?<!one of )(?<!of )\b(?<![A-Z]\w\w\w )(?:{COUNTS}) (?P<word>[a-z]+)(?={_ENDS})"
+            rf"(?<!one of )(?<!of )\b(?<![A-Z]\w\w\w )(?!(?:19|20)\d\d )(?:{COUNTS}) (?P<word>[a-z]+)(?={_ENDS})"
         ),
         is_counted,
     ),
@@ -193,14 +194,16 @@ _WRONG: tuple[_Wrong, ...] = (
     (
         "number",
         lazy_pattern(
-            rf"\ball (?!day|evening|month|morning|night|season|summer|term|week|weekend|winter|year)(?P<word>[a-z]+)(?={_ENDS})"
+            rf"\ball (?!day|evening|month|morning|night|season|summer|term|week|weekend|winter"
+            rf"|year)(?P<word>[a-z]+)(?={_ENDS})"
         ),
         is_counted,
     ),
     (
         "article",
         lazy_pattern(
-            r"(?i)\b(?:most|some|many|all|half|none|few|one) of (?P<word>(?!ours|theirs|yours|hers)[a-z]+s)(?=[.,]|\Z| [a-z]+)"
+            r"(?i)\b(?:most|some|many|all|half|none|few|one) of (?P<word>(?!ours|theirs|yours|hers)[a-z]+s)(?=[.,]"
+            r"|\Z| [a-z]+)"
         ),
         _only("M SM"),
     ),

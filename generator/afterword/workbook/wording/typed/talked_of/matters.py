@@ -1,6 +1,7 @@
 """What was talked about and what a role is meant to do, as typed, to follow `about` and `how you want this role to` (E34)."""
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     first_of,
@@ -68,6 +69,7 @@ _UNBOUNDED = frozenset({"continuity", "ease", "freedom", "peace", "proof", "word
 
 @remembered
 @in_sure_english
+@read_without_asides
 @told_to_the_reader
 def read_matter(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
@@ -204,10 +206,7 @@ def _is_surely_done(
     return first in lexicon.to_do | lexicon.verbs_first and not any(is_named)
 
 
-def _as_doing(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
+def _as_doing(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     first, second = words_of(text)[:2]
     is_moved = _FROM_TO.match(text) is not None
     if not is_moved and not names_doing(first, second, lexicon):
@@ -231,10 +230,7 @@ def _as_one_of_them(
     return None
 
 
-def _as_thing(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def _as_thing(text: str, lexicon: Lexicon) -> TypedPhrase:
     """A thing, with the article that it lacks."""
     if words_of(text)[0] in fw.POSSESSIVES:
         return thing(text)

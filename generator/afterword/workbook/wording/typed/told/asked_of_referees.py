@@ -1,12 +1,15 @@
 """What a referee will be asked, as typed, to follow `They will probably ask about` (E34)."""
 
-from afterword.frozen import replace
-from afterword.patterns import lazy_pattern
+from re import Match
+
+from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.phrases import listed
+from afterword.workbook.wording.typed.cleaned.asides import without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.asked_matters import talked_of
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
-from afterword.workbook.wording.typed.words.form import TypedPhrase
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # Who asks is told before it: they'd want to know if I lose my temper
@@ -32,11 +35,11 @@ _HAVE_ME_BACK = lazy_pattern(
 # Whose it is: sickness record
 _RECORD = lazy_pattern(
     r"(?i)\A(?=(?:[a-z-]+ )?(?:absences?|attendance|honesty|punctuality|reliability|sickness|strengths|weaknesses"
-    r"|(?:history|record)s?)(?: (?:and [a-z]+|levels?|record|rate))?\Z)(?!(?:an?|her|his|my|our|the|their|your) )"
+    r"|(?:history|record)s?)(?: (?:and [a-z]+|levels?|record|rate))?\Z)(?!(?:an?|any|her|his|my|our|the|their|your) )"
 )
 
 # my timekeeping, sickness, that sort of thing
-_AND_SO_ON = lazy_pattern(
+AND_SO_ON = lazy_pattern(
     r"(?i)\A(?P<what>.+?),? (?:and )?(?P<more>(?:that|this) (?:kind|sort|type) of (?:stuff|thing)|things like that|all that"
     r"|stuff like that"
     r"|so on|the like|etc)\.?\Z"
@@ -48,37 +51,106 @@ _ASKED_BESIDE = lazy_pattern(
 _A_QUESTION = lazy_pattern(
     r"(?i).*(?:,| and) (?:am|can|could|did|do|have|how|if|was|whether|why|would) (?:he|[a-z]+ I|I|she|they|you)\b"
 )
+# any sickness, warnings or so: no matter of whose
+_PLAIN = lazy_pattern(
+    r"(?i)any (?!of\b)[a-z-]+(?: [a-z-]+)?|(?:(?:my |the )?(?:dates(?: of employment)?|job title"
+    r"|reasons? for leaving)|attendance|attitude|honesty|punctuality|reliability|sickness|timekeeping)"
+)
+# Whoever is asked of, where the referee is asked: is she reliable, would you hire her again
+_I = lazy_pattern(r"(?i)\b(?:I|me|my)\b|\bI['\u2019]")
+_OF_ME = (
+    (lazy_pattern(r"(?i)\A(?:is|are) (?:he|she|they)\b"), "am I"),
+    (lazy_pattern(r"(?i)\A(?:was|were) (?:he|she|they)\b"), "was I"),
+    (lazy_pattern(r"(?i)\A(?:does|do) (?:he|she|they)\b"), "do I"),
+    (lazy_pattern(r"(?i)\A(?:has|have) (?:he|she|they)\b"), "have I"),
+    (
+        lazy_pattern(
+            r"(?i)\A(?P<verb>can|could|did|should|will|would) (?:he|she|they)\b(?!.*\b(?:her|him|them)\b)"
+        ),
+        r"\g<verb> I",
+    ),
+    (lazy_pattern(r"(?i)\b(?:he|she)['\u2019]s\b"), "I'm"),
+    (lazy_pattern(r"(?i)\b(?P<if>if|whether) (?:he|she) is\b"), r"\g<if> I am"),
+    (
+        lazy_pattern(
+            r"(?i)\b(?P<verb>hire|employ|have|rehire|take) (?:her|him|them)\b"
+        ),
+        r"\g<verb> me",
+    ),
+    (lazy_pattern(r"(?i)\b(?:her|his)(?= [a-z])"), "my"),
+)
+# do I meet deadlines, any sickness: a question, and things behind it
+_BEGUN_SO = lazy_pattern(
+    r"(?i)(?:am|can|could|did|do|have|was|would) I\b[^,;]*(?:, (?:and )?| ?; ?)(?!(?:as|because|even|if|so|though"
+    r"|when|while)\b)"
+)
+_APART = lazy_pattern(r", (?:and )?| ?; ?| / ")
+_HOW_DID_I = lazy_pattern(
+    r"(?i)\A(?P<how>(?:how|what|when|where|why)(?: (?:fast|often|quickly|well))?) did I (?P<do>[a-z]+)(?=\b[^?]*\Z)"
+)
+_PAIRS = (
+    "bring:brought build:built come:came deal:dealt do:did feel:felt find:found get:got give:gave go:went keep:kept"
+    " lead:led learn:learned leave:left make:made plan:planned run:ran see:saw spend:spent stop:stopped take:took teach:taught"
+    " tell:told think:thought write:wrote"
+)
+_DID = dict(pair.split(":") for pair in _PAIRS.split())
+# what are my weaknesses, how was my behaviour when it broke
+_WHAT_IS_MINE = lazy_pattern(
+    r"(?i)\A(?P<what>how|what|where|who)(?:['\u2019]s)? (?P<verb>am|are|is|was|were) (?P<mine>I"
+    r"|my [a-z-]+(?: (?!when|while|in|on|at|with)[a-z-]+)?)"
+)
+_HOW_MANY = lazy_pattern(r"(?i)\Ahow (?:many|much) [a-z]+(?: [a-z]+)?\Z(?<! had)")
 _ETC = lazy_pattern(r"(?i)\Aetc\Z")
-_LAST_OF_THEM = lazy_pattern(r", (?=[^,]*\Z)")
-_LAST_AND = lazy_pattern(r" and (?!.* and )")
 
 
 @in_sure_english
 def read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
-    """`if I'm reliable` as `whether I'm reliable`, `sickness record` as the candidate's own; the rest as any matter."""
-    more = _AND_SO_ON.match(bare(typed))
-    if more is None:
-        return _asked_beside(bare(typed), lexicon)
-    asked = _read_asked(_LAST_OF_THEM.sub(" and ", more["what"]), lexicon)
-    told = _LAST_AND.sub(", ", asked.text)
-    return replace(asked, text=f"{told} and {_ETC.sub('so on', more['more'])}")
+    """`if I'm reliable` as `whether I'm reliable`, `sickness record` as the candidate's own; of several, each in its way."""
+    asked = asked_each(typed, lexicon)
+    if not all(asked):
+        return unclear(typed)
+    return thing(listed(asked))
 
 
-def _asked_beside(typed: str, lexicon: Lexicon) -> TypedPhrase:
-    """Several things of which one is a question, each as it is told; unclear where one of them is."""
-    if not _A_QUESTION.match(typed):
-        return _read_asked(typed, lexicon)
-    asked = [_read_asked(one, lexicon) for one in _ASKED_BESIDE.split(typed)]
-    if not all(one.fits for one in asked):
-        return _read_asked(typed, lexicon)
-    *before, last = (one.text for one in asked)
-    return replace(asked[0], text=f"{', '.join(before)} and {last}")
+def asked_each(typed: str, lexicon: Lexicon) -> list[str]:
+    """All that they will ask about, each as it is told; an empty text for what is not clear."""
+    told = without_asides(typed)
+    more = AND_SO_ON.match(told)
+    if more:
+        asked = asked_each(more["what"], lexicon)
+        return [*asked, _ETC.sub("so on", more["more"])]
+    whole = _of_one(told, lexicon).text_if_clear
+    is_of_two = _A_QUESTION.match(told) or _BEGUN_SO.match(told)
+    if whole and not is_of_two:
+        return [whole]
+    apart, reading = _APART, _read_asked
+    if _A_QUESTION.match(told):
+        apart, reading = _ASKED_BESIDE, _of_one
+    texts = [reading(one, lexicon).text_if_clear for one in apart.split(told)]
+    return texts if all(texts) else [whole]
+
+
+def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    return _read_asked(_RECORD.sub("my ", typed), lexicon)
 
 
 def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
-    asked = _IF_I.sub("whether ", _THEY_ASK.sub("", bare(typed)))
-    asked = _HOW_DO_I.sub(r"\g<how> I \g<do>", asked)
-    asked = _DID_I.sub(r"\g<0>?", asked)
+    spoken = bare(typed)
+    if not _I.search(spoken):
+        spoken = rewritten(spoken, _OF_ME)
+    asked = _IF_I.sub("whether ", _THEY_ASK.sub("", spoken))
+    asked = _HOW_DID_I.sub(_how_i_did, _HOW_DO_I.sub(r"\g<how> I \g<do>", asked))
+    asked = _WHAT_IS_MINE.sub(r"\g<what> \g<mine> \g<verb>", asked)
+    asked = _HOW_MANY.sub(r"\g<0> I had", _DID_I.sub(r"\g<0>?", asked))
     put = _WHY_LEFT.sub("why I left", _AM_I.sub(r"whether I \g<verb> \g<more>", asked))
     told = _HAVE_ME_BACK.sub(r"whether you would \g<verb> me\g<again>", put)
-    return read_shared(_RECORD.sub("my ", talked_of(told)), lexicon)
+    if _PLAIN.fullmatch(told):
+        return thing(told)
+    return read_shared(talked_of(told), lexicon)
+
+
+def _how_i_did(asked: Match[str]) -> str:
+    """`how did I handle complaints` as `how I handled complaints`."""
+    do = asked["do"].lower()
+    did = _DID.get(do) or (f"{do}d" if do.endswith("e") else f"{do}ed")
+    return f"{asked['how']} I {did}"

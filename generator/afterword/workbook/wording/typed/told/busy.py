@@ -1,38 +1,58 @@
 """What keeps the employer busy, as typed, to follow `I hope all is going well with` (E34)."""
 
 from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
+from afterword.workbook.wording.typed.cleaned.cleaning import bare, words_of
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.pieces import BEHIND
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
-from afterword.workbook.wording.typed.words.lexicon import Lexicon
+from afterword.workbook.wording.typed.words.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.words.remembered import remembered
 
 # What was talked about, and goes on at no time: `how noisy it gets`, `the fact that the roof leaks`.
 _NOT_GOING_ON = lazy_pattern(
     r"(?i)(?:how|what|when|where|whether|which|who|why|the fact that|not|nobody|being|failing|falling|missing|struggling"
-    r"|throwing|wasting|having (?:enough|no|only|so|to|too)|running (?:low|out|short)|(?:an?|the|your) .* being)\b"
+    r"|throwing|wasting|having (?:enough|no|only|so|to|too)|running (?:low|out|short)|(?:an?|the"
+    r"|your) .* being(?! (?:here|in|on site)\b))\b"
     r"|turning (?:\w+ ){1,2}away\b|[\"\u201c]"
 )
 
 _IT_IS = lazy_pattern(
     r"(?i)^(?:it(?:['\u2019]s| is) (?=(?:an?|our|the|their|your)\b)"
     r"|(?:(?:they|we|you)(?:['\u2019]re| are) )(?=\w+ing\b)"
+    r"|(?:they|we|you)(?:['\u2019]ve| have)(?: got)? (?=(?:an?|our|the|their|two|three) .*\b(?:going (?:in|on|up)"
+    r"|coming(?: in| up)?"
+    r"|starting|opening|happening|to (?:do|finish|get))\b)"
     r"|(?:(?:they|we|you)(?:['\u2019]re| are) )?(?:(?:really|very) )?(?:busy with|in the (?:middle|thick) of) )"
 )
 # harvest, stocktake: by its name it is the one that goes on there, though its word may be done elsewhere
+_IT_GOES_ON = (
+    "(?:audit|build|changeover|extension|fit-?out|go-live|handover|harvest|inspection|installation|launch|merger|migration|move"
+    "|opening|rebrand|rebuild|refit|refurb(?:ishment)?|relaunch|renovation|rollout|rush|stock[ -]?take|switch(?:over)?|upgrade)"
+)
 _GOES_ON = lazy_pattern(
-    r"(?i)\A(?=(?:(?!(?:an?|every|her|his|my|our|some|that|their|the|this|your)\b)[a-z-]+ )?"
-    r"(?:audit|handover|harvest|inspection|launch|move|rebuild|refit|refurb(?:ishment)?|rush|stock[ -]?take|switch(?:over)?)"
-    r"(?: (?:at|for|in|of|on|to) .+)?\Z)"
+    r"(?i)\A(?!(?:re-?)?opening\b)(?=(?:(?!(?:an?|every|her|his|my|our|some|that|their|the|this|your)\b)[a-z-]+ )?"
+    rf"{_IT_GOES_ON}(?: (?:at|for|in|of|on|to|with) .+)?\Z)"
+)
+_BEGINS_LARGE = lazy_pattern(rf"\A(?=[A-Z])(?i:{_IT_GOES_ON})\b")
+_GO_LIVE = lazy_pattern(r"(?i)\bgo live\b")
+# they've got the CQC in next week, the auditors being in
+_THEY_ARE_IN = lazy_pattern(
+    r"(?i)\A(?:(?:they|we|you)(?:['\u2019]ve| have)(?: got)? |having )?(?:(?P<by_name>(?:the )?(?-i:[A-Z])\w+)"
+    r"|(?P<they>the (?:[a-z]+ )?(?:auditors?|builders?|decorators?|engineers?|inspectors?|painters?|surveyors?)))"
+    r" (?:being |coming )?(?:here|in|on site|round)(?:,? (?:all|next|this) (?:week|month)| on [a-z]+day| soon"
+    r"| today| tomorrow)?\Z"
+)
+# It is read in another week, and goes on in it as well.
+_AT_A_TIME = lazy_pattern(
+    r"(?i),? (?:(?:all|most of the|next|this) (?:day|week|month)|today|tomorrow)\Z"
 )
 # losing two nurses: what nobody has on their hands, and the loss is
 _LOSING = lazy_pattern(r"(?i)\Alosing (?!out\b|track\b|weight\b)")
 
 # What goes on by the name of it: moving into the new building, recruiting for the new shop
 _BY_NAME = (
-    # It is read in another week.
-    (lazy_pattern(r"(?i),? (?:(?:next|this) (?:month|week)|today|tomorrow)\Z"), ""),
     (
         lazy_pattern(
             r"(?i)\A(?:we(?:['\u2019]re| are) )?moving (?=(?:from|in|into|to)\b)"
@@ -49,6 +69,7 @@ _BY_NAME = (
     ),
 )
 
+_THE = lazy_pattern(r"(?i)\Athe ")
 _KNOWN = frozenset(
     {
         "extension",
@@ -66,14 +87,29 @@ _BARE = lazy_pattern(
 )
 
 
+def _may_be_either(typed: str, busy: str, lexicon: Lexicon) -> bool:
+    """`mock exams and reports`: nobody mocks them, though the word is done elsewhere."""
+    first, second = words_of(typed)[:2]
+    is_named = lexicon.is_plural(second) or second in {"exam", "test"}
+    return is_named and not first.endswith("ing") and busy.startswith(in_ing(first))
+
+
 @remembered
 @in_sure_english
+@read_without_asides
 def read_busy(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Something that goes on there: `the move to the new hall`."""
-    matter = read_matter(_GOES_ON.sub("the ", _IT_IS.sub("", typed)), lexicon)
+    are_in = _THEY_ARE_IN.match(bare(typed))
+    if are_in:
+        return thing(are_in["they"] or f"the {_THE.sub('', are_in['by_name'])} visit")
+    named = _GO_LIVE.sub("go-live", _AT_A_TIME.sub("", _IT_IS.sub("", typed)))
+    small = _BEGINS_LARGE.sub(lambda word: word[0].lower(), named)
+    matter = read_matter(_GOES_ON.sub("the ", small), lexicon)
+    if _may_be_either(small, matter.text, lexicon):
+        return thing(f"the {bare(small)}")
     named = rewritten(_LOSING.sub("the loss of ", matter.text), _BY_NAME)
     busy = TypedPhrase(matter.form, named.replace(" loss of their ", " loss of your "))
     if _NOT_GOING_ON.match(busy.text):

@@ -4,6 +4,7 @@ Only the referee reads it, so that `we` is the two of them, whom it would not be
 """
 
 from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -13,6 +14,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 from afterword.workbook.wording.typed.grammar.asked_matters import tidied
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.told.times_together import our_time
 from afterword.workbook.wording.typed.words.form import (
     Form,
     TypedPhrase,
@@ -83,9 +85,12 @@ _IN_A_YEAR = lazy_pattern(
 # night shifts on Ward 9, budget rounds at the council: what two of them are told by, though the first may be done as well
 _WORK_OF_BOTH = lazy_pattern(
     r"(?i)(?!(?:[a-z]+ed|both|cover|covered|did|do|doing|had|helped|i|led|made|my|our|plan|ran|run|running|set|share"
-    r"|taught|took|we|worked) )(?P<sort>[a-z-]+) (?:calls|calvings|clinics|covers|days|drives|evenings|events|fairs|feeds|games"
-    r"|harvests|inspections|jobs|lambings|lessons|lists|markets|matches|milkings|mornings|nights|parties|projects|rehearsals"
-    r"|rounds|runs|sales|seasons|sessions|sets|shifts|shoots|shows|summers|takes|tests|tours|trials|trips|visits|walks|weddings"
+    r"|taught|took|we|worked) )(?P<sort>[a-z-]+) (?:calls|calvings|clinics|covers|days|drives|evenings|events|fairs"
+    r"|feeds|games"
+    r"|harvests|inspections|jobs|lambings|lessons|lists|markets|matches|milkings|mornings|nights|parties|projects"
+    r"|rehearsals"
+    r"|rounds|runs|sales|seasons|sessions|sets|shifts|shoots|shows|summers|takes|tests|tours|trials|trips|visits"
+    r"|walks|weddings"
     r"|weekends)(?: (?:at|by|for|from|in|on|round|through|to|under|with) [^,;:.?!]+)?"
 )
 # teaching Year 4 side by side: done by the two, and no thing of its own
@@ -98,7 +103,8 @@ _OF_TWO_WORDS = lazy_pattern(
 )
 # Ward 12, winter 2020
 _PLACE_AND_TIME = lazy_pattern(
-    r"[^,;:.?]+, (?:(?:all |the )?(?:spring|summer|autumn|winter|Christmas|Easter|January|February|March|April|May|June|July"
+    r"[^,;:.?]+, (?:(?:all |the )?(?:spring|summer|autumn|winter|Christmas|Easter|January|February|March|April|May"
+    r"|June|July"
     r"|August|September|October|November|December)[^,;:.?]*|(?:from )?(?:19|20)\d\d[^,;:.?]*)"
 )
 _UNDER_HER = lazy_pattern(
@@ -113,40 +119,8 @@ _DEED = lazy_pattern(
 )
 
 
-# Where the two of them worked, which nobody remembers as a thing: in the bakery, working on the Hadley Road site, Ward 7
-_WARD = lazy_pattern(r"Ward \S+\Z")
-_TIMES = (
-    (
-        lazy_pattern(
-            r"(?i)(?:at|behind|in|on) (?:(?:an?|both|our|the) |(?-i:[A-Z]))[^,;:.?!]+"
-        ),
-        "our time {}",
-    ),
-    (
-        lazy_pattern(
-            r"(?i)(?:nursing|serving|training|working) (?:at|in|on|under) [^,;:.?!]+"
-        ),
-        "our time {}",
-    ),
-    (lazy_pattern(r"(?i)ward (?:\d+|(?-i:[A-Z]))"), "our time on {}"),
-    (
-        lazy_pattern(
-            r"(?i)(?:our|the) (?:[a-z'\u2019-]+ )?(?:bakery|brewery|garage|greenhouse|kitchen|lab|laboratory|laundry|library"
-            r"|office|theatre|warehouse|workshop)(?: (?:at|in|of|on) [^,;:.?!]+)?"
-        ),
-        "our time in {}",
-    ),
-    (
-        lazy_pattern(
-            r"(?i)(?:our|the) (?:[a-z'\u2019-]+ )?(?:caf\u00e9|cafe|clinic|dairy|depot|farm|hospital|hotel|mill|nursery|pub"
-            r"|quarry|restaurant|salon|school|shop|stables|station|surgery)(?: (?:at|in|on) [^,;:.?!]+)?"
-        ),
-        "our time at {}",
-    ),
-)
-
-
 @remembered
+@read_without_asides
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
     typed = _FROM.sub("", typed)
@@ -181,9 +155,9 @@ def _as_work_of_both(text: str, lexicon: Lexicon) -> TypedPhrase | None:
 
 def _as_it_stands(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """What is surely named: `harvest 2022`, `teaching Year 4 side by side`; a place and a time as they were noted."""
-    times = [time for place, time in _TIMES if place.fullmatch(text)]
-    if times:
-        return thing(times[0].format(_begun_small(text)))
+    time = our_time(text)
+    if time:
+        return thing(time)
     if _PLACE_AND_TIME.fullmatch(text):
         return TypedPhrase(Form.NOTED, text)
     if _IN_A_YEAR.fullmatch(text):
@@ -194,11 +168,6 @@ def _as_it_stands(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     if is_doing:
         return thing(uncapitalised(text))
     return None
-
-
-def _begun_small(text: str) -> str:
-    """`Working on the site` with a small letter; `Ward 7` as it is called."""
-    return text if _WARD.match(text) else uncapitalised(text)
 
 
 def _of_us(told: str, typed: str) -> TypedPhrase | None:

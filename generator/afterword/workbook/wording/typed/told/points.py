@@ -1,16 +1,23 @@
 """What a referee can speak about, as it was typed, to follow `tell them about` (E34)."""
 
+from functools import partial
+from operator import attrgetter
+
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.brought.what_one_is import as_mine
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalised
 from afterword.workbook.wording.typed.talked_of.listed_matters import as_list
 from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.told.asked_of_referees import AND_SO_ON
 from afterword.workbook.wording.typed.told.seen_of_me import (
     as_seen_of_me,
     of_the_referee,
 )
+from afterword.workbook.wording.typed.words.articles import article_before
 from afterword.workbook.wording.typed.words.form import (
     Form,
     TypedPhrase,
@@ -37,7 +44,7 @@ _OF_BOTH = lazy_pattern(
 )
 # the rota, and that I note everything
 _AND_THAT = lazy_pattern(
-    r",? and that (I (?!am\b|had\b|have\b|never\b|was\b|can\b|could\b)[a-z]+)"
+    r",? and (?:also )?that (I (?!am\b|had\b|have\b|never\b|was\b|can\b|could\b)[a-z]+)"
 )
 
 
@@ -65,6 +72,15 @@ _I_KNOW = lazy_pattern(r"\AI (?P<does>(?:know|understand) .+)\Z")
 _I_DO = lazy_pattern(
     r"\AI (?!am\b|believe\b|can\b|could\b|did\b|enjoy\b|had\b|have\b|hold\b|like\b|live\b|love\b"
     r"|need\b|never\b|own\b|prefer\b|speak\b|think\b|want\b|was\b|will\b|would\b)(?P<does>[a-z]+(?<!ed) .+)\Z"
+)
+
+
+# reliable; quick learner, calm and good with data
+_APART = lazy_pattern(r" ?; ?| / |, (?:and )?| and ")
+# keyholder for three years, leader of the night team
+_WAS = lazy_pattern(r"(?i)(?:[a-z-]+ )?(?P<who>[a-z-]+) (?:at|for|of|on) [^,;:.?!]+")
+_SO_LONG = lazy_pattern(
+    r"(?i)\A(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:months|seasons|years) (?:as|at|in|of|on|with)\b)"
 )
 
 
@@ -96,29 +112,58 @@ def _as_how_often(parts: list[str], lexicon: Lexicon) -> TypedPhrase:
     if not all(is_so):
         return unclear(", ".join(parts))
     *before, last = map(uncapitalised, parts)
-    return thing(f"{begins}{', '.join(before)} and {last}")
+    return thing(f"{begins}{phrases.listed([*before, last])}")
 
 
+@read_without_asides
 def read_point(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """`led a team of five` as `how I led a team of five`; `our` is theirs and the candidate's, and nobody's who reads it."""
+    """`led a team of five` as `how I led a team of five`; several, each in its way; `our` is theirs and the candidate's."""
+    parts = _APART.split(AND_SO_ON.sub(r"\g<what>", bare(typed)))
+    whole = _of_all(typed, lexicon)
+    is_one_phrase = _is_surely_read(whole), ";" not in typed
+    if any((len(parts) == 1, all(is_one_phrase))):
+        return whole
+    read = [*map(partial(_of_all, lexicon=lexicon), parts)]
+    if not all(map(_is_surely_read, read)):
+        return whole
+    so_on = [more["more"] for more in AND_SO_ON.finditer(bare(typed))]
+    return thing(phrases.listed([*map(attrgetter("text"), read), *so_on]))
+
+
+def _is_surely_read(point: TypedPhrase) -> bool:
+    return point.fits and '"' not in point.text
+
+
+def _of_all(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What was typed, as one point, or as how often one is so."""
     often = _LISTED.split(bare(typed))
-    if len(often) > 1 and _HOW_OFTEN.match(bare(typed)):
+    is_so_often = len(often) > 1 and _HOW_OFTEN.match(bare(typed))
+    if is_so_often or _SO_OFTEN.fullmatch(bare(typed)):
         return _as_how_often(often, lexicon)
     return _of_one(typed, lexicon)
 
 
+def _as_a_post(typed: str, lexicon: Lexicon) -> str:
+    """`keyholder for three years` as the fact that I was one; nothing where it names nobody."""
+    was = _WAS.fullmatch(typed)
+    is_one = was is not None and lexicon.names_a_worker(was["who"].lower())
+    who = f"{article_before(typed)} {uncapitalised(typed)}"
+    return text_if(is_one, f"{THE_FACT}that I was {who}")
+
+
 def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:
-    typed = _AND_ONE.sub(r"\1 and \2", of_the_referee(_CAN_SAY.sub("", bare(typed))))
+    told = of_the_referee(_CAN_SAY.sub("", bare(typed)))
+    typed = _SO_LONG.sub("my ", _AND_ONE.sub(r"\1 and \2", told))
     without = _WITHOUT.fullmatch(typed)
     if without:
         return thing(f"{THE_FACT}that I have had {without['what']}")
     typed = _AND_THAT.sub(r" and how \1", typed)
     strength = read_strength(typed, lexicon)
     seen = as_seen_of_me(bare(typed)) or as_mine(bare(typed))
-    how = seen or _how(strength)
+    how = seen or _how(strength) or _as_a_post(typed, lexicon)
     if how:
         return thing(how)
     if _NOT.match(typed):

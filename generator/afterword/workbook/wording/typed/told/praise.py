@@ -1,7 +1,14 @@
 """What they liked, as typed, to follow `your kind words about`: what is nobody's in it is the candidate's (E34)."""
 
+from re import Match
+
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaned.cleaning import bare, words_of
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    words_of,
+)
 from afterword.workbook.wording.typed.grammar.mouths import of_the_reader
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -12,7 +19,8 @@ _OTHERWISE = fw.BEFORE_THINGS | fw.RELATIVE | {"me", "that", "working"}
 _NAMED_FIRST = lazy_pattern(r"(?i)^me[,:;] +")
 # they liked how I talked
 _THEY_LIKED = lazy_pattern(
-    r"(?i)^(?:that )?(?:(?:they|she|he|you) )?(?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned) (?=\w)"
+    r"(?i)^(?:that )?(?:(?:they|she|he|you) )?(?:also |really |all )?(?:enjoyed|liked|loved|praised"
+    r"|mentioned)(?: (?:very|so) much| especially)? (?=\w)"
 )
 # the only one they believed: the candidate
 _OF_ME = lazy_pattern(
@@ -20,7 +28,8 @@ _OF_ME = lazy_pattern(
 )
 # said my code was clear, they told me that my lesson was calm
 _SAID_SO = lazy_pattern(
-    r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>I|my [a-z -]+?) (?P<was>am|is|was|are|were)"
+    r"(?i)^(?:(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?=I\b|my\b)|(?=my ))(?P<mine>I"
+    r"|my [a-z -]+?) (?P<was>am|is|was|are|were)"
     r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)"
     r"(?P<behind>(?<!\w{3}ed)(?<!born)(?<!first)(?<!second)(?<!ing) (?:about|at|for|on|to|under|with) [^,.;:?]+)?$"
 )
@@ -38,9 +47,23 @@ _DID_SO = lazy_pattern(
 _DID_A = lazy_pattern(
     r"(?i)^I (?P<did>did|gave|made|ran|taught|told|wrote) an? (?P<what>[a-z]+(?: [a-z]+){0,2})$"
 )
+# prepared, being good with residents: how one was
+_QUALITIES = lazy_pattern(
+    r"(?i)(?:(?:being|was|were) )?(?:(?:really|so|very) )*(?P<how>[a-z-]+(?:(?:, [a-z-]+)? and [a-z-]+)?)"
+    r"(?P<behind> (?:about|at|in|on|to|under|with) [^,.;:?]+)?"
+)
+# asked good questions, knew my stuff
+_DEED = lazy_pattern(
+    r"(?i)\A(?=(?:answered|asked|came|did|explained|gave|got|had|handled|kept|knew|listened|made|showed|spoke"
+    r"|stayed|told|took|wrote) )"
+)
+_ALL_OF_IT = lazy_pattern(
+    r"(?i)\A(?:(?:all of it|the lot)(?: really)?|everything really)\Z"
+)
 _TOLD_ME = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?=I\b)"
 )
+_AND = lazy_pattern(r", | and ")
 _ONE = lazy_pattern(r"(?i)^an? ")
 _LEAD = r"(?i)(?:(?:as|i|was|were|came|you|in) )*"
 _SOMEBODY = (
@@ -56,12 +79,27 @@ _HOW_FAR = {
     "came second": lazy_pattern(rf"{_LEAD}(?:a |the )?second(?: place)?"),
     "was the runner-up": lazy_pattern(rf"{_LEAD}(?:a |the |their |your )?runner[- ]up"),
     "was among the {}": lazy_pattern(
-        rf"{_LEAD}(?:(?:among|down to|of|one) )*(?:the )?((?:best|final|last|top) (?:two|three|four|five|\d)(?: candidates)?)"
+        rf"{_LEAD}(?:(?:among|down to|of|one) )*(?:the )?((?:best|final|last|top) (?:two|three|four|five"
+        rf"|\d)(?: candidates)?)"
     ),
     "was {}": lazy_pattern(rf"{_LEAD}((?:an?|the) .*{_SOMEBODY})"),
     "was an {}": lazy_pattern(rf"{_LEAD}([aeiou]\w+{_SOMEBODY})"),
     "was a {}": lazy_pattern(rf"{_LEAD}(\w+{_SOMEBODY})"),
 }
+
+
+def _how_it_was(said: Match[str]) -> str:
+    return f"how {said['how']} {said['mine']} {said['was']}{said['behind'] or ''}"
+
+
+def _of_me(typed: str, lexicon: Lexicon) -> str:
+    """How the candidate was, or what they did; nothing where neither is told for certain."""
+    how = _QUALITIES.fullmatch(typed)
+    if how and all(map(lexicon.is_quality, _AND.split(how["how"].lower()))):
+        return f"how {how['how'].lower()} I was{how['behind'] or ''}"
+    told = _DEED.sub("the fact that I ", _ALL_OF_IT.sub("everything", typed))
+    is_me = words_of(typed)[0] == "me"
+    return text_if(is_me or told != typed, told)
 
 
 def read_praise(
@@ -70,19 +108,17 @@ def read_praise(
 ) -> TypedPhrase:
     """`great examples` as `my great examples`, `how prepared I was` as it is."""
     named = _OF_ME.sub("you", of_the_reader(_THEY_LIKED.sub("", bare(typed)), lexicon))
-    said = _SAID_SO.match(named)
-    if said:
-        return thing(
-            f"how {said['how']} {said['mine']} {said['was']}{said['behind'] or ''}"
-        )
-    best = _THE_BEST.match(named)
-    if best:
-        return thing(f"{best['mine']} being {best['best']}")
+    told = _SAID_SO.sub(_how_it_was, _THE_BEST.sub(r"\g<mine> being \g<best>", named))
+    if told != named:
+        return thing(told)
     did = _DID_SO.match(named)
     if did and lexicon.is_past(words_of(did["did"])[0]):
         return thing(f"how {did['how']} I {did['did']}")
     named = _DID_A.sub(r"the \g<what> I \g<did>", _TOLD_ME.sub("", named))
     typed = _NAMED_FIRST.sub("", _ONE.sub("", named, count=1), count=1)
+    of_me = _of_me(typed, lexicon)
+    if of_me:
+        return thing(of_me)
     praise = read_matter(typed, lexicon)
     first = words_of(typed)[0]
     named = praise.text.removeprefix("the ")
@@ -91,13 +127,12 @@ def read_praise(
         first.endswith("ing"),
         named.lower() != bare(typed).lower(),
     )
-    if first == "me":
-        return thing(typed)
     if any(otherwise):
         return praise
     return thing(f"my {named}")
 
 
+@read_without_asides
 def read_told_with_a_no(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they said that was good of the candidate: what they liked, or how far they came, which both have their sentence."""
     stood = how_far(typed)

@@ -13,12 +13,14 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 )
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.words import function_words as fw
+from afterword.workbook.wording.typed.words.articles import article_before
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
 
 _SAYS = lazy_pattern(
-    r"(?i)^(?:(?:it|the (?:report|result|test)) (?:said|says|showed|shows) )?(?:that )?"
+    r"(?i)^(?:(?:(?:it|the (?:report|result|test)) )?(?:said|says|showed|shows) |according to (?:it|the (?:report"
+    r"|test)),? )?(?:that )?"
 )
 # Most reports speak to whoever took the test.
 _AS_TOLD = (
@@ -35,11 +37,19 @@ _BEGINNINGS = {
 }
 _DEEDS = lazy_pattern(r"(?!.*J).*V")  # what is done, and no quality
 _PARTS = lazy_pattern(
-    NO_SHORT_FORM + r"[.!] (?=[A-Z])|, (?:but )?(?=(?:mostly |sometimes |usually )?I )"
-    r"|, (?=(?:ask|begin|check|do|end|finish|get|hate|help|keep|know|like|listen|love|need|plan|prefer|say|start|stay|try|want"
+    NO_SHORT_FORM
+    + r"[.!] (?=[A-Z])| [-\u2013] |, (?:but )?(?=(?:mostly |sometimes |usually )?I )"
+    r"|, (?=(?:ask|begin|check|do|end|finish|get|hate|help|keep|know|like|listen|love|need|plan|prefer|say|start"
+    r"|stay|try|want"
     r"|work|write)s? (?!and\b|or\b))"
 )
 # As a report has it of whoever took the test: likes to plan everything
+# INTJ, a bit of an introvert
+_SORT = lazy_pattern(
+    r"(?i)(?:(?:I['\u2019]?m|I am|am) )?(?:an? )?(?P<sort>(?-i:[EI][NS][FT][JP](?:-[AT])?)|(?:ambivert|extr[ao]vert"
+    r"|introvert)"
+    r"|(?:detail|people|team) person|completer[- ]finisher)(?: type)?"
+)
 _THIRD = lazy_pattern(
     r"(?i)(?P<do>ask|enjoy|hate|like|listen|love|need|plan|prefer|tend|think|want|work)s"
     r" (?!(?:and|are|of|or)\b)"
@@ -55,7 +65,7 @@ def read_result(
     """`prefers a plan` as `I prefer a plan`; whatever does not surely tell what one is or does stands as it was noted."""
     text = rewritten(_SAYS.sub("", bare(typed)), _AS_TOLD)
     told = [_as_sentence(part, lexicon) for part in _PARTS.split(text)]
-    if all(told):
+    if all(told) and "/" not in text:
         first, *others = told
         return TypedPhrase(
             Form.SENTENCE, ". ".join([first, *map(with_a_capital, others)])
@@ -65,6 +75,9 @@ def read_result(
 
 def _as_sentence(text: str, lexicon: Lexicon) -> str:
     """What one is or does, as a sentence; nothing where it may be something else."""
+    sort = _SORT.fullmatch(text)
+    if sort:
+        return f"I am {article_before(sort['sort'])} {sort['sort']}"
     if _THIRD.match(text):
         return _THIRD.sub(lambda does: f"I {does['do'].lower()} ", text)
     phrase = strength_understood(text, lexicon)

@@ -3,7 +3,7 @@
 import re
 from functools import partial
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.as_typed import as_written
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     in_small_letters,
@@ -32,7 +32,8 @@ _TELLS = lazy_pattern(
 _ASKS = lazy_pattern(r"(?i)(?:how|why|what|when|where|whether|which|who) ")
 # How one ward cut falls, how to keep drivers: nothing behind it is said of it, as in `how staff are treated matters most`.
 _IS_ASKED = lazy_pattern(
-    r"(?i)(?:how|why) (?!.*\b(?:affects?|am|are|can|changes|could|counts?|decides?|depends|drives|explains?|had|has|is|makes"
+    r"(?i)(?:how|why) (?!.*\b(?:affects?|am|are|can|changes|could|counts?|decides?|depends|drives|explains?|had|has"
+    r"|is|makes"
     r"|matters?|pays|shapes|should|shows|tells|was|were|will|would)\b)(?:\S+ )+[^\s,;:?!]+"
 )
 _ABOUT = lazy_pattern(r"(?i)\A(?:it is |it's )?about ")
@@ -74,10 +75,12 @@ _WHERE = (
     r"(?: (?:from|in|on|over|through|via) (?:(?:an?|my) (?!few\b|lot\b)[a-z]+"
     r"|(?-i:(?:the )?[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*)*)|(?:(?:an?|my|our"
     r"|the|your) )?"
-    r"(?:(?:company|evening|local|morning|national|old|parish|town|trade|village) )?(?:colleague|facebook|feed|friend|gazette"
+    r"(?:(?:company|evening|local|morning|national|old|parish|town|trade|village) )?(?:colleague|facebook|feed"
+    r"|friend|gazette"
     r"|grapevine|instagram|internet|journal|linkedin|mag|magazine|mate|neighbour|news|newsletter|newspaper"
     r"|notice ?board|page|papers?"
-    r"|post|press|radio|site|telly|tv|web|website))(?: (?:last night|the other day|this (?:morning|week)|today|yesterday))?)?"
+    r"|post|press|radio|site|telly|tv|web|website))(?: (?:last night|the other day|this (?:morning|week)|today"
+    r"|yesterday))?)?"
 )
 _BESIDE = lazy_pattern(
     rf"(?i){_SEEN} (?:about|of|the news (?:about|of)) (?=(?:the|your)\b)|{_SEEN}{_WHERE},? (?:that (?=(?-i:[A-Z])|our\b"
@@ -85,6 +88,26 @@ _BESIDE = lazy_pattern(
     r"|,? (?:congrats|congratulations|well done)[.!]*\Z"
 )
 # Baymard: 70% of carts are abandoned
+_GUYS = lazy_pattern(r"(?<=\b[Yy]ou) (?:all|guys|lot)\b(?= [a-z])")
+# got shortlisted, been bought: who was is whoever reads it
+_YOU_GOT = (
+    (
+        lazy_pattern(
+            r"(?i)\A(?:(?:big|huge|many) )?(?:congrats|congratulations|well done) (?:for|on) (?=(?:the|your)\b)"
+        ),
+        "",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)\A(?:just )?(?:got|was|were) (?=(?:[a-z]+ed|bought|chosen|given|picked) )"
+        ),
+        "You were ",
+    ),
+    (
+        lazy_pattern(r"(?i)\A(?:just )?been (?=(?:[a-z]+ed|bought|chosen|given) )"),
+        "You have been ",
+    ),
+)
 _SOURCE = lazy_pattern(r"\A([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2}): (?=[a-z\d])")
 # What stands at the top of a newspaper: `New head appointed`, `Trust rated Good`.
 _AT_THE_TOP = lazy_pattern(
@@ -97,7 +120,8 @@ _AT_THE_TOP = lazy_pattern(
 )
 # Garden show in June, you have a stand
 _FIRST_PART = lazy_pattern(
-    r"(?i)\A(?!(?:after|at|before|by|during|for|from|in|last|next|now|on|since|soon|this|today|when|while|with)\b)([^,]+), .*"
+    r"(?i)\A(?!(?:after|at|before|by|during|for|from|in|last|next|now|on|since|soon|this|today|when|while"
+    r"|with)\b)([^,]+), .*"
 )
 # What is under way, typed as if it were a habit: `you buy 24 buses for next year`.
 _THEY_DO = lazy_pattern(r"(?i)\A(?:they|we|you) (?P<verb>[a-z]+)(?= )")
@@ -105,7 +129,8 @@ _THEY = lazy_pattern(r"(?i)\A(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
 _YOU_ARE = lazy_pattern(r"(?i)\A(?:they|we|you)['\u2019]re ")
 # three bakers who share one oven: who is meant, and what of them is not said
 _SOMEBODY_WHO = lazy_pattern(
-    r"(?i)(?!how\b|i\b|it\b|that\b|there\b|they\b|this\b|we\b|what\b|why\b|you\b)(?:[\w'-]+ ){1,3}(?:who|which|that) [^,]+\Z"
+    r"(?i)(?!how\b|i\b|it\b|that\b|there\b|they\b|this\b|we\b|what\b|why\b|you\b)(?:[\w'-]+ ){1,3}(?:who|which"
+    r"|that) [^,]+\Z"
 )
 _WHO_IS = lazy_pattern(
     r"(?i)\b(?:who|which|that) (?:are|can|could|had|has|have|is|was|were|will|would)\b"
@@ -156,7 +181,8 @@ def read_news(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
-    news = _BESIDE.sub("", as_written(" ".join(typed.split())))
+    written = _GUYS.sub("", as_written(" ".join(typed.split())))
+    news = rewritten(_BESIDE.sub("", written), _YOU_GOT)
     theirs = _THEY.sub(_to_you, _YOU_ARE.sub("You are ", _IT_SAYS.sub("", news)))
     text = _THEY_DO.sub(partial(_under_way, lexicon), theirs)
     told = read_retold(text, lexicon)
@@ -226,7 +252,7 @@ def _is_matter(
     """`how firms keep drivers`, `training in house`: what is no sentence for certain."""
     if _ABOUT.match(text) or _IS_ASKED.fullmatch(text):
         return True
-    if _TOO_MUCH.match(text):
+    if _TOO_MUCH.match(text) or _WHO_DOES.match(text):
         return False
     if _SOMEBODY_WHO.match(text):
         return not _tells_of_them(text, lexicon)

@@ -22,6 +22,22 @@ _THAT_I = lazy_pattern(
     r"(?i)\A(?P<what>that I (?:(?:always|do not|don['\u2019]t|often|still) )?"
     r"(?!(?:am|can|could|had|have|know|never|understand|was|would)\b)[a-z]+\b[^.:;?]*)\Z"
 )
+# I'm never late, I've had no sick days, can work on my own
+_I_AM = lazy_pattern(
+    r"(?i)\A(?P<what>(?:I(?:['\u2019]m| am) (?:always|never|not)|I(?:['\u2019]ve| have) (?:always|had|never|not)"
+    r"|I (?:always|can|never|rarely)) [^,;:.?!]+)\Z"
+)
+_CAN = lazy_pattern(r"(?i)\Acan (?=[a-z])")
+# first aid trained
+_TRAINED = lazy_pattern(
+    r"(?i)\A(?P<what>(?:(?!is\b|was\b|who\b)[a-z-]+ ){0,2}(?:certified|licensed|qualified|registered|trained)"
+    r"(?: (?:as|for|in|on|to) [^,;:.?!]+)?)\Z"
+)
+# the time I covered for three people
+_THE_TIME = lazy_pattern(
+    r"(?i)\A(?P<what>the (?:christmas|day|night|summer|time|week|winter|year)s? (?:that |when )?(?:I|we"
+    r"|you) [a-z]+[^,;:.?!]*)\Z"
+)
 _TO_ME = (
     r"(?:always |often |once )?(?:asked (?:for )?|chose |gave |left |let |made |picked |promoted |put |relied on |sent "
     r"|trained |trusted )me\b"
@@ -56,11 +72,15 @@ def as_seen_of_me(typed: str) -> str:
 
 
 def _of_a_deed(small: str) -> str:
+    if _THE_TIME.match(small):
+        return small
     told = (
         _THAT_I.sub(r"the fact \g<what>", small),
         _NEVER_BEEN.sub(r"the fact that I have \g<what>", small),
         _NEVER_DID.sub(r"the fact that I \g<what>", small),
         _DONE_TO_ME.sub(r"the fact that I was \g<what>", small),
+        _I_AM.sub(r"the fact that \g<what>", _CAN.sub("I can ", small)),
+        _TRAINED.sub(r"the fact that I am \g<what>", small),
     )
     return next(filter(lambda text: text != small, told), "")
 

@@ -3,12 +3,17 @@
 from re import Match
 
 from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.asides import (
+    parts_beside,
+    read_without_asides,
+    runs_on,
+)
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.the_reader import names_others, of_you
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
-from afterword.workbook.wording.typed.words.form import TypedPhrase, thing
-from afterword.workbook.wording.typed.words.lexicon import Lexicon
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.words.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.words.remembered import remembered
 
 _THANK_YOU_FOR = lazy_pattern(
@@ -22,6 +27,30 @@ _YOU_DID = lazy_pattern(
     r" (?=(?:me|us|an?|all|back|because|behind|early|for|in|it|late|my|on|till|until|time|the|your|up|out|so)\b)"
 )
 _THEIRS = lazy_pattern(r"(?i)^(?:her|his|their) ")
+# you were so kind about my train, she was patient
+_YOU_WERE = lazy_pattern(
+    r"(?i)^(?:he|she|they|you) (?:was|were) (?=(?:always |really |so |very )*(?!(?:at|busy|ill|in|late|off|on|out"
+    r"|short|sick)\b)[a-z]+"
+    r"(?: (?:about|to|towards|when|while|with) [^,;:.]+)?\Z)"
+)
+_BEING = lazy_pattern(
+    r"being (?:(?:always|really|so|very) )*(?!(?:asked|given|late|left|sent|shown|told)\b)[a-z]+(?: and [a-z]+)?"
+)
+# What our own sentence thanks for: her time, and for walking me round
+_OUR_OWN = (
+    r"(?:(?:all )?(?:her|his|the|their|your) (?:precious |valuable )?time(?: today)?"
+    r"|taking (?:the|your) time(?: to (?:interview|meet|see|speak to|speak with|talk to|talk with) me)?"
+    r"|(?:interviewing|meeting|seeing)(?: with)? me(?: today)?|(?:speaking|talking) (?:to|with) me(?: today)?"
+    r"|the interview)"
+)
+_FELT = lazy_pattern(r"(?i)(?:(?:I|really) )?(?:felt|had|loved|made|was|were)\b")
+_TOOK_TIME = lazy_pattern(
+    r"(?i)^(?:(?:(?:he|she|they|you) )?took|taking) (?:the|her|his|their|your) time to (?P<do>[a-z]+)"
+)
+_SAID_ALREADY = lazy_pattern(
+    rf"(?i)\A{_OUR_OWN}(?:,? (?:and|&|plus)(?: also)?(?: for)? |, (?:for )?(?!at\b|especially\b|even\b|in\b|on\b)"
+    rf"|\Z)|,? (?:and|&|plus) (?:for )?{_OUR_OWN}\Z"
+)
 # he made time though he was on call: one and the same, who reads it
 _HE_DID = lazy_pattern(
     r"(?i)\A(?!.*\b(?:introduc|meet\b(?! me\b)|met\b(?! me\b)|them\b|him\b))"
@@ -40,7 +69,8 @@ _THEY_ARE_YOU = (
     ),
     (
         lazy_pattern(
-            r"(?<= )they(?=(?:['\u2019](?:d|re|ve))? (?:are|could|did|do|had|have|made|were|would|[a-z]+(?:ed|n['\u2019]t))\b)"
+            r"(?<= )they(?=(?:['\u2019](?:d|re|ve))? (?:are|could|did|do|had|have|made|were|would|[a-z]+(?:ed"
+            r"|n['\u2019]t))\b)"
         ),
         "you",
     ),
@@ -50,6 +80,7 @@ _PAIRS = (
     "gave:giving took:taking put:putting let:letting made:making told:telling sent:sending got:getting came:coming"
     " met:meeting spent:spending drove:driving bought:buying brought:bringing taught:teaching stood:standing"
     " kept:keeping left:leaving lent:lending saw:seeing went:going found:finding rang:ringing wrote:writing"
+    " drew:drawing chose:choosing fed:feeding ran:running sat:sitting spoke:speaking threw:throwing did:doing"
     " stayed:staying played:playing held:holding paid:paying used:using"
 )
 _DID = dict(pair.split(":") for pair in _PAIRS.split())
@@ -77,6 +108,10 @@ def _doing(you_did: Match[str]) -> str:
     return you_did.expand(rf"\g<and>{doing} ")
 
 
+def _in_ing(time_to: Match[str]) -> str:
+    return in_ing(time_to["do"])
+
+
 def _of_the_reader(thanks: str, lexicon: Lexicon) -> str:
     """What they did, and how they were then, as they are told it; as typed where it may be of somebody else."""
     did = _HE_DID.match(thanks)
@@ -87,14 +122,22 @@ def _of_the_reader(thanks: str, lexicon: Lexicon) -> str:
 
 @remembered
 @in_sure_english
+@read_without_asides
 def read_thanks(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """What somebody did, or gave, as a thing: `preparing me on Sunday evening`, `the call on Sunday evening`."""
-    thanks = _YOU_DOING.sub("", _THANK_YOU_FOR.sub("", bare(typed)))
+    """What somebody did, or gave, as a thing: `preparing me on Sunday evening`; without words where our sentence says it."""
+    told = _SAID_ALREADY.sub("", _THANK_YOU_FOR.sub("", bare(typed)))
+    if not told:
+        return thing("")
+    told = _TOOK_TIME.sub(_in_ing, _YOU_WERE.sub("being ", told))
+    thanks = _YOU_DOING.sub("", told)
     thanks = _of_the_reader(thanks, lexicon)
     thanks = _THEIRS.sub("your ", _YOU_DID.sub(_doing, thanks))
-    if any(whole.fullmatch(thanks) for whole in (_DONE_FOR_ME, _SO_LONG)):
+    if any(whole.fullmatch(thanks) for whole in (_BEING, _DONE_FOR_ME, _SO_LONG)):
         return thing(thanks)
+    _, beside = parts_beside(thanks)
+    if runs_on(thanks) or any(map(_FELT.match, beside)):
+        return unclear(typed)  # `a great chat, felt at ease`
     return read_shared(thanks, lexicon)

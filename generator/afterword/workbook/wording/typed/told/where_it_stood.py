@@ -1,8 +1,15 @@
-"""Where an article or news stood, as it was typed: `it was on the BBC`, `My union's magazine` (E34)."""
+"""Where an article or news stood, as it was typed: `it was on the BBC`, `the Dispatch, Sunday's` (E34)."""
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalised
+from afterword.workbook.wording.typed.cleaned.asides import parts_beside, without_asides
+from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
+from afterword.workbook.wording.typed.told.places_of_print import (
+    is_somebody,
+    named_right,
+    stands_on,
+    with_what_stands_behind,
+)
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -16,12 +23,12 @@ _SHOWN = lazy_pattern(
 )
 _PLACE = lazy_pattern(r"(?i)\A(?P<at>from|out of|in|on|via) (?=\S)")
 _NO_NAME = lazy_pattern(r"\A(?:A|An|My|Our|Some|The|Their|Your)(?= [a-z])")
+_PAGE = lazy_pattern(r"(?i)(?<=\w) (?=(?:p|pg|page)\.? ?\d+\Z)")
+_SAYS_ON = lazy_pattern(r"(?i)on ")
+_A_PAGE = lazy_pattern(r"(?:page \d|the (?:back|front) page)")
 _ON_THE_AIR = lazy_pattern(r"(?i).*\b(?:podcast|radio)\b")
-# Something stood on these, and in anything else.
-_ON = lazy_pattern(
-    r"(?i).*\b(?:bbc|blog|facebook|instagram|linkedin|noticeboard|radio|reddit|television|tiktok|tv|web(?:site)?"
-    r"|(?:face ?book|home|own|web|your) pages?|(?:intranet|news|web|your) site|youtube)\b(?! (?:gazette|magazine|news)\b)"
-)
+# who they are is known to whoever calls: their own page
+_THEIRS = lazy_pattern(r"(?i)\Atheir\b")
 
 
 @frozen
@@ -34,18 +41,31 @@ class Stood:
 
 
 def read_source(typed: str, _: Lexicon) -> TypedPhrase:
-    """Where it stood; unclear where that is not said: `my old boss sent me the link`."""
+    """Where it stood; unclear where that is not said: `my old boss sent me the link`, or more than can be told."""
     named = where_it_stood(typed).named
     return thing(named) if named else unclear(typed)
 
 
-def where_it_stood(typed: str | None) -> Stood:
-    """`on the radio this morning` in its parts; nothing typed stands nowhere."""
-    named = _SHOWN.sub("", bare(typed))
-    place = _PLACE.match(named)
-    named = _PLACE.sub("", named)
+def where_it_stood(typed: str | None, whose: str = "their") -> Stood:
+    """`on the radio this morning` in its parts; what cannot be read to its end stands nowhere. `whose`: of a page of theirs."""
+    told = _SHOWN.sub("", without_asides(typed or ""))
+    named = _THEIRS.sub(whose, _PLACE.sub("", told))
     if _NO_NAME.match(named):
         named = uncapitalised(named)
-    says_on = place is not None and place["at"].lower() == "on"
-    is_on = says_on or (place is None and _ON.match(named) is not None)
-    return Stood(named, is_on=is_on, is_heard=_ON_THE_AIR.match(named) is not None)
+    stood = _read_to_the_end(named)
+    says_on = _SAYS_ON.match(told) is not None
+    is_plain = _PLACE.match(told) is None, stands_on(stood)
+    return Stood(
+        stood,
+        is_on=any((says_on, all(is_plain), _A_PAGE.match(stood))),
+        is_heard=_ON_THE_AIR.match(stood) is not None,
+    )
+
+
+def _read_to_the_end(named: str) -> str:
+    """A place with all that was typed behind it; nothing where a part of that tells something else."""
+    first, behind = parts_beside(_PAGE.sub(", ", named))
+    stood = "" if is_somebody(first) else named_right(first)
+    for part in behind:
+        stood = stood and with_what_stands_behind(stood, part)
+    return stood

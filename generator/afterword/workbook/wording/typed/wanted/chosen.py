@@ -1,7 +1,9 @@
 """Whom they chose instead, as typed, to follow `They chose` (E34)."""
 
 from afterword.frozen import replace
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides, runs_on
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -45,6 +47,7 @@ _DECIDED = frozenset({
     "advertise", "appoint", "fill", "freeze", "hire", "keep", "merge", "promote", "recruit", "stay", "wait",
 })  # fmt: skip
 _THEY = lazy_pattern(r"\bthey\b")
+_THEIRS = lazy_pattern(r"(?i)\btheir\b")
 # someone who worked for them, somebody they already know, one of their own
 _OF_THEIRS = (
     (
@@ -98,9 +101,18 @@ _THEIR = lazy_pattern(
 )
 
 
+# the deputy, their own apprentice, one of their trainees
+_BY_TRADE = lazy_pattern(
+    r"(?i)(?P<whose>one of your|the|your)(?: own)? (?:[a-z-]+ )?(?P<who>[a-z-]+)"
+)
+
+
+@read_without_asides
 def read_chosen(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`, with why where that is of them alone: `because he had his ticket`."""
     told = _BECAUSE.fullmatch(bare(typed))
+    if runs_on(bare(typed)) and told is None:
+        return unclear(typed)
     somebody = _read_chosen(told["who"] if told else typed, lexicon)
     if told is None or not somebody.fits:
         return somebody
@@ -117,8 +129,9 @@ def _read_chosen(
     named = _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
     chosen = rewritten(_THEIR.sub("your", named), _OF_THEIRS)
     first_typed = words_of(chosen)[0]
-    if _MORE_SO.fullmatch(chosen) and not _THINGS.search(chosen):
-        return thing(f"someone {uncapitalised(chosen)}")
+    of_theirs = _of_theirs(chosen, lexicon)
+    if of_theirs:
+        return thing(of_theirs)
     somebody = understood(chosen, lexicon)
     if somebody.form is Form.TO_DO:
         return _as_decided(somebody, first_typed)
@@ -130,6 +143,15 @@ def _read_chosen(
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody
+
+
+def _of_theirs(chosen: str, lexicon: Lexicon) -> str:
+    """`their own apprentice`, `more experienced`: who it is, by a trade or by being more so; nothing of anybody else."""
+    named = _BY_TRADE.fullmatch(_THEIRS.sub("your", chosen))
+    if named and lexicon.names_a_worker(lexicon.singular(named["who"].lower())):
+        return uncapitalised(named[0])
+    is_more = _MORE_SO.fullmatch(chosen) and not _THINGS.search(chosen)
+    return text_if(bool(is_more), f"someone {uncapitalised(chosen)}")
 
 
 def _as_decided(done: TypedPhrase, first_typed: str) -> TypedPhrase:
