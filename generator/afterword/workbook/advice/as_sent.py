@@ -12,7 +12,6 @@ from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.typed_phrases import placed_phrases, small
 from afterword.workbook.letters.answers.worth import whom_it_is_for
 from afterword.workbook.letters.drafts import Draft, write_drafts
-from afterword.workbook.letters.known.typed_terms import way_typed
 from afterword.workbook.letters.link.retelling import says_of, thought_of
 from afterword.workbook.letters.link.tasks import doing_of
 from afterword.workbook.wording.as_called import event_named
@@ -28,6 +27,7 @@ from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.small.places import workplace
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
@@ -94,7 +94,7 @@ def _typed_texts(
             yield placed.key, told, in_two(told), doing_of(placed.phrase), of_them(told)
 
     for placed in small(interview, lexicon):
-        yield placed.key, placed.phrase.text_if_clear, way_typed(placed.phrase.text)
+        yield placed.key, *_as_it_stands(placed.key, placed.phrase.text_if_clear)
     for _, brought in proved(interview):
         yield "proof", _end_of(brought.proof)
     for thought in interview.thoughts:
@@ -108,6 +108,12 @@ def _typed_texts(
         yield "need", in_small_letters(bare(need), lexicon)
         for step in steps_apart(interview.proposal.approach, lexicon):
             yield "approach", uncapitalised(as_step(step, lexicon))
+
+
+def _as_it_stands(key: str, told: str) -> tuple[str, ...]:
+    """A small value as it was read, and a place as a sentence has it."""
+    where = workplace(told) if key == "place" else None
+    return (told, where.place, where.way) if where else (told,)
 
 
 def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:

@@ -11,9 +11,10 @@ from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.proposal.skill import skill_on_page
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
+from afterword.workbook.wording.typed.small.lengths import Talk
 from afterword.workbook.wording.typed.told.aims import names_an_aim
 from afterword.workbook.wording.typed.told.needs import need_told
-from afterword.workbook.wording.typed.told.of_a_talk import Talk, talk_typed
+from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
 from afterword.workbook.wording.typed.told.open_questions import question_on_page
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
 from afterword.workbook.wording.wording import Wording

@@ -25,14 +25,17 @@ _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
 _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
 # What ends a clause, or goes on with it: behind `its cold` it shows that nothing is called cold, as in `its cold store`.
 _ENDS = (
-    r"(?=\Z|[.,;:!?)]| (?:about|after|and|as|at|because|before|but|by|during|for|from|here|if|in|now|of|off|on|or|out|since|so"
+    r"(?=\Z|[.,;:!?)]| (?:about|after|and|as|at|because|before|but|by|during|for|from|here|if|in|now|of|off|on|or|out"
+    r"|since|so"
     r"|than|that|then|there|though|to|today|too|until|up|when|where|while|with)\b)"
 )
 _ITS = lazy_pattern(
     r"(?:^|(?<=because )|(?<=but )|(?<=that )|(?<=when )|(?<=if )|(?<=says )|(?<=and )|(?<=as )|(?<=[.!?] )"
     r"|(?<=think ))([Ii])ts(?= (?:(?:about|all|always|an?|at|been|easier|for|fully|going(?! rate)|harder|in|just|like|mainly"
-    r"|mostly|my|never|not|on|raining|so|the|too|what|where|far (?:away|better|from|more|too)|(?:near|only) (?:an?|fair|my|the)"
-    r"|only (?:\d+|\w+ (?:hours|miles|minutes))|early days|good fun|(?:hard|hot) (?:going|work)|self[- ]employed|well deserved"
+    r"|mostly|my|never|not|on|raining|so|the|too|what|where|far (?:away|better|from|more|too)|(?:near|only) (?:an?"
+    r"|fair|my|the)"
+    r"|only (?:\d+|\w+ (?:hours|miles|minutes))|early days|good fun|(?:hard|hot) (?:going|work)|self[- ]employed"
+    r"|well deserved"
     r"|two (?:buses|days|hours|miles|minutes|nights|trains|weeks) (?:an?|away|each|every|from|on|per|to))(?![\w-])"
     r"|(?:(?:more|only|quite|really|very) \w+|bad|busy|cheaper|closed|closer|cold|dear|deserved|early|easy|far|fine"
     r"|full(?:[- ]time)?|good|great|hard|hot|important|late|more|near|nice|nights?|open|quicker|quiet|slow|true|two|well"
@@ -54,7 +57,7 @@ _NAME = lazy_pattern(
 )
 # Words that are names behind these.
 _BEFORE_A_NAME = lazy_pattern(
-    r"(?:(?<=\bby )|(?<=\bin )|(?<=\blast )|(?<=\bnext )|(?<=\bsince )|(?<=\buntil ))(?:march|may)\b(?! \w+ing)"
+    r"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bin )|(?<=\blast )|(?<=\bnext )|(?<=\bsince )|(?<=\buntil ))(?:march|may)\b(?! \w+ing)"
     r"|(?:(?<=\bfluent )|(?<=\bnative )|(?<=\bspeak )|(?<=\bspeaks ))polish\b"
 )
 _HYPHENS = lazy_pattern(
@@ -191,7 +194,8 @@ _TEXTED = (
     (lazy_pattern(r"(?i)\bo[ '\u2019]?clock\b"), "o'clock"),
     (
         lazy_pattern(
-            r"(?i)\b((?:every|no|some)(?:body|one|thing)|nothing)s(?= (?:broken|fine|going|happened|ill|late|missing|not|off|ok"
+            r"(?i)\b((?:every|no|some)(?:body|one|thing)|nothing)s(?= (?:broken|fine|going|happened|ill|late|missing"
+            r"|not|off|ok"
             r"|right|sick|up|wrong)\b)"
         ),
         r"\1's",
