@@ -122,6 +122,10 @@ LEXICON = WORDING.packs.lexicon
         (read_post, "I'd love something more senior down the line", "something more senior down the line"),
         (read_post, "if a front of house job comes up let me know", "a front-of-house job"),
         (read_post, "days", "work on days"),
+        (read_post, "I would be happy to hear about a position as a cantor", "a position as a cantor"),
+        (read_talk_length, "I think that forty-five minutes would be sufficient.", "forty-five minutes"),
+        (read_given, "they match 401k up to 5%", "401k match up to 5%"),
+        (read_sent, "a questionnaire of two pages", "a two-page questionnaire"),
         (read_given, "28 days inc bank hols", "28 days of leave including bank holidays"),
         (read_given, "bonus, discretionary", "bonus (discretionary)"),
         (read_given, "death in service", "death-in-service cover"),
@@ -497,6 +501,7 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
         ("my cousin is a driver, he's looking", "my cousin, who is a driver and is looking"),
         ("two mates of mine are welders and they have a van", "two mates of mine, who are welders and have a van"),
         ("Sanjay Rao, does fades", "Sanjay Rao, who does fades"),
+        ("my mate Jake, also closes", "my mate Jake, who also closes"),
         ("Lee Ford I think would suit", "Lee Ford, who I think would suit"),
         ("Tom Birch, just been made redundant from Arla", "Tom Birch, who has just been made redundant from Arla"),
         ("Ellie Marsh, we trained together", "Ellie Marsh (we trained together)"),
@@ -603,6 +608,9 @@ def test_one_thing_that_is_given_has_its_article(typed: str, told: str) -> None:
         ("depot in Grove City", "at the depot in Grove City"),
         ("Wexner Medical Center, 3rd floor", "at Wexner Medical Center, 3rd floor"),
         ("Both shops, I think", "at both shops"),
+        ("out of the Grove City depot, home every night", "out of the Grove City depot, home every night"),
+        ("Short North office, remote fridays", "remotely on Fridays"),
+        ("Hull, then Goole from May", "in Hull, then in Goole from May"),
     ],
 )
 def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:

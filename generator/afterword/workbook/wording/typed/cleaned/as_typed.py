@@ -132,6 +132,7 @@ _TEXTED = (
     (lazy_pattern(r"\b(?:co[sz]|cuz|bcs|bcos)\b"), "because"),
     (lazy_pattern(r"\b(?:Co[sz]|Cuz|Bcos)\b"), "Because"),
     (lazy_pattern(r"(?i)\bppl\b"), "people"),
+    (lazy_pattern(r"\babt\b"), "about"),
     (lazy_pattern(r"(?i)\bthru\b"), "through"),
     (lazy_pattern(r"\btho\b"), "though"),
     (lazy_pattern(r"\bgonna\b"), "going to"),

@@ -19,7 +19,7 @@ _IT_TAKES = lazy_pattern(
     r"(?: (?:just|only|probably))*(?: (?:be|say|said|take|takes|need|think|want|reckon|reckons))?"
     r"(?:(?<=say|aid|ink|kon)s?(?: that)? (?:it|that)(?:['\u2019](?:d|ll|s)| is| will| would)? ?(?:be|takes?)?)?"
     r"|takes|(?:should|would|will|might|could)(?: only| just)? (?:be|take)"
-    r"|only|just|maybe|perhaps|probably|literally)\b(?: (?:just|only))?,? "
+    r"|only|just|like|maybe|perhaps|probably|literally)\b(?: (?:just|only))?,? "
 )
 _AT_MOST = lazy_pattern(
     r"(?i)(?:\A(?:(?:(?:i|it|that|this|we) )?(?:(?:do|does|should|will|would)(?:n['\u2019]t| not)|won['\u2019]t)"
@@ -104,6 +104,18 @@ _ROWS = (
         ),
         "about ",
     ),
+    (
+        lazy_pattern(
+            r"(?i)(?<=\b(?:on|by) )zoom\b|(?<=\bvia )zoom\b|(?<=\bover )zoom\b|\bzoom(?= (?:call|chat|meeting))"
+        ),
+        "Zoom",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)(?<=\bon )teams\b|(?<=\bvia )teams\b|(?<=\bover )teams\b|\bteams(?= (?:call|chat|meeting))"
+        ),
+        "Teams",
+    ),
     # a 20-minute call, a half-hour chat, quick 10 minutes: so long a call
     (
         lazy_pattern(
@@ -125,7 +137,7 @@ _MEETING = r"(?:call|meeting|visit|walk[- ]?(?:through|round|around)|tour|demo|c
 _KIND = r"(?:quick|short|brief|little|informal|site|office|farm|home|phone|video|Zoom|Teams|follow[- ]up|WhatsApp)"
 _TALK = r"(?:chat|conversation|talk|word|natter)"
 _BY = (
-    r"(?:phone|telephone|video|Zoom|Teams|Skype|Meet|FaceTime|WhatsApp|e-?mail|link|coffee|brew|cuppa|tea|beer|lunch"
+    r"(?i:phone|telephone|video|Zoom|Teams|Skype|Meet|FaceTime|WhatsApp|e-?mail|link|coffee|brew|cuppa|tea|beer|lunch"
     r"|breakfast|pint"
     r"|cup of (?:tea|coffee))"
 )

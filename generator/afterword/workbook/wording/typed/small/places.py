@@ -63,7 +63,7 @@ _PIECE = lazy_pattern(
     r"|put)(?: me)?(?: to (?:be|go|work|help)(?: out)?)?(?= )))"
     r"|(?P<go>I(?:['\u2019](?:d|ll)| would| will| can)? (?:also )?(?:be|go in|go|come in|cover|help out|help|work|do"
     r"|am|get sent|get to go)(?: out)?(?= )|(?:covering|cover|helping(?: out)?)(?= ))"
-    r"|(?P<home>(?i:(?:(?P<how_far>fully|mostly|mainly|partly|100%|completely|all|largely) )?"
+    r"|(?P<home>(?!home (?:each|every|most) )(?i:(?:(?P<how_far>fully|mostly|mainly|partly|100%|completely|all|largely) )?"
     r"(?:(?:work(?:ing)? )?from home|(?:working |based )?at home|home[- ]based|based (?:at|from) home|wfh"
     r"|remote(?:ly)?(?: work(?:ing)?)?|home(?! (?:farm|ward|shop|office|site)\b)))\b)"
     r"|(?P<hybrid>(?i:(?:an? )?hybrid(?: (?:role|work|working|basis))?)\b)"
@@ -80,7 +80,8 @@ _PIECE = lazy_pattern(
     r"|as soon as|till) [^,;.?!]+|wherever [^,;.?!]+|unless [^,;.?!]+)"
     r"|(?P<rest>otherwise(?=\Z)|(?:(?:the |all the )?(?:rest|remainder)(?: of (?:the (?:time|week)|my time|it))?"
     r"|other days|(?:on )?(?:the )?others?(?: days)?))\b"
-    r"|(?P<start>(?:depending on (?:the )?(?:rota|week|day|need|job|season|weather|workload)|to (?:start|begin) with"
+    r"|(?P<start>(?:(?:back |and )?home (?:each|every|most) (?:day|evening|night)s?|depending on (?:the )?(?:rota|week"
+    r"|day|need|job|season|weather|workload)|to (?:start|begin) with"
     r"|to start|at first|at the start|for now|initially|in the end|eventually|later|later on|too|as well|(?:from|until"
     r"|till|since|in) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December|(?:next|new) [a-z]+)|in (?:the )?(?:spring|summer|autumn|winter|season|term[- ]time|holidays)"
@@ -193,6 +194,7 @@ _PLAIN = lazy_pattern(
 )
 _MANY = 4  # pieces, of which each has its comma
 _GOES_ON = lazy_pattern(r"\b(?:but|otherwise|then|while)\b")
+_WORKED_FROM = lazy_pattern(r"(?:across|all over|around|between|out of|round) ")
 _WHEREVER = lazy_pattern(r"(?i)\b(?:wherever|unless|once|until|as soon as) [^,;.?!]+")
 
 
@@ -210,7 +212,7 @@ def workplace(typed: str) -> Workplace | None:
     pieces = in_pieces(_PIECE, text)
     if pieces is None:
         is_plain = _PLAIN.fullmatch(_WHEREVER.sub("", text))
-        return Workplace(place=placed(text)) if is_plain else None
+        return _plainly(text) if is_plain else None
     return _told(text, pieces)
 
 
@@ -224,12 +226,19 @@ def _told(text: str, pieces: tuple[Match[str], ...]) -> Workplace:
     kinds = [piece.lastgroup for piece in pieces]
     behind = {*kinds[1:]}
     if {*kinds} <= {"site"} and not _GOES_ON.search(text):
-        return Workplace(place=placed(text))
+        return _plainly(text)
     is_apart = "," in pieces[1]["joint"] if behind else True
     at_home = behind.isdisjoint({"site", "office", "road"}) and "home" in behind
     if kinds[0] == "site" and is_apart and (behind <= {"shift"} or at_home):
         return Workplace(_said(pieces[0]), _joined(pieces[1:]))
     return Workplace(way=_joined(pieces))
+
+
+def _plainly(text: str) -> Workplace:
+    """A place alone; nobody starts `out of the Hull depot`, where one works."""
+    if _WORKED_FROM.match(text):
+        return Workplace(way=text)
+    return Workplace(place=placed(text))
 
 
 def _joined(pieces: tuple[Match[str], ...]) -> str:

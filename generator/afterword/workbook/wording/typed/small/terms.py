@@ -86,7 +86,8 @@ _IN_FULL = (
     (lazy_pattern(r"(?i)(?<=[\dk%]) (?:max(?:imum)?\.?|tops)\Z"), " at most"),
     (
         lazy_pattern(
-            r"(?i)\A(?:they|you|(?:the )?(?:company|employer)|larger employer)(?:['\u2019]ll| will)? match(?:es)? "
+            r"(?i)\A(?:they|you|(?:the )?(?:company|employer)|larger employer)(?:['\u2019]ll"
+            r"| will)? match(?:es)? (?=\d[\d.]*%|up to\b)"
         ),
         "matched ",
     ),
@@ -123,11 +124,25 @@ _ONE_THING = lazy_pattern(
     r"(?i)(?!(?:an?|all|any|both|each|every|extra|free|full|half|her|his|more|my|no|one|our|private|some|the|their|two"
     r"|unlimited|your)\b)(?:[\w$\u00a3\u20ac%.,()\u2019'-]+ ){0,3}?"
     r"(?:allowance|bicycle|bike|bonus|budget|car|card|discount|flat|grant|laptop|loan|match|package|parking space"
-    r"|pension|phone|scheme|share|stipend|premium|supplement|membership"
+    r"|pension|phone|plan|scheme|share|stipend|premium|supplement|membership"
     r"|tablet|(?:season|travel) ticket|van|vehicle|[\w]+-day week|locker|uniform|voucher)(?: (?:after|for|from|of|on"
     r"|to(?:wards)?|up to|with|worth)\b.*)?"
 )
 _NAMED_IN_FULL = (
+    (
+        lazy_pattern(
+            r"(?i)\A(?:they|you)(?:['\u2019]ll| will)? match (?:my |the )?(?P<what>401\(?k\)?"
+            r"|pension)(?: contributions?)? (?=up to\b)"
+        ),
+        r"\g<what> match ",
+    ),
+    (lazy_pattern(r"(?i)\bgym(?= (?:and|plus)\b|,|\Z)"), "gym membership"),
+    (
+        lazy_pattern(
+            r"(?i)\A(?:a )?(?:13th|thirteenth) (?:month(?: salary)?|salary)\Z"
+        ),
+        "a thirteenth month's salary",
+    ),
     (
         lazy_pattern(
             r"(?i)\b(allowance|bonus|match|pension) (?=(?:up to )?[£$€\d][\d.,]*[k%]?\Z)"

@@ -42,13 +42,17 @@ _MAYBE = (
     r"(?:(?:probably|maybe|perhaps|possibly|usually|often) (?:a (?:bit|lot) )?(?:less|longer|more|shorter)|if that"
     r"|at a guess|maybe|mebbe|perhaps|possibly|probably|probs?|most likely|more than likely)"
 )
+_ENOUGH = (
+    r"(?:(?:is|should be|will be|would be) (?:all I need|enough|fine|ideal|perfect|plenty|sufficient)(?: for (?:me"
+    r"|us))?|(?:should|will|would) do(?: it)?)"
+)
 _OF_MANNERS = lazy_pattern(rf"(?i),? ?[-\u2013(]? ?\b(?<=[ ,(]){_MANNERS}\)?[.!?]*\Z")
 _BEHIND = lazy_pattern(
     rf"(?i)(?<!\bwhat)(?<!\bas)(?<!\bthat)(?<!\bwhere)(?<!\bhow)(?<!\bwhich)(?<!\bwho)"
-    rf"(?:,? [-\u2013(]?|,)(?:{_SAID}|{_SURE}|{_MANNERS}|{_MAYBE})\)?[.!?]*\Z"
+    rf"(?:,? [-\u2013(]?|,)(?:{_SAID}|{_SURE}|{_MANNERS}|{_MAYBE}|{_ENOUGH})\)?[.!?]*\Z"
 )
 _BEFORE = lazy_pattern(
-    rf"(?i)\A(?:(?:oh|ok|so|well|um|er),? )?(?:(?:{_SAID}|{_SURE}|{_MANNERS})(?:,| [-\u2013]|:)? )+(?=\S)"
+    rf"(?i)\A(?:(?:oh|ok|so|well|um|er),? )?(?:(?:{_SAID}|{_SURE}|{_MANNERS})(?: that)?(?:,| [-\u2013]|:)? )+(?=\S)"
 )
 
 # What stands behind a comma and is a clause of its own: nobody sends `a link, check your spam`

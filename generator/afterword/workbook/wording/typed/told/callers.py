@@ -151,6 +151,12 @@ _SENT_IN_FULL = (
         ),
         r"a \1-page ",
     ),
+    (
+        lazy_pattern(
+            r"(?i)\b(document|form|letter|questionnaire) of (two|three|four|five|\d+) pages\b"
+        ),
+        r"\2-page \1",
+    ),
     (lazy_pattern(r"(?<!and) then (?=an?\b|the\b)"), " and then "),
     (lazy_pattern(r" out\Z"), ""),
     (lazy_pattern(r"(?i),? asap\Z"), " as soon as possible"),

@@ -113,6 +113,12 @@ _IN_FULL = (
     ),
     (
         lazy_pattern(
+            r"(?:,| -| \u2013) (?:and )?(?=(?:also|already|always|still) [a-z]+s\b)"
+        ),
+        ", who ",
+    ),
+    (
+        lazy_pattern(
             rf"(?:,| -| \u2013) (?:and )?(?=(?:also |just |already )?{_DOES}\b)"
         ),
         ", who ",

@@ -26,8 +26,9 @@ _POST = lazy_pattern(
 
 # That it is to be told of is said before it: `to hear about senior roles`.
 _TO_HEAR_OF = lazy_pattern(
-    r"(?i)^(?:I(?:['\u2019]d| would) (?:like|love) )?to (?:be (?:considered|kept in mind|thought of|told) (?:about|for|of)"
-    r"|hear (?:about|of)) "
+    r"(?i)^(?:I(?:['\u2019]d| would) (?:like|love|be (?:(?:very|really|so|more than) )?(?:delighted|glad|grateful|happy"
+    r"|interested|keen|pleased)) )?(?:to|in) (?:be (?:considered|kept in mind|thought of|told) (?:about|for|of)"
+    r"|hear(?:ing)? (?:about|of)) "
 )
 # That they may have it is said before it: if a permanent post comes up, when there's a vacancy in the lab
 _IF = r"(?:if|in case|should|when|whenever) "
@@ -120,6 +121,8 @@ _IN_FULL = (
     ),
 )
 
+_A_FACT = "the fact that "  # which is told, and no post
+
 
 @remembered
 @in_sure_english
@@ -135,7 +138,8 @@ def read_post(
         return thing(_DAY_JOB.sub(r"\1 on days", text))
     if _TO_DO.match(bare(typed)) or _NO_POST.match(text):
         return unclear(typed)
-    return read_shared(_named(bare(typed)), lexicon)
+    shared = read_shared(_named(bare(typed)), lexicon)
+    return unclear(typed) if shared.text.startswith(_A_FACT) else shared
 
 
 def _named(typed: str) -> str:
