@@ -124,7 +124,7 @@ LEXICON = WORDING.packs.lexicon
         (read_post, "days", "work on days"),
         (read_post, "I would be happy to hear about a position as a cantor", "a position as a cantor"),
         (read_talk_length, "I think that forty-five minutes would be sufficient.", "forty-five minutes"),
-        (read_given, "they match 401k up to 5%", "401k match up to 5%"),
+        (read_given, "they match 401k up to 5%", "401k match of up to 5%"),
         (read_sent, "a questionnaire of two pages", "a two-page questionnaire"),
         (read_given, "28 days inc bank hols", "28 days of leave including bank holidays"),
         (read_given, "bonus, discretionary", "bonus (discretionary)"),
@@ -609,7 +609,7 @@ def test_one_thing_that_is_given_has_its_article(typed: str, told: str) -> None:
         ("Wexner Medical Center, 3rd floor", "at Wexner Medical Center, 3rd floor"),
         ("Both shops, I think", "at both shops"),
         ("out of the Grove City depot, home every night", "out of the Grove City depot, home every night"),
-        ("Short North office, remote fridays", "remotely on Fridays"),
+        ("Short North office, remote Fridays", "remotely on Fridays"),
         ("Hull, then Goole from May", "in Hull, then in Goole from May"),
     ],
 )

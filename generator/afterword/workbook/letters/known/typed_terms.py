@@ -4,7 +4,7 @@ from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.small.places import workplace
 from afterword.workbook.wording.typed.small.terms import thing_in_full
-from afterword.workbook.wording.typed.small.whole import tells_on
+from afterword.workbook.wording.typed.small.whole import tells_on, without_asides
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -51,7 +51,7 @@ def read_place(typed: str, _: Lexicon) -> TypedPhrase:
 
 def read_given(typed: str, _: Lexicon) -> TypedPhrase:
     """What comes with the pay, to follow `with`: `they pay my uniform` as `my uniform paid for`; unclear where it is none."""
-    given = _PAID.sub(r"\g<what> paid for", _GIVEN.sub("", bare(typed)))
+    given = _PAID.sub(r"\g<what> paid for", _GIVEN.sub("", without_asides(bare(typed))))
     text = thing_in_full(given)
     tells_more = _WITH_A_VERB.match(text) or tells_on(text)
     return unclear(typed) if tells_more else thing(text)

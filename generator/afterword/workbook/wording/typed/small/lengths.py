@@ -116,10 +116,19 @@ _ROWS = (
         ),
         "Teams",
     ),
+    (
+        lazy_pattern(r"(?i)\Abetween (\d+|[a-z]+) and (\d+|[a-z]+)(?= minutes)"),
+        r"\1 to \2",
+    ),
+    (lazy_pattern(r"(?i)\ba quarter[- ]hour\b"), "a quarter of an hour"),
+    (
+        lazy_pattern(r"(?i)\ban hour,? (?:or )?(?:maybe|perhaps|possibly) two\b"),
+        "an hour or two",
+    ),
     # a 20-minute call, a half-hour chat, quick 10 minutes: so long a call
     (
         lazy_pattern(
-            r"(?i)\A(?:an? )?(?:(?:short|quick|brief) )?(\d+|[a-z]+)[- ]minutes?(?= [A-Za-z])"
+            r"(?i)\A(?:an? |one )?(?:(?:short|quick|brief) )?(\d+|[a-z]+)[- ]minutes?(?= [A-Za-z])"
         ),
         r"\1 minutes",
     ),
@@ -133,7 +142,10 @@ _ROWS = (
     (lazy_pattern(r"(?i)\A(?:an?|one) (?:quick|short|brief) (?=\d)"), ""),
     (lazy_pattern(r"(?i)\A(?:quick|short|brief) (?=\d)"), ""),
 )
-_MEETING = r"(?:call|meeting|visit|walk[- ]?(?:through|round|around)|tour|demo|catch[- ]?up|sit[- ]?down|look (?:a)?round)"
+_MEETING = (
+    r"(?:call|meeting|visit|walk[- ]?(?:through|round|around)(?: (?:the|your) [a-z]+)?|tour|demo|catch[- ]?up"
+    r"|sit[- ]?down|look (?:a)?round)"
+)
 _KIND = r"(?:quick|short|brief|little|informal|site|office|farm|home|phone|video|Zoom|Teams|follow[- ]up|WhatsApp)"
 _TALK = r"(?:chat|conversation|talk|word|natter)"
 _BY = (
@@ -147,7 +159,7 @@ _HOW = (
 )
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _TIME = (
-    rf"(?:week|month|{_DAY}|(?:{_DAY} )?(?:morning|afternoon|evening)|lunch(?:time)?|rush|tea[- ]?time|shift|service"
+    rf"(?:week|month|(?:{_DAY} )?(?:morning|afternoon|evening)|{_DAY}|lunch(?:time)?|rush|tea[- ]?time|shift|service"
     rf"|school|surgery|work|day"
     r"|milking|closing|opening|holidays|spring|summer|autumn|harvest|Easter|Christmas|half[- ]term|hours"
     r"|\d+(?:[:.]\d\d)? ?(?:am|pm)?)"

@@ -13,6 +13,7 @@ from afterword.workbook.wording.typed.small.days import (
 from afterword.workbook.wording.typed.small.whole import (
     in_pieces,
     in_small,
+    tells_on,
     without_asides,
 )
 
@@ -87,7 +88,8 @@ _PIECE = lazy_pattern(
     r"|December|(?:next|new) [a-z]+)|in (?:the )?(?:spring|summer|autumn|winter|season|term[- ]time|holidays)"
     r"|(?:at|during|over) (?:the )?(?:weekends?|Christmas|Easter|harvest|holidays|summer)|for (?:team|training) days"
     r"|for (?:meetings|training|events))\b)"
-    r"|(?P<shift>(?:on )?(?:weekdays|(?:the )?(?:late|early|night|day|back) shifts?|days|earlies|lates|nights|evenings"
+    r"|(?P<shift>(?:on )?(?:\d (?:days )?on,? (?:and )?\d (?:days )?off|weekdays|(?:the )?(?:late|early|night|day"
+    r"|back) shifts?|days|earlies|lates|nights|evenings"
     r"|mornings|weekends|night shift|night shifts|day shifts|full[- ]time|part[- ]time|shifts)\b)"
     r"|(?P<office>(?i:(?:in (?:the )?)?office(?:[- ]based)?)(?= |,|;|\Z))"
     rf"|(?P<site>(?:(?:in|at|on|near|around|round|out of|off|between|across|within|from|based in|based at"
@@ -103,7 +105,8 @@ _SMALL = lazy_pattern(
     r"(?! (?:\d|[A-Z])))\b)[A-Z]"
 )
 _PLACED = lazy_pattern(
-    r"(?:in|at|on|near|around|round|out of|off|between|across|within|from|based|working|with|over|outside|behind|by|under)\b"
+    r"(?:in|at|on|anywhere|everywhere|somewhere|near|around|round|out of|off|between|across|within|from|based|working"
+    r"|with|over|outside|behind|by|under)\b"
 )
 A_TOWN = lazy_pattern(
     r"(?!.*['\u2019]s\b|.*\b(?i:HQ|branch|building|campus|centre|center|clinic|depot|dock|hall|headquarters|hospital"
@@ -211,7 +214,8 @@ def workplace(typed: str) -> Workplace | None:
     text = _SMALL.sub(in_small, in_full_days(typed))
     pieces = in_pieces(_PIECE, text)
     if pieces is None:
-        is_plain = _PLAIN.fullmatch(_WHEREVER.sub("", text))
+        told = _WHEREVER.sub("", text)
+        is_plain = _PLAIN.fullmatch(told) and not tells_on(told)
         return _plainly(text) if is_plain else None
     return _told(text, pieces)
 

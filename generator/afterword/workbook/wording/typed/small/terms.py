@@ -11,7 +11,7 @@ MONEY = r"(?:[£$€₹₦¥₱]|[A-Z]{1,3}\$|(?:[A-Z]{2,3}|[KTU][Ss]h\.?|Rs?\.?
 _NO_THOUGHT = r"(?i)(?!.*(?:\?|\b(?:ask|hope|i|i'[a-z]+|me|mine|my|think|too)\b))"
 _ON_TERMS = (
     r"(?:after|as of|at(?= \d| Christmas| Easter| most| the end)|before|beginning|by|during|each|every|for|from|in"
-    r"|including|monthly|on|once|paid|payable"
+    r"|including|monthly|on|once|over|paid|payable"
     r"|per|plus|starting|to (?:the end of|\d+)|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
 )
 # How much it is, in money of any name: `70,000 krónur a month, from 1 August`.
@@ -74,9 +74,9 @@ _IN_FULL = (
     (lazy_pattern(r"(?i)\b(?:AL|A/L)\b(?=\Z|,| plus| inc)"), "annual leave"),
     (
         lazy_pattern(
-            r"(?i)(?<=\d )days['\u2019]? (?=(?:annual leave|holiday|leave|paid leave|vacation|PTO)\b)"
+            r"(?i)(?<=\d )(days|weeks)['\u2019]? (?=(?:annual leave|holiday|leave|paid leave|vacation)\b)"
         ),
-        "days of ",
+        r"\1 of ",
     ),
     (
         lazy_pattern(r"(?i)\A(?:roughly|around|approx\.?|circa|~) ?(?=[£$€\d])"),
@@ -145,7 +145,7 @@ _NAMED_IN_FULL = (
     ),
     (
         lazy_pattern(
-            r"(?i)\b(allowance|bonus|match|pension) (?=(?:up to )?[£$€\d][\d.,]*[k%]?\Z)"
+            r"(?i)\b(allowance|bonus|match|pension) (?=(?:up to )?[£$€\d][\d.,]*[k%]?(?: (?:a|each|per) [a-z]+)?\Z)"
         ),
         r"\1 of ",
     ),
@@ -183,7 +183,7 @@ _NAMED_IN_FULL = (
     (lazy_pattern(r"(?i)\bflexi[- ]time\b"), "flexitime"),
     (lazy_pattern(r"(?i)\b(\d+) ?x (?=(?:annual |basic )?salary)"), r"of \1 times "),
 )
-_AND = lazy_pattern(r" and (?=[a-z])")
+_AND = lazy_pattern(r"( and | or )(?=[a-z\d])")
 
 
 def thing_in_full(typed: str) -> str:
@@ -199,7 +199,7 @@ def with_articles(term: str) -> str:
     """`a company van`, `a van and a fuel card`, as they stand in a sentence; leave, and what has a word before it, as it is."""
     thing, bracket, terms = term.partition(" (")
     parts = map(_with_its_article, _AND.split(thing))
-    return f"{' and '.join(parts)}{bracket}{terms}"
+    return f"{''.join(parts)}{bracket}{terms}"
 
 
 def _with_its_article(thing: str) -> str:

@@ -74,7 +74,7 @@ _CALLER_IN_FULL = (
 )
 _A_NAME = lazy_pattern(r"(?:[A-Z][a-z]\S*)(?: [A-Z][a-z]\S*)*|the [a-z-]+(?: [a-z-]+)?")
 _WILL_CALL = lazy_pattern(
-    r"(?i)(?:,? (?:who )?(?:will|is going to|would|may|might|wants to)(?: be)?|['\u2019]ll(?: be)?)? "
+    r"(?i)(?:,? (?:who )?(?:will|is going to|would|may|might|wants to)(?: be)?|['\u2019]ll(?: be)?|,? who)? "
     r"(?:call|calling|calls|phone|phoning|phones|ring|ringing|rings)(?: (?:her|him|them|you))?\Z"
 )
 _NOBODY = lazy_pattern(
@@ -161,7 +161,7 @@ _SENT_IN_FULL = (
     (lazy_pattern(r" out\Z"), ""),
     (lazy_pattern(r"(?i),? asap\Z"), " as soon as possible"),
     (
-        lazy_pattern(r"(?i), (?:about |only )?(\d+(?: ?- ?\d+)?) ?min(?:ute)?s?\Z"),
+        lazy_pattern(r"(?i), (?:only )?((?:about )?\d+(?: ?- ?\d+)?) ?min(?:ute)?s?\Z"),
         r", takes \1 minutes",
     ),
     (lazy_pattern(r"\bpdf\b"), "PDF"),

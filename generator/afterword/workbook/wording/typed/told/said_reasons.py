@@ -53,7 +53,7 @@ _OF_WHAT = (
 )
 # they wouldn't budge: whoever reads the no
 _THEY = lazy_pattern(
-    r"(?i)\A(?:because )?they(?: (?:asked|expect(?:ed)?|need(?:ed)?|offer(?:ed)?|said|told|want(?:ed)?)\b|(?: (?:are"
+    r"(?i)\A(?:because )?they(?: (?:asked|changed|expect(?:ed)?|need(?:ed)?|offer(?:ed)?|said|told|want(?:ed)?)\b|(?: (?:are"
     r"|can|could|did|do|were|will|would|wo)"
     r"(?:n['\u2019]?t| ?not)|['\u2019]re not) (?:able|accept|agree|allow|budge|change|come|consider|do|flexible|give"
     r"|go|have|hold|let|match|meet|move|offer(?:ing)?"
