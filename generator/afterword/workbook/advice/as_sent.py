@@ -27,7 +27,7 @@ from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.grammar.mouths import of_them
-from afterword.workbook.wording.typed.small.places import workplace
+from afterword.workbook.wording.typed.small.places import Workplace, workplace
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
@@ -112,8 +112,10 @@ def _typed_texts(
 
 def _as_it_stands(key: str, told: str) -> tuple[str, ...]:
     """A small value as it was read, and a place as a sentence has it."""
-    where = workplace(told) if key == "place" else None
-    return (told, where.place, where.way) if where else (told,)
+    if key != "place":
+        return (told,)
+    where = workplace(told) or Workplace()
+    return where.place, where.way
 
 
 def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:

@@ -174,26 +174,33 @@ _PIECE = lazy_pattern(
     rf"(?i:(?P<meets>(?:(?:for|on|over|in) )?(?:an? |one )?(?P<which>(?:{_KIND} )*{_MEETING}(?: (?:of"
     rf"|round) (?:the )?[a-z]+)?)))"
     rf"|(?i:(?P<talks>(?:(?:for|over) )?(?:an? )?(?:{_KIND} )*{_TALK}))"
-    rf"|(?P<how>{_HOW}(?:,? (?:or|and) {_HOW})*)"
+    rf"|(?P<how>{_HOW}(?:,? (?:or|and) {_HOW})*"
+    r"|(?:so (?:that )?(?:I|we) can|to (?:see|look|measure|show|go|check|walk|meet|run|discuss|take)"
+    r"|walking|looking|going|showing|driving|while) [^,;.?!]+"
+    rf"|an? (?:quick )?{_BY}(?= |,|\Z)|lunch|breakfast|coffee)"
     rf"|(?i:(?P<when>(?:{_AT},? )+(?:(?:the|your|next|this|end|start|beginning|middle|of|early|late|a"
     rf"|lunch) )*{_TIME}(?: or {_TIME})*"
     rf"|(?:any ?time|some ?time|whenever|when|as)(?: {_SUITS})|any ?time|some ?time|tomorrow|later(?: on)?|today"
     rf"|any day(?: (?:but|except|next|this) (?:week|{_DAY}))?|{_DAY}(?: (?:or|and) {_DAY})*"
-    r"|before you (?:close|open|start)|when you(?:['\u2019]re| are)? (?:around|closed|free|next in|open|quiet)))"
-    r"|(?P<where>(?:on|at|in|round) (?:site|yours|(?:the|your) (?:[a-z]+ ){0,2}[a-z]+))"
-    r"|(?P<why>(?:so (?:that )?(?:I|we) can|to (?:see|look|measure|show|go|check|walk|meet|run|discuss|take)"
-    r"|walking|looking|going|showing|driving|while) [^,;.?!]+)"
+    r"|before you (?:close|open|start)|when you(?:['\u2019]re| are)? (?:around|closed|free|next in|open|quiet)"
+    r"|(?:on|at|in|round) (?:site|yours|(?:the|your) (?:[a-z]+ ){0,2}[a-z]+)))"
     r"|(?i:(?P<calls>(?:they|she|he|(?-i:HR))(?:['\u2019]ll| will)? (?:call|phone|ring)s?(?: (?:her|him|them|you))?))"
-    rf"|(?P<drink>an? (?:quick )?{_BY}(?= |,|\Z)|lunch|breakfast|coffee)"
     r"|(?P<each>(?:per|for each|with each) (?:referee|person|call)|each|a head)"
     r")(?![\w-])"
 )
-_DURATION = lazy_pattern(
-    rf"(?i)(?P<before>.*?)(?<![\w-])(?P<long>{LENGTH})(?![\w-])(?P<behind>.*)\Z"
+_LONG_AND_BESIDE = lazy_pattern(rf"(?i)\A(.*?)(?<![\w-])({LENGTH})(?![\w-])(.*)\n\n\Z")
+_WHEN = (
+    (lazy_pattern(r"\b(?:suits|works)\Z"), r"\g<0> you"),
+    (lazy_pattern(rf"\A(?={_DAY}\b)"), "on "),
 )
-_SUITS_YOU = lazy_pattern(r"\b(?:suits|works)\Z")
-_ON_A_DAY = lazy_pattern(rf"\A(?={_DAY}\b)")
-_SO_THAT = lazy_pattern(r"\Aso (?:that )?(?=(?:I|we) )")
+_AS_IT_STANDS = (
+    (lazy_pattern(r"\Aso (?:that )?(?=(?:I|we) )"), "so that "),
+    (lazy_pattern(r"\A(?=an? |lunch|breakfast|coffee)"), "over "),
+)
+_UP_TO = (
+    (lazy_pattern(r"\A(?:up to )+(?!.* to )"), "up to "),
+    (lazy_pattern(r"\Aup to (.* to .*)\Z"), r"\1 at most"),
+)
 
 
 @frozen
@@ -220,13 +227,14 @@ def talk_in_whole(typed: str) -> Talk | None:
     """How long, when and how, each as a letter has it; nothing where a part of what was typed is none of them."""
     named = _SHORT_FIRST.sub("", without_asides(bare(typed)))
     text = _in_full(named)
-    long = _DURATION.match(text)
-    told = long.groupdict("") if long else {"before": text, "long": "", "behind": ""}
-    pieces = in_pieces(_PIECE, f"{told['before'].strip(', ')}, {told['behind']}")
+    before, takes, behind = _LONG_AND_BESIDE.sub(r"\1\n\2\n\3", f"{text}\n\n").split(
+        "\n"
+    )[:3]
+    pieces = in_pieces(_PIECE, f"{before.strip(', ')}, {behind}")
     if pieces is None:
         return None
     return Talk(
-        takes=_at_most(told["long"], named),
+        takes=_at_most(takes, named),
         when=" ".join(filter(None, map(_when, pieces))),
         how=", ".join(filter(None, map(_how, pieces))),
     )
@@ -234,23 +242,19 @@ def talk_in_whole(typed: str) -> Talk | None:
 
 def _at_most(long: str, named: str) -> str:
     """`up to 30 minutes`, of `30 min max`."""
-    if _AT_MOST.search(named) and " to " in long:
-        return f"{long} at most"
-    if _AT_MOST.search(named):
-        return f"up to {long.removeprefix('up to ')}"
-    return long
+    if not _AT_MOST.search(named):
+        return long
+    return rewritten(f"up to {long}", _UP_TO)
 
 
 def _when(piece: Match[str]) -> str:
     """What stands before `to talk it through`: for a call, next week, on site."""
-    if piece["which"]:
-        return f"for {article_before(piece['which'])} {piece['which']}"
-    when = piece["when"] or piece["where"] or ""
-    return _ON_A_DAY.sub("on ", _SUITS_YOU.sub(r"\g<0> you", when))
+    told = piece.groupdict("")
+    if told["which"]:
+        return f"for {article_before(told['which'])} {told['which']}"
+    return rewritten(told["when"], _WHEN)
 
 
 def _how(piece: Match[str]) -> str:
     """What stands behind it: by phone, so that I can see it."""
-    if piece["drink"]:
-        return f"over {piece['drink']}"
-    return piece["how"] or _SO_THAT.sub("so that ", piece["why"] or "")
+    return rewritten(piece.groupdict("")["how"], _AS_IT_STANDS)

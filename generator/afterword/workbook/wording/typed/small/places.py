@@ -106,7 +106,7 @@ _SMALL = lazy_pattern(
 )
 _PLACED = lazy_pattern(
     r"(?:in|at|on|anywhere|everywhere|somewhere|near|around|round|out of|off|between|across|within|from|based|working"
-    r"|with|over|outside|behind|by|under)\b"
+    r"|with|over|outside|behind|by|under)\b|\Z"
 )
 A_TOWN = lazy_pattern(
     r"(?!.*['\u2019]s\b|.*\b(?i:HQ|branch|building|campus|centre|center|clinic|depot|dock|hall|headquarters|hospital"
@@ -195,7 +195,15 @@ _PLAIN = lazy_pattern(
     r"|in|at|on|near|around|round|off"
     r"|out of|between|across|within|from|with|over|outside|behind)\b).*"
 )
-_MANY = 4  # pieces, of which each has its comma
+_WITH_A_SHARE = lazy_pattern(
+    r"site(?: shift)+|site(?: (?:count|days|mostly|rest|shift|start|home))* home(?: (?:count|days|mostly|rest|shift"
+    r"|start|home))*"
+)
+# What a comma or a dash becomes: by what stands on both sides of it, or behind
+_APART = dict.fromkeys(
+    ("home count", "home days", "hybrid count", "hybrid days"), ", with"
+)
+_AS_A_MARK = dict.fromkeys(("start", "once", "shift"), ",")
 _GOES_ON = lazy_pattern(r"\b(?:but|otherwise|then|while)\b")
 _WORKED_FROM = lazy_pattern(r"(?:across|all over|around|between|out of|round) ")
 _WHEREVER = lazy_pattern(r"(?i)\b(?:wherever|unless|once|until|as soon as) [^,;.?!]+")
@@ -227,13 +235,10 @@ def in_full_days(typed: str) -> str:
 
 def _told(text: str, pieces: tuple[Match[str], ...]) -> Workplace:
     """A place by itself, with shifts or a share at home behind it; all else is how one works."""
-    kinds = [piece.lastgroup for piece in pieces]
-    behind = {*kinds[1:]}
+    kinds = [str(piece.lastgroup) for piece in pieces]
     if {*kinds} <= {"site"} and not _GOES_ON.search(text):
         return _plainly(text)
-    is_apart = "," in pieces[1]["joint"] if behind else True
-    at_home = behind.isdisjoint({"site", "office", "road"}) and "home" in behind
-    if kinds[0] == "site" and is_apart and (behind <= {"shift"} or at_home):
+    if _WITH_A_SHARE.fullmatch(" ".join(kinds)) and "," in pieces[1]["joint"]:
         return Workplace(_said(pieces[0]), _joined(pieces[1:]))
     return Workplace(way=_joined(pieces))
 
@@ -247,29 +252,28 @@ def _plainly(text: str) -> Workplace:
 
 def _joined(pieces: tuple[Match[str], ...]) -> str:
     """All of it in the order in which it was typed."""
-    before = ""
-    text = ""
-    for piece in pieces:
-        text += _joint(piece, before, len(pieces)) * bool(text) + f" {_said(piece)}"
-        before = piece.lastgroup or ""
-    return rewritten(" ".join(text.split()), _SMOOTH)
+    kinds = ["", *(str(piece.lastgroup) for piece in pieces)]
+    joints = ["", *map(_joint, pieces[1:], kinds[1:])]
+    told = [
+        f"{joint} {_said(piece)}" for joint, piece in zip(joints, pieces, strict=True)
+    ]
+    return rewritten(" ".join("".join(told).split()), _SMOOTH)
 
 
-def _joint(piece: Match[str], before: str, count: int) -> str:
+def _joint(piece: Match[str], before: str) -> str:
     """What stands between two of them."""
-    typed = piece["joint"]
-    word = typed.strip(" ,;-\u2013").lower()
-    kind = piece.lastgroup
-    if word or typed.strip() == "":
-        return _JOINTS[word]
-    if before in {"home", "hybrid"} and kind in {"count", "days"}:
-        return ", with"
-    return "," if kind in {"start", "once", "shift"} or count > _MANY else " and"
+    kind = str(piece.lastgroup)
+    word = piece["joint"].strip(" ,;-\u2013").lower()
+    mark = _JOINTS.get(
+        piece["joint"].strip(),
+        _APART.get(f"{before} {kind}", _AS_A_MARK.get(kind, " and")),
+    )
+    return _JOINTS[word] or mark
 
 
 def _said(piece: Match[str]) -> str:
     """One of them as a letter has it."""
-    kind = piece.lastgroup or ""
+    kind = str(piece.lastgroup)
     if kind == "site":
         return placed(piece[kind])
     return rewritten(piece[kind], _SAID.get(kind, ()))
@@ -277,7 +281,7 @@ def _said(piece: Match[str]) -> str:
 
 def placed(place: str) -> str:
     """`in Calgary`, `at the shore base`; as it is where it was typed like that."""
-    if not place or _PLACED.match(place):
+    if _PLACED.match(place):
         return place
     if A_TOWN.fullmatch(place):
         return f"in {place}"

@@ -111,7 +111,7 @@ def is_of_the_terms(note: str) -> bool:
     """Whether a note says how much something is, or on what terms, to its end: then it stands in the yes."""
     of_nobody = _OF_MINE.sub("after", note)
     pieces = _BETWEEN.split(of_nobody)
-    return bool(note) and all(map(_ONE_OF_THEM.fullmatch, pieces))
+    return all(map(_ONE_OF_THEM.fullmatch, pieces))
 
 
 def is_still_open(note: str) -> bool:
@@ -189,8 +189,8 @@ _AND = lazy_pattern(r"( and | or )(?=[a-z\d])")
 def thing_in_full(typed: str) -> str:
     """What it is, in full, with its terms behind it: `bonus, discretionary` as `bonus (discretionary)`."""
     named = rewritten(terms_in_full(typed), _NAMED_IN_FULL)
-    thing, comma, terms = named.partition(", ")
-    if comma and is_of_the_terms(terms):
+    thing, _, terms = named.partition(", ")
+    if is_of_the_terms(terms):
         return f"{thing} ({terms})"
     return named
 

@@ -49,7 +49,7 @@ _ENOUGH = (
 _OF_MANNERS = lazy_pattern(rf"(?i),? ?[-\u2013(]? ?\b(?<=[ ,(]){_MANNERS}\)?[.!?]*\Z")
 _BEHIND = lazy_pattern(
     rf"(?i)(?<!\bwhat)(?<!\bas)(?<!\bthat)(?<!\bwhere)(?<!\bhow)(?<!\bwhich)(?<!\bwho)"
-    rf"(?:,? [-\u2013(]?|,)(?:{_SAID}|{_SURE}|{_MANNERS}|{_MAYBE}|{_ENOUGH})\)?[.!?]*\Z"
+    rf"(?:(?:,? [-\u2013(]?|,)(?:{_SAID}|{_SURE}|{_MANNERS}|{_MAYBE}|{_ENOUGH})\)?)+[.!?]*\Z"
 )
 _BEFORE = lazy_pattern(
     rf"(?i)\A(?:(?:oh|ok|so|well|um|er),? )?(?:(?:{_SAID}|{_SURE}|{_MANNERS})(?: that)?(?:,| [-\u2013]|:)? )+(?=\S)"
@@ -73,13 +73,8 @@ def tells_on(text: str) -> bool:
 
 def without_asides(text: str) -> str:
     """What stands in a sentence of a value: `10 minutes, she said` as `10 minutes`; all of it where that is nothing else."""
-    bared = _BEFORE.sub("", _behind_off(text))
+    bared = _BEFORE.sub("", _BEHIND.sub("", text))
     return bared or text
-
-
-def _behind_off(text: str) -> str:
-    shorter = _BEHIND.sub("", text)
-    return text if shorter == text else _behind_off(shorter)
 
 
 def without_manners(text: str) -> str:
