@@ -11,8 +11,8 @@ from afterword.workbook.advice.unsaid_topics import unsaid_topics
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.known.calls_to_referees import wished
 from afterword.workbook.letters.known.papers import read_paper
-from afterword.workbook.letters.known.reasons import could_have, named_instead, read_instead
-from afterword.workbook.letters.known.typed_terms import read_given, read_place, way_typed
+from afterword.workbook.letters.known.reasons import could_have
+from afterword.workbook.letters.known.typed_terms import read_given, read_place
 from afterword.workbook.letters.link.retelling import thought_of
 from afterword.workbook.letters.link.tasks import shared_task, task_of
 from afterword.workbook.proposal.skill import skill_on_page
@@ -25,19 +25,21 @@ from afterword.workbook.wording.typed.grammar.certain import begun
 from afterword.workbook.wording.typed.grammar.mouths import of_them
 from afterword.workbook.wording.typed.judging.judged import doubt_of
 from afterword.workbook.wording.typed.proof.proved import proof_behind, with_proof
+from afterword.workbook.wording.typed.small.lengths import Talk
+from afterword.workbook.wording.typed.small.places import workplace
+from afterword.workbook.wording.typed.small.terms import is_of_the_terms, terms_in_full, thing_in_full, with_articles
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import read_aim, read_purpose, read_time_for
 from afterword.workbook.wording.typed.told.asked_of_me import asked_of_me
 from afterword.workbook.wording.typed.told.asked_of_referees import read_asked
 from afterword.workbook.wording.typed.told.awaited import taken
 from afterword.workbook.wording.typed.told.busy import read_busy
+from afterword.workbook.wording.typed.told.callers import read_caller, read_sent
 from afterword.workbook.wording.typed.told.done_together import read_together
 from afterword.workbook.wording.typed.told.hopes import read_hope
+from afterword.workbook.wording.typed.told.named_instead import named_instead, read_instead
 from afterword.workbook.wording.typed.told.of_a_talk import (
-    Talk,
     read_call_length,
-    read_caller,
-    read_sent,
     read_talk_length,
     talk_typed,
 )
@@ -100,6 +102,35 @@ LEXICON = WORDING.packs.lexicon
             "the other candidate, because he had his ticket",
         ),
         (read_caller, "either Sanjay or his deputy, they weren't sure", "Sanjay or his deputy"),
+        (read_call_length, "10 mins max she said", "up to 10 minutes"),
+        (read_call_length, "She said it's only a quick one, quarter of an hour", "a quarter of an hour"),
+        (read_call_length, "it's a 20 minute call", "20 minutes"),
+        (read_call_length, "10-15 mins", "10 to 15 minutes"),
+        (
+            read_sent,
+            "A link from HireRight, check your spam",
+            "a link from HireRight (it may land in your spam folder)",
+        ),
+        (read_sent, "a link, it expires in 5 days", "a link that expires in 5 days"),
+        (read_sent, "a two page form", "a two-page form"),
+        (read_sent, "emails a form", "a form"),
+        (read_caller, "Beth, 0131 555 0199", "Beth (0131 555 0199)"),
+        (read_caller, "prob Beth from HR", "Beth from HR"),
+        (read_caller, "chef himself", "the chef himself"),
+        (read_reason, "the pay's too low", "the pay is too low"),
+        (read_reason, "of the pay, sorry", "of the pay"),
+        (read_time_for, "sort childcare out and talk to my fella", "sort childcare out and talk to my fella"),
+        (read_time_for, "chat to my husband about it", "chat to my husband about it"),
+        (read_post, "I'd love something more senior down the line", "something more senior down the line"),
+        (read_post, "if a front of house job comes up let me know", "a front-of-house job"),
+        (read_post, "days", "work on days"),
+        (read_post, "I would be happy to hear about a position as a cantor", "a position as a cantor"),
+        (read_talk_length, "I think that forty-five minutes would be sufficient.", "forty-five minutes"),
+        (read_given, "they match 401k up to 5%", "401k match of up to 5%"),
+        (read_sent, "a questionnaire of two pages", "a two-page questionnaire"),
+        (read_given, "28 days inc bank hols", "28 days of leave including bank holidays"),
+        (read_given, "bonus, discretionary", "bonus (discretionary)"),
+        (read_given, "death in service", "death-in-service cover"),
         (read_thanks, "he made time though he was on call", "making time though you were on call"),
         (
             read_thanks,
@@ -521,6 +552,13 @@ def test_the_day_of_a_test_is_named_once(typed: str, told: str) -> None:
         ("Gary is a good plasterer and he's free", "Gary, who is a good plasterer and is free"),
         ("my cousin is a driver, he's looking", "my cousin, who is a driver and is looking"),
         ("two mates of mine are welders and they have a van", "two mates of mine, who are welders and have a van"),
+        ("Sanjay Rao, does fades", "Sanjay Rao, who does fades"),
+        ("my mate Jake, also closes", "my mate Jake, who also closes"),
+        ("Lee Ford I think would suit", "Lee Ford, who I think would suit"),
+        ("Tom Birch, just been made redundant from Arla", "Tom Birch, who has just been made redundant from Arla"),
+        ("Ellie Marsh, we trained together", "Ellie Marsh (we trained together)"),
+        ("Ellie Marsh 07700 900123", "Ellie Marsh (07700 900123)"),
+        ("Lee Ford, I've asked him", "Lee Ford"),
     ],
 )
 def test_somebody_is_named_and_what_they_are_follows(typed: str, told: str) -> None:
@@ -555,23 +593,83 @@ def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: st
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("28 days inc bank hols", "28 days including bank holidays"),
+        ("pro rata", "pro rata"),
+        ("they match up to 6%", "matched up to 6%"),
+        ("£2,000, half up front half after 6 months", "£2,000, half up front, half after 6 months"),
+        ("in my first pay packet", "in my first pay packet"),
+        ("once I've passed probation", "once I've passed probation"),
+        ("10 percent, discretionary", "10 percent, discretionary"),
+        ("seems low", ""),
+        ("less than I have now", ""),
+        ("after probation, 3 months I think", ""),
+        ("is it pro rata?", ""),
+    ],
+)
+def test_a_note_of_terms_stands_in_a_yes_and_a_thought_does_not(typed: str, told: str) -> None:
+    """A yes that leaves out `28 days inc bank hols` leaves out what was agreed; one with `seems low` is sent once."""
+    note = terms_in_full(typed)
+    assert (note if is_of_the_terms(note) else "") == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("staff discount", "a staff discount"),
+        ("van and fuel card", "a van and a fuel card"),
+        ("$500 tool allowance", "a $500 tool allowance"),
+        ("free parking", "free parking"),
+        ("4 day week", "a 4-day week"),
+        ("share of the tips", "a share of the tips"),
+    ],
+)
+def test_one_thing_that_is_given_has_its_article(typed: str, told: str) -> None:
+    """`With tool allowance` is a line of a list, and no English."""
+    assert with_articles(thing_in_full(typed)) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
         ("remote", "remotely"),
         ("fully remote", "fully remotely"),
         ("home based", "from home"),
         ("WFH", "from home"),
         ("hybrid", "on a hybrid basis"),
-        ("from home mostly, office on Tuesdays", "from home mostly, in the office on Tuesdays"),
+        ("from home mostly, office on Tuesdays", "from home mostly and in the office on Tuesdays"),
         ("mainly Leeds", "mainly in Leeds"),
-        ("mostly the big house but Thursdays at the cemetery", "mostly at the big house but Thursdays at the cemetery"),
+        (
+            "mostly the big house but Thursdays at the cemetery",
+            "mostly at the big house, but on Thursdays at the cemetery",
+        ),
         ("mostly the late shift", "mostly the late shift"),
         ("Both shops", "at both shops"),
         ("wherever the job is that day", "wherever the job is that day"),
-        ("the Hull depot", "the Hull depot"),
+        ("the Hull depot", "at the Hull depot"),
+        ("wfh Mon and Fri otherwise High Street", "from home on Mondays and Fridays and otherwise at High Street"),
+        ("Remote but 2 days a month in the Columbus office", "remotely, but 2 days a month in the Columbus office"),
+        (
+            "Mostly the Easton shop but you might want me at Polaris some Saturdays",
+            "mostly at the Easton shop, but possibly at Polaris on some Saturdays",
+        ),
+        (
+            "Hybrid - Mon/Wed/Thu in the office",
+            "on a hybrid basis, with Mondays, Wednesdays and Thursdays in the office",
+        ),
+        ("2-3 days a week in the office, rest from home", "2 to 3 days a week in the office and the rest from home"),
+        ("depot in Grove City", "at the depot in Grove City"),
+        ("Wexner Medical Center, 3rd floor", "at Wexner Medical Center, 3rd floor"),
+        ("Both shops, I think", "at both shops"),
+        ("out of the Grove City depot, home every night", "out of the Grove City depot, home every night"),
+        ("Short North office, remote Fridays", "remotely on Fridays"),
+        ("Hull, then Goole from May", "in Hull, then in Goole from May"),
     ],
 )
 def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
     """Nobody starts `at remote`: they start, working remotely (F2.18)."""
-    assert way_typed(typed) == told
+    where = workplace(typed)
+    assert where
+    assert (where.way or where.place) == told
 
 
 @pytest.mark.parametrize(
@@ -597,6 +695,13 @@ def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
         (read_talk_length, "as long as you like"),
         (read_instead, "no one really"),
         (read_given, "they pay 10"),
+        (read_given, "pension, they put in 8"),
+        (read_call_length, "two calls of 10 minutes"),
+        (read_call_length, "15-20 minutes, depending how chatty you are"),
+        (read_talk_length, "20 mins - I'll bring samples"),
+        (read_sent, "NHS Jobs form, they only take work emails"),
+        (read_place, "mainly Ward 7 but bank on Ward 9"),
+        (read_instead, "Ellie, ask me for her number"),
     ],
 )
 def test_what_names_nothing_stands_in_no_sentence(read: Callable[[str, Lexicon], TypedPhrase], typed: str) -> None:
@@ -917,8 +1022,13 @@ def test_how_long_they_take_and_what_comes_first_is_said_as_they_said_it(typed: 
     ("typed", "talk"),
     [
         ("an hour or so over coffee", Talk("an hour or so", how="over coffee")),
-        ("45 mins or so, at your place", Talk("45 minutes or so", how="at your place")),
+        ("45 mins or so, at your place", Talk("45 minutes or so", "at your place")),
         ("an hour or two", Talk("an hour or two")),
+        ("15 min call", Talk("15 minutes", "for a call")),
+        ("a 15 minute call", Talk("15 minutes", "for a call")),
+        ("half an hour on site so I can see it", Talk("half an hour", "on site", "so that I can see it")),
+        ("20 minutes on Zoom sometime next week", Talk("20 minutes", "sometime next week", "on Zoom")),
+        ("a coffee, half an hour", Talk("half an hour", how="over a coffee")),
         ("an hour and a half or so by phone", Talk("an hour and a half or so", how="by phone")),
     ],
 )

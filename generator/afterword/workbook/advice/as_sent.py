@@ -17,7 +17,6 @@ from afterword.plan.steps import Kind
 from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.typed_phrases import placed_phrases, small
 from afterword.workbook.letters.drafts import Draft, write_drafts
-from afterword.workbook.letters.known.typed_terms import noted, way_typed
 from afterword.workbook.letters.link.retelling import comment_of, says_of, thought_of
 from afterword.workbook.letters.link.tasks import doing_of
 from afterword.workbook.letters.nearness import is_all_in, share_two_words
@@ -40,6 +39,8 @@ from afterword.workbook.wording.typed.grammar.by_name import names_of
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.small.places import Workplace, workplace
+from afterword.workbook.wording.typed.small.terms import terms_in_full
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
@@ -163,7 +164,7 @@ def _typed_texts(
             yield placed.key, told, doing_of(placed.phrase), of_them(told)
 
     for placed in small(interview, lexicon):
-        yield placed.key, placed.phrase.text_if_clear, way_typed(placed.phrase.text)
+        yield placed.key, *_as_it_stands(placed.key, placed.phrase.text_if_clear)
     for _, brought in proved(interview):
         yield "proof", bare(brought.proof), _end_of(brought.proof)
     for thought in interview.thoughts:
@@ -209,6 +210,14 @@ def _of_proposal(proposal: Proposal, wording: Wording) -> Iterator[tuple[str, ..
         yield "questions", uncapitalised(question_told(question)), question
 
 
+def _as_it_stands(key: str, told: str) -> tuple[str, ...]:
+    """A small value as it was read, and a place as a sentence has it."""
+    if key != "place":
+        return (told,)
+    where = workplace(told) or Workplace()
+    return where.place, where.way
+
+
 def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:
     """What was typed of each article and of the news: what it says, and what the candidate says of it."""
     lexicon = wording.packs.lexicon
@@ -227,7 +236,7 @@ def _smaller(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]
         yield "is_for", whom_it_is_for(finding.is_for, wording.packs.lexicon)
         yield "source", with_article(finding.source)
     for part in offered(interview).package:
-        yield "note", "", noted(part.note)
+        yield "note", "", terms_in_full(part.note)
     words = interview.employer_said.decide_in_words
     if words:
         by = when_they_decide(wording.words, interview, interview.held.on)

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from afterword.interview.model.interview import Interview
-from afterword.workbook.letters.known.reasons import read_instead
 from afterword.workbook.letters.known.results import read_taken
 from afterword.workbook.letters.known.typed_terms import read_given, read_place
 from afterword.workbook.pay.offers import offered
+from afterword.workbook.wording.typed.told.callers import read_caller, read_sent
+from afterword.workbook.wording.typed.told.named_instead import read_instead
 from afterword.workbook.wording.typed.told.of_a_talk import (
     read_call_length,
-    read_caller,
-    read_sent,
     read_talk_length,
 )
 from afterword.workbook.wording.typed.told.where_it_stood import read_source

@@ -13,16 +13,16 @@ from afterword.plan.steps import Kind, Step
 from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
-from afterword.workbook.letters.known.terms_told import (
-    is_measured,
-    is_of_the_terms,
-    is_still_open,
-)
-from afterword.workbook.letters.known.typed_terms import noted
+from afterword.workbook.letters.known.terms_told import is_measured
 from afterword.workbook.pay.figures import ALSO_COUNTS, YEAR_KEYS, Paid
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.small.terms import (
+    is_of_the_terms,
+    is_still_open,
+    terms_in_full,
+)
 
 _IN_LETTERS = "hours_a_week"  # of an offer: an acceptance names them
 
@@ -138,7 +138,7 @@ def _factors(case: Case) -> Iterator[Idle]:
 def _notes(case: Case) -> Iterator[Idle]:
     """What is noted of a part of the offer, and may be a term of it or a thought of one's own."""
     for number, part in enumerate(offered(case.interview).package):
-        note = noted(part.note)
+        note = terms_in_full(part.note)
         is_told = is_of_the_terms(note) or is_measured(bare(part.what), note)
         if not note or is_told or is_still_open(note):
             continue

@@ -15,9 +15,10 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import a_line, whole_sentence
 from afterword.workbook.wording.typed.grammar.addressed import addressed
 from afterword.workbook.wording.typed.grammar.by_name import names_of
+from afterword.workbook.wording.typed.small.lengths import Talk
 from afterword.workbook.wording.typed.told.aims import names_an_aim
 from afterword.workbook.wording.typed.told.needs import need_told
-from afterword.workbook.wording.typed.told.of_a_talk import Talk, talk_typed
+from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
 from afterword.workbook.wording.typed.told.open_questions import question_on_page
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
 from afterword.workbook.wording.typed.words.lexicon import Lexicon

@@ -11,11 +11,10 @@ from afterword.plan.days.working_days import working_days
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.link.link import text_if_clear
+from afterword.workbook.wording.typed.told.callers import read_caller, read_sent
 from afterword.workbook.wording.typed.told.hopes import read_hope
 from afterword.workbook.wording.typed.told.of_a_talk import (
     read_call_length,
-    read_caller,
-    read_sent,
 )
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 

@@ -16,6 +16,7 @@ from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.spoken_times import spoken_moment
 from afterword.workbook.wording.their_words import when_they_decide
+from afterword.workbook.wording.typed.small.places import in_full_days
 
 # What the time is for where it is the offer itself that is read, once it is there.
 _READS_IT = lazy_pattern(
@@ -44,7 +45,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
         "only_asked": offer.only_asked,
-        "agreed_place": place_typed(offer.place),
+        "agreed_place": in_full_days(place_typed(offer.place)),
         "agreed_hours": offer.hours_a_week and f"{offer.hours_a_week:g}",
         "terms": terms,
         "reads_it": _READS_IT.match(reads) is not None,

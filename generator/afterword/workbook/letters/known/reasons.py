@@ -1,29 +1,22 @@
 """What a letter can say of why: what the time is for, whom they chose instead; nothing that does not fit (E34)."""
 
 from collections.abc import Iterator
-from re import Match
 
 from afterword.interview.model.terms import Offer, Outcome
 from afterword.interview.values.english import text_if
-from afterword.patterns import lazy_pattern, rewritten
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link.link import text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.told.aims import read_time_for
+from afterword.workbook.wording.typed.told.named_instead import read_instead
 from afterword.workbook.wording.typed.told.posts import read_post
 from afterword.workbook.wording.typed.told.praise import how_far, read_praise
 from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.told.thanked import read_thanks
 from afterword.workbook.wording.typed.wanted.chosen import read_chosen
 from afterword.workbook.wording.typed.words.articles import article_before
-from afterword.workbook.wording.typed.words.form import (
-    Form,
-    TypedPhrase,
-    thing,
-    unclear,
-)
-from afterword.workbook.wording.typed.words.lexicon import Lexicon
+from afterword.workbook.wording.typed.words.form import Form
 
 # What a reason says more exactly at its end: `what I want to do next (community care)`.
 _TOLD_BEHIND = lazy_pattern(r" \(([^()]+)\)\Z")
@@ -46,68 +39,12 @@ _ARRANGED_IT = lazy_pattern(
 
 _OF_THE_INTERVIEW = lazy_pattern(r" the interview\Z")
 
-# What somebody is, typed behind who it is: my friend Jo would be great
-_WHO_IS = lazy_pattern(
-    r"\A(?P<who>(?:(?:an?|my|the) )?(?:(?!(?:that|which|who)\b)[\w'\u2019-]+ ){1,4}?)"
-    r"(?P<does>(?:are|can|could|has|have|is|knows|lives|might|needs|used to|wants|was|works|would)\b [^,;:?!]+)\Z"
-)
 # They never have what is the candidate's own: a class of my own, my own kitchen
 _OF_MY_OWN = lazy_pattern(r" of my own\b")
 _MY_OWN = lazy_pattern(r"\Amy own (?P<what>[^,;:]+)\Z")
 # the apprenticeship: they may have one again
 _THE_BEFORE_A_VOWEL = lazy_pattern(r"\Athe (?=[aeio][\w-]*(?: [\w-]+)?(?<!s)\Z)")
 _THE = lazy_pattern(r"\Athe (?=[\w-]+(?: [\w-]+)?(?<!s)\Z)")
-# Rosa Lind, she is between jobs
-_AND_SHE = lazy_pattern(
-    r"(?:,|:| [-\u2013\u2014]) (?:he|she|they)(?: (?=(?:(?:also|always|just|never|often|still) )?"
-    r"(?:[a-z]+(?:ed|s)|are|can|could|did|drove|had|have|might|ran|taught"
-    r"|was|worked|would)\b)"
-    r"|['\u2019](?P<short>[sd]) )"
-)
-# my cousin is a driver, he's on the market
-_AND_HE = lazy_pattern(
-    r"\A(?P<is>[^,;:]+? (?:can|has|is|knows|was) [^,;:]+), (?=(?:he|she|they)\b)"
-)
-# who is a plasterer, and he's free: one `who` is enough
-_ARE = r"\b(?P<who>(?:who (?:are|have|were)|[a-z]+[a-rt-z]s,? who)\b.*?),? and they"
-_WHO_TOO = (
-    (lazy_pattern(rf"{_ARE}(?:['\u2019]re| are) "), r"\g<who> and are "),
-    (lazy_pattern(rf"{_ARE}(?:['\u2019]ve| have) "), r"\g<who> and have "),
-    *(
-        (
-            lazy_pattern(rf"\b(?P<who>who\b.*?),? and (?:he|she|they){short}"),
-            rf"\g<who> and {verb}",
-        )
-        for short, verb in (
-            (
-                r"['\u2019]s (?=(?:been|done|got|had|just \w+ed|made|run|worked)\b)",
-                "has ",
-            ),
-            (r"(?:['\u2019](?:s|re)| are) ", "is "),
-            (r"['\u2019]d (?!been\b|had\b|[a-z]+ed\b)", "would "),
-            (r"['\u2019]ll ", "will "),
-            (r"(?:['\u2019]ve| have) ", "has "),
-            (
-                r" (?=(?:can|could|had|has|is|knows|lives|might|needs|wants|was|will|works|would|[a-z]{2,}s)\b)",
-                "",
-            ),
-        )
-    ),
-)
-# my mate Dave who is looking
-_NAME_WHO = lazy_pattern(r"\b(?P<name>[A-Z][\w\u2019'-]+) (?=who\b)")
-# try Dave Pruitt, ask for Priya Nair, I know a good baker
-_TRY = lazy_pattern(
-    r"(?i)\A(?:(?:(?:maybe|perhaps|please),? )?(?:(?:you|they) (?:can|could|might|should)(?: also)? )?"
-    r"(?:ask(?: for)?|call|contact|get in touch with|phone|ring|speak (?:to|with)|talk (?:to|with)|try)"
-    r"|(?:how|what) about|i (?:(?:can|could|would|['\u2019]d) )?(?:know(?: of)?|name|recommend|suggest)|maybe|perhaps"
-    r"|there(?:['\u2019]s| is)) (?=\S)"
-)
-_NOBODY = lazy_pattern(
-    r"(?i)(?!(?-i:IT\b|[A-Z][a-z]+ [A-Z]))"
-    r"(?:\Z|(?:can['\u2019]?t|don['\u2019]?t|he|i|if|it|n/a|no|nobody|none"
-    r"|no-one|not|nothing|she|they|to|unsure|we|you)(?![\w-]))"
-)
 _LONG_REASON = 9  # words: it is told in a sentence of its own
 _A_SENTENCE = lazy_pattern(r"(?:I|I'm|I've|it|my|our|the|there|we)(?!\S)")
 # What the post is by its terms: they told it, and nobody came to see it by thinking.
@@ -191,27 +128,6 @@ def saying_no(desk: Desk) -> dict[str, object]:
         "could_have": could_have(still_like),
         "what_else": no.ask_what_else,
     }
-
-
-def read_instead(typed: str, _: Lexicon) -> TypedPhrase:
-    """Somebody who may suit them, or unclear where it names nobody: `no one really`."""
-    named = named_instead(typed)
-    return unclear(typed) if _NOBODY.match(named) else thing(named)
-
-
-def named_instead(typed: str | None) -> str:
-    """Somebody who may suit them, to follow `in touch with`: `Jo would be great` as `Jo, who would be great`."""
-    named = _AND_HE.sub(r"\g<is> and ", _TRY.sub("", bare(typed).rstrip("?")))
-    told = _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, named))
-    return rewritten(_NAME_WHO.sub(r"\g<name>, ", told), _WHO_TOO)
-
-
-def _who(she: Match[str]) -> str:
-    return f", who\u2019{she['short']} " if she["short"] else ", who "
-
-
-def _who_does(who: Match[str]) -> str:
-    return f"{who['who'].rstrip()}, who {who['does']}"
 
 
 def could_have(still_like: str) -> str:

@@ -2,6 +2,9 @@
 
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.small.places import workplace
+from afterword.workbook.wording.typed.small.terms import thing_in_full
+from afterword.workbook.wording.typed.small.whole import tells_on, without_asides
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -16,15 +19,9 @@ _PAID = lazy_pattern(
 _WITH_A_VERB = lazy_pattern(
     r"(?i)(?!(?-i:IT\b))(?:he|i|if|it|she|they|to|we|you)\b(?!-)"
 )
-_PLUS_HOLIDAYS = lazy_pattern(
-    r"(?i)(?: ?\+ ?| plus | and )(?P<kind>bank|public) hol(?:iday)?s\b"
-)
 _I_AM = lazy_pattern(
     r"(?i)\A(?:i|it)(?:['\u2019](?:d|ll|m|s)| would| will| am| is)(?: be)?(?: (?:based|working))? "
 )
-
-
-# How one works, where it was typed as a place: remote, home based, WFH, hybrid
 _NOT_KNOWN = lazy_pattern(
     r"(?i)\A(?:(?:it |that )?(?:depends|varies)\b.*|(?:to be |not (?:yet )?)(?:agreed|confirmed|decided|fixed|known|sure)\b.*"
     r"|(?:i )?don['\u2019]?t know\b.*|no idea\b.*"
@@ -44,69 +41,20 @@ _THE_READERS = (
     (lazy_pattern(r"\btheir\b"), "your"),
     (lazy_pattern(r"\bwith them\b"), "with you"),
 )
-_WAYS = (
-    (
-        lazy_pattern(
-            r"(?i)\A(fully |mostly |partly |mainly |)remote(?:ly)?(?: work(?:ing)?)?(?=,|\Z)"
-        ),
-        r"\1remotely",
-    ),
-    (
-        lazy_pattern(
-            r"(?i)\A(?:(?:based )?(?:at )?home[- ]based|based at home|(?:work(?:ing)? )?from home|wfh|home\Z)\b"
-        ),
-        "from home",
-    ),
-    (
-        lazy_pattern(
-            r"(?i)(?:\A(?:an? )?|(?<=, ))hybrid(?: (?:role|work|working))?(?=,|\Z)"
-        ),
-        "on a hybrid basis",
-    ),
-    (lazy_pattern(r"(?i)\Aoffice[- ]based\b"), "in the office"),
-    (lazy_pattern(r"(?i)\A(?:field|road)[- ]based\b"), "on the road"),
-    (
-        lazy_pattern(r"\A(?i:(largely|mainly|mostly|partly|usually)) (?=[A-Z])"),
-        r"\1 in ",
-    ),
-    (
-        lazy_pattern(
-            r"(?i)\A((?:largely|mainly|mostly|partly|usually) )(?=(?:the|their|your) (?!(?:day|night|late|early|weekend)s?\b))"
-        ),
-        r"\1at ",
-    ),
-    (lazy_pattern(r"(?<=, )(?=(?:head )?office\b)"), "in the "),
-    (lazy_pattern(r"(?<=, )rest\b"), "the rest"),
-    (lazy_pattern(r"(?<= )(sometimes|at times) (?=[A-Z])"), r"\1 in "),
-    (lazy_pattern(r"(?<=[a-z])/(?=[A-Z])"), " or "),
-    (lazy_pattern(r"\A[Aa](?=(?:ny|ll) (?!over\b))"), "at a"),
-    (lazy_pattern(r"\A(?=(?:different|several) )"), "at "),
-    (lazy_pattern(r"\A[Bb](?=oth )"), "at b"),
-    (lazy_pattern(r"\A[Vv](?=arious )"), "at v"),
-    (lazy_pattern(r"(?<= )(sometimes|at times) (?=the )"), r"\1 at "),
-)
-
-
-def way_typed(place: str) -> str:
-    """`remote`, `home based` and `mainly Leeds` as they stand behind `working`; a place as it is."""
-    return rewritten(place, _WAYS)
 
 
 def read_place(typed: str, _: Lexicon) -> TypedPhrase:
-    """Where one would work; unclear where that is not known yet."""
+    """Where one would work; unclear where that is not known yet, or more is told than where and when."""
     place = place_typed(typed)
-    return thing(place) if place else unclear(typed)
+    return thing(place) if place and workplace(place) else unclear(typed)
 
 
 def read_given(typed: str, _: Lexicon) -> TypedPhrase:
     """What comes with the pay, to follow `with`: `they pay my uniform` as `my uniform paid for`; unclear where it is none."""
-    text = _PAID.sub(r"\g<what> paid for", _GIVEN.sub("", bare(typed)))
-    return unclear(typed) if _WITH_A_VERB.match(text) else thing(text)
-
-
-def noted(typed: str | None) -> str:
-    """What is noted of it, in full: `25 days + bank hols`."""
-    return _PLUS_HOLIDAYS.sub(r" plus \g<kind> holidays", bare(typed))
+    given = _PAID.sub(r"\g<what> paid for", _GIVEN.sub("", without_asides(bare(typed))))
+    text = thing_in_full(given)
+    tells_more = _WITH_A_VERB.match(text) or tells_on(text)
+    return unclear(typed) if tells_more else thing(text)
 
 
 def place_typed(typed: str | None) -> str:

@@ -58,7 +58,7 @@ _NAME = lazy_pattern(
 )
 # Words that are names behind these.
 _BEFORE_A_NAME = lazy_pattern(
-    r"(?:(?<=\bby )|(?<=\bin )|(?<=\blast )|(?<=\bnext )|(?<=\bsince )|(?<=\buntil ))(?:march|may)\b(?! \w+ing)"
+    r"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bin )|(?<=\blast )|(?<=\bnext )|(?<=\bsince )|(?<=\buntil ))(?:march|may)\b(?! \w+ing)"
     r"|(?:(?<=\bfluent )|(?<=\bnative )|(?<=\bspeak )|(?<=\bspeaks ))polish\b"
 )
 _HYPHENS = lazy_pattern(
@@ -136,6 +136,7 @@ _TEXTED = (
     (lazy_pattern(r"\b(?:co[sz]|cuz|bcs|bcos)\b"), "because"),
     (lazy_pattern(r"\b(?:Co[sz]|Cuz|Bcos)\b"), "Because"),
     (lazy_pattern(r"(?i)\bppl\b"), "people"),
+    (lazy_pattern(r"\babt\b"), "about"),
     (lazy_pattern(r"(?i)\bthru\b"), "through"),
     (lazy_pattern(r"\btho\b"), "though"),
     (lazy_pattern(r"\bgonna\b"), "going to"),

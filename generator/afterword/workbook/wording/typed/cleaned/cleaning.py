@@ -36,6 +36,12 @@ _SHORTENED = (
         ),
         r"1 \1",
     ),
+    (
+        lazy_pattern(
+            r"\b([Aa]n? \d+) (hour|minute|week|month|year)s (?=[a-z]{3,})(?!(?:ago|and|but|for|from|later|that|when|with)\b)"
+        ),
+        r"\1-\2 ",
+    ),
     (lazy_pattern(r"(?i)\bexp\b\.?(?= in\b| of\b| with\b|$)"), "experience"),
     (lazy_pattern(r"(?i)(?<= )w/o(?:ut)?(?= )"), "without"),
     (lazy_pattern(r"(?i)(?<= )w/ ?(?=[a-z])"), "with "),

@@ -40,7 +40,7 @@ _DONE = _words(
 _SAYINGS = _words(
     "came/round drove/round went/round looked/round turned/round walked/round"
     " on/average on/demand on/record on/request on/schedule on/target in/advance in/circulation in/cash in/detail in/practice"
-    " in/total on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
+    " in/total on/salary on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
     " in/hospital in/school in/court in/case of/carer of/college of/hospital"
     " at/church"
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
@@ -104,9 +104,10 @@ _NAMES_ONE = lazy_pattern(
 # from table to table, head office, primary school
 _SAID_SO = lazy_pattern(
     r"\bfrom [a-z]+ to [a-z]+\b|\bup from [a-z]+(?: [a-z]+)?\b"
-    r"|\b(?:background|career|degree|diploma|grounding) in (?:[a-z]+ )?[a-z]+\b|\b([a-z]+) (?:after|by|for|in|to|with|and) \1\b"
+    r"|\b(?:background|career|degree|diploma|grounding) in (?:[a-z]+ )?[a-z]+\b|\b([a-z]+) (?:after|by|for|in|to|with"
+    r"|and) \1\b"
     r"|\b(?:head office|front desk|(?:high|junior|middle|night|nursery|primary|secondary|sunday) school|intensive care"
-    r"|family home)\b"
+    r"|family home|(?:front|back) of house)\b"
     r"|\b(?:finish(?:ed)?|left|started) (?:college|school|university)\b|\bafter (?:care|hours|sales|school|work) [a-z]+"
 )
 _OWNED = lazy_pattern(r"['\u2019]s\Z|s['\u2019]\Z|\d")

@@ -3,7 +3,7 @@
 from itertools import takewhile
 from re import Match
 
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -16,6 +16,7 @@ from afterword.workbook.wording.typed.grammar.fragments import tells_something
 from afterword.workbook.wording.typed.grammar.mouths import of_the_reader, to_them
 from afterword.workbook.wording.typed.grammar.verbs import in_first_person
 from afterword.workbook.wording.typed.grammar.work import with_work_beside
+from afterword.workbook.wording.typed.small.whole import without_manners
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
 from afterword.workbook.wording.typed.talked_of.they_do import is_surely_told
 from afterword.workbook.wording.typed.wanted.wants import read_fragment, read_want
@@ -61,6 +62,21 @@ _SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) "
 _LOOK = lazy_pattern(
     r"(?i)\A(?:an?|another|one more) (?:[a-z]+ )?(?:chat|conversation|look|talk|think|word) (?=[a-z])"
 )
+# sort childcare out, chat to my husband: what one does before an answer, and not a sort or a chat
+_TAKES_TIME = lazy_pattern(
+    r"(?:ask|arrange|book|chat|check|clear|compare|consult|discuss|do|drive|figure|find|finish|get|go|have|hear|look"
+    r"|make|meet|plan|price|read|ring|run|see"
+    r"|sit|sort|speak|sleep|square|talk|tell|think|visit|walk|weigh|work)"
+    r"(?= (?:about|a|an|around|back|down|for|how|if|in|into|it|my|our|on|out|over|round|some|that|the|things|through"
+    r"|to|up|what|whether|with"
+    r"|(?:[a-z-]+ )?[a-z-]+ (?:out|through|up|down|over))\b)"
+    r"(?!.*\b(?:he|I|it|she|that|they|we|you) (?:is|are|am|was|were)\b)[^?!.;:]+"
+)
+_TIME_IN_FULL = (
+    (lazy_pattern(r"(?i)\A((?:to )?discuss) (?=with\b)"), r"\1 it "),
+    (lazy_pattern(r"(?i)(?<=[a-z]) re:? (?=(?:my|our|the|an?)\b)"), " about "),
+    (lazy_pattern(r"(?i)(?<!and), then (?=[a-z]+)"), " and then "),
+)
 # my other interview on Thursday
 _APPOINTMENT = lazy_pattern(
     r"(?i)(?:an?|another|my|one more) (?:[a-z]+ ){0,2}(?:appointment|check-up|exam|funeral|interview|operation"
@@ -78,7 +94,8 @@ _IN_NEED = (
 # a house move, my wife's shifts, childcare for the twins: what one has before one, or waits for
 _BEFORE_ME = lazy_pattern(
     r"(?i)(?:an?|another|my|our|the|two|three) (?!(?:bit|couple|few|little|lot) )"
-    r"(?!(?:[a-z'\u2019-]+ )?(?:doubts?|feelings?|opinions?|views?|wish(?:es)?)\b)[^,;:.?!]+|(?:child)?care for [^,;:.?!]+"
+    r"(?!(?:[a-z'\u2019-]+ )?(?:doubts?|feelings?|opinions?|views?|wish(?:es)?)\b)[^,;:.?!]+"
+    r"|(?:child)?care for [^,;:.?!]+|(?:the )?(?:childcare|school places|mortgage)(?: and [^,;:.?!]+)?"
 )
 _AWAITED = lazy_pattern(
     r"(?i)(?:[a-z'\u2019-]+ ){1,3}?(?:answer|confirmation|decision|letter|news|permit|quote|references?|reply|results?|visa)"
@@ -96,8 +113,10 @@ _MAY_BE_NAMED = lazy_pattern(
 # my wife's waiting to hear, my mum's in hospital: no wife's job, and no partner's working week
 _SHORT_FOR_IS = lazy_pattern(
     r"(?i)\A(?P<who>(?:my|our|the) (?:[a-z-]+ ){0,2}?[a-z-]+)['\u2019]s (?=(?:(?:also|just|not|only|still|very) )?"
-    r"(?:(?P<doing>[a-z]+ing)(?: (?:abroad|again|an?|at|away|back|for|from|her|his|in|it|my|next|on|our|out|over|the|their|this"
-    r"|to|until|up|us|with)\b.*)?|(?:abroad|about to|away|at|back|been|being|due|from|ill|in|not|off|on|out|poorly|still|there"
+    r"(?:(?P<doing>[a-z]+ing)(?: (?:abroad|again|an?|at|away|back|for|from|her|his|in|it|my|next|on|our|out|over|the"
+    r"|their|this"
+    r"|to|until|up|us|with)\b.*)?|(?:abroad|about to|away|at|back|been|being|due|from|ill|in|not|off|on|out|poorly"
+    r"|still|there"
     r"|under|unwell|with)\b.*)\Z)"
 )
 
@@ -199,8 +218,9 @@ def read_time_for(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
-    purpose = read_purpose(_LOOK.sub(_having, bare(typed)), lexicon)
-    why = uncapitalised(_BECAUSE.sub("", bare(typed)))
+    said = rewritten(without_manners(bare(typed)), _TIME_IN_FULL)
+    purpose = _what_takes_time(_LOOK.sub(_having, said), lexicon)
+    why = uncapitalised(_BECAUSE.sub("", said))
     in_full = is_short_for_is(why, lexicon)
     words = words_of(in_full)
     begins = words[0].partition("'")[0]
@@ -216,6 +236,15 @@ def read_time_for(
     if purpose.fits or not all(is_why) or _MAY_BE_NAMED.fullmatch(why):
         return purpose if purpose.fits else _as_before_me(why, lexicon)
     return TypedPhrase(Form.SAID, why)
+
+
+def _what_takes_time(said: str, lexicon: Lexicon) -> TypedPhrase:
+    """What is to be done before an answer; what begins with what one does then needs no more to be told for it."""
+    purpose = read_purpose(said, lexicon)
+    text = in_small_letters(_HAVE_TO.sub("", said), lexicon).removeprefix("to ")
+    if purpose.fits or not _TAKES_TIME.fullmatch(text):
+        return purpose
+    return TypedPhrase(Form.TO_DO, text)
 
 
 def _having(look: Match[str]) -> str:

@@ -1,8 +1,12 @@
 """Posts that somebody would like to hear of one day, to follow `if you ever have` and `considered for` (E34)."""
 
-from afterword.patterns import lazy_pattern
+from re import Match
+
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
+from afterword.workbook.wording.typed.small.days import days_in_full
+from afterword.workbook.wording.typed.small.whole import without_asides
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -22,8 +26,9 @@ _POST = lazy_pattern(
 
 # That it is to be told of is said before it: `to hear about senior roles`.
 _TO_HEAR_OF = lazy_pattern(
-    r"(?i)^(?:I(?:['\u2019]d| would) (?:like|love) )?to (?:be (?:considered|kept in mind|thought of|told) (?:about|for|of)"
-    r"|hear (?:about|of)) "
+    r"(?i)^(?:I(?:['\u2019]d| would) (?:like|love|be (?:(?:very|really|so|more than) )?(?:delighted|glad|grateful|happy"
+    r"|interested|keen|pleased)) )?(?:to|in) (?:be (?:considered|kept in mind|thought of|told) (?:about|for|of)"
+    r"|hear(?:ing)? (?:about|of)) "
 )
 # That they may have it is said before it: if a permanent post comes up, when there's a vacancy in the lab
 _IF = r"(?:if|in case|should|when|whenever) "
@@ -32,7 +37,8 @@ _IF_IT_COMES = lazy_pattern(
     rf"|opens? up)(?: again)?(?P<where> [^,]+)?\Z"
 )
 _IF_YOU_HAVE = lazy_pattern(
-    rf"(?i)\A{_IF}(?:there(?:['\u2019]s| is| are)|(?:they|you)(?:['\u2019]ve| ever| next)?(?: get| got| had| have)) (?:ever )?"
+    rf"(?i)\A{_IF}(?:there(?:['\u2019]s| is| are)|(?:they|you)(?:['\u2019]ve| ever| next)?(?: get| got| had"
+    rf"| have)) (?:ever )?"
 )
 # when you next need a driver, if you're ever short of a nurse
 _ONE = r"an?(?: [a-z-]+){1,3}"
@@ -61,8 +67,61 @@ _TO_DO = lazy_pattern(r"(?i)to (?!an?\b|any\b|my\b|other\b|some\b|the\b|your\b)"
 _ALONE = lazy_pattern(
     r"(?i)(?:,? (?:ideally|only|please)|, I(?:['\u2019]d| would) (?:like|love) (?:it|that))[.!]?\Z"
 )
+
+
+def _in_capitals(word: Match[str]) -> str:
+    return word[0].upper()
+
+
 # What is worked by day: a `day job` is what pays the rent.
 _DAY_JOB = lazy_pattern(r"\bday (job|post|role)\b")
+# What is worked, where only when or how was typed; and what stands before a post as one word
+_TIMES = r"(?:days|nights|evenings|earlies|lates|weekends|shifts)"
+_BEFORE_A_POST = r"(?= (?:hours|job|position|post|posts|positions|jobs|role|roles|shifts?|vacanc(?:y|ies)|work)\b)"
+_IN_FULL = (
+    (
+        lazy_pattern(
+            r"(?i)\A(?:I(?:['\u2019]d| would) |would )?(?:really |still |always )*(?:love|like|prefer|be (?:keen on"
+            r"|up for|interested in|open to))"
+            r" (?=(?:an?|any|anything|more|some|something|the|your) )"
+        ),
+        "",
+    ),
+    (
+        lazy_pattern(
+            r"(?i),? (?:maybe|perhaps|possibly|ideally|preferably|hopefully) (?=(?:down|further|in|later|nearer|next"
+            r"|on|one|round|some|with) )"
+        ),
+        " ",
+    ),
+    (
+        lazy_pattern(rf"(?i)\A(?:on )?({_TIMES}(?: (?:and|or) {_TIMES})*)\Z"),
+        r"work on \1",
+    ),
+    (lazy_pattern(r"\bwork on (?=shifts\Z)"), "work in "),
+    (lazy_pattern(r"(?i)\A(?=job share\Z)"), "a "),
+    (
+        lazy_pattern(
+            rf"(?i)\b((?:any|some)thing) (?=(?:{_TIMES}|a (?:permanent|temporary) contract)\b)"
+        ),
+        r"\1 on ",
+    ),
+    (lazy_pattern(r"(?i)\A((?:front|back) of house)\Z"), r"\1 work"),
+    (lazy_pattern(rf"(?i)\b(front|back) of house{_BEFORE_A_POST}"), r"\1-of-house"),
+    (lazy_pattern(rf"(?i)\b(part|full|term)[- ]time{_BEFORE_A_POST}"), r"\1-time"),
+    (
+        lazy_pattern(rf"(?i)\b(\d|three|four|five)[- ]day[- ]week{_BEFORE_A_POST}"),
+        r"\1-day-week",
+    ),
+    (
+        lazy_pattern(
+            r"\b(?:hgv|lgv|hca|sen|send|hr|it|qa)(?= (?:driv|work|job|post|role|posit|shift|vacan))"
+        ),
+        _in_capitals,
+    ),
+)
+
+_A_FACT = "the fact that "  # which is told, and no post
 
 
 @remembered
@@ -72,13 +131,15 @@ def read_post(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What they may have one day: posts as they were typed, anything else as any matter."""
-    typed = _ALONE.sub("", _TO_HEAR_OF.sub("", typed.strip()))
+    asked = days_in_full(without_asides(bare(typed)))
+    typed = rewritten(_ALONE.sub("", _TO_HEAR_OF.sub("", asked)), _IN_FULL)
     text = in_small_letters(_named(bare(typed)), lexicon).removeprefix("to ")
     if _POSTS.fullmatch(text) or _POST.fullmatch(text):
         return thing(_DAY_JOB.sub(r"\1 on days", text))
     if _TO_DO.match(bare(typed)) or _NO_POST.match(text):
         return unclear(typed)
-    return read_shared(_named(bare(typed)), lexicon)
+    shared = read_shared(_named(bare(typed)), lexicon)
+    return unclear(typed) if shared.text.startswith(_A_FACT) else shared
 
 
 def _named(typed: str) -> str:

@@ -14,6 +14,9 @@ from afterword.workbook.wording.typed.cleaned.spliced import apart
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.certain import tells_surely
 from afterword.workbook.wording.typed.grammar.kinds import in_a_row
+from afterword.workbook.wording.typed.grammar.mouths import of_the_reader
+from afterword.workbook.wording.typed.small.days import days_in_full
+from afterword.workbook.wording.typed.small.whole import without_manners
 from afterword.workbook.wording.typed.told.begun_reasons import with_its_subject
 from afterword.workbook.wording.typed.wanted.wants import understood
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -48,6 +51,20 @@ _OF_WHAT = (
     (lazy_pattern(rf"{_OF}(?:he|she) "), r"\g<of>, who "),
     (lazy_pattern(rf"{_OF}they (?!(?:said|told)\b)"), r"\g<of>, which "),
 )
+# they wouldn't budge: whoever reads the no
+_THEY = lazy_pattern(
+    r"(?i)\A(?:because )?they(?: (?:asked|changed|expect(?:ed)?|need(?:ed)?|offer(?:ed)?|said|told|want(?:ed)?)\b|(?: (?:are"
+    r"|can|could|did|do|were|will|would|wo)"
+    r"(?:n['\u2019]?t| ?not)|['\u2019]re not) (?:able|accept|agree|allow|budge|change|come|consider|do|flexible|give"
+    r"|go|have|hold|let|match|meet|move|offer(?:ing)?"
+    r"|pay|promise|prepared|say|wait|want|willing)\b)"
+)
+# the pay's too low: no pay's low
+_SHORT_FOR_IS = lazy_pattern(
+    r"(?i)\A((?:because )?(?:(?:all|my|our|the|your|this|that) )?(?:[a-z-]+ )?(?!(?:he|here|it|she|that|there|what"
+    r"|who)\b)[a-z-]+)['\u2019]s (?=(?:an?|\d+|about|all|always|at|far|going|gone|just"
+    r"|less|miles|more|mostly|much|no|not|now|on|only|out of|quite|really|so|still|too|very|way)\b)"
+)
 _OF_WHICH = lazy_pattern(r"of [^,.;:]+, (?:which|who) [^,.;:]+")
 _REASONS = lazy_pattern(
     r"(?i)(?:because of |due to |for )?(?P<which>(?!.*\b(?:are|for|has|have|I|is|it|was)\b)(?:[\w'\u2019-]+ ){1,4}reasons)"
@@ -68,7 +85,8 @@ _NAMED = lazy_pattern(
 )
 # the night shifts: what may be a verb ends what is named, where nothing follows
 _ITS_KIND = lazy_pattern(
-    r"(?i)(?:all |the |those |your )+[a-z]+ (?:calls|changes|costs|drives|finishes|hours|nights|plans|prices|rounds|runs|shifts"
+    r"(?i)(?:all |the |those |your )+[a-z]+ (?:calls|changes|costs|drives|finishes|hours|nights|plans|prices|rounds"
+    r"|runs|shifts"
     r"|starts|stays|trips|visits)"
     r"|(?:my|our) (?:own )?(?:age|back|children|commute|eyesight|family|father|health|hearing|knees?|mother|parents|partner"
     r"|studies|visa)"
@@ -109,7 +127,11 @@ def read_reason(
 
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
-    typed = rewritten(_BECAUSE.sub("", _FOR.sub("because of ", bare(typed))), _OF_WHAT)
+    typed = without_manners(days_in_full(bare(typed)))
+    if _THEY.match(typed):
+        typed = of_the_reader(typed, lexicon)
+    typed = _SHORT_FOR_IS.sub(r"\1 is ", typed)
+    typed = rewritten(_BECAUSE.sub("", _FOR.sub("because of ", typed)), _OF_WHAT)
     reasons = _REASONS.fullmatch(typed.removeprefix("because "))
     if reasons:
         return TypedPhrase(Form.SAID, f"of {_inside(reasons['which'], lexicon)}")
