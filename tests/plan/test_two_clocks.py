@@ -178,6 +178,11 @@ def test_one_clock_is_enough_in_one_place() -> None:
         ("MX", "Baja California", "America/Tijuana"),
         ("BR", "Pernambuco", "America/Recife"),
         ("XK", None, "Europe/Belgrade"),
+        ("AU", "Norfolk Island", "Pacific/Norfolk"),
+        ("CL", "Rapa Nui", "Pacific/Easter"),
+        ("PG", None, "Pacific/Port_Moresby"),
+        ("PG", "Bougainville", "Pacific/Bougainville"),
+        ("FM", "Yap", "Pacific/Chuuk"),
         (None, None, None),
     ],
 )

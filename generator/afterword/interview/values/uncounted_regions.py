@@ -22,6 +22,13 @@ UNCOUNTED_REGIONS = {
         "TA": "tanganyika",
         "TO": "tshopo, kisangani",
     },
+    "AU": {
+        "CC": "cocos islands, cocos keeling islands",
+        "CX": "christmas island",
+        "NF": "norfolk island",
+    },
+    "CL": {"IPA": "easter island, rapa nui, isla de pascua"},
+    "CN": {"HK": "hong kong", "MO": "macau, macao"},
     "DK": {
         "FO": "faroe islands, faroes, the faroes, the faroe islands, foroyar, føroyar, færøerne, torshavn",
         "GL": "greenland, kalaallit nunaat, grønland, gronland, nuuk",
@@ -52,7 +59,6 @@ UNCOUNTED_REGIONS = {
         "KY": "cayman islands, the cayman islands",
         "VG": "british virgin islands",
     },
-    "CN": {"HK": "hong kong", "MO": "macau, macao"},
     "ID": {
         "AC": "aceh",
         "BA": "bali, denpasar",
@@ -147,6 +153,8 @@ UNCOUNTED_REGIONS = {
     },
     "NO": {"SJ": "svalbard and jan mayen"},
     "NZ": {"CK": "cook islands", "NU": "niue", "TK": "tokelau"},
+    "PF": {"M": "marquesas, the marquesas, marquesas islands, iles marquises"},
+    "PG": {"NSB": "bougainville, autonomous region of bougainville"},
     "RU": {
         "BA": "bashkortostan, ufa",
         "CHE": "chelyabinsk, chelyabinsk oblast",
@@ -174,6 +182,7 @@ UNCOUNTED_REGIONS = {
 }
 # Those that have a country's code of their own, by which their clock and their holidays are known.
 TERRITORIES = {
+    "AU": frozenset({"CC", "CX", "NF"}),
     "CN": frozenset({"HK", "MO"}),
     "DK": frozenset({"FO", "GL"}),
     "GB": frozenset({"BM", "FK", "GG", "GI", "IM", "JE", "KY", "VG"}),

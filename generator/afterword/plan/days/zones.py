@@ -68,7 +68,10 @@ _BY_REGION = {
     },
     "ES": {"Atlantic/Canary": "CN", "Africa/Ceuta": "CE ML"},
     "PT": {"Atlantic/Azores": "20", "Atlantic/Madeira": "30"},
-    "CL": {"America/Punta_Arenas": "MA"},
+    "CL": {"America/Punta_Arenas": "MA", "Pacific/Easter": "IPA"},
+    "FM": {"Pacific/Pohnpei": "KSA PNI", "Pacific/Chuuk": "TRK YAP"},
+    "PF": {"Pacific/Marquesas": "M"},
+    "PG": {"Pacific/Bougainville": "NSB"},
     "EC": {"Pacific/Galapagos": "W"},
     "NZ": {"Pacific/Chatham": "CIT"},
     "FR": {
