@@ -493,16 +493,6 @@ def test_an_interview_follows_another_that_exists(tmp_path: Path, follows: str, 
     assert found[0].message == f"there is no other interview `{follows}`"
 
 
-@pytest.mark.parametrize(("first", "codes"), [("2027-02-13", ["AW305"]), ("2027-01-13", []), ("2027-01-06", [])])
-def test_a_round_does_not_come_before_the_one_that_it_follows(tmp_path: Path, first: str, codes: list[str]) -> None:
-    """A month too late for the first talk would take its thank-you away without a word (E41)."""
-    dated = WHOLE.replace("2027-01-13", first)
-    found = reviewed(
-        tmp_path, "name: Jane Doe\n", larkfield_foods=f"{WHOLE}follows: phone-screen\n", phone_screen=dated
-    )
-    assert [each.code for each in found if each.code == "AW305"] == codes
-
-
 def test_an_earlier_interview_with_a_mistake_is_still_there(tmp_path: Path) -> None:
     """A mistake in the first file is told there, and the second is not blamed for it."""
     first = WHOLE.replace("yes", "perhaps")

@@ -228,7 +228,6 @@ def among_interviews(
         if not earlier:
             continue
         if earlier in names and earlier != name:
-            yield from _turned(interview, interviews.get(earlier), documents[name])
             continue
         near = names.nearest(earlier, but=name)
         yield documents[name].report(
@@ -238,22 +237,6 @@ def among_interviews(
             did_you_mean(near, "write the other file's name without .yaml"),
         )
     yield from _former_names(former, names, documents)
-
-
-def _turned(
-    interview: Interview,
-    earlier: Interview | None,
-    document: Document,
-) -> Iterator[Diagnostic]:
-    """A round before the one that it follows: a slip in a day of one of them, which would take letters of the other away."""
-    if not earlier or earlier.held.on <= interview.held.on:
-        return
-    yield document.report(
-        rules.DATE_BEFORE_INTERVIEW,
-        ("held",),
-        f"{interview.held.on} comes before {earlier.held.on}, on which `{interview.follows}` is, the round before this one",
-        "check the day, the month and the year of both",
-    )
 
 
 def _former_names(
