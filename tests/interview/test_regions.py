@@ -2,9 +2,12 @@
 
 import pytest
 
+from afterword.interview.model.interview import Interview
 from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values.regions import region_meant
+from afterword.plan.days.working_days import working_days
 from afterword.plan.days.zones import zone_of
+from support.making import interview
 
 HEAD = "role: HR Partner\nemployer: {name: Larkfield Foods"
 REST = "}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - {name: Angela Jones, is: hiring manager}\n"
@@ -46,6 +49,8 @@ def told(country: str, region: str, *, holidays: bool = False) -> list[tuple[str
         ("CA", "Québec", "QC"),
         ("NZ", "Canterbury", "CAN"),
         ("AU", "Victoria", "VIC"),
+        ("MX", "Nuevo León", "NLE"),
+        ("MY", "Penang", "07"),
     ],
 )
 @pytest.mark.parametrize("holidays", [True, False])
@@ -83,11 +88,47 @@ def test_a_region_that_is_none_is_said_with_holidays_or_without(country: str, ty
     assert told(country, typed) == [("AW418", message, help_)]
 
 
-def test_a_country_whose_parts_nobody_tells_apart_takes_any() -> None:
-    """The calendar of Ireland knows no parts: a region is a note of your own, until its holidays are asked for."""
-    assert told("IE", "Dublin") == []
-    help_ = "leave `region` out: all of the country has the same holidays here"
-    assert told("IE", "Dublin", holidays=True) == [("AW315", "no region `Dublin` is known for IE", help_)]
+@pytest.mark.parametrize(
+    ("country", "region", "days"),
+    [
+        ("IE", "Dublin", "IE"),
+        ("MX", "Jalisco", "MX"),
+        ("JP", "Tokyo", "JP"),
+        ("FR", "Brittany", "FR"),
+        ("IT", "Lombardy", "IT"),
+        ("DK", "Greenland", "GL"),
+    ],
+)
+def test_a_part_without_holidays_of_its_own_has_those_of_the_country(country: str, region: str, days: str) -> None:
+    """A region is for the clock too, so holidays do not stop at it; islands with a calendar of their own have theirs (E36, E45)."""
+    assert told(country, region) == told(country, region, holidays=True) == []
+    there, whole = (
+        interview(held="2027-01-13", employer={"name": "Bell", **place}, calendar={"holidays": "yes"})
+        for place in ({"country": country, "region": region}, {"country": days})
+    )
+    assert working_days(there).holidays == working_days(whole).holidays
+
+
+@pytest.mark.parametrize(
+    ("country", "region", "code"),
+    [
+        ("Scotland", None, "SCT"),
+        ("england", None, "ENG"),
+        ("Northern Ireland", None, "NIR"),
+        ("Wales", "England", "ENG"),
+    ],
+)
+def test_a_part_that_is_called_a_country_is_both(country: str, region: str | None, code: str) -> None:
+    """Who types Scotland for the country has told the region too; one that is typed beside it stands (E45)."""
+    employer = load({"country": country, "region": region}).employer
+    assert (employer.country, employer.region) == ("GB", code)
+
+
+def load(place: dict[str, str | None]) -> Interview:
+    typed = "".join(f", {key}: {value}" for key, value in place.items() if value)
+    found, _ = load_interview(f"{HEAD}{typed}{REST}".encode(), "x.yaml")
+    assert found
+    return found
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import holidays
 import pytest
 from babel import Locale
 
@@ -63,11 +64,28 @@ def test_a_weekend_is_the_recipients_own() -> None:
 
 @pytest.mark.parametrize(
     ("country", "weekend"),
-    [("US", {5, 6}), ("NL", {5, 6}), ("AE", {5, 6}), ("SA", {4, 5}), ("IL", {4, 5}), ("IR", {4}), ("IN", {6})],
+    [
+        ("US", {5, 6}),
+        ("NL", {5, 6}),
+        ("AE", {5, 6}),
+        ("SA", {4, 5}),
+        ("IL", {4, 5}),
+        ("IR", {4}),
+        ("IN", {6}),
+        ("BD", {4, 5}),
+        ("MV", {4, 5}),
+        ("BN", {4, 6}),
+    ],
 )
 def test_the_weekend_is_that_of_the_employers_country(country: str, weekend: set[int]) -> None:
     """Saturday and Sunday in most countries, Friday and Saturday in Saudi Arabia; counted from Monday as 0 (E3)."""
     assert working_days(interview(employer={"name": "Bell", "country": country})).weekend == weekend
+
+
+@pytest.mark.parametrize(("region", "weekend"), [("Kelantan", {4, 5}), ("Penang", {5, 6})])
+def test_a_state_may_have_a_weekend_of_its_own(region: str, weekend: set[int]) -> None:
+    """In Kelantan nobody reads mail on a Friday, in the rest of Malaysia they do (E3, E45)."""
+    assert working_days(interview(employer={"name": "Bell", "country": "MY", "region": region})).weekend == weekend
 
 
 @pytest.mark.thorough
@@ -198,10 +216,28 @@ def test_with_the_region_the_day_is_closed_or_is_not() -> None:
     assert (england.due, england.cautions) == (day("2027-07-12"), ())
 
 
-def test_a_day_closed_in_the_whole_country_moves_without_a_region() -> None:
-    """Good Friday is closed in all of Australia (E45)."""
-    value = interview(held="2027-03-19", employer={"name": "Bell", "country": "AU"}, calendar={"holidays": "yes"})
-    assert weekly(value)[0].due == day("2027-03-30")
+@pytest.mark.parametrize(
+    ("country", "held", "due"),
+    [
+        ("AU", "2027-03-19", "2027-03-30"),
+        ("HK", "2027-03-19", "2027-03-30"),
+        ("EG", "2027-03-04", "2027-03-14"),
+        ("SE", "2027-06-18", "2027-06-28"),
+    ],
+)
+def test_a_day_closed_in_the_whole_country_moves_without_a_region(country: str, held: str, due: str) -> None:
+    """Good Friday in Australia and in Hong Kong, the last day of Eid in Egypt, Midsummer Eve in Sweden (E45)."""
+    value = interview(held=held, employer={"name": "Bell", "country": country}, calendar={"holidays": "yes"})
+    assert weekly(value)[0].due == day(due)
+
+
+def test_a_calendar_that_ends_is_told_of() -> None:
+    """Sri Lanka's holidays are proclaimed from year to year: what nobody knows yet moves no letter without a word (E45)."""
+    last = holidays.LK.end_year
+    place = {"employer": {"name": "Bell", "country": "LK"}, "calendar": {"holidays": "yes"}}
+    (told,) = mistakes(held=f"{last}-12-07", **place)
+    assert told.startswith(f"the holidays of LK are known up to {last} alone")
+    assert not mistakes(held=f"{last}-04-07", **place)
 
 
 @pytest.mark.long
@@ -257,10 +293,40 @@ def test_a_quiet_week_is_called_by_its_name(country: str, due: str, name: str, h
         ("HK", "2027-02-08", "Chinese New Year"),
         ("RU", "2027-12-31", "New Year"),
         ("KG", "2027-05-04", "May Holidays"),
+        ("MN", "2027-07-13", "National Festival and People's Revolution Anniversary"),
+        ("MN", "2027-02-09", "Lunar New Year"),
+        ("GE", "2027-04-30", "easter"),
+        ("RS", "2027-05-04", "Labor Day"),
+        ("MD", "2027-05-03", "easter"),
+        ("PH", "2027-03-25", "easter"),
+        ("NG", "2027-03-26", "easter"),
+        ("CO", "2027-03-25", "easter"),
+        ("UY", "2027-03-23", "easter"),
+        ("CO", "2027-03-29", ""),
+        ("CL", "2027-09-17", "National Holiday"),
+        ("PE", "2027-07-29", "Great Military Parade Day"),
+        ("AR", "2027-02-09", "carnival"),
+        ("BR", "2027-02-09", "carnival"),
+        ("MY", "2027-03-11", "Eid al-Fitr"),
+        ("MA", "2027-05-17", "Eid al-Adha"),
+        ("NG", "2027-03-11", "Eid al-Fitr"),
+        ("NG", "2027-05-03", ""),
+        ("EG", "2027-03-11", "Eid al-Fitr"),
+        ("SN", "2027-02-17", "ramadan"),
+        ("UZ", "2027-02-17", "ramadan"),
+        ("IN", "2027-10-29", "diwali"),
+        ("LK", "2027-04-13", "sinhala-new-year"),
+        ("JP", "2028-01-03", "new-year"),
+        ("JP", "2027-03-22", ""),
+        ("CN", "2027-10-07", "national-day"),
+        ("IR", "2027-03-29", "nowruz"),
     ],
 )
 def test_a_quiet_day_has_the_name_of_its_own_feast(country: str, due: str, name: str) -> None:
-    """Two feasts may follow one another: nobody reads of a Day of Silence at Eid, or of 29 of Lunar New Year (E45)."""
+    """Two feasts may follow one another: nobody reads of a Day of Silence at Eid, or of 29 of Lunar New Year (E45).
+
+    What comes together is told of in each country, a Monday off in the place of a Sunday in none.
+    """
     assert quiet_time(country, day(due)) == name
 
 

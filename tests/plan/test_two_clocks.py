@@ -7,6 +7,7 @@ import pytest
 from afterword.plan.cases import Case
 from afterword.plan.days.zones import known_zone
 from afterword.plan.steps import Caution, State
+from afterword.workbook.advice.days import clock_not_known
 from afterword.workbook.dates.events import events
 from afterword.workbook.pages.agenda import agenda
 from afterword.workbook.views.interview import InterviewView, view
@@ -156,13 +157,49 @@ def test_one_clock_is_enough_in_one_place() -> None:
         ("US", "TX", None),  # a border of zones runs through it
         ("IN", "MH", "Asia/Kolkata"),
         ("CA", "BC", None),
+        ("FR", "Guadeloupe", "America/Guadeloupe"),
+        ("FR", "MQ", "America/Martinique"),
+        ("FR", "Réunion", "Indian/Reunion"),
+        ("FR", "Bretagne", "Europe/Paris"),
+        ("DK", "Greenland", "America/Nuuk"),
+        ("DK", "Faroe Islands", "Atlantic/Faroe"),
+        ("NL", "Curaçao", "America/Curacao"),
+        ("EC", "Galápagos", "Pacific/Galapagos"),
+        ("NZ", "Chatham Islands", "Pacific/Chatham"),
+        ("ES", "Las Palmas", "Atlantic/Canary"),
+        ("US", "Guam", "Pacific/Guam"),
+        ("ID", "Bali", "Asia/Makassar"),
+        ("ID", "jk", "Asia/Jakarta"),
+        ("RU", "Moscow", "Europe/Moscow"),
+        ("MN", "Ulaanbaatar", "Asia/Ulaanbaatar"),
+        ("CD", "Kinshasa", "Africa/Kinshasa"),
+        ("MX", "Jalisco", "America/Mexico_City"),
+        ("MX", "NLE", "America/Monterrey"),
+        ("MX", "Baja California", "America/Tijuana"),
+        ("BR", "Pernambuco", "America/Recife"),
+        ("XK", None, "Europe/Belgrade"),
+        ("AU", "Norfolk Island", "Pacific/Norfolk"),
+        ("CL", "Rapa Nui", "Pacific/Easter"),
+        ("PG", None, "Pacific/Port_Moresby"),
+        ("PG", "Bougainville", "Pacific/Bougainville"),
+        ("FM", "Yap", "Pacific/Chuuk"),
         (None, None, None),
     ],
 )
 def test_a_zone_is_known_or_not_and_never_guessed(country: str | None, region: str | None, zone: str | None) -> None:
-    """Country and region tell the clock where nearly everybody there keeps one; elsewhere it is asked for (E36)."""
+    """Country and region tell the clock where nearly everybody there keeps one, overseas too; elsewhere it is asked for (E36)."""
     employer = interview(employer={"name": "Bell", "country": country, "region": region}).employer
     assert known_zone(employer, 2027) == zone
+
+
+@pytest.mark.parametrize(
+    ("country", "such_as"), [("US", "America/"), ("ID", "Asia/Jakarta"), ("CA", "America/Toronto")]
+)
+def test_a_zone_that_is_asked_for_is_one_of_theirs(country: str, such_as: str) -> None:
+    """Nobody at an employer in Indonesia is told to write Chicago (E36)."""
+    there = interview(employer={"name": "Bell", "country": country})
+    (asked,) = clock_not_known(cases({"bell": there}, "2027-01-13", DEVON)["bell"])
+    assert f"such as {such_as}" in asked.help
 
 
 @pytest.mark.long

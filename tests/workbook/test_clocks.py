@@ -38,6 +38,20 @@ def test_one_clock_is_enough_for_one_place() -> None:
     assert shown == "Fri 29 Jan 2027, 17:00 EST (22:00 UTC)"
 
 
+@pytest.mark.parametrize(
+    ("zone", "shown"),
+    [
+        ("Asia/Kathmandu", "UTC+5:45"),
+        ("Asia/Colombo", "UTC+5:30"),
+        ("Australia/Lord_Howe", "UTC+11"),
+        ("America/Sao_Paulo", "UTC-3"),
+    ],
+)
+def test_a_clock_without_letters_is_told_by_hours_and_minutes(zone: str, shown: str) -> None:
+    """Nepal is five hours and three quarters ahead, and nobody reads that as 545 hours (E36)."""
+    assert f"17:00 {shown} " in titles.deadline(interview(timezone=zone), LONDON, day("2027-01-29"), dt.time(17))
+
+
 def test_without_a_zone_the_time_is_shown_as_typed() -> None:
     """No zone is guessed from a country."""
     assert titles.deadline(interview(), LONDON, day("2027-01-29"), dt.time(17)) == "Fri 29 Jan 2027, 17:00"

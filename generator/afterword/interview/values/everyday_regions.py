@@ -63,12 +63,20 @@ EVERYDAY_REGIONS = {
         "AR": "zaragoza",
         "CL": "castile and leon, castilla leon",
         "CM": "castile la mancha",
-        "CN": "canary islands, canaries, las islas canarias, tenerife",
+        "CN": "canary islands, canaries, las islas canarias, tenerife, las palmas, gran canaria, gc, tf",
         "CT": "catalonia",
         "IB": "balearic islands, balearics, mallorca, majorca, ibiza",
         "NC": "navarre",
         "PV": "basque country, euskadi, bilbao",
         "VC": "valencia, valencian community, comunidad valenciana, comunitat valenciana",
+    },
+    "FI": {"11": "tampere", "18": "helsinki, espoo, vantaa", "19": "turku"},
+    "FR": {
+        "6AE": "strasbourg",
+        "57": "metz",
+        "973": "gf, french guiana",
+        "974": "re, reunion, reunion island",
+        "976": "yt",
     },
     "GB": {
         "ENG": "london, greater london, manchester, greater manchester, birmingham, leeds, liverpool, bristol, sheffield,"
@@ -98,6 +106,13 @@ EVERYDAY_REGIONS = {
         "TO": "turin",
         "VE": "venice",
     },
+    "MY": {
+        "04": "malacca",
+        "07": "penang",
+        "14": "kuala lumpur, kl",
+        "15": "labuan",
+        "16": "putrajaya",
+    },
     "NL": {
         "Midden": "utrecht, zuid holland, rotterdam, the hague, den haag",
         "Noord": "groningen, friesland, drenthe, overijssel, flevoland, noord holland, amsterdam",
@@ -108,6 +123,15 @@ EVERYDAY_REGIONS = {
         "HKB": "hawkes bay",
         "OTA": "dunedin",
         "WKO": "hamilton",
+    },
+    "NO": {"11": "stavanger", "46": "bergen", "50": "trondelag, trondheim"},
+    "PL": {
+        "02": "lower silesia, wroclaw",
+        "12": "lesser poland, krakow, cracow",
+        "14": "mazovia, masovia, warsaw, warszawa",
+        "22": "pomerania, gdansk, gdynia",
+        "24": "silesia, katowice",
+        "30": "greater poland, poznan",
     },
     "PT": {
         "11": "lisbon",
@@ -152,4 +176,11 @@ SHARED_REGIONS = {
     ("CH", "appenzell"): ("AI", "AR"),
     ("CA", "london"): ("ON",),
     ("ES", "castilla"): ("CL", "CM"),
+}
+# What people call a country, and what is a part of one: the part counts too.
+PARTS_CALLED_COUNTRIES = {
+    "england": "ENG",
+    "scotland": "SCT",
+    "wales": "WLS",
+    "northern ireland": "NIR",
 }

@@ -3,11 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from datetime import MAXYEAR
 from functools import cache
 
 from afterword.interview.values.everyday_regions import EVERYDAY_REGIONS, SHARED_REGIONS
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import single_spaced, suggestion
+from afterword.interview.values.uncounted_regions import (
+    TERRITORIES,
+    UNCOUNTED_REGIONS,
+)
 from afterword.patterns import lazy_pattern
 from afterword.stored import libraries, table
 
@@ -41,7 +46,8 @@ def _region(
     typed: str,
 ) -> str:
     code = typed.strip().upper().removeprefix(f"{country}-").replace(".", "")
-    codes = {region.upper(): region for region in regions_of(country)}
+    uncounted: Iterable[str] = UNCOUNTED_REGIONS.get(country, ())
+    codes = {region.upper(): region for region in (*uncounted, *regions_of(country))}
     if code in codes:
         return codes[code]
     name = _plain(typed)
@@ -65,7 +71,12 @@ def countries_of_region(name: str) -> tuple[str, ...]:
     """The countries that have a part, or a large city, of this name."""
     if len(name) < _LEAST_FOR_A_NAME:
         return ()
-    return tuple(code for code in _regions() if _region(code, name))
+    regions = {country: _region(country, name) for country in _regions()}
+    return tuple(
+        country
+        for country, region in regions.items()
+        if region and not is_territory(country, region)
+    )
 
 
 def regions_of(country: str) -> Mapping[str, str]:
@@ -73,9 +84,32 @@ def regions_of(country: str) -> Mapping[str, str]:
     return _regions().get(country, {})
 
 
+def is_region(
+    country: str,
+    region: str,
+) -> bool:
+    """Whether it is the code of a part of a country; any is, where nobody tells parts apart."""
+    counted = regions_of(country)
+    known = (*counted, *UNCOUNTED_REGIONS.get(country, ()))
+    return not counted or region in known
+
+
+def is_territory(
+    country: str,
+    region: str | None,
+) -> bool:
+    """Whether a part of a country has a country's code of its own, as Greenland has."""
+    return region in TERRITORIES.get(country, ())
+
+
 def has_holidays(country: str) -> bool:
     """Whether the public holidays of a country are known."""
     return country in _regions()
+
+
+def holidays_end(country: str) -> int:
+    """The last year of which its holidays are known: some are proclaimed from year to year."""
+    return int(_tables()["ends"]["ends"].get(country, MAXYEAR))
 
 
 def region_help(
@@ -94,10 +128,7 @@ def region_help(
     elsewhere = _elsewhere(country, typed)
     if elsewhere:
         return f"`{typed}` is a part of {elsewhere}: check `country:`, or write one of: {regions_listed(country)}"
-    regions = regions_listed(country)
-    if not regions:
-        return "leave `region` out: all of the country has the same holidays here"
-    return f"known: {regions}; leave `region` out if it is none of them"
+    return f"known: {regions_listed(country)}; leave `region` out if it is none of them"
 
 
 def regions_listed(country: str) -> str:
@@ -160,7 +191,8 @@ def _elsewhere(
 def _by_name(country: str) -> Mapping[str, str]:
     """The code of each part of a country by all that it is called, in plain small letters."""
     codes: dict[str, str] = {}
-    for code, names in EVERYDAY_REGIONS.get(country, {}).items():
+    uncounted = UNCOUNTED_REGIONS.get(country, {})
+    for code, names in {**uncounted, **EVERYDAY_REGIONS.get(country, {})}.items():
         codes |= dict.fromkeys(map(_plain, names.split(",")), code)
     for code, name in regions_of(country).items():
         codes[_plain(name)] = code
@@ -188,23 +220,25 @@ def _other_names() -> Mapping[str, Mapping[str, str]]:
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    source = f"{libraries()} names codes"
+    source = f"{libraries()} names codes ends"
     return table("regions", source, regions_of_calendars)
 
 
 def regions_of_calendars() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    """The parts of all countries as the holiday calendars have them: names by code, codes by each name."""
+    """The parts of all countries as the holiday calendars have them: names by code, codes by each name; where those end."""
     import holidays  # noqa: PLC0415  (heavy: only the first run of an installation pays)
 
     names: dict[str, dict[str, str]] = {}
     codes: dict[str, dict[str, str]] = {}
+    ends: dict[str, str] = {}
     supported = holidays.list_supported_countries(include_aliases=False)
     for country, subdivisions in supported.items():
         calendar = getattr(holidays, country)
         aliases: Mapping[str, str] = getattr(calendar, "subdivisions_aliases", {})
+        ends[country] = str(calendar.end_year)
         names[country] = {code: code for code in subdivisions}
         codes[country] = {_plain(alias): code for alias, code in aliases.items()}
         for alias, code in reversed(list(aliases.items())):
             if len(alias) >= _LEAST_FOR_A_NAME:
                 names[country][code] = alias
-    return {"names": names, "codes": codes}
+    return {"names": names, "codes": codes, "ends": {"ends": ends}}

@@ -12,6 +12,15 @@ from afterword.interview.values.regions import regions_of
 from afterword.stored import libraries, table
 
 Holidays = Mapping[dt.date, str]  # the name of each, in English
+# Where offices are closed on more days than the law names first: those of Good Friday in Hong Kong, of Midsummer Eve in Sweden.
+_MORE_CLOSED = {
+    "EG": ("public", "government"),
+    "HK": ("public", "optional"),
+    "MO": ("public", "optional"),
+    "SE": ("public", "de_facto"),
+    "TT": ("public", "optional"),
+}
+_CLOSED = ("public",)
 
 
 @cache
@@ -51,5 +60,8 @@ def _calendar(
 ) -> dict[dt.date, str]:
     from holidays import country_holidays  # noqa: PLC0415  (heavy: only the first who asks for a country pays)
 
-    calendar = country_holidays(country, region, years, language="en_US")
+    categories = _MORE_CLOSED.get(country, _CLOSED)
+    calendar = country_holidays(
+        country, region, years, language="en_US", categories=categories
+    )
     return dict(calendar)

@@ -11,7 +11,7 @@ from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import Closure
 from afterword.interview.model.vocabulary import Weekday
-from afterword.interview.values.regions import regions_of
+from afterword.interview.values.regions import is_region, is_territory, regions_of
 from afterword.patterns import lazy_pattern
 from afterword.plan.days.public_holidays import (
     Holidays,
@@ -29,8 +29,14 @@ _FEAST = lazy_pattern(
 _LONGEST_PLAN_YEARS = 2
 _CHRISTMAS_EVE = (12, 24)
 _NEW_YEARS_DAY = (1, 1)
-# Known without looking it up.
-_PLAIN_WEEKEND = frozenset({"US", "CA", "GB", "DE", "FR", "NL"})
+_FRIDAY_SATURDAY = frozenset({4, 5})
+# Known without looking it up, or better than CLDR knows it; of a state, where it has a weekend of its own.
+_WEEKENDS: Mapping[str | None, frozenset[int]] = {
+    **dict.fromkeys((None, "US", "CA", "GB", "DE", "FR", "NL"), _SATURDAY_SUNDAY),
+    **dict.fromkeys(("BD", "DJ", "MV", "PS"), _FRIDAY_SATURDAY),
+    **dict.fromkeys(("MY-02", "MY-03", "MY-11"), _FRIDAY_SATURDAY),
+    "BN": frozenset({4, 6}),
+}
 
 
 @frozen
@@ -94,7 +100,7 @@ def working_days(interview: Interview) -> WorkingDays:
     """The recipient's working days, from the file's `calendar` and the employer's country."""
     settings, employer = interview.calendar, interview.employer
     typed = frozenset(map(_WEEKDAYS.index, settings.weekend))
-    weekend = typed or _weekend(employer.country)
+    weekend = typed or _weekend(employer.country, employer.region)
     if settings.holidays:
         country, year = str(employer.country), interview.held.on.year
         holidays = _holidays(country, employer.region, year)
@@ -162,13 +168,13 @@ def _is_in(day: dt.date, closure: Closure) -> bool:
 
 
 @cache
-def _weekend(country: str | None) -> frozenset[int]:
-    if country is None or country in _PLAIN_WEEKEND:
-        return _SATURDAY_SUNDAY
+def _weekend(country: str | None, region: str | None = None) -> frozenset[int]:
+    known = _WEEKENDS.get(f"{country}-{region}") or _WEEKENDS.get(country)
+    if known:
+        return known
 
-    return table(
-        f"weekend-{country}", str(libraries()), partial(_weekend_of_cldr, country)
-    )
+    work_out = partial(_weekend_of_cldr, str(country))
+    return table(f"weekend-{country}", str(libraries()), work_out)
 
 
 def _weekend_of_cldr(country: str) -> frozenset[int]:
@@ -189,9 +195,13 @@ def _holidays(country: str, region: str | None, year: int) -> Holidays:
     if not region:
         return public_holidays(country, years)
     by_region = holidays_by_region(country, years)
-    if region not in by_region:
+    if region in by_region:
+        return by_region[region]
+    if is_territory(country, region):
+        return public_holidays(region, years)
+    if not is_region(country, region):
         raise NotImplementedError(region)
-    return by_region[region]
+    return public_holidays(country, years)
 
 
 @cache

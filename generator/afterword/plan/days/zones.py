@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from afterword.interview.model.employer import Employer
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.codes import zones_of
+from afterword.interview.values.regions import is_territory
 
 # States and provinces in which nearly everybody keeps one clock. Those that a border of zones runs through are left out.
 _BY_REGION = {
@@ -20,6 +21,8 @@ _BY_REGION = {
         "America/Anchorage": "AK",
         "Pacific/Honolulu": "HI",
         "America/Puerto_Rico": "PR VI",
+        "Pacific/Guam": "GU MP",
+        "Pacific/Pago_Pago": "AS",
     },
     "CA": {
         "America/Toronto": "ON QC",
@@ -43,6 +46,7 @@ _BY_REGION = {
         "America/Sao_Paulo": "DF ES GO MG PR RJ RS SC SP",
         "America/Bahia": "BA",
         "America/Fortaleza": "CE MA PB PI RN",
+        "America/Recife": "PE",
         "America/Maceio": "AL SE",
         "America/Belem": "AP PA",
         "America/Araguaina": "TO",
@@ -54,7 +58,8 @@ _BY_REGION = {
         "America/Rio_Branco": "AC",
     },
     "MX": {
-        "America/Mexico_City": "AGU CMX COL DUR GRO GUA HID JAL MEX MIC MOR OAX PUE QUE SLP TLA VER ZAC",
+        "America/Mexico_City": "AGU CHP CMX COL DUR GRO GUA HID JAL MEX MIC MOR OAX PUE QUE SLP TAB TLA VER ZAC",
+        "America/Monterrey": "NLE",
         "America/Merida": "CAM YUC",
         "America/Cancun": "ROO",
         "America/Hermosillo": "SON",
@@ -63,7 +68,50 @@ _BY_REGION = {
     },
     "ES": {"Atlantic/Canary": "CN", "Africa/Ceuta": "CE ML"},
     "PT": {"Atlantic/Azores": "20", "Atlantic/Madeira": "30"},
-    "CL": {"America/Punta_Arenas": "MA"},
+    "CL": {"America/Punta_Arenas": "MA", "Pacific/Easter": "IPA"},
+    "FM": {"Pacific/Pohnpei": "KSA PNI", "Pacific/Chuuk": "TRK YAP"},
+    "PF": {"Pacific/Marquesas": "M"},
+    "PG": {"Pacific/Bougainville": "NSB"},
+    "EC": {"Pacific/Galapagos": "W"},
+    "NZ": {"Pacific/Chatham": "CIT"},
+    "FR": {
+        "America/Guadeloupe": "971 BL MF",
+        "America/Martinique": "972",
+        "America/Cayenne": "973",
+        "Indian/Reunion": "974",
+        "Indian/Mayotte": "976",
+        "America/Miquelon": "PM",
+        "Pacific/Noumea": "NC",
+        "Pacific/Tahiti": "PF",
+        "Pacific/Wallis": "WF",
+        "Indian/Kerguelen": "TF",
+    },
+    "ID": {
+        "Asia/Jakarta": "AC BB BE BT JA JB JI JK JT KR LA RI SB SS SU YO",
+        "Asia/Pontianak": "KB KT",
+        "Asia/Makassar": "BA GO KI KS KU NB NT SA SG SN SR ST",
+        "Asia/Jayapura": "MA MU PA PB PD PE PS PT",
+    },
+    "MN": {
+        "Asia/Ulaanbaatar": "1 035 037 039 041 047 049 051 053 055 057 059 061 063 064 065 067 069 073",
+        "Asia/Hovd": "043 046 071",
+    },
+    "CD": {
+        "Africa/Kinshasa": "BC EQ KG KL KN MN MO NU SU TU",
+        "Africa/Lubumbashi": "BU HK HL HU IT KC KE KS LO LU MA NK SA SK TA TO",
+    },
+    "RU": {
+        "Europe/Moscow": "AD ARK BEL BRY CE CU DA IN IVA KB KC KDA KL KLU KO KOS KR KRS LEN LIP MO MOS MOW MUR NGR NIZ ORL"
+        " PNZ PSK ROS RYA SE SMO SPE STA TA TAM TUL TVE VLA VLG VOR YAR",
+        "Europe/Kaliningrad": "KGD",
+        "Europe/Samara": "SAM UD",
+        "Asia/Yekaterinburg": "BA CHE KGN KHM ORE PER SVE TYU YAN",
+        "Asia/Omsk": "OMS",
+        "Asia/Novosibirsk": "NVS",
+        "Asia/Krasnoyarsk": "KK KYA TY",
+        "Asia/Irkutsk": "BU IRK",
+        "Asia/Vladivostok": "KHA PRI YEV",
+    },
 }
 # What older tables of CLDR call by a name of before.
 _NAMES_OF_NOW = {
@@ -80,6 +128,10 @@ _BUT_FOR_ISLANDS = {
     "CL": "America/Santiago",
     "CN": "Asia/Shanghai",
     "EC": "America/Guayaquil",
+    "GL": "America/Nuuk",
+    "PF": "Pacific/Tahiti",
+    "PG": "Pacific/Port_Moresby",
+    "XK": "Europe/Belgrade",  # which CLDR has no zone for
     "ES": "Europe/Madrid",
     "NZ": "Pacific/Auckland",
     "PT": "Europe/Lisbon",
@@ -102,11 +154,19 @@ def known_zone(employer: Employer, year: int) -> str | None:
         return None
 
     region = (employer.region or "").strip().upper().removeprefix(f"{country}-")
+    if is_territory(country, region):
+        country = region
     for zone, regions in _BY_REGION.get(country, {}).items():
         if region in regions.split():
             return zone
 
     return _BUT_FOR_ISLANDS.get(country) or _one_clock(country, year)
+
+
+def a_zone_of(country: str | None) -> str:
+    """One of a country's zones, for somebody who is to write which; one of the United States where no country is known."""
+    by_region = _BY_REGION.get(country or "US", {})
+    return next(iter((*by_region, *zones_of(str(country)))), "America/New_York")
 
 
 def is_in_doubt(country: str, year: int) -> bool:

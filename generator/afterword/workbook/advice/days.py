@@ -11,7 +11,7 @@ from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.values.regions import regions_listed
 from afterword.plan.cases import Case
 from afterword.plan.days.working_days import holidays_in_parts
-from afterword.plan.days.zones import zone_of
+from afterword.plan.days.zones import a_zone_of, zone_of
 from afterword.plan.spoken.readings import Spoken
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.their_words import timing_typed
@@ -69,7 +69,7 @@ def clock_not_known(case: Case) -> Iterator[Diagnostic]:
     message = "their time zone cannot be known from what the file says"
     if country:
         message = f"{country} has several time zones, and the file does not say which one is theirs"
-    help_ = "add timezone: with area and city, such as America/Chicago; until then times are shown on one clock"
+    help_ = f"add timezone: with area and city, such as {a_zone_of(country)}; until then times are shown on one clock"
     yield case.document.report(
         r.CLOCK_NOT_KNOWN, ("employer",), message, help_, key=True
     )

@@ -285,11 +285,11 @@ def _on_clock(time: dt.datetime, day: dt.date) -> str:
 
 
 def _zone(time: dt.datetime) -> str:
-    """The zone of a time in letters; by its distance from UTC where it has none: `UTC-3`."""
+    """The zone of a time in letters; by its distance from UTC where it has none: `UTC-3` or `UTC+5:45`."""
     name = f"{time:%Z}"
     if name.isalpha():
         return name
-    return "UTC" + re.sub(r"(?<=[+-])0", "", name)
+    return "UTC" + re.sub(r"(?<=[+-])0", "", re.sub(r"(?<=\d\d)(?=\d\d)", ":", name))
 
 
 def counted_weeks(days: int) -> int | None:

@@ -24,6 +24,7 @@ from afterword.interview.reading.doubts.contradictions import (
 from afterword.interview.reading.doubts.fees_found import fees_found
 from afterword.interview.reading.doubts.figures_found import figures_found, own_figures
 from afterword.interview.reading.doubts.greetings import of_somebody_else
+from afterword.interview.reading.doubts.holidays import holidays, region
 from afterword.interview.reading.doubts.named_people import (
     askers,
     copied_to,
@@ -43,11 +44,6 @@ from afterword.interview.reading.meant.in_one_line import help_with_name
 from afterword.interview.reading.meant.in_part import answered
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.posts import names_a_post
-from afterword.interview.values.regions import (
-    has_holidays,
-    region_help,
-    regions_of,
-)
 
 LEAST_WEEKS = 4
 
@@ -181,47 +177,6 @@ def _employer_dates(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
-def _holidays(interview: Interview) -> Iterator[Contradiction]:
-    country = interview.employer.country
-    if not interview.calendar.holidays:
-        return
-    if not country:
-        yield Contradiction(
-            rules.NO_HOLIDAY_CALENDAR,
-            ("calendar", "holidays"),
-            "holidays are on, but no country is given",
-            "add `country:` to the employer, such as US",
-        )
-        return
-
-    if not has_holidays(country):
-        yield Contradiction(
-            rules.NO_HOLIDAY_CALENDAR,
-            ("calendar", "holidays"),
-            f"no holiday calendar is known for {country}",
-            "write `holidays: no`",
-        )
-
-
-def _region(interview: Interview) -> Iterator[Contradiction]:
-    """A region that is none of the country: an error where its holidays were asked for."""
-    country = interview.employer.country
-    region = interview.employer.region
-    if not country or not region or region in regions_of(country):
-        return
-    rule = rules.REGION_NOT_TOLD
-    if interview.calendar.holidays:
-        rule = rules.NO_HOLIDAY_CALENDAR
-    elif not regions_of(country):
-        return
-    yield Contradiction(
-        rule,
-        ("employer", "region"),
-        f"no region `{region}` is known for {country}",
-        region_help(country, region),
-    )
-
-
 def _weeks(interview: Interview) -> Iterator[Contradiction]:
     weeks = interview.follow_ups.weeks
     if weeks < LEAST_WEEKS:
@@ -274,8 +229,8 @@ _OF_INTERVIEW = (
     _people,
     _names,
     _employer_dates,
-    _holidays,
-    _region,
+    holidays,
+    region,
     _weeks,
     _links,
     _referees,

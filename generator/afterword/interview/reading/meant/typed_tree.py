@@ -10,6 +10,7 @@ from afterword.interview.reading.meant.thousandths import (
     HAVE_THOUSANDTHS,
     with_thousandths,
 )
+from afterword.interview.values.everyday_regions import PARTS_CALLED_COUNTRIES
 from afterword.interview.values.placeholders import (
     is_placeholder,
     placeholder_in,
@@ -17,7 +18,8 @@ from afterword.interview.values.placeholders import (
 )
 
 # They name something else, and are looked up: a mark would not be found.
-_NAMES_OF_THINGS = frozenset({"of", "region"})
+_REGION = "region"
+_NAMES_OF_THINGS = frozenset({"of", _REGION})
 _ADDRESS = "email"  # one that is still to be filled in is no address yet
 # Nothing of it goes into a letter: what a coach wrote, and the candidate's own notes.
 _NOT_FOR_LETTERS = frozenset({"feedback", "log", "debrief"})
@@ -56,6 +58,8 @@ class _Walk:
         known: Mapping[str, KeyKind] = {}
         if kind:
             known = kinds_of(kind)
+        if _REGION in known:
+            tree = _with_region(tree)
         return dict(self._pairs(tree, known, path))
 
     def _pairs(
@@ -88,6 +92,13 @@ class _Walk:
             return typed
         self.placeholders.append(path)
         return without_placeholders(typed, _label(key, path))
+
+
+def _with_region(tree: Mapping[str, Tree]) -> Mapping[str, Tree]:
+    """With the part of a country that was typed in the place of its country, where no region is told."""
+    typed = str(tree.get("country")).casefold()
+    region = PARTS_CALLED_COUNTRIES.get(typed)
+    return {**tree, _REGION: tree.get(_REGION) or region}
 
 
 def _may_be_printed(path: KeyPath) -> bool:
