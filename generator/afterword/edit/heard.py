@@ -11,11 +11,13 @@ from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.doubts.who_acts import they_act
 from afterword.interview.values.dates import Moment
+from afterword.interview.values.english import text_if
 from afterword.interview.values.meant_dates import meant
 from afterword.interview.values.meant_times import clock_in
 from afterword.patterns import lazy_pattern
 from afterword.plan.days.working_days import WorkingDays, days_named, working_days
 from afterword.plan.spoken.days import counted_from_talk, time_named, understood
+from afterword.plan.spoken.years import of_which_year
 from afterword.workbook.wording.their_words import (
     TheirTiming,
     in_their_words,
@@ -115,6 +117,12 @@ def _read_or_spelt(read: Callable[[str], dt.date], words: str) -> dt.date:
     return read(spelt(words))
 
 
+def named_too_early(day: dt.date, interview: Interview) -> str:
+    """What is told of a day that nobody can have named at the talk or after it; empty for all others."""
+    held = interview.held.on
+    return text_if(day < held, f"{day} is before the interview of {held}")
+
+
 def words_meant(
     heard: Heard, interview: Interview, today: dt.date, words: Words
 ) -> str:
@@ -158,6 +166,9 @@ def _day_meant(
     days = days_named(heard.when, interview)
     spoken = understood(heard.when, heard.said or today, days)
     if spoken is None:
+        by_year = of_which_year(heard.when, heard.said or today, days)
+        if by_year:
+            raise UnclearDayError(days=by_year)
         return _in_figures(heard, interview.employer.country, today)
 
     if spoken.relative and heard.said is None and today != held:

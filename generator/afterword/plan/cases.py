@@ -29,6 +29,7 @@ from afterword.plan.given.application import Application
 from afterword.plan.given.applications import applications
 from afterword.plan.given.fields import FieldOfWork
 from afterword.plan.given.ids import StepId
+from afterword.plan.given.so_far import so_far
 from afterword.plan.plan import plan
 from afterword.plan.steps import Plan, Step, order
 
@@ -140,11 +141,15 @@ class Cases:
         if me is None:
             return cls(workspace, today, fields)
 
-        me = _knowing_its_files(me, workspace.interviews.values())
+        interviews = {
+            name: so_far(interview, today)
+            for name, interview in workspace.interviews.items()
+        }
+        me = _knowing_its_files(me, interviews.values())
         spoken_me = without_marked(me)
         cases = {
             application.id: Case(
-                interview=workspace.interviews[application.id],
+                interview=interviews[application.id],
                 me=me,
                 application=application,
                 spoken_me=spoken_me,
@@ -159,7 +164,7 @@ class Cases:
                 ),
                 fields=fields,
             )
-            for application in applications(workspace.interviews, me, today)
+            for application in applications(interviews, me, today)
         }
         return cls(workspace, today, fields, _after_one_another(cases))
 

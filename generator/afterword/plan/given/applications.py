@@ -22,7 +22,8 @@ def applications(
     followed_on = {
         interview.follows: interview.held.on for interview in interviews.values()
     }
-    offers = OffersElsewhere.among(interviews.values(), me.other_offers)
+    come = [offer for offer in me.other_offers if offer.received <= today]
+    offers = OffersElsewhere.among(interviews.values(), come)
     for name, interview in interviews.items():
         spoken = without_marked(interview)
         yield Application(

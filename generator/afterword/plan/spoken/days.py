@@ -126,7 +126,9 @@ _UNIT = r"(?P<unit>working days?|business days?|days?|weeks?|fortnights?|months?
 _PART = r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)?[ -]?(?:the )?"
 _WHICH = r"(?P<which>first|second|third|fourth|last)"
 _FEAST = f"(?P<feast>{'|'.join(feasts.FROM_EASTER)})"
+_HOLIDAY = rf"(?P<holiday>(?:the )?(?:(?:{feasts.HOLIDAYS}) day|diwali|eid|juneteenth|waitangi))"
 _FAR = dt.timedelta(days=355)
+_FAR_INTO_NEXT_YEAR = dt.timedelta(days=270)  # it has gone by, and not long ago
 # `not before the 10th`, `they won't decide until February`: what is named is the earliest day.
 NOT_BEFORE = lazy_pattern(
     r"(?i)\A(?:[a-z']+ ){0,6}?(?:(?:not (?:before|until|till)|(?:no|not) (?:earlier|sooner) than)"
@@ -191,6 +193,8 @@ _READERS: Mapping[str, _Reader] = {
     r"(?:straight |right |just )?after easter": feasts.after_easter,
     r"(?:on )?thanksgiving(?: day)?": feasts.on_thanksgiving,
     r"(?:straight |right |just )?after thanksgiving(?: day)?": feasts.after_thanksgiving,
+    rf"(?:on )?{_HOLIDAY}": feasts.on_holiday,
+    rf"(?:straight |right |just )?after {_HOLIDAY}": feasts.after_holiday,
     r"after christmas": feasts.after_christmas,
     r"after new year(?:'s(?: day)?)?|after the holidays|early in the new year": feasts.after_new_year,
 }
@@ -231,7 +235,10 @@ def _understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     spoken = _spoken(text, said, days)
     if spoken is None or _YEAR_SAID.search(text):
         return spoken
-    if spoken.last < said or spoken.first - said > _FAR:
+    far = _FAR
+    if spoken.first.year > said.year and not spoken.relative:
+        far = _FAR_INTO_NEXT_YEAR
+    if spoken.last < said or spoken.first - said > far:
         return None
 
     return spoken
