@@ -164,7 +164,7 @@ class Cases:
                 ),
                 fields=fields,
             )
-            for application in applications(interviews, me, today)
+            for application in applications(workspace.interviews, me, today)
         }
         return cls(workspace, today, fields, _after_one_another(cases))
 

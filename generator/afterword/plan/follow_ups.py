@@ -254,13 +254,13 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     if step.is_off:
         return step
 
-    if application.is_answered:
+    due, last_day = _day_and_last_day(application, step)
+    if application.answered_by(due):
         return step.off(Why.OUTCOME_KNOWN)
 
     if application.superseded or interview.next_step.booked:
         return step.off(Why.NEXT_ROUND)
 
-    _, last_day = _day_and_last_day(application, step)
     if last_day < application.today:
         return replace(step, state=State.PASSED)
 
@@ -283,8 +283,8 @@ def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]
 
 
 def _goes_before_the_deadline(step: Step, elsewhere: OfferElsewhere) -> bool:
-    """Whether a follow-up is still to be sent, between the offer and its deadline."""
+    """Whether a follow-up is still to be sent after the offer has come, and before the day on which it must be answered."""
     if not step.is_open or step.due is None:
         return False
 
-    return elsewhere.received < step.due <= elsewhere.answer_by
+    return elsewhere.received < step.due < elsewhere.answer_by

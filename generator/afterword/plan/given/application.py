@@ -19,7 +19,7 @@ class Application:
     """One interview, today, among the others.
 
     `followed_on`: the day of a later interview with this employer, which follows it (E9); `elsewhere`: another employer's
-    offer (E21); `clocks`: theirs and one's own (E36).
+    offer (E21); `clocks`: theirs and one's own (E36); `answer_ahead`: the day of an offer, or an end, that is still to come.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Application:
     followed_on: dt.date | None = None
     elsewhere: OfferElsewhere | None = None
     clocks: Clocks = ONE_CLOCK
+    answer_ahead: dt.date | None = None
 
     @classmethod
     def alone(cls, name: str, interview: Interview, today: dt.date) -> Self:
@@ -74,6 +75,10 @@ class Application:
     def is_answered(self) -> bool:
         """Whether they have answered, with an offer or otherwise, or it has ended."""
         return bool(self.interview.outcome or self.interview.offer)
+
+    def answered_by(self, day: dt.date) -> bool:
+        """Whether they will have answered before a day, by what is written now (S37)."""
+        return self.is_answered or (self.answer_ahead or day) < day
 
     @property
     def is_decided(self) -> bool:

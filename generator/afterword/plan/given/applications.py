@@ -11,6 +11,7 @@ from afterword.plan.days.working_days import working_days
 from afterword.plan.days.zones import zone_of
 from afterword.plan.given.application import Application
 from afterword.plan.given.offers import OffersElsewhere
+from afterword.plan.given.so_far import days_ahead, so_far
 
 
 def applications(
@@ -22,9 +23,10 @@ def applications(
     followed_on = {
         interview.follows: interview.held.on for interview in interviews.values()
     }
+    known = {name: so_far(told, today) for name, told in interviews.items()}
     come = [offer for offer in me.other_offers if offer.received <= today]
-    offers = OffersElsewhere.among(interviews.values(), come)
-    for name, interview in interviews.items():
+    offers = OffersElsewhere.among(known.values(), come)
+    for name, interview in known.items():
         spoken = without_marked(interview)
         yield Application(
             id=name,
@@ -34,6 +36,7 @@ def applications(
             followed_on=followed_on.get(name),
             elsewhere=offers.beside(interview),
             clocks=_clocks(spoken, me),
+            answer_ahead=min(days_ahead(interviews[name], today), default=None),
         )
 
 

@@ -16,6 +16,12 @@ def ahead(interview: Interview, today: dt.date) -> Iterator[tuple[KeyPath, dt.da
         yield ("outcome", "on"), outcome.on
 
 
+def days_ahead(interview: Interview, today: dt.date) -> Iterator[dt.date]:
+    """Those days alone."""
+    for _, day in ahead(interview, today):
+        yield day
+
+
 def so_far(interview: Interview, today: dt.date) -> Interview:
     """An interview without an offer and an end that are still to come."""
     keys = [path[0] for path, _ in ahead(interview, today)]

@@ -74,7 +74,7 @@ def _told_ahead(case: Case, path: KeyPath, day: dt.date) -> Diagnostic:
     if _is_far_off(case, day):
         return _not_meant(case, path, day)
     message = f"the {_CALLED[str(path[0])]} is of {day}, which is still to come"
-    help_ = "write the day on which you learned of it; until that day it does not count"
+    help_ = "write the day on which you learned of it; until that day the letters go on"
     return case.document.report(r.LOGGED_AHEAD, path, message, help_)
 
 

@@ -121,12 +121,15 @@ def _their_date_past(errand: Errand) -> str:
 
 
 def other_deadline(errand: Errand) -> str | None:
-    """When the other offer must be answered, as it is: `Monday 23 February at noon` (E49)."""
+    """When the other offer must be answered, as it is: `Monday 23 February at noon`, on one clock (E22, E49)."""
     elsewhere = errand.step.elsewhere
     if elsewhere is None:
         return None
     day, time = elsewhere.answer_by, elsewhere.answer_at
-    return spoken_moment(day, time, errand.desk.country)
+    moment = spoken_moment(day, time, errand.desk.country)
+    if time and errand.step.sending:  # the reader's clock is another
+        return errand.desk.words.phrase("clocks", "mine", moment=moment)
+    return moment
 
 
 def has_withdrawn(errand: Errand) -> bool:
