@@ -1,9 +1,11 @@
 """Letters that ask, wait, withdraw or take leave say one thing that only this candidate could say. S13, S26, E23, E48, E49, E56."""
 
+import datetime as dt
+
 import pytest
 
 from afterword.plan.given.offers import OfferElsewhere
-from support.making import JONES, Yaml, day, drafts, interview
+from support.making import JONES, Yaml, candidate, day, drafts, interview
 
 pytestmark = pytest.mark.long
 
@@ -208,6 +210,17 @@ def test_nobody_is_asked_for_a_date_that_they_have_named() -> None:
     assert "even an idea" not in named
     unnamed = drafts(interview(), "2027-01-18", elsewhere=elsewhere)["other-offer/tell"].body
     assert "even an idea of when to expect a decision" in unnamed
+
+
+@pytest.mark.parametrize(
+    ("zone", "by"), [("", "January 25 at 5 pm."), ("Europe/Lisbon", "January 25 at 5 pm my time.")]
+)
+def test_an_hour_on_another_clock_is_said_to_be_ones_own(zone: str, by: str) -> None:
+    """Seventeen o'clock in Lisbon is noon for whoever reads of it in Ohio (E22)."""
+    elsewhere = OfferElsewhere(day("2027-01-15"), day("2027-01-25"), day("2027-01-25"), answer_at=dt.time(17))
+    me = candidate(timezone=zone) if zone else candidate()
+    value = interview(timezone="America/New_York")
+    assert by in drafts(value, "2027-01-18", me, elsewhere=elsewhere)["other-offer/tell"].body.replace(", and I", ".")
 
 
 # Weekly letters

@@ -57,7 +57,7 @@ class Held:
     def said_back(self, words: Words) -> Iterator[tuple[str, str]]:
         """The day that was understood, where it was told in words."""
         dated = self.dated
-        if dated == self.typed:
+        if dated == self.typed or not _AS_A_FILE_HAS_IT.fullmatch(dated):
             return
         day = in_words(dated)
         if day == self.typed:
