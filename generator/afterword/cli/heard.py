@@ -124,6 +124,6 @@ def _asked_back(when: str, unclear: UnclearDayError) -> str:
         first, second = unclear.days
         return f"{when!r} can be {first} or {second}; write the one that they meant"
     return (
-        f"{when!r} does not name one certain day; ask them, or write it like 2027-01-27, "
+        f"{when!r} does not name one certain day{unclear.why}; ask them, or write it like 2027-01-27, "
         "'two weeks', 'Friday week' or 'end of April'"
     )

@@ -17,7 +17,7 @@ from afterword.interview.values.meant_times import clock_in
 from afterword.patterns import lazy_pattern
 from afterword.plan.days.working_days import WorkingDays, days_named, working_days
 from afterword.plan.spoken.days import counted_from_talk, time_named, understood
-from afterword.plan.spoken.years import of_which_year
+from afterword.plan.spoken.years import of_which_year, why_no_day
 from afterword.workbook.wording.their_words import (
     TheirTiming,
     in_their_words,
@@ -74,16 +74,18 @@ class Whose:
 
 
 class UnclearDayError(Exception):
-    """No day is certain. `days` are those that it can be; `since` those that it may be counted from; else it names none."""
+    """No day is certain: `days` can be meant, or it is counted from one of `since`, or it is none; `why` is what is wrong."""
 
     def __init__(
         self,
         days: tuple[dt.date, ...] = (),
         since: tuple[dt.date, ...] = (),
+        why: str = "",
     ) -> None:
         super().__init__("no day is certain")
         self.days = days
         self.since = since
+        self.why = why
 
     @property
     def is_of_a_day(self) -> bool:
@@ -268,11 +270,13 @@ def _in_figures(
     if days:
         return _only(days)
     if _WEEKDAY.search(heard.when.lower()):  # which is not the weekday of that day
-        return _only(_two_days(heard, today))
+        days = _two_days(heard, today)
+        if days:
+            return _only(days)
     for written in (heard.when.strip(), meant(heard.when).mend):
         with suppress(ValueError):
             return dt.date.fromisoformat(written)
-    raise UnclearDayError
+    raise UnclearDayError(why=why_no_day(heard.when, heard.said or today))
 
 
 def _only(days: tuple[dt.date, ...]) -> dt.date:

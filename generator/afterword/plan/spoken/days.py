@@ -141,7 +141,7 @@ _YEAR_SAID = lazy_pattern(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
 _DAY_FIRST = rf"(?:{_WEEKDAY},? )?(?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}"
 _MONTH_FIRST = rf"(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NUMBER}{_YEAR}"
-_OF = "(?:of|beginning|commencing|starting) (?:on )?"
+_OF = "(?:of|beginning|commencing|ending|starting) (?:on )?"
 
 
 _Reader = Callable[[Reading], Spoken | None]
@@ -151,7 +151,7 @@ _READERS: Mapping[str, _Reader] = {
     r"today|now": readings.today,
     r"tomorrow": readings.tomorrow,
     r"(?:the )?day after tomorrow": readings.day_after_tomorrow,
-    rf"(?:this |this coming |the coming )?{_WEEKDAY}(?: this week)?": readings.coming,
+    rf"(?:this |this coming |the coming |coming )?{_WEEKDAY}(?: this week)?": readings.coming,
     rf"{_WEEKDAY} week|(?:a )?week on {_WEEKDAY2}": readings.weekday_and_a_week,
     rf"{_WEEKDAY} (?:of )?next week|next week,? (?:on )?{_WEEKDAY2}": readings.weekday_of_next_week,
     rf"{_COUNT} weeks? (?:on|from) {_WEEKDAY}": readings.counted_from_weekday,
@@ -172,6 +172,7 @@ _READERS: Mapping[str, _Reader] = {
     rf"(?:{_PART})?(?:the )?week {_OF}(?:{_WEEKDAY},? )?(?:the )?{_NUMBER}": spans.week_of_day,
     rf"(?:{_PART})?the week after (?:the )?week {_OF}{_DAY_FIRST}": spans.week_after_date,
     rf"(?:{_PART})?the week after (?:the )?week {_OF}{_MONTH_FIRST}": spans.week_after_date,
+    r"(?:kw|cw|calendar week) (?P<number>\d{1,2})": spans.week_of_year,
     rf"(?:the )?{_NUMBER} of (?P<of>this|the|next) month": months.date_of_month,
     rf"(?:the )?{_WHICH} {_WEEKDAY} (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.weekday_of_month,
     rf"(?:the )?last (?:working |business )?day (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.last_day,

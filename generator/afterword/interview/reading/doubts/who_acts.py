@@ -18,9 +18,10 @@ _CANDIDATE_ACTS = lazy_pattern(
     rf"|\b(?:ask|expect|invit|lik|like|tell|told|want|wish)(?:e?d|s|es)?(?: for)? (?:me|you|us) to {_ACT}"
     rf"|\bsa(?:id|ys?) to {_ACT}"
     r"|\bhear(?:ing)?(?: back)? from (?:me|you)\b"
+    rf"|^if (?:i|you)\b.*\b{_ACT}(?: (?:us|them|her|him))?\b"
 )
 _THEY_ACT = lazy_pattern(
-    r"(?i)\b(?:answer|choos\w+|chose|decid\w+|decision|hear|informed|let (?:\w+ )?know"
+    r"(?i)\b(?:answer|choos\w+|chose|decid\w+|decision|hear|informed|let (?:\w+ )?know|outcome|results?|revert"
     r"|make (?:up )?(?:her|his|our|their) minds?|notified|reply|told)\b"
     rf"|\b(?:be|come|coming|get|getting) (?:back|in touch)\b"
     rf"|\b(?:he|hr|it|panel|she|somebody|someone|team|they|we) ?{_HELPS}{_ACT}"
