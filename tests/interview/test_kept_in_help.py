@@ -79,6 +79,7 @@ def test_what_has_one_meaning_is_written_in(key: str, typed: str, code: str, mea
     [
         ("2027-01-13 14:30 AM", "write 2027-01-13 14:30, or 02:30 if that is before noon"),
         ("2027-01-13 0:30 PM", "write 2027-01-13 00:30, or 12:30 if that is after noon"),
+        ("2027-01-29 midnight", "write 2027-01-29 23:59"),
         ("Tuesday 13 January 2027", "write 2027-01-13, or 2027-01-12 if it was that Tuesday"),
         ("Sunday 13 January 2027", "write 2027-01-13, or 2027-01-10 if it was that Sunday"),
         ("2027-01-13 quarter past ten", "write 2027-01-13 10:15, or 22:15 if that is after noon"),
