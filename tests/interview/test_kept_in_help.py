@@ -79,15 +79,14 @@ def test_what_has_one_meaning_is_written_in(key: str, typed: str, code: str, mea
     [
         ("2027-01-13 14:30 AM", "write 2027-01-13 14:30, or 02:30 if that is before noon"),
         ("2027-01-13 0:30 PM", "write 2027-01-13 00:30, or 12:30 if that is after noon"),
-        ("2027-01-29 midnight", "write 2027-01-29 23:59"),
         ("Tuesday 13 January 2027", "write 2027-01-13, or 2027-01-12 if it was that Tuesday"),
         ("Sunday 13 January 2027", "write 2027-01-13, or 2027-01-10 if it was that Sunday"),
         ("2027-01-13 quarter past ten", "write 2027-01-13 10:15, or 22:15 if that is after noon"),
         ("2027-01-13 half past two", "write 2027-01-13 02:30, or 14:30 if that is after noon"),
         ("2027-01-13 twenty to four", "write 2027-01-13 03:40, or 15:40 if that is after noon"),
         ("2027-01-13 ten thirty", "write 2027-01-13 10:30, or 22:30 if that is after noon"),
-        ("2027-01-13 midnight", "write 2027-01-13 00:00"),
-        ("2027-01-13 12 midnight", "write 2027-01-13 00:00"),
+        ("2027-01-13 midnight", "write 2027-01-13 23:59"),
+        ("2027-01-13 12 midnight", "write 2027-01-13 23:59"),
         ("2027-01-13 10 o clock", "write 2027-01-13 10:00, or 22:00 if that is after noon"),
         (
             "2027-01-13 10:00 CST",
