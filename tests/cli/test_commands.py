@@ -61,6 +61,15 @@ def test_a_file_is_checked_in_its_own_workspace_from_anywhere(
     assert (away.exit_code, away.stdout, away.stderr) == (at_home.exit_code, at_home.stdout, at_home.stderr)
 
 
+def test_the_file_about_oneself_is_checked_as_such(workspace: Path) -> None:
+    """Whoever names me.yaml is told what is wrong in it, and not that it is no interview."""
+    me = workspace / "content" / "me.yaml"
+    me.write_text(me.read_text().replace("phone:", "fone:", 1))
+    told = run("check", me, "-C", workspace)
+    assert (told.exit_code, told.stderr.count("error[")) == (1, 1)
+    assert "unknown key `fone`" in told.stderr
+
+
 @pytest.mark.long
 def test_check_says_in_which_letter_each_phrase_stands(workspace: Path) -> None:
     """A sentence that comes in three weeks is not looked for in today's thank-you."""

@@ -143,6 +143,12 @@ def test_a_rejection_ends_the_plan(file: Path) -> None:
     shown = run(file, "today").stdout
     assert "Follow-up email" not in shown
     assert "reject" in shown.lower()
+    later = file.with_name("later.yaml")
+    later.write_text(before.replace("2027-01-13", "2027-01-14") + "follows: larkfield\n")
+    told = run(file, "outcome", "larkfield", "rejected").stdout
+    assert told.endswith(
+        "later is the later round, where this belongs: `afterword undo`, then `afterword outcome later rejected`\n"
+    )
 
 
 def test_an_outcome_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -> None:

@@ -517,6 +517,65 @@ def test_an_interview_follows_another_that_exists(tmp_path: Path, follows: str, 
     assert found[0].message == f"there is no other interview `{follows}`"
 
 
+_NO = "outcome: {result: rejected, on: 2027-01-12}\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "line", "message"),
+    [
+        (
+            "",
+            WHOLE.replace("2027-01-13", "2027-01-05"),
+            7,
+            "`first` was held on 2027-01-06, and this one on 2027-01-05",
+        ),
+        (
+            "follows: second\n",
+            WHOLE.replace("2027-01-13", "2027-01-06"),
+            7,
+            "`second` was held on 2027-01-06, and this one on 2027-01-06",
+        ),
+        (
+            "",
+            WHOLE.replace("Larkfield Foods", "Corvid"),
+            7,
+            "`first` is with Larkfield Foods, and this one with Corvid",
+        ),
+        (
+            "next_step: {booked: 2027-01-12}\n",
+            WHOLE,
+            7,
+            "the next round is noted for 2027-01-12, and `second` has 2027-01-13",
+        ),
+        (_NO.replace("12", "13"), WHOLE, 7, "their answer stands here, and `second` is the later round"),
+        ("offer: {received: 2027-01-20}\n", WHOLE, 7, "their answer stands here, and `second` is the later round"),
+        ("", WHOLE.replace("Angela", "Angele"), 6, "`Angele Jones` is taken for `Angela Jones` of `first`"),
+    ],
+)
+def test_two_rounds_that_do_not_go_together_are_told(
+    tmp_path: Path, first: str, second: str, line: int, message: str
+) -> None:
+    """Which comes first, with whom, on which day, and where the answer stands: what one file has wrongly is named (E8, E42)."""
+    earlier = WHOLE.replace("2027-01-13", "2027-01-06") + first
+    found = reviewed(tmp_path, "name: Jane Doe\n", first=earlier, second=f"{second}follows: first\n")
+    told = [each for each in found if each.code == "AW334"]
+    assert told[0].message.startswith(message)
+    assert told[0].span.line == line
+
+
+def test_two_files_that_follow_one_are_told(tmp_path: Path) -> None:
+    """The third talk follows the second one; and rounds that go together are told of nothing (E42)."""
+    first, third = (WHOLE.replace("01-13", each) for each in ("01-06", "01-20"))
+    files = {"first": first + _NO, "second": f"{WHOLE}follows: first\n"}
+    assert reviewed(tmp_path / "two", "name: Jane Doe\n", **files) == ()
+    (found,) = reviewed(tmp_path / "three", "name: Jane Doe\n", **files, third=f"{third}follows: first\n")
+    assert (found.code, found.span.file[-10:], found.help) == (
+        "AW334",
+        "third.yaml",
+        "name the round just before this one: `follows: second`",
+    )
+
+
 def test_an_earlier_interview_with_a_mistake_is_still_there(tmp_path: Path) -> None:
     """A mistake in the first file is told there, and the second is not blamed for it."""
     first = WHOLE.replace("yes", "perhaps")
@@ -558,15 +617,18 @@ def test_a_file_that_ends_in_yml_is_not_left_out_in_silence(tmp_path: Path) -> N
 def test_a_range_and_an_offer_the_wrong_way_round_are_seen_too(tmp_path: Path) -> None:
     """A posted range from high to low, and an answer due before the offer came, are both named."""
     (tmp_path / "content" / "interviews").mkdir(parents=True)
-    (tmp_path / "content" / "me.yaml").write_text("name: Jane Doe\n")
+    me = "name: Jane Doe\nreferees: {id: ana, name: Ana Ruiz, email: ana@ruiz.example}\n"
+    (tmp_path / "content" / "me.yaml").write_text(me)
     (tmp_path / "content" / "interviews" / "rye.yaml").write_text(
         "role: Baker\nemployer: {name: Rye}\nheld: 2027-01-13\npeople: [{name: Ada Cole}]\ninterested: yes\n"
         "salary: {posted: {low: 115000, high: 95000, currency: USD}}\noffer: {received: 2027-02-01, answer_by: 2027-01-27}\n"
+        "references: {who: ana, calls_from: 2027-02-05, calls_by: 2027-02-03}\n"
     )
     found = read_workspace(tmp_path).diagnostics
     assert [(each.code, each.span.line, each.message) for each in found] == [
         ("AW317", 6, "`high` is 95000, which comes before 115000"),
         ("AW317", 7, "`answer_by` is 2027-01-27, which comes before 2027-02-01"),
+        ("AW317", 8, "`calls_by` is 2027-02-03, which comes before 2027-02-05"),
     ]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from afterword.interview.left_out import LeftOut
+from afterword.interview.reading.rounds import carried_on
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.steps import Kind, State
 from afterword.sharing.out import share as finishing
@@ -15,7 +16,7 @@ from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import run
-from support.making import Yaml, day
+from support.making import Yaml, day, interview
 from support.workspace import make_workspace
 
 pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
@@ -137,6 +138,46 @@ def test_nobody_of_the_first_round_is_told_good_to_meet_you(tmp_path: Path) -> N
     assert "again" in known.body
     assert "meet" in new.body.lower()
     assert "you again" not in new.body
+
+
+@pytest.mark.parametrize(
+    ("name", "email", "met"),
+    [
+        ("Fiona Clarke", "", True),
+        ("Mrs Clarke", "", True),
+        ("Mrs. Fiona Clarke", "", True),
+        ("Sister Fiona Clarke", "", True),
+        ("Fiona Clarke RN", "", True),
+        ("Fiona J. Clarke", "", True),
+        ("Clarke, Fiona", "", True),
+        ("F. Clarke", "", True),
+        ("Fióna Clarke", "", True),
+        ("Fiona Clark", "", True),
+        ("Fiona", "", True),
+        ("A. Okafor", "", True),
+        ("F. J. Burke", "F.Clarke@anne.example", True),
+        ("Frank Clarke", "", False),
+        ("Grace Hill", "", False),
+        ("Okeke", "", False),
+        ("A. Smith", "", False),  # two of that name were there
+    ],
+)
+def test_somebody_whose_name_is_typed_otherwise_is_known(name: str, email: str, met: bool) -> None:  # noqa: FBT001
+    """A title, an initial, letters behind the name or one wrong letter make nobody a stranger (E42)."""
+    clarke = {"name": "Fiona Clarke", "is": "hiring manager", "email": "f.clarke@anne.example"}
+    others = [{"name": "Ade Okafor"}, {"name": "Ann Smith"}, {"name": "Abel Smith"}]
+    here = {"name": name, "email": email or None}
+    second = interview(held="2027-02-01", follows="one", people=[{**here, "is": "hiring manager"}])
+    (person, *_) = carried_on({"one": interview(people=[clarke, *others]), "two": second})["two"].people
+    assert person.met_before is met
+
+
+def test_two_people_of_like_names_can_be_told_apart() -> None:
+    """Whoever says that they had not met is believed, and nothing of the other is known of them (E42)."""
+    second = interview(held="2027-02-01", follows="one", people=[{"name": "Fiona Clark", "met_before": "no"}])
+    first = interview(people=[{"name": "Fiona Clarke", "email": "f@anne.example"}])
+    (person,) = carried_on({"one": first, "two": second})["two"].people
+    assert (person.met_before, person.email) == (False, None)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from support.making import (
     JONES,
     REYES,
     SERVICE,
+    Yaml,
     body,
     case,
     cases,
@@ -66,6 +67,50 @@ def test_a_later_interview_takes_over_from_the_earlier_one() -> None:
     assert dates(first) == []
     assert {each.why for each in first[1:]} == {Why.NEXT_ROUND}
     assert dates(second)[0] == "Mon 2027-02-08"
+
+
+@pytest.mark.parametrize(
+    ("answer", "goes_on"),
+    [
+        ({"offer": {"received": "2027-02-04"}}, False),
+        ({"offer": {"received": "2027-01-29"}}, False),
+        ({"outcome": {"result": "offer", "on": "2027-02-04"}}, False),
+        ({"outcome": {"result": "rejected", "on": "2027-02-04"}}, False),
+        ({"outcome": {"result": "filled", "on": "2027-02-01"}}, False),
+        ({"outcome": {"result": "accepted", "on": "2027-01-29"}}, False),
+        ({"outcome": {"result": "rejected", "on": "2027-01-29"}}, True),  # and then they asked for another talk
+        ({"offer": {"received": "2027-01-28"}, "outcome": {"result": "declined", "on": "2027-01-29"}}, True),
+    ],
+)
+def test_an_answer_in_the_first_rounds_file_ends_the_letters_of_the_second(answer: Yaml, goes_on: bool) -> None:  # noqa: FBT001
+    """Nobody is thanked for an offer and asked on the same day whether there is any news (S37, E8, E9)."""
+    rounds = {
+        "first": interview(**answer),
+        "second": interview(held="2027-02-01", follows="first"),
+        "third": interview(held="2027-02-01", follows="second"),
+    }
+    known = cases(rounds, day("2027-02-08"))
+    assert bool(dates(known["third"].plan.of(Kind.FOLLOW_UP))) is goes_on
+
+
+@pytest.mark.parametrize("result", ["rejected", "declined", "withdrawn", "accepted"])
+def test_an_end_of_half_a_year_ago_owes_no_letter(result: str) -> None:
+    """What nobody has sent in seven weeks is not the next thing to do; what was learnt can still be written down (E51, E52)."""
+    over = interview(outcome={"result": result, "on": "2027-01-20"})
+    other = interview(employer={"name": "Vale Homes"}, held="2027-07-19")
+    assert "close/reflect" not in ids(planned(over, "2027-03-10"))[:1]
+    assert ids(planned(over, "2027-03-20")) == ["close/reflect"]
+    waiting = [step.id.within for _, step in cases({"over": over, "other": other}, day("2027-07-21")).next_first()]
+    assert (waiting[0], "close/reflect" in waiting[2:]) == ("thank-you/angela-jones", True)
+
+
+def test_an_offer_that_nobody_answered_for_months_leads_no_list() -> None:
+    """It is still there to be answered, behind an interview that lives (E52)."""
+    offered = interview(offer={"received": "2027-01-20", "answer_by": "2027-01-27"})
+    other = interview(employer={"name": "Vale Homes"}, held="2027-07-19")
+    steps = cases({"offered": offered, "other": other}, day("2027-07-21")).next_first()
+    assert steps[0][1].id.interview == "other"
+    assert "offer/answer" in [step.id.within for _, step in steps]
 
 
 def test_interviews_with_different_employers_do_not_touch_each_other() -> None:

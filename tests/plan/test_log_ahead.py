@@ -5,7 +5,7 @@ import pytest
 from afterword.plan.steps import State
 from afterword.workbook.advice.content import content
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import NAME, cases, interview, planned, step
+from support.making import NAME, Yaml, candidate, cases, interview, planned, step
 
 ENDS: dict[str, dict[str, object]] = {
     "offer": {"offer": {"received": "2027-01-22", "answer_by": "2027-01-26"}},
@@ -57,3 +57,41 @@ def test_an_offer_or_an_end_of_a_day_to_come_is_named(told: str, today: str, cou
     assert [each.message for each in found if each.code == "AW414"] == [
         f"the {told} is of 2027-01-22, which is still to come"
     ] * count
+
+
+ANA: Yaml = {"id": "ana", "name": "Ana Ruiz", "email": "ana@ruiz.example"}
+
+
+@pytest.mark.parametrize(
+    ("referee", "chosen", "open_step"),
+    [
+        ({"asked": "2027-02-15"}, {}, "references/ask-ana"),
+        ({"said_yes": "yes"}, {"briefed": "2027-02-15"}, "references/brief-ana"),
+        ({"said_yes": "yes"}, {"called": "2027-02-15"}, "references/brief-ana"),
+        ({"said_yes": "yes"}, {"called": "2027-01-14", "briefed": "2027-01-14", "thanked": "2027-02-15"}, None),
+    ],
+)
+@pytest.mark.long
+def test_what_is_to_come_with_a_referee_is_not_done_yet(referee: Yaml, chosen: Yaml, open_step: str | None) -> None:
+    """Asked, told, called, thanked on a day next month: it is named, and the step stays open until then (E37, E47)."""
+    me = candidate(referees=[{**ANA, **referee}])
+    known = cases({NAME: interview(references=[{"who": "ana", **chosen}])}, "2027-01-15", me)
+    waiting = [each.id.within for each in known[NAME].plan.open()]
+    assert open_step is None or open_step in waiting
+    told = [advice for advice in content(known, shipped_wording()) if advice.code == "AW414"]
+    assert [advice.message for advice in told] == [f"`{[*referee, *chosen][-1]}` is 2027-02-15, which is still to come"]
+
+
+@pytest.mark.parametrize(
+    ("referee", "chosen"),
+    [({"asked": "2017-01-05"}, {}), ({"said_yes": "yes"}, {"called": "2017-01-14"}), ({}, {"calls_on": "2072-01-14"})],
+)
+@pytest.mark.long
+def test_a_wrong_year_with_a_referee_is_named(referee: Yaml, chosen: Yaml) -> None:
+    """A letter would speak of the question of ten years ago, and a yes of long ago is fine (E47)."""
+    references = [{"who": "ana", **chosen}]
+    known = cases({NAME: interview(references=references)}, "2027-01-15", candidate(referees=[{**ANA, **referee}]))
+    assert "AW416" in [advice.code for advice in content(known, shipped_wording())]
+    agreed = candidate(referees=[{**ANA, "asked": "2017-01-05", "said_yes": "yes"}])
+    fine = cases({NAME: interview(references=[{"who": "ana"}])}, "2027-01-15", agreed)
+    assert "AW416" not in [advice.code for advice in content(fine, shipped_wording())]

@@ -45,6 +45,18 @@ def test_of_two_offers_of_one_employer_the_one_that_presses_most_counts() -> Non
     assert found.answer_by == day("2027-01-27")
 
 
+@pytest.mark.parametrize(("accepted", "is_left"), [("2027-01-20", True), ("2026-12-01", True), ("2026-11-20", False)])
+def test_an_interview_long_after_a_yes_elsewhere_goes_on(accepted: str, is_left: bool) -> None:  # noqa: FBT001
+    """Whoever talks with somebody seven weeks after a yes looks anew: they have nothing to withdraw from (E8, E40)."""
+    others = {
+        "here": interview(),
+        "there": interview(
+            employer={"name": "Corvid"}, held="2026-11-02", outcome={"result": "accepted", "on": accepted}
+        ),
+    }
+    assert bool(elsewhere(others)) is is_left
+
+
 @pytest.mark.parametrize("result", ["declined", "rejected", "withdrawn", "cancelled"])
 def test_an_offer_that_is_gone_is_no_argument(result: str) -> None:
     """What was turned down or fell through is not used as an offer any more (E21)."""

@@ -51,6 +51,13 @@ def test_the_thanks_are_passed_on_if_the_rules_allow_it() -> None:
     assert cover.body.count("Dear Ms Jones,") == cover.body.count("Dear Sam Whitaker,") == 1
 
 
+def test_a_weekly_letter_to_a_scored_panel_wants_nothing_more() -> None:
+    """Each is courtesy alone: nobody is asked for one more reason to be chosen before it can go (E29, E43)."""
+    found = drafts(_council(JONES, MEMBER, LOWE))
+    weekly = [each for name, each in found.items() if name.startswith("follow-up/")]
+    assert [each.gaps for each in weekly] == [()] * 7
+
+
 @pytest.mark.parametrize("changes", ENDS[:4])
 def test_without_a_contact_the_candidate_is_asked_for_one_and_no_draft_is_ready(changes: Yaml) -> None:
     """The workbook says who is missing, holds every letter back and promises none to a member (E43)."""

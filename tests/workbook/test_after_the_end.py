@@ -5,11 +5,15 @@ import re
 
 import pytest
 
+from afterword.cli.opened.agenda_lines import agenda_lines
 from afterword.interview.model.interview import Interview
+from afterword.workbook.pages.afterwards import afterwards
+from afterword.workbook.pages.agenda import agenda
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.views.steps import steps_of_all
 from afterword.workbook.wording.wording import shipped_wording
 from support.front import front_page
 from support.making import Yaml, cases, day, ids, interview, planned, seen, step
@@ -183,3 +187,16 @@ def test_no_more_references_are_wanted_once_the_job_is_taken() -> None:
     said_yes = {"result": "accepted", "on": "2027-01-21"}
     assert seen(interview(), "2027-01-20").referees.warning
     assert not seen(interview(outcome=said_yes), "2027-01-22").referees.warning
+
+
+@pytest.mark.parametrize("today", ["2027-02-22", "2027-05-19", "2027-06-01"])
+@pytest.mark.long
+def test_the_terminal_says_what_comes_next_as_the_front_page_does(today: str) -> None:
+    """All is ticked after a refusal: the month in which to look again stands in both, on its day and behind it (E51, E52)."""
+    known = cases({"one": _ended(n=3, log=CLOSED)}, today)
+    lines = agenda_lines(agenda(steps_of_all(known, shipped_wording()), day(today)), afterwards(tuple(known)))
+    post = "Larkfield Foods may have a post again: look from May 2027 on."
+    assert (lines[0], f"  {post}" in lines) == ("Nothing is waiting.", True)
+    assert post in _front(today, one=_ended(n=3, log=CLOSED))
+    yes = cases({"one": interview(outcome={"result": "accepted", "on": "2027-02-19"})}, today)
+    assert afterwards(tuple(yes)) is None

@@ -102,15 +102,7 @@ def test_the_true_cause_is_named(typed: str, minded: str) -> None:
         ("clean licence, 9 years, 2 sick days", "What I would bring, in short: clean licence, 9 years, 2 sick days"),
         ("clean licence and first aid", "I would bring a clean licence and first aid"),
         ("15 years Scania main dealer", "What I would bring, in short: 15 years Scania main dealer"),
-        ("qualified 2019, GDC registered", "What I would bring, in short: qualified in 2019, GDC registered"),
-        (
-            "shrink from 2.4 to 0.9",
-            'If I had to put what I would bring into one line, it would be this: "shrink from 2.4 to 0.9"',
-        ),
-        (
-            "up at 5 since I was 9",
-            'If I had to put what I would bring into one line, it would be this: "up at 5 since I was 9"',
-        ),
+        ("qualified 2019, GDC registered", "I qualified in 2019 and am GDC registered"),
         ("bid writing, £2m won", "What I would bring, in short: bid writing, £2m won"),
         ("fluent Polish, basic German", "I speak fluent Polish and basic German"),
         ("10 years slate and lead", "What I would bring, in short: 10 years slate and lead"),
@@ -344,6 +336,8 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "You told me that one person is responsible for the keys.",
         "From what you told me, you need someone who does not mind the cold.",
         "From what you told me, you need to fix things and not to swap parts.",
+        "Kids who play outside get less short-sighted.",
+        "Guests who sit outside order more.",
     ],
 )
 def test_a_reader_would_read_on_here(sentence: str) -> None:

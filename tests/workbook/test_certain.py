@@ -24,7 +24,6 @@ from support.making import CONNECTION, JONES, body, candidate, case, day, drafts
 
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
-IN_LINE = "If I had to put what I would bring into one line, it would be this: "
 
 
 def needed(typed: str) -> str:
@@ -92,16 +91,15 @@ def test_what_is_certain_of_them_is_woven(typed: str, said: str) -> None:
     "typed",
     [
         "work alone for days without losing heart",
-        "left school at 16 and run two shops now",
         "cycle to work in all weathers",
-        "hard-working and I don't give up",
+        "up at 5 since I was 9",
+        "shrink from 2.4 to 0.9",
         "ask anyone at Hadley's",
     ],
 )
-def test_what_is_done_and_not_certain_stands_between_quotes(typed: str) -> None:
-    """What begins with no thing and no quality follows no `what I would bring, in short`: one line of one's own may be so (E34)."""
-    assert brings(typed) == f'{IN_LINE}"{typed}"'
-    assert doubt_of(f"{brings(typed)}.", LEXICON) is None
+def test_what_is_done_and_not_certain_is_asked_about(typed: str) -> None:
+    """Nobody quotes themselves: what begins with no thing and no quality, and tells of nobody, is asked about (E34)."""
+    assert not read_strength(typed, LEXICON).fits
 
 
 @pytest.mark.parametrize(
@@ -166,27 +164,9 @@ def test_what_somebody_brings_is_woven_where_its_form_is_certain(typed: str, sen
 
 
 @pytest.mark.long
-def test_a_line_of_ones_own_stands_in_both_letters_in_other_words() -> None:
-    """The thank-you and a weekly letter bear the same form, each in words of its own, and both are READY (E34)."""
-    line = '"work alone for days without losing heart"'
-    thanks = drafts(interview(connection={**CONNECTION, "i_bring": line.strip('"')}))["thank-you/angela-jones"]
-    weekly = drafts(interview(strengths=[line.strip('"')]))["follow-up/week-1"]
-    assert thanks.complete
-    assert weekly.complete
-    assert f"I would love to help with that. {IN_LINE}{line}." in body(thanks)
-    assert f"In one line, this is what I could add: {line}." in body(weekly)
-
-
-@pytest.mark.long
-@pytest.mark.parametrize(
-    "typed",
-    [
-        ["work alone for days without losing heart", "cycle to work in all weathers", "ask anyone at Hadley's"],
-        ["twenty marathons", "shoe repairs and key cutting", "forklift, reach truck and counterbalance"],
-    ],
-)
-def test_what_was_noted_stands_behind_other_words_each_week(typed: list[str]) -> None:
+def test_what_was_noted_stands_behind_other_words_each_week() -> None:
     """One reader never has the same words twice before what stands as it was noted, and never two beginnings of one thought (E56)."""
+    typed = ["twenty marathons", "shoe repairs and key cutting", "forklift, reach truck and counterbalance"]
     letters = drafts(interview(strengths=typed))
     told = [" ".join(body(letters[f"follow-up/week-{week}"]).split()) for week in (1, 2, 3)]
     begun = [
@@ -255,11 +235,6 @@ def test_nobody_is_helped_with_what_is_done_alone(how: str) -> None:
     letter = drafts(interview(offer=offer, connection=wants), "2027-02-02")["offer/acknowledge"]
     assert "help you" not in body(letter)
     assert letter.complete
-
-
-def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
-    """A line that quotes somebody is quoted itself, and reads so (E34)."""
-    assert read_strength('left it "as found" and ran', LEXICON).text == "\"left it 'as found' and ran\""
 
 
 @pytest.mark.parametrize(
@@ -442,7 +417,7 @@ def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
         "Look at the figures after a month",
         "Every new cleaner shadows someone for a week",
     )
-    assert view.need == "Builds take forty minutes"
+    assert view.need == "Builds take forty minutes."
 
 
 @pytest.mark.long

@@ -52,26 +52,18 @@ def brings(typed: str) -> str:
         ("got my state license in February", "I got my state license in February"),
         ("bit of a baker", "I am a bit of a baker"),
         (
-            "rated 4.9 by 200 customers",
-            'If I had to put what I would bring into one line, it would be this: "rated 4.9 by 200 customers"',
-        ),
-        (
             "with Ames & Daughters for five years",
             "I have done something of the kind before: with Ames & Daughters for five years",
         ),
-        (
-            "in a crisis I'm calm",
-            'If I had to put what I would bring into one line, it would be this: "in a crisis I\'m calm"',
-        ),
+        ("in a crisis I'm calm", "In a crisis I'm calm"),
+        ("left school at 16 and run two shops now", "I left school at 16 and run two shops now"),
+        ("good with angry customers, never been late", "I am good with angry customers and have never been late"),
+        ("hard-working and I don't give up", "I am hard-working and don't give up"),
         (
             "writing things down so others can follow",
             "What I would bring, in short: writing things down so others can follow",
         ),
         ("my wife and I ran a guest house", "My wife and I ran a guest house"),
-        (
-            "Coded TIG welder, pipe and plate.",
-            'If I had to put what I would bring into one line, it would be this: "Coded TIG welder, pipe and plate"',
-        ),
         ("ordered stock in Italian", "I ordered stock in Italian"),
         ("shop floor to manager in four years", "What I would bring, in short: shop floor to manager in four years"),
         ("six month contract at the BBC", "What I would bring, in short: six month contract at the BBC"),
@@ -84,10 +76,6 @@ def brings(typed: str) -> str:
         ("qualified last June", "What I would bring, in short: qualified last June"),
         ("every customer rang back", "What I would bring, in short: every customer rang back"),
         ("My last class all passed", "My last class all passed"),
-        (
-            "nothing fancy, just hard graft",
-            'If I had to put what I would bring into one line, it would be this: "nothing fancy, just hard graft"',
-        ),
         (
             "warehouse move, one weekend, no losses",
             "What I would bring, in short: warehouse move, one weekend, no losses",
@@ -117,7 +105,7 @@ def test_what_stands_behind_a_colon_ends_its_sentence() -> None:
     assert ". What I would bring, in short: TIG, MIG and stick, all coded. I would very much like" in letter
     proved = {**noted, "proof": "won us the contract back"}
     letter = " ".join(body(thank_you(interview(connection=proved))).split())
-    assert "What I would bring, in short: TIG, MIG and stick, all coded; won us the contract back." in letter
+    assert "What I would bring, in short: TIG, MIG and stick, all coded. It won us the contract back." in letter
     weekly = drafts(interview(strengths=["German to B2"]))["follow-up/week-1"].body
     assert "What I could add, briefly: German to B2." in " ".join(weekly.split())
 
@@ -267,10 +255,6 @@ def test_whose_time_it_was_is_said() -> None:
         ("CSCS card since 2011", "I have had a CSCS card since 2011"),
         ("own van since 2020", "I have had my own van since 2020"),
         ("Java since 2010", "What I would bring, in short: Java since 2010"),
-        (
-            "React for five years",
-            'If I had to put what I would bring into one line, it would be this: "React for five years"',
-        ),
     ],
 )
 def test_work_that_goes_on_is_done_and_a_thing_is_had(typed: str, sentence: str) -> None:

@@ -43,6 +43,7 @@ def doubted(sentence: str) -> str:
         ("In six years I was late twice, both times I rang the customer before.", "spliced"),
         ("I can lead fourteen people and brought our wrong picks down.", "verb"),
         ("The man who came by mail.", "no-verb"),
+        ("Should have a spare hoist on each floor.", "nobody"),
         ("I swept the lakes all winter, never had a day off sick.", "spliced"),
         ("I led the kitchen at Bell's, the biggest shop, made cakes.", "spliced"),
         (

@@ -324,7 +324,7 @@ def test_whoever_has_a_copy_is_not_thanked_through_another(
     assert not (copied and "Samir" in draft.body)
 
 
-@pytest.mark.parametrize("part", ["recruiter", "coordinator", "interviewer and coordinator", "interviewer"])
+@pytest.mark.parametrize("part", ["recruiter", "coordinator", "interviewer and coordinator", "interviewer", "helper"])
 @pytest.mark.parametrize(
     ("letter", "more"),
     [
@@ -340,6 +340,7 @@ def test_a_no_goes_to_whom_the_candidate_names(part: str, letter: str, more: Yam
     assert draft.to is not None
     assert draft.to.name == "Samir Haddad"
     assert "for moving it by a day" in draft.body
+    assert [words for words in ("your decision", "our conversation", "confidence in me") if words in draft.body] == []
     through = drafts(interview(people=[*people, _ZOE], saying_no={"to": "Samir Haddad"}, **more), "2027-01-20")[letter]
     assert through.to is not None
     assert through.to.name == "Zoe Adair"

@@ -161,6 +161,7 @@ def test_thanks_say_what_each_has_done() -> None:
     assert "call" not in ready.replace("call on you", "")
     assert "willing to speak" not in silent
     assert "need not answer" in silent
+    assert "chosen somebody" not in silent  # which nobody has said
 
 
 @pytest.mark.parametrize("result", ["accepted", "declined", "rejected", "withdrawn"])

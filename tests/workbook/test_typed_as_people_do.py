@@ -346,7 +346,11 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "to know the run and never moan", "knows the run and never moans"),
         (read_want, "someone who knows the run and not moan", "someone who knows the run and does not moan"),
         (read_want, "can talk to non-techies", "someone who can talk to non-techies"),
-        (read_want, "can cook for 80", "cook for 80"),
+        (read_want, "can cook for 80", "someone who can cook for 80"),
+        (read_want, "must have IELTS 7", "someone with IELTS 7"),
+        (read_want, "wants to stay in the village", "wants to stay in the village"),
+        (read_aim, "pull HR out of meetings and into planning", "pull HR out of meetings and into planning"),
+        (read_aim, "less churn in the first weeks", "lead to less churn in the first weeks"),
         (read_want, "someone with his or her own van", "someone with their own van"),
         (read_matter, "the person who shouts when they lose", "the person who shouts when they lose"),
         (read_matter, "why do you have three tills?", "why you have three tills"),
@@ -916,12 +920,12 @@ def test_several_steps_in_a_line_are_told_as_several(typed: str, steps: tuple[st
     ("typed", "told"),
     [
         ("done it twice before, once for a bigger place", "I have done it twice before, once for a bigger place."),
-        ("15 years in kitchens, the last 4 running one", "15 years in kitchens, the last 4 running one"),
+        ("15 years in kitchens, the last 4 running one", "15 years in kitchens, the last 4 running one."),
         ("I kept an archive open.", "I kept an archive open."),
     ],
 )
 def test_what_shows_it_is_a_sentence_on_the_page_too(typed: str, told: str) -> None:
-    """The page tells it as the mail does, or as it was typed with a capital."""
+    """The page tells it as the mail does, or as it was typed, with a capital and a full stop."""
     assert skill_on_page(WORDING, typed) == told
 
 
@@ -994,6 +998,10 @@ def test_what_happened_next_is_a_sentence_of_its_own(typed: str, told: str) -> N
         ),
         ("I would start with the oldest of them", "the backlog", "I would start with the oldest of them."),
         ("my notes might save them time", "the handover", "My notes might save you time."),
+        ("should have said that I led it alone", "the handover", "I should have said that I led it alone."),
+        ("not sure it'd work for you", "the handover", "I am not sure it'd work for you."),
+        ("sounds daft but it works", "the handover", "It sounds daft but it works."),
+        ("put it on the wall? we did that", "the handover", "Put it on the wall? We did that."),
     ],
 )
 def test_they_are_whoever_reads_it_where_nobody_else_is_named(typed: str, about: str, told: str) -> None:
@@ -1013,6 +1021,11 @@ def test_a_referee_is_told_of_them_in_every_sentence() -> None:
         ("my wife read it out of the Echo", "the Echo"),
         ("someone at work shared it on LinkedIn", "LinkedIn"),
         ("my old boss sent me the link", ""),
+        ("my boss forwarded me the link", ""),
+        ("a mate e-mailed it to me", ""),
+        ("somebody passed it on to me from the Echo", "the Echo"),
+        ("it was posted on LinkedIn", "LinkedIn"),
+        ("I came across it in the Gazette", "the Gazette"),
         ("Roofing Today", "Roofing Today"),
     ],
 )

@@ -496,9 +496,9 @@ def test_what_is_wrong_beside_the_role_is_still_doubted() -> None:
     """A slip in the sentence that names the role is asked about as before (E34)."""
     value = interview(
         role="Officer for Parking",
-        lines=[{"of": "thank-you/angela-jones", "say": "I like the Officer for Parking role. it is near."}],
+        lines=[{"of": "thank-you/angela-jones", "say": "I am agree with the Officer for Parking role."}],
     )
-    assert any("small letter" in gap for gap in drafts(value)["thank-you/angela-jones"].gaps)
+    assert any("another wording" in gap for gap in drafts(value)["thank-you/angela-jones"].gaps)
 
 
 @pytest.mark.parametrize(

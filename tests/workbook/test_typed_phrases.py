@@ -222,7 +222,6 @@ def test_what_has_its_article_is_brought_as_it_was_typed() -> None:
 @pytest.mark.parametrize(
     ("proof", "told"),
     [
-        ("won us the contract back", "won us the contract back"),
         ("2017-2021, Hill Farm, 400 ewes", "2017-2021, Hill Farm, 400 ewes"),
         ("Down from 14 days to 3", "down from 14 days to 3"),
         ("passed every audit since", "passed every audit since"),
@@ -400,9 +399,9 @@ def test_what_no_about_can_carry_is_asked_about(typed: str) -> None:
     "typed", ["bring the plants together", "to bring the plants together", "Bringing the plants together"]
 )
 def test_what_a_role_is_meant_to_do_follows_meant_to(typed: str) -> None:
-    """`role_aim` may be typed in any of these forms; a thing fits none and is asked about (E34)."""
+    """`role_aim` may be typed in any of these forms; a thing that changes nothing fits none and is asked about (E34)."""
     assert read_aim(typed, LEXICON).text == "bring the plants together"
-    assert not read_aim("better plants", LEXICON).fits
+    assert not read_aim("the plants", LEXICON).fits
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,10 @@ def letters(**keys: object) -> dict[str, Draft]:
         ("win their own fellowship", "win their own fellowship"),
         ("our conversation about pay", "our conversation about pay"),
         ("the US market", "the US market"),
+        ("how often to deworm them", "how often to deworm them"),
+        ("milking them twice a day", "milking them twice a day"),
+        ("how best to support them in winter", "how best to support you in winter"),
+        ("what the month end costs them", "what the month end costs you"),
     ],
 )
 def test_what_the_employer_said_of_theirs_is_your_in_a_letter_to_them(typed: str, said: str) -> None:
@@ -104,11 +108,17 @@ def test_a_point_that_fits_no_sentence_is_asked_for_and_left_out_of_the_card() -
 
 
 def test_every_phrase_that_is_left_out_of_letters_is_told() -> None:
-    """Strengths and wishes that fit no sentence are asked about where they stand (E34)."""
-    value = interview(strengths=["gubbin"], people=[{**JONES, "looking_for": ["what do I need?"]}])
+    """Strengths and wishes that fit no sentence are asked about where they stand; several in one, as lines of their own (E34)."""
+    points = [{"who": "dana-wu", "points": ["my timekeeping, sickness, do they like me"]}]
+    value = interview(strengths=["gubbin"], people=[{**JONES, "looking_for": ["what do I need?"]}], references=points)
     unclear = [placed.where for placed in placed_phrases(value, WORDING.packs.lexicon) if not placed.phrase.fits]
-    assert unclear == [("strengths", 0), ("people", 0, "looking_for", 0)]
-    assert len([*phrases_that_do_not_fit(case(value), WORDING)]) == 2
+    assert unclear == [("strengths", 0), ("people", 0, "looking_for", 0), ("references", 0, "points", 0)]
+    helps = {problem.help for problem in phrases_that_do_not_fit(case(value), WORDING)}
+    assert len(helps) == 3
+    assert (
+        len([each for each in helps if each.endswith(". If it names several things, write each on a line of its own")])
+        == 1
+    )
 
 
 @pytest.mark.parametrize(

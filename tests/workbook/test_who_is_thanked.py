@@ -5,7 +5,7 @@ import html
 import pytest
 
 from afterword.plan.steps import State
-from support.making import JONES, Yaml, drafts, interview, planned, seen, step
+from support.making import JONES, REYES, Yaml, drafts, interview, planned, seen, step
 from support.pages import page_of
 
 MENON: Yaml = {"name": "Priya Menon", "is": "coordinator", "email": "menon@larkfield.example"}
@@ -138,3 +138,31 @@ def test_whoever_has_left_gets_no_more_letters(part: str) -> None:
     assert step(sent, "thank-you/angela-jones").state is State.DONE
     alone = planned(interview(people=people[:1]))
     assert step(alone, "thank-you/angela-jones").state is State.OPEN
+    no = drafts(interview(people=people, outcome={"result": "rejected", "on": "2027-01-20"}), "2027-01-20")[
+        "rejection/reply"
+    ]
+    assert "Jones" not in no.body
+
+
+@pytest.mark.parametrize("part", ["recruiter", "coordinator"])
+@pytest.mark.parametrize(
+    ("letter", "more"),
+    [
+        ("follow-up/week-1", {}),
+        ("offer/acknowledge", {"offer": {"received": "2027-01-20"}}),
+        ("offer/accept", {"offer": {"received": "2027-01-20"}}),
+        ("rejection/reply", {"outcome": {"result": "rejected", "on": "2027-01-20"}}),
+        ("close/withdraw", {"outcome": {"result": "withdrawn", "on": "2027-01-20"}}),
+    ],
+)
+@pytest.mark.long
+def test_whoever_runs_the_process_reads_for_one_who_has_left(part: str, letter: str, more: Yaml) -> None:
+    """The only other one is of HR or a recruiter: she gets the letters to come, as somebody who was not at the talk (E48)."""
+    people = [{**JONES, "left": "yes"}, {**REYES, "is": part}]
+    draft = drafts(interview(people=people, **more), "2027-01-20")[letter]
+    assert draft.to is not None
+    assert draft.to.name == "Tom Reyes"
+    wrong = ("your decision", "our conversation", "Jones", "you mentioned", "you told me")
+    assert [words for words in wrong if words in draft.body] == []
+    no_address = drafts(interview(people=[people[0], {**people[1], "email": None}], **more), "2027-01-20")[letter]
+    assert not no_address.complete

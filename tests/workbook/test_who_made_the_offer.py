@@ -22,10 +22,13 @@ NOT_TOLD_BY_HER = (
     "you and the team. i",
     "working with you",
     "you told me about",
+    "choosing me",
+    "your time",
+    "confidence in me",
 )
 
 
-@pytest.mark.parametrize("part", ["recruiter", "coordinator", "met earlier"])
+@pytest.mark.parametrize("part", ["recruiter", "coordinator", "met earlier", "interviewer and coordinator"])
 @pytest.mark.long
 def test_whoever_made_the_offer_is_no_messenger(part: str) -> None:
     """The HR manager made the offer: every letter about it asks her for the answer, and none says that she was at the talk."""

@@ -64,6 +64,7 @@ def _build(
     from afterword.publish.kept import kept_of, parts_to_record  # noqa: PLC0415  (after it)
     from afterword.publish.said_before import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
     from afterword.workbook.compose import compose, views_of  # noqa: PLC0415  (after it)
+    from afterword.workbook.pages.afterwards import afterwards  # noqa: PLC0415  (after it)
     from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (after it)
 
     workspace = opened(folder, today)
@@ -81,7 +82,8 @@ def _build(
         begun = Built(inputs, told=Told(lines, coloured_text(problems)), parts=parts)
     missing = _publish(folder, workbook, printer, begun, before=before)
     if inputs:
-        due = Answer(tuple(agenda_lines(agenda(shown, today))))
+        waiting = agenda(shown, today)
+        due = Answer(tuple(agenda_lines(waiting, afterwards(shown))))
         keep_answer(folder, inputs, TODAY, due)
     _tell(Told(lines))
     for reason in missing:

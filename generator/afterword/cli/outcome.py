@@ -52,3 +52,9 @@ def command(
     )
     instead = f" (it was {before.result}, {before.on})" if before else ""
     say(f"{interview}: {result}, {day}{instead}: written in {name}")
+    for later, round_ in workspace.interviews.items():
+        if all((round_.follows == interview, round_.held.on <= day)):
+            say(
+                f"{later} is the later round, where this belongs: "
+                f"`afterword undo`, then `afterword outcome {later} {result}`"
+            )

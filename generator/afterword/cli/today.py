@@ -47,6 +47,7 @@ def _due(
     with kept_of_libraries(), together("today"):
         from afterword.cli.opened.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
         from afterword.cli.opened.opening import open_quietly  # noqa: PLC0415  (likewise)
+        from afterword.workbook.pages.afterwards import afterwards  # noqa: PLC0415  (likewise)
         from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (likewise)
         from afterword.workbook.views.steps import steps_of_all  # noqa: PLC0415  (likewise)
 
@@ -55,7 +56,8 @@ def _due(
     waiting = agenda(steps, today)
     if as_json:
         return Answer(tuple(json_lines(_agenda_data(waiting))))
-    return Answer(tuple(agenda_lines(waiting)))
+    then = afterwards(tuple(workspace.cases))
+    return Answer(tuple(agenda_lines(waiting, then)))
 
 
 def _agenda_data(waiting: "Agenda") -> dict[str, object]:

@@ -98,6 +98,7 @@ GREETS_SOMEBODY_ELSE = _warning("AW330", "greets-somebody-else")
 LOGGED_BEFORE_INTERVIEW = _warning("AW331", "logged-before-interview")
 ADDRESS_OF_SOMEBODY_ELSE = _warning("AW332", "address-of-somebody-else")
 THEIR_WORDS_WITHOUT_THE_DAY = _warning("AW333", "their-words-without-the-day")
+ROUNDS_AT_ODDS = _warning("AW334", "rounds-at-odds")
 ADDRESS_OF_ANOTHER_EMPLOYER = _warning("AW337", "address-of-another-employer")
 SLIP_IN_A_SENTENCE = _warning("AW342", "slip-in-a-sentence")
 # 40x: the follow-up itself, as a coach would read it

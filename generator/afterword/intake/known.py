@@ -17,6 +17,7 @@ from afterword.mappings import filled
 # What somebody is in the next round who is not told to have been there.
 _PARTS_NOW = {
     PersonRole.HIRING_MANAGER: PersonRole.MET_EARLIER,
+    PersonRole.INTERVIEWER: PersonRole.MET_EARLIER,
     PersonRole.HELPER: PersonRole.MET_EARLIER,
     PersonRole.INTERVIEWER_AND_COORDINATOR: PersonRole.COORDINATOR,
 }

@@ -29,7 +29,7 @@ from afterword.plan.given.application import Application
 from afterword.plan.given.applications import applications
 from afterword.plan.given.fields import FieldOfWork
 from afterword.plan.given.ids import StepId
-from afterword.plan.given.so_far import so_far
+from afterword.plan.given.so_far import candidate_so_far, so_far
 from afterword.plan.plan import plan
 from afterword.plan.steps import Plan, Step, order
 
@@ -146,7 +146,7 @@ class Cases:
             for name, interview in workspace.interviews.items()
         }
         me = _knowing_its_files(me, interviews.values())
-        spoken_me = without_marked(me)
+        spoken_me = candidate_so_far(without_marked(me), today)
         cases = {
             application.id: Case(
                 interview=interviews[application.id],

@@ -1,12 +1,14 @@
-"""An application of which nothing has come for longer than its seven weeks (E52)."""
+"""An application of which nothing has come for longer than its seven weeks, or that ended longer ago than that (E52)."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.doubts.chronology import MOST_WEEKS
 from afterword.plan.given.application import Application
+from afterword.plan.given.so_far import is_long_over
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -15,6 +17,8 @@ _SEVEN_WEEKS = dt.timedelta(weeks=MOST_WEEKS)
 
 def gone_quiet(application: Application, steps: Sequence[Step]) -> list[Step]:
     """The steps; of an application that has gone quiet only those that close it, and none of them leads."""
+    if application.interview.is_over:
+        return [*map(partial(_too_late, application), steps)]
     quiet_since = _quiet_since(application, steps)
     if quiet_since is None:
         return list(steps)
@@ -29,6 +33,14 @@ def gone_quiet(application: Application, steps: Sequence[Step]) -> list[Step]:
     )
     before, last = steps[:-1], steps[-1]
     return [*map(_over, before), close, replace(last, gone_quiet=True)]
+
+
+def _too_late(application: Application, step: Step) -> Step:
+    """What nobody sent for seven weeks after an end is owed no more; what was learnt can still be written down (E51)."""
+    is_old = is_long_over(step.day, application.today)
+    if all((is_old, step.is_open, step.kind is not Kind.REFLECT)):
+        return replace(step, state=State.PASSED)
+    return step
 
 
 def _over(step: Step) -> Step:

@@ -158,11 +158,7 @@ def answer_elsewhere(
 
 def _may_hear_of_offers(application: Application) -> bool:
     """Whether this employer has still to decide, is wanted, and takes letters."""
-    interview = application.interview
-    if interview.offered or interview.outcome:
-        return False
-
-    return application.hears_of_leaving
+    return application.hears_of_leaving and not application.is_answered
 
 
 def news_by(application: Application, elsewhere: OfferElsewhere) -> dt.date:

@@ -8,6 +8,7 @@ from afterword.plan.days.clocks import Sending
 from afterword.plan.given.ids import StepId
 from afterword.plan.given.offers import OfferElsewhere
 from afterword.plan.given.routes import Route
+from afterword.plan.given.so_far import is_long_over
 from afterword.plan.vocabulary import (
     THANKS,
     Caution,
@@ -201,7 +202,7 @@ _ON_OFFER = frozenset(
 _NOT_YET = 3
 _ONE_DAY = dt.timedelta(days=1)
 _A_WEEK = dt.timedelta(weeks=1)
-Order = tuple[bool, bool, bool, bool, int, dt.date, bool, int]
+Order = tuple[bool, bool, bool, bool, bool, int, dt.date, bool, int]
 
 
 @frozen
@@ -243,14 +244,15 @@ class Plan:
 def order(step: Step, today: dt.date) -> Order:
     """The sort key of what is next, everywhere (E52): what decays first, then by date.
 
-    An interview that has gone quiet never leads; what is optional, what nobody has asked for, and what waits for somebody
-    else stand behind what is to come.
+    An interview that has gone quiet never leads, nor what is long overdue; what is optional, what nobody has asked for, and
+    what waits for somebody else stand behind what is to come.
     """
     day = step.day or dt.date.max
     behind = _is_behind(step, day, today)
     decays = _decays(step, day, today)
     return (
         step.gone_quiet,
+        any((step.due is None, is_long_over(step.day, today))),
         not _answers_an_offer(step, day, today),
         not step.urgent,
         behind,
@@ -277,7 +279,7 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
     if step.kind in THANKS and day == today:
         return 1
 
-    if _is_firm_letter(step):
+    if step.route is not None and not step.optional:
         return 2
 
     return _NOT_YET
@@ -294,7 +296,3 @@ def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
         ends_it_later,
     )
     return any(never_leads)
-
-
-def _is_firm_letter(step: Step) -> bool:
-    return step.route is not None and not step.optional

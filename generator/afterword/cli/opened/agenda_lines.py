@@ -1,8 +1,9 @@
 """The agenda as lines for a terminal."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from afterword.workbook.pages.afterwards import Afterwards
 from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.views.steps import StepView, WithSteps
 
@@ -15,8 +16,11 @@ def next_line(views: Sequence[WithSteps], today: dt.date) -> str:
     return f"Next:          {line(step)}"
 
 
-def agenda_lines(waiting: Agenda) -> list[str]:
-    """The next thing first, then what is overdue or due today, in the order of the front page, and what is coming."""
+def agenda_lines(waiting: Agenda, then: Afterwards | None = None) -> list[str]:
+    """The next thing first, then what is overdue or due today, in the order of the front page, and what is coming.
+
+    At the end stands what comes next for somebody who still looks, as on that page (E51).
+    """
     lines = ["Nothing is waiting."]
     if waiting.next:
         lines = [f"Next: {line(waiting.next)}"]
@@ -25,7 +29,17 @@ def agenda_lines(waiting: Agenda) -> list[str]:
         if steps:
             lines += ["", f"{name}:"]
             lines += [f"  {line(step)}" for step in steps]
-    return lines
+    return [*lines, *what_comes_next(then)]
+
+
+def what_comes_next(then: Afterwards | None) -> Iterator[str]:
+    """A new interview, and the employers to look at again; nothing while nothing has ended."""
+    if then is None:
+        return
+    yield from ("", "What comes next:")
+    yield "  A new interview: `afterword new`, and what you have told comes along."
+    for again in then.again:
+        yield f"  {again.employer} may have a post again: look from {again.month} on."
 
 
 def line(step: StepView) -> str:

@@ -37,7 +37,8 @@ class PersonalityTest(Frozen):
     name: ForCoach[Line] = key(description="Its name, e.g. DiSC.")
     taken: ForCoach[Year | None] = optional("The year.")
     how_i_work: ForCoach[Line | None] = optional(
-        "What it says about how you work, with an example, to follow 'It says that I'."
+        "What it says about how you work, with an example, to follow 'what it says, in short, is that I', such as: "
+        "listen first and then decide."
     )
 
 

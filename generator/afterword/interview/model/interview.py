@@ -101,22 +101,21 @@ class Person(Frozen):
         description="no when this recruiter has said that addresses are not given out.",
     )
     looking_for: ForCoach[Many[Line]] = several(
-        "What this person said they look for, in their words."
+        "What they look for. calm a busy ward is sent to your referees as 'they need someone who can calm a busy ward'."
     )
     connection: ForLetters[Connection | None] = optional(
         "The link for this person's thank-you, when several people met you."
     )
     thank_for: ForLetters[Line | None] = optional(
-        "What this person did for you, to follow 'Thank you for', such as: preparing me on Sunday evening. Their thank-you "
-        "begins with it; letters about an offer, a no or the end of an application thank for it, and the mail in which a note "
-        "is passed on."
+        "What they did for you. preparing me on Sunday evening is sent as 'Thank you for … and for preparing me on Sunday "
+        "evening', in their thank-you, the mail in which a note is passed on, and letters about an offer, a no or an end."
     )
     point: ForLetters[Line | None] = optional(
-        "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability of the "
-        "fleet service has stayed with me.' What they asked you goes in as it was asked: how I would lead older colleagues."
+        "We talked about … the reliability of the fleet service is sent as 'It was especially helpful to hear about the "
+        "reliability of the fleet service'. What they asked you goes in as it was asked: how I would lead older colleagues."
     )
     asked_for: ForLetters[Line | None] = optional(
-        "What this person asked you to send, to follow 'I will send you'. Their thank-you says it, an email brings it."
+        "What they asked you to send, to follow 'I will send you', such as: my DBS certificate. An email brings it."
     )
     asked_for_by: ForLetters[Day | None] = optional("The day by which they want it.")
 
@@ -128,7 +127,7 @@ class Interview(Frozen):
         description="The position, exactly as they call it."
     )
     would_do: ForCoach[Line | None] = optional(
-        "The work in a few words for your referees, to follow 'I would', such as: lead a team of 22 at two bases."
+        "The work in a few words for your referees, to follow 'In this job I would', such as: lead a team of 22 at two bases."
     )
     employer: ForAllAndCentre[Employer] = key(description="Who the interview was with.")
     held: ForAllAndCentre[When] = key(
@@ -174,11 +173,11 @@ class Interview(Frozen):
         "The fields of work, e.g. human-resources, marketing, software-engineering."
     )
     role_aim: ForLetters[Line | None] = optional(
-        "What they want to achieve through the role, to follow 'how you want this role to'."
+        "Their aim for the role, to follow 'how you want this role to', such as: bring the two plants closer together."
     )
     strengths: ForCoach[Many[Line]] = several(
-        "What you bring. Only the connection goes into the thank-you; each of the others can be one weekly letter's. Where "
-        "they decide before any of those, the thank-you names one certificate of this year."
+        "What you bring. a knack for politics is sent as 'I have a knack for politics', each in a weekly letter; a connection "
+        "alone goes into the thank-you. Where they decide before any of those, it names a certificate of this year."
     )
     connection: ForLetters[Connection | None] = optional(
         "The one link between what they want and what you bring."
@@ -189,7 +188,9 @@ class Interview(Frozen):
     thoughts: ForCoach[Many[Thought]] = several(
         "What they told you that you keep thinking about: one a weekly letter, or the thank-you where they decide before."
     )
-    topics: ForLetters[Many[Line]] = several("What you talked about: customer service.")
+    topics: ForLetters[Many[Line]] = several(
+        "What you talked about. customer service is sent as 'talking about customer service'."
+    )
     employer_said: ForAll[EmployerSaid] = key(
         EmployerSaid(),
         description="What they said about timing.",

@@ -11,7 +11,7 @@ class Connection(Frozen):
 
     they_want: ForLetters[Line] = key(
         description="They need somebody who can … (one thing that they said). build relationships across plants is sent as "
-        "'hearing that you want to build relationships across plants. I would love to help with that.'"
+        "'You told me that you want to build relationships across plants. I would love to help with that.'"
     )
     i_bring: ForLetters[Line] = key(
         description="I would bring …, or I … (what you did). eight years of planning is sent as 'I would bring eight years of "
@@ -27,15 +27,15 @@ class Evidence(Frozen):
     """Something else that shows the candidate can do the work, for one weekly letter."""
 
     they_want: ForCoach[Line | None] = optional(
-        "Which wish of theirs it answers. read the room is sent as 'You also said you are looking for someone who can read "
-        "the room.'"
+        "Which wish of theirs it answers. read the room is sent as 'you mentioned that you need someone who can read the "
+        "room.'"
     )
     i_bring: ForCoach[Line] = key(
         description="I would bring …, or I … (what you did). cut waiting times is sent as 'I cut waiting times'."
     )
     proof: ForCoach[Text | None] = optional(
-        "Where and how much, as a sentence that follows it, e.g. It took one winter and two wards. One that begins small goes "
-        "on with it, e.g. by keeping one rota."
+        "Where and how much, as a sentence that follows it. It took one winter and two wards is sent as 'I cut waiting times, "
+        "which took one winter and two wards.' One that begins small goes on with it, e.g. by keeping one rota."
     )
     week: ForCoach[Week | None] = optional(
         "Which follow-up says it; the next that has nothing yet when left out."
@@ -77,8 +77,13 @@ class Article(Frozen):
         "and the letter offers to send it."
     )
     title: ForCoach[Line | None] = optional("Its title.")
-    source: ForCoach[Line | None] = optional("Where it stood, e.g. the Ohio Review.")
-    topic: ForCoach[Line | None] = optional("What you two discussed that it is about.")
+    source: ForCoach[Line | None] = optional(
+        "Where it stood. the Ohio Review is sent as 'in the Ohio Review'."
+    )
+    topic: ForCoach[Line | None] = optional(
+        "What you two discussed that it is about, to follow 'our conversation about', such as: customer "
+        "service."
+    )
     says: ForCoach[Text | None] = optional(
         "What it says, in one whole sentence, e.g. Two plants halved their complaints."
     )
@@ -96,11 +101,11 @@ class News(Frozen):
     )
     title: ForCoach[Line | None] = optional("Its headline.")
     source: ForCoach[Line | None] = optional(
-        "Where it stood, e.g. the Columbus Mirror."
+        "Where it stood. the Columbus Mirror is sent as 'I was delighted to read in the Columbus Mirror that'."
     )
     says: ForCoach[Text | None] = optional(
         "What happened, in one whole sentence, e.g. The Marion plant won an award."
     )
     comment: ForCoach[Line | None] = optional(
-        "Your positive comment, a whole sentence."
+        "Your positive comment, a whole sentence, e.g. Congratulations on the award."
     )

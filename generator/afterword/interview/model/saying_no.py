@@ -17,7 +17,8 @@ class SayingNo(Frozen):
         "Left out, the one who decides, or who made the offer."
     )
     can_name: ForCoach[Line | None] = optional(
-        "Somebody who may suit them and said that you may name them, such as: Amrit Gill, who lives nearby."
+        "Somebody who may suit them and said that you may name them, to follow 'I can put you in touch with', such as: "
+        "Amrit Gill, who lives nearby."
     )
     still_like: ForCoach[Line | None] = optional(
         "Other posts that you would like to hear of one day, to follow 'if you ever have' and, in your answer to a refusal, "

@@ -48,7 +48,9 @@ from afterword.interview.values import (
 class Finding(Frozen):
     """One salary figure found."""
 
-    source: ForCoach[Line] = key(description="Where it is from.")
+    source: ForCoach[Line] = key(
+        description="Where it is from. the trade survey is sent as 'while the trade survey … gives'."
+    )
     figure: ForCoach[Amount | None] = optional(
         "The figure, digits alone. The median, if there is one. Left out where they give a range alone: then low and high."
     )
@@ -77,7 +79,7 @@ class Finding(Frozen):
         "Year and month it is from, such as 2025-05."
     )
     is_for: ForCoach[Line | None] = optional(
-        "What work it is for, as they may read it, to follow 'gives $44 an hour for', such as: ten years and more. "
+        "What work it is for, as they may read it. ten years and more is sent as 'gives $44 … for ten years and more'. "
         "Left out, this kind of work."
     )
     note: ForMe[Line | None] = optional(
@@ -145,18 +147,23 @@ class Proposal(Frozen):
         default=False,
         description="for a service, yes to confirm that a contractor could do this work. An outline needs no such word.",
     )
-    need: ForProposal[Text | None] = optional("The need that they have.")
+    need: ForProposal[Text | None] = optional(
+        "The need that they have. two sites order twice is sent as 'something you told me: two sites order twice.'"
+    )
     need_is: ForProposal[Annotated[Noticed, one_of(Noticed)] | None] = optional(
         "One of two words: noticed (you saw it), or stated (they said it)."
     )
     skill: ForProposal[Text | None] = optional(
-        "One line of evidence that you can do it."
+        "One line of evidence that you can do it. merged the ordering of four sites is sent as 'I merged the ordering of four "
+        "sites.'"
     )
     approach: ForProposal[Many[Line]] = several(
-        "How you would tackle it, step by step."
+        "How you would tackle it, step by step. count the stock is sent as 'The first step would be to count the stock.'"
     )
     services: ForProposal[Many[Line]] = several("What you would do.")
-    time: ForProposal[Line | None] = optional("How long it takes.")
+    time: ForProposal[Line | None] = optional(
+        "How long it takes. 12 days is sent as 'It would take 12 days'."
+    )
     first: ForProposal[Day | None] = key(
         None,
         alias="from",
@@ -167,10 +174,16 @@ class Proposal(Frozen):
         alias="to",
         description="The last day of the work.",
     )
-    results: ForProposal[Many[Line]] = several("What they can expect.")
+    results: ForProposal[Many[Line]] = several(
+        "What they can expect. halve the waiting time is sent as 'The goal is to halve the waiting time'."
+    )
     fees: ForProposal[Fees | None] = optional("What it costs.")
-    assumptions: ForProposal[Many[Line]] = several("What you assume.")
-    questions: ForProposal[Many[Line]] = several("What you do not know yet.")
+    assumptions: ForProposal[Many[Line]] = several(
+        "What you assume, to follow 'I have assumed', such as: the sites agree."
+    )
+    questions: ForProposal[Many[Line]] = several(
+        "What you do not know yet, to follow 'One thing I do not know yet:', such as: how many branches order."
+    )
     out_of_scope: ForProposal[Many[Line]] = several("What is not part of it.")
     wanted_by: ForProposal[Day | None] = optional(
         "The day by which they want the page, such as that of their board: it goes in the week before, "
@@ -181,7 +194,8 @@ class Proposal(Frozen):
         description="yes when you told them that you would put it on a page: your mail says that you do as you said.",
     )
     talk_takes: ForProposal[Line | None] = optional(
-        "How long the talk takes that you ask for, such as: half an hour, by phone. Left out, twenty minutes."
+        "How long the talk takes that you ask for. half an hour, by phone is sent as 'Could you spare half an hour to "
+        "talk the page through, by phone'. Left out, twenty minutes."
     )
     terms: ForProposal[Many[Line] | None] = optional(
         "Your terms, in whole sentences. Left out, a service proposal has one: what is made becomes theirs "
@@ -193,7 +207,7 @@ class PackageItem(Frozen):
     """One thing that comes beside base pay."""
 
     what: ForCoach[Line] = key(
-        description="What it is, e.g. bonus, sign-on, pension, health cover."
+        description="What it is, e.g. sign-on, health cover. bonus is sent as 'with a bonus'."
     )
     worth: ForCoach[Amount | None] = optional(
         "What it is worth in a year, in the offer's currency, if you know."
@@ -203,7 +217,7 @@ class PackageItem(Frozen):
         description="yes when it is paid once, such as a sign-on payment.",
     )
     note: ForCoach[Line | None] = optional(
-        "How much it is or on what terms, e.g. 8 percent, or after three months, which stands in your yes; "
+        "How much it is or on what terms, which stands in your yes: 8 percent is sent as 'a bonus of 8 percent'; "
         "or what you still want to ask, which does not."
     )
 
@@ -219,7 +233,7 @@ class Offer(Frozen):
         "Until when you would ask for time; a week after their date when left out. With their own date nobody asks."
     )
     time_for: ForCoach[Line | None] = optional(
-        "What you need the time for, to follow 'I would like the time to', such as: talk it over at home."
+        "What you need the time for, to follow 'Before I decide, I would like to', such as: talk it over at home."
     )
     written_by: ForCoach[Line | None] = optional(
         "Who made it, by the name under people: your answers go there, and to the one who decides when left out."
@@ -249,7 +263,7 @@ class Offer(Frozen):
     pieces_a_year: ForCoach[PiecesAYear] = None
     package: ForCoach[Many[PackageItem]] = several("What comes beside base pay.")
     place: ForCoach[Line | None] = optional(
-        "Where the work would be, e.g. Columbus, three days at home."
+        "Where the work would be. Columbus, three days at home is sent as 'working three days at home'."
     )
 
 
@@ -262,7 +276,7 @@ class Outcome(Frozen):
     )
     on: ForCoach[Day] = key(description="The day you learned of it, or told them.")
     they_chose: ForCoach[Line | None] = optional(
-        "Whom they chose instead, as they told you, to follow 'They chose', such as: somebody with a budget of their own."
+        "Whom they chose instead, as they told you, to follow 'you chose', such as: somebody with a budget of their own."
     )
     they_praised: ForCoach[Line | None] = optional(
         "What they liked, as they told you, to follow 'your kind words about', such as: my sample tour."

@@ -70,7 +70,8 @@ class Addition(Frozen):
         description="Which follow-up says it; a week can have one."
     )
     say: ForCoach[Text] = key(
-        description="Whole sentences, e.g. a thought on a problem they described, or something new on your side."
+        description="Whole sentences, e.g. I tried your ordering page. A thought on a problem they described, or "
+        "something new on your side."
     )
 
 
@@ -108,8 +109,8 @@ class EmployerSaid(Frozen):
         "the first weekly letter asks two working days after it."
     )
     decide_in_words: ForCoach[Line | None] = optional(
-        "What they said of it where they named no day, such as: within two weeks, or in early December. Letters say that; "
-        "the plan counts from the day."
+        "What they said of it where they named no day, to follow 'I know that you expect to decide', such as: within "
+        "two weeks. Letters say that; the plan counts from the day."
     )
     going_on: ForCoach[Line | None] = optional(
         "Something that keeps them busy just now, to follow 'I hope all is going well with' in the first weekly letter, "
@@ -134,7 +135,7 @@ class AwaitedResult(Frozen):
     """A test, a trial shift or a check that is behind the candidate, whose result they wait for."""
 
     what: ForLetters[Line] = key(
-        description="What it was, such as the trial shift or my background check."
+        description="What it was, to follow 'I would hear about', such as: the trial shift."
     )
     on: ForLetters[Day | None] = optional("The day it was.")
     hear_by: ForLetters[Day | None] = optional(

@@ -11,13 +11,13 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
     hiring_manager,
-    ids,
     people_met,
     person_id,
     scored,
 )
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.file.document import Document
+from afterword.interview.reading.same_people import same_people, slips_of_names
 from afterword.interview.reading.still_holding import said_since, still_holding
 
 _Typed = TypeVar("_Typed", bound=Frozen)
@@ -143,10 +143,12 @@ def _completed(typed: _Typed, before: _Typed, keys: Sequence[str] = ()) -> _Type
 def _people(interview: Interview, earlier: Sequence[Interview]) -> Iterator[Person]:
     """Those of this round with what is known of them, and whoever could pass a note on before."""
     decider_is_new = _names_a_decider(interview)
+    known: dict[int, dict[str, object]] = {}
+    for before in earlier:
+        for number, update in _known_of(interview.people, before):
+            known[number] = {**update, **known.get(number, {})}
     for number, person in enumerate(interview.people):
-        update: dict[str, object] = {}
-        for before in earlier:
-            update = {**_known_of(person, number, before), **update}
+        update = known.get(number, {})
         if decider_is_new:
             update.pop("part", None)
         yield person.model_copy(update=update)
@@ -157,12 +159,9 @@ def _people(interview: Interview, earlier: Sequence[Interview]) -> Iterator[Pers
 
 def _go_betweens_before(interview: Interview, before: Interview) -> Iterator[Person]:
     """Whoever could pass a note on in the round before, and has no other part in this one."""
-    here = ids(interview).items()
-    for name, person in ids(before).items():
-        is_here = any(
-            _are_one((other, other_name), (person, name)) for other_name, other in here
-        )
-        if _passes_on(person) and not is_here:
+    are_here = same_people(interview.people, before.people).values()
+    for place, person in enumerate(before.people):
+        if _passes_on(person) and place not in are_here:
             yield _without_the_questions(person)
 
 
@@ -181,22 +180,26 @@ def _passes_on(person: Person) -> bool:
     return person.part not in _NO_CARRIERS
 
 
-def _known_of(person: Person, number: int, before: Interview) -> dict[str, object]:
-    """What an earlier round knows of a person and nobody has typed anew: also that they have met."""
-    for place, other in enumerate(before.people):
-        if not _are_one(
-            (person, person_id(person, number)), (other, person_id(other, place))
-        ):
-            continue
-
+def _known_of(
+    people: Sequence[Person], before: Interview
+) -> Iterator[tuple[int, dict[str, object]]]:
+    """What an earlier round knows of people and nobody has typed anew: also that they have met."""
+    for number, place in same_people(people, before.people).items():
+        person, other = people[number], before.people[place]
         keys = other.model_fields_set - person.model_fields_set - _OF_ONE_TALK
         update = {key: getattr(other, key) for key in keys}
         if "met_before" not in person.model_fields_set:
-            update["met_before"] = other.met_before or person_id(
-                other, place
-            ) in people_met(before)
-        return _without_doubt(update)
-    return {}
+            update["met_before"] = _were_met(place, before)
+        yield number, _without_doubt(update)
+    for number, place in slips_of_names(people, before.people).items():
+        yield number, _without_doubt({"met_before": _were_met(place, before)})
+
+
+def _were_met(place: int, before: Interview) -> bool:
+    """Whether somebody of an earlier round was met in it, or had been before."""
+    person = before.people[place]
+    was_there = person_id(person, place) in people_met(before)
+    return any((person.met_before, was_there))
 
 
 def _without_doubt(update: dict[str, object]) -> dict[str, object]:
@@ -206,9 +209,9 @@ def _without_doubt(update: dict[str, object]) -> dict[str, object]:
     return update
 
 
-def _are_one(one: tuple[Person, str], other: tuple[Person, str]) -> bool:
-    """Whether two entries are one person: by ID, by the whole name, or by the address."""
-    (person, name), (earlier, earlier_name) = one, other
-    if name == earlier_name or person.name.casefold() == earlier.name.casefold():
-        return True
-    return bool(person.email) and person.email == earlier.email
+def is_answer_to(before: Interview, later: Interview) -> bool:
+    """Whether an earlier round has the answer to the application: an offer, a yes, or an end since the later one (E8)."""
+    ended = before.outcome
+    if ended and before.looks_on:
+        return ended.on >= later.held.on
+    return any((before.accepted, before.offered))

@@ -20,6 +20,7 @@ from afterword.interview.left_out import ABOUT_ME, LeftOut, leaving_out
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.entries import STEP_OF_LETTER
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.between_rounds import rounds_at_odds
 from afterword.interview.reading.cross_references import (
     against_candidate,
     among_interviews,
@@ -113,7 +114,7 @@ def only_examples(root: Path) -> bool:
 
 
 def read_workspace(root: Path, files: tuple[Path, ...] = ()) -> Workspace:
-    """Read me.yaml and the interviews (`files`, or all of them). Never raises for what is in them."""
+    """Read me.yaml, which `files` may name too, and the interviews among them, or all. Never raises for what is in them."""
     candidate, about_me, problems = _read_candidate(root)
     diagnostics = [*problems, *linked_folders(root)]
     interviews: dict[str, Interview] = {}
@@ -122,7 +123,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] = ()) -> Workspace:
     letters: dict[str, Document] = {}
     parts: dict[str, tuple[Interview, Document]] = {}
 
-    for path in files or interview_files(root):
+    for path in _interviews_among(files, root) if files else interview_files(root):
         name = path.stem
         file = _read(path, _path_within(root, path), candidate)
         diagnostics += file.problems
@@ -141,6 +142,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] = ()) -> Workspace:
         diagnostics += not_read(root)
         diagnostics += _letters_of_nobody(root)
         diagnostics += among_interviews(interviews, documents, broken)
+        diagnostics += rounds_at_odds(interviews, documents)
         interviews = known_to_all(interviews, candidate)
         diagnostics += undecided(interviews, documents)
     return Workspace(
@@ -159,6 +161,12 @@ def read_workspace(root: Path, files: tuple[Path, ...] = ()) -> Workspace:
 def is_example(name: str) -> bool:
     """Whether an interview, or a file, is one that the product came with, by its name."""
     return name.startswith(EXAMPLE)
+
+
+def _interviews_among(files: Iterable[Path], root: Path) -> Iterator[Path]:
+    """Those that were named but for the candidate's own file, which is read in any case."""
+    me = candidate_file(root).absolute()
+    return (path for path in files if path.absolute() != me)
 
 
 def _is_example_file(path: Path) -> bool:

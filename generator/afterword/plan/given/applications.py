@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.rounds import is_answer_to, rounds_before
 from afterword.interview.redaction import without_marked
 from afterword.plan.days.clocks import ONE_CLOCK, Clocks
 from afterword.plan.days.working_days import working_days
 from afterword.plan.days.zones import zone_of
 from afterword.plan.given.application import Application
 from afterword.plan.given.offers import OffersElsewhere
-from afterword.plan.given.so_far import days_ahead, so_far
+from afterword.plan.given.so_far import days_ahead, interview_so_far, so_far
 
 
 def applications(
@@ -27,7 +28,7 @@ def applications(
     come = [offer for offer in me.other_offers if offer.received <= today]
     offers = OffersElsewhere.among(known.values(), come)
     for name, interview in known.items():
-        spoken = without_marked(interview)
+        spoken = interview_so_far(without_marked(interview), today)
         yield Application(
             id=name,
             interview=spoken,
@@ -37,7 +38,14 @@ def applications(
             elsewhere=offers.beside(interview),
             clocks=_clocks(spoken, me),
             answer_ahead=min(days_ahead(interviews[name], today), default=None),
+            answered_before=_is_answered_before(name, known),
         )
+
+
+def _is_answered_before(name: str, interviews: Mapping[str, Interview]) -> bool:
+    """Whether their answer stands in the file of a round before this one."""
+    rounds = map(interviews.__getitem__, rounds_before(name, interviews))
+    return any(is_answer_to(before, interviews[name]) for before in rounds)
 
 
 def _clocks(interview: Interview, me: Candidate) -> Clocks:

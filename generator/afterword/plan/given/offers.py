@@ -12,6 +12,7 @@ from afterword.interview.model.vocabulary import Result
 from afterword.interview.values.firms import bare_name
 from afterword.plan.days.working_days import WorkingDays, working_days
 
+_SEVEN_WEEKS = dt.timedelta(weeks=7)
 DECIDE_BEFORE = 2  # working days before the employer's deadline
 
 
@@ -29,6 +30,11 @@ class OfferElsewhere:
     accepted_on: dt.date | None = None
     answer_at: dt.time | None = None
     hear_by: dt.date | None = None
+
+    def is_of_a_former_search(self, interview: Interview) -> bool:
+        """Whether it was accepted so long before an interview that the candidate must be looking anew: that one goes on."""
+        accepted = self.accepted_on
+        return accepted is not None and interview.held.on > accepted + _SEVEN_WEEKS
 
 
 @frozen
@@ -71,8 +77,9 @@ class OffersElsewhere:
     def beside(self, interview: Interview) -> OfferElsewhere | None:
         """The offer of another employer that presses most; None when there is none."""
         own = _employer(interview)
-        for pressing in self.offers[:2]:  # one of two is another's
-            if pressing.employer != own:
+        for pressing in self.offers:
+            is_own = pressing.employer == own
+            if not is_own and not pressing.offer.is_of_a_former_search(interview):
                 return pressing.offer
         return None
 

@@ -90,11 +90,15 @@ def _through_go_between(between: Participant | None, to: Participant) -> Route:
 
 
 def to_hiring_manager(interview: Interview) -> Route | None:
-    """The way to the one who decides; None when nobody is known to."""
+    """The way to the one who decides, or to whoever is there in their place; None when nobody is known to."""
     manager = hiring_manager(interview)
     if manager is None:
         return None
 
+    another = go_between(interview)
+    is_gone = all((manager.person.left, agency(interview) is None))
+    if is_gone and another and not another.person.left:
+        return _straight_to(another)
     return route(interview, manager)
 
 

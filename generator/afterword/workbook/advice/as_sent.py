@@ -2,9 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain, islice
 
 from afterword.frozen import frozen
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.terms import Proposal
+from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
@@ -12,9 +17,13 @@ from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.typed_phrases import placed_phrases, small
 from afterword.workbook.letters.answers.worth import whom_it_is_for
 from afterword.workbook.letters.drafts import Draft, write_drafts
-from afterword.workbook.letters.known.typed_terms import way_typed
-from afterword.workbook.letters.link.retelling import says_of, thought_of
+from afterword.workbook.letters.known.typed_terms import noted, way_typed
+from afterword.workbook.letters.link.retelling import comment_of, says_of, thought_of
 from afterword.workbook.letters.link.tasks import doing_of
+from afterword.workbook.letters.nearness import is_all_in, share_two_words
+from afterword.workbook.pay.offers import offered
+from afterword.workbook.proposal.skill import done_before, skill_on_page
+from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording.as_called import event_named
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.their_words import when_they_decide
@@ -24,16 +33,29 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     in_small_letters,
     uncapitalised,
 )
+from afterword.workbook.wording.typed.cleaned.many import with_article
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.grammar.mouths import of_them
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.needs import need_told
+from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
+from afterword.workbook.wording.typed.told.open_questions import question_told
 from afterword.workbook.wording.typed.told.plan_steps import as_step, steps_apart
+from afterword.workbook.wording.typed.told.results import read_result
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
+_PAGE = "the page of the proposal"
+# Which letters are looked through first for a key, by how their names begin: others may have the same words.
+_FIRST_IN = {
+    **dict.fromkeys(("call_takes", "caller", "may_ask", "sends"), "references/"),
+    **dict.fromkeys(
+        ("approach", "assumptions", "need", "questions", "results", "skill", "talk_takes", "time"), "offer/proposal"
+    ),
+    "how_i_work": "next-step/",
+}  # fmt: skip
 Letters = Mapping[str, Sequence[str]]  # the sentences of each, by its name
 
 
@@ -65,21 +87,53 @@ def sent_in(
     drafts = written or write_drafts(Desk.for_letters(case, wording))
     drafts = sorted(drafts, key=lambda draft: draft.kind is Kind.CARD)  # emails first
     letters = {draft.id.within: sentences(draft.body) for draft in drafts}
-    for key, *forms in _typed_texts(case.spoken, wording):
-        yield from _first_with(key, forms, letters)
+    places = letters, {_PAGE: _on_page(case, wording)}
+    typed = chain(_typed_texts(case.spoken, wording), _of_me(case.spoken_me, wording))
+    sent = (_first_with(key, forms, *places) for key, *forms in typed)
+    # What is typed of each referee may be the same.
+    yield from dict.fromkeys(chain.from_iterable(sent))
     for line in case.spoken.lines:
         alone = Sent("lines", ended(line.say), "")
         said = line.say.rstrip(".")
-        yield next(_first_with("lines", [said, begun_anew(said)], letters), alone)
+        yield next(_first_with("lines", [said, begun_anew(said)], letters, {}), alone)
 
 
-def _first_with(key: str, forms: Sequence[str], letters: Letters) -> Iterator[Sent]:
-    """The sentence of the first letter that holds a text in one of its forms; nothing where none does."""
-    for name, letter in letters.items():
-        sentence = next(filter(None, (_with(text, letter) for text in forms)), "")
-        if sentence:
-            yield Sent(key, sentence, name)
-            return
+def _on_page(case: Case, wording: Wording) -> tuple[str, ...]:
+    """What stands on the page of the proposal as it was typed for it; nothing where there is none."""
+    page = proposal_view(wording, case.spoken, case.today)
+    if page is None:
+        return ()
+    typed = page.proposal
+    return (
+        page.skill,
+        *page.steps,
+        *typed.results,
+        *typed.assumptions,
+        *page.questions,
+    )
+
+
+def _first_with(
+    key: str, forms: Sequence[str], letters: Letters, page: Letters
+) -> Iterator[Sent]:
+    """The sentence of the first letter that holds a text in one of its forms, or else all words of it, or of the page."""
+    begins = _FIRST_IN.get(key, "")
+    in_order = sorted(letters, key=lambda name: not name.startswith(begins))
+    first_of_all = {name: letters[name] for name in in_order}
+    texts = [*forms, *map(in_two, forms)]
+    passes = (
+        (texts, _with, first_of_all),
+        (forms[:1], _with_all, first_of_all),
+        (texts, _with, page),
+    )
+    told = (
+        Sent(key, sentence, name)
+        for wanted, finds, places in passes
+        for name, letter in places.items()
+        for text in wanted
+        if (sentence := finds(text, letter))
+    )
+    return islice(told, 1)
 
 
 def _typed_texts(
@@ -91,23 +145,53 @@ def _typed_texts(
     for placed in placed_phrases(interview, lexicon):
         if placed.phrase.fits:
             told = placed.phrase.words_in_a_letter
-            yield placed.key, told, in_two(told), doing_of(placed.phrase), of_them(told)
+            yield placed.key, told, doing_of(placed.phrase), of_them(told)
 
     for placed in small(interview, lexicon):
         yield placed.key, placed.phrase.text_if_clear, way_typed(placed.phrase.text)
     for _, brought in proved(interview):
-        yield "proof", _end_of(brought.proof)
+        yield "proof", bare(brought.proof), _end_of(brought.proof)
     for thought in interview.thoughts:
-        yield "say", thought_of(thought.say, lexicon, thought.about)
+        yield (
+            "say",
+            thought_of(thought.say, lexicon, thought.about, at_once=thought.at_once),
+        )
     for addition in interview.follow_ups.add:
         yield "add", of_mine(addition.say, lexicon).rstrip(".")
     yield from _of_links(interview, wording)
     yield from _smaller(interview, wording)
     if interview.proposal:
-        need = need_told(interview.proposal.need or "", lexicon)
-        yield "need", in_small_letters(bare(need), lexicon)
-        for step in steps_apart(interview.proposal.approach, lexicon):
-            yield "approach", uncapitalised(as_step(step, lexicon))
+        yield from _of_proposal(interview.proposal, wording)
+
+
+def _of_me(me: Candidate, wording: Wording) -> Iterator[tuple[str, ...]]:
+    """What the results of the candidate's tests say of them."""
+    for test in me.personality_tests:
+        yield (
+            "how_i_work",
+            read_result(test.how_i_work or "", wording.packs.lexicon).text,
+        )
+
+
+def _of_proposal(proposal: Proposal, wording: Wording) -> Iterator[tuple[str, ...]]:
+    """What was typed for the page, and for the mail with it."""
+    lexicon = wording.packs.lexicon
+    need = need_told(proposal.need or "", lexicon)
+    yield "need", in_small_letters(bare(need), lexicon)
+    skills = (
+        done_before(wording, proposal.skill),
+        skill_on_page(wording, proposal.skill),
+    )
+    yield "skill", *skills
+    yield "time", bare(proposal.time)
+    yield "talk_takes", talk_typed(proposal.talk_takes or "", lexicon).takes
+    for step in steps_apart(proposal.approach, lexicon):
+        yield "approach", uncapitalised(as_step(step, lexicon))
+    for key in ("assumptions", "results"):
+        for line in getattr(proposal, key):
+            yield key, in_small_letters(bare(line), lexicon)
+    for question in proposal.questions:
+        yield "questions", uncapitalised(question_told(question)), question
 
 
 def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:
@@ -119,13 +203,16 @@ def _of_links(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...
         yield "topic", read_matter(article.topic or "", lexicon).text_if_clear
     for news in interview.news:
         yield "says", says_of(news, wording).rstrip(".!")
-        yield "comment", thought_of(news.comment, lexicon)
+        yield "comment", comment_of(news, lexicon)
 
 
 def _smaller(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]]:
     """What is typed once for the letters of an offer, or of the weeks."""
     for finding in interview.salary.findings:
         yield "is_for", whom_it_is_for(finding.is_for)
+        yield "source", with_article(finding.source)
+    for part in offered(interview).package:
+        yield "note", "", noted(part.note)
     words = interview.employer_said.decide_in_words
     if words:
         by = when_they_decide(wording.words, interview, interview.held.on)
@@ -153,3 +240,9 @@ def _with(
         if words.search(passage):
             return passage
     return ""
+
+
+def _with_all(text: str, letter: Sequence[str]) -> str:
+    """The sentence of a letter that has all words of a text that carry meaning, if it has two; empty where none does."""
+    sentence = next(filter(partial(is_all_in, phrase=text), letter), "")
+    return text_if(share_two_words(text, text), sentence)

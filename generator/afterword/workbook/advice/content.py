@@ -36,6 +36,7 @@ from afterword.workbook.advice.endings import (
 )
 from afterword.workbook.advice.lengths import overlong
 from afterword.workbook.advice.own_figures import pay_not_meant_so
+from afterword.workbook.advice.referee_days import days_of_asking, days_of_calls
 from afterword.workbook.advice.said_twice import said_twice
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.advice.slips import slips_in_sentences
@@ -74,6 +75,7 @@ def content(
         diagnostics += unsaid_topics(case, wording, drafts)
 
     diagnostics += told_ahead(cases)
+    diagnostics += days_of_asking(cases)
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)
     diagnostics += at_others(cases)
@@ -245,6 +247,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     clock_not_known,
     country_of_home,
     logged_ahead,
+    days_of_calls,
     region_not_told,
     their_words_without_the_day,
     in_small_letters,

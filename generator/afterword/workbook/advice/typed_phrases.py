@@ -1,24 +1,26 @@
 """Typed phrases that go into sentences of ours, and those that fit into none (E34)."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
 from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
+from afterword.workbook.advice.placed import (
+    Place,
+    Placed,
+    Reading,
+    form_asked_for,
+)
 from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.small_phrases import SMALL, small_phrases
-from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.letters.known.papers import read_paper
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.brought.strengths import read_strength
-from afterword.workbook.wording.typed.cleaned.slips import as_it_is_said, has_a_slip
-from afterword.workbook.wording.typed.grammar.openings import WISH, without_report
 from afterword.workbook.wording.typed.proof.proved import proof_behind
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.aims import (
@@ -38,17 +40,9 @@ from afterword.workbook.wording.typed.told.said_reasons import read_reason
 from afterword.workbook.wording.typed.told.thanked import read_thanks
 from afterword.workbook.wording.typed.wanted.chosen import read_chosen
 from afterword.workbook.wording.typed.wanted.wants import read_want
-from afterword.workbook.wording.typed.words.form import TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.wording import Wording
 
-Place = tuple[str | int, ...]
-Reading = Callable[[str, Lexicon], TypedPhrase]
-# Keys with words of their own for what is asked when they do not fit.
-_OF_THEIR_OWN = frozenset({
-    "asked_for", "because", "going_on", "hope", "i_bring", "may_ask", "proof", "role_aim", "still_like", "thank_for",
-    "they_chose", "they_praised", "they_want", "time_for", "together", "waiting_for", "would_do", *SMALL,
-})  # fmt: skip
 # What a letter goes without as long as it is not clear; of all else a mark stands in its place, and the letter waits.
 _LEFT_OUT = frozenset({
     "asked_for", "because", "going_on", "hope", "may_ask", "still_like", "thank_for", "they_chose",
@@ -59,23 +53,6 @@ _MEANWHILE = {
     **dict.fromkeys(_LEFT_OUT, "; letters go without it until it is"),
     "points": "; until it is, it stands in a list, as typed",
 }
-_LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
-
-
-@frozen
-class Placed:
-    """A typed phrase as it was read; `where` is its place in the file, `as_typed` what stands there."""
-
-    where: Place
-    as_typed: str
-    phrase: TypedPhrase
-
-    @property
-    def key(self) -> str:
-        """The key that it stands under: of a list, the list's."""
-        if "waiting_for" in self.where:
-            return "waiting_for"
-        return str(next(part for part in reversed(self.where) if isinstance(part, str)))
 
 
 def placed_phrases(
@@ -113,49 +90,8 @@ def phrases_that_do_not_fit(
             r.PHRASE_THAT_DOES_NOT_FIT,
             placed.where,
             f"it is not clear how `{placed.key}` goes into a sentence: {why}{_MEANWHILE.get(placed.key, '')}",
-            _mend(placed, wording),
+            form_asked_for(placed, wording),
         )
-
-
-def _mend(
-    placed: Placed,
-    wording: Wording,
-) -> str:
-    """Which form would do, and both ways in which it may be meant."""
-    if has_a_slip(placed.as_typed):
-        return _said_so(placed, wording)
-    form = _asked_for(placed.key)
-    asked = wording.words.phrase("asked-for", form, what=placed.as_typed)
-    ways = ways_out(placed.key, placed.as_typed, wording)
-    return asked + wording.words.phrase("ways-out", "either", ways=ways)
-
-
-def _said_so(
-    placed: Placed,
-    wording: Wording,
-) -> str:
-    """The same without its slip, and what that becomes."""
-    said = _without_who(placed.key, as_it_is_said(placed.as_typed))
-    asked = wording.words.phrase("asked-for", "slip", what=placed.as_typed, said=said)
-    ways = [way for way in ways_out(placed.key, said, wording) if way.typed == said]
-    return asked + wording.words.phrase("ways-out", "either", ways=ways)
-
-
-def _without_who(
-    key: str,
-    said: str,
-) -> str:
-    """`she wants someone who stays` as `someone who stays`: nobody is told in a letter what `she` wants."""
-    if _asked_for(key) == "they_want":
-        return WISH.sub("", without_report(said))
-    return said
-
-
-def _asked_for(key: str) -> str:
-    """By which name the words lie that ask for another form: one for each key, topics as any matter."""
-    if key in _LIKE:
-        return _LIKE[key]
-    return key if key in _OF_THEIR_OWN else "matter"
 
 
 def _of_role(

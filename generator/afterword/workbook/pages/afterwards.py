@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import starmap
+from typing import Protocol
 
 from afterword.frozen import frozen
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Result
-from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording import phrases
 
 _MAY_POST_AGAIN = frozenset({
@@ -15,6 +16,18 @@ _MAY_POST_AGAIN = frozenset({
     Result.CANCELLED,
     Result.GHOSTED,
 })  # fmt: skip
+
+
+class Known(Protocol):
+    """An interview and its candidate, as a case or a view has them."""
+
+    @property
+    def interview(self) -> Interview:
+        """The interview."""
+
+    @property
+    def me(self) -> Candidate:
+        """Whose it is."""
 
 
 @frozen
@@ -32,14 +45,14 @@ class Afterwards:
     again: tuple[AnotherPost, ...]
 
 
-def search_is_over(views: Sequence[InterviewView]) -> bool:
+def search_is_over(views: Sequence[Known]) -> bool:
     """Whether the candidate has said yes to a job, with an interview file or without."""
     if any(view.interview.accepted for view in views):
         return True
     return any(offer.accepted for view in views[:1] for offer in view.me.other_offers)
 
 
-def afterwards(views: Sequence[InterviewView]) -> Afterwards | None:
+def afterwards(views: Sequence[Known]) -> Afterwards | None:
     """What comes next; None while nothing has ended, and once a job was accepted."""
     ended = [view.interview for view in views if view.interview.looks_on]
     if not ended or search_is_over(views):

@@ -5,9 +5,10 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.brought.strengths import strength_understood
 from afterword.workbook.wording.typed.cleaned.cleaning import (
+    a_line,
     whole_sentence,
-    with_a_capital,
 )
+from afterword.workbook.wording.typed.grammar.left_out import Asked, told_in_full
 from afterword.workbook.wording.typed.proof.proved import has_a_verb
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.wording import Wording
@@ -19,7 +20,7 @@ _OF_ME = ("I ", "I'", "I\u2019", "My ")
 
 def done_before(wording: Wording, skill: str | None) -> str:
     """Their sentence, or what they have as one; nothing where it is unclear."""
-    told = whole_sentence(skill)
+    told = whole_sentence(told_in_full(a_line(skill or ""), Asked.OF_ME))
     words = told.lower().rstrip(".").split()
     is_sentence = _AT.match(told) and has_a_verb(told, wording.packs.lexicon)
     if _I.search(told) or is_sentence or not fw.FINITE.isdisjoint(words):
@@ -33,4 +34,4 @@ def done_before(wording: Wording, skill: str | None) -> str:
 def skill_on_page(wording: Wording, skill: str | None) -> str:
     """A sentence of theirs as the mail has it; else as typed, with a capital: a page bears what is only named."""
     told = done_before(wording, skill)
-    return text_if(told.startswith(_OF_ME), told) or with_a_capital(skill or "")
+    return text_if(told.startswith(_OF_ME), told) or whole_sentence(a_line(skill or ""))

@@ -10,7 +10,7 @@ from afterword.workbook.proposal.fees import FeeLines, fee_lines
 from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.proposal.skill import skill_on_page
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.cleaned.cleaning import with_a_capital
+from afterword.workbook.wording.typed.cleaned.cleaning import a_line, whole_sentence
 from afterword.workbook.wording.typed.told.aims import names_an_aim
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.of_a_talk import Talk, talk_typed
@@ -35,6 +35,7 @@ class ProposalView:
     need_heading: str
     need: str
     skill: str
+    results: tuple[str, ...]
     steps: tuple[str, ...]
     lacking: tuple[str, ...]
     gaps: tuple[str, ...]
@@ -62,8 +63,9 @@ def proposal_view(
     until = sent + dt.timedelta(days=VALID_DAYS)
     return ProposalView(
         proposal=proposal,
-        need=with_a_capital(need_told(proposal.need or "", lexicon)),
+        need=whole_sentence(need_told(a_line(proposal.need or ""), lexicon)),
         skill=skill_on_page(wording, proposal.skill),
+        results=tuple(map(a_line, proposal.results)),
         steps=tuple(as_step(step, lexicon) for step in steps),
         service=proposal.kind is ProposalKind.SERVICE,
         need_heading=wording.words.proposal_need(_kind_of_need(wording, proposal)),

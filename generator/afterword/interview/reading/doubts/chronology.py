@@ -207,6 +207,10 @@ def _pairs(interview: Interview) -> Iterator[_Pair]:
         yield _Pair((*place, "figure"), finding.low, finding.figure)
         yield _Pair((*place, "high"), finding.figure or finding.low, finding.high)
 
+    for number, reference in enumerate(interview.references):
+        calls_by = ("references", number, "calls_by")
+        yield _Pair(calls_by, reference.calls_from, reference.calls_by)
+
     offer = interview.offer
     if offer and offer.answer_by:
         answer_by = offer.answer_by.on

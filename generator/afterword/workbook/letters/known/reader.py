@@ -4,10 +4,15 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import filterfalse
 
-from afterword.interview.model.people import people_met, writer_of_offer
+from afterword.interview.model.people import (
+    hiring_manager,
+    people_met,
+    writer_of_offer,
+)
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.frame.in_copy import readers_in_copy
 from afterword.workbook.letters.known.reasons import thanked_for
@@ -22,6 +27,7 @@ _CARRIERS = frozenset(
         PersonRole.AGENCY,
         PersonRole.RECRUITER,
         PersonRole.COORDINATOR,
+        PersonRole.HELPER,
         PersonRole.MET_EARLIER,
     }
 )
@@ -90,10 +96,19 @@ def _is_named(texts: Iterable[str], name: str) -> bool:
 
 
 def _decides(errand: Errand) -> bool:
-    """Whether the reader has a say: they met the candidate, and neither carry letters nor run the process."""
-    if errand.way.indirect:
-        return False
-    return errand.desk.person(errand.way.reader).part not in _CARRIERS
+    """Whether the reader has the say: nobody else has, and they neither carry letters nor run the process.
+
+    A paper goes to whoever asked for it, who says themselves what becomes of it.
+    """
+    reader = errand.way.reader
+    manager = hiring_manager(errand.interview)
+    deciders = {reader, getattr(manager, "id", reader)}
+    otherwise = (
+        errand.way.indirect,
+        len(deciders) > 1 and errand.step.kind is not Kind.SEND_PAPER,
+        errand.desk.person(reader).part in _CARRIERS,
+    )
+    return not any(otherwise)
 
 
 def _made_the_offer(errand: Errand) -> bool:
@@ -123,5 +138,8 @@ def _put_forward(errand: Errand) -> bool:
 
 
 def _met(errand: Errand) -> Iterator[str]:
-    reads_it = {errand.way.reader, *readers_in_copy(errand, errand.step.id)}
-    yield from filterfalse(reads_it.__contains__, people_met(errand.interview))
+    met = people_met(errand.interview)
+    have_left = filter(lambda name: met[name].left, met)
+    in_copy = readers_in_copy(errand, errand.step.id)
+    unthanked = {errand.way.reader, *in_copy, *have_left}
+    yield from filterfalse(unthanked.__contains__, met)

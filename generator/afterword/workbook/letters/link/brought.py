@@ -126,7 +126,7 @@ def _in_one_breath(shown: str) -> str:
 def _said(fact: Fact, lexicon: Lexicon) -> str:
     """What was typed of a fact, as sentences."""
     if fact.kind is FactKind.THOUGHT:
-        return thought_of(fact.say, lexicon, fact.about)
+        return thought_of(fact.say, lexicon, fact.about, at_once=fact.at_once)
     return whole_sentence(fact.say)
 
 

@@ -7,6 +7,11 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     whole_sentence,
 )
+from afterword.workbook.wording.typed.grammar.left_out import (
+    Asked,
+    answer_or_idea,
+    told_in_full,
+)
 from afterword.workbook.wording.typed.grammar.mouths import of_the_reader
 from afterword.workbook.wording.typed.told.retold import (
     as_thought,
@@ -32,7 +37,7 @@ _ASKS = lazy_pattern(
     r"(?i)\A(?:(?:are|can|could|did|does|has|is|might|was|will|would) (?:an?|another|any(?:body|one)|he|I|it|she"
     r"|some(?:body|one)|more (?!\w+ly\b|often\b|than\b)[a-z]+|that|the|there|they|this|we|you|your) [a-z]"
     r"|(?:do|have) (?:I|they|we|you) [a-z]"
-    r"|should (?:the|they|we) (?!.*\bI\b)|(?:how|what) about |why not )(?:[^.!?,:;]|,(?= (?:and|or) | help\Z))+\Z"
+    r"|should (?:the|they|we) (?!.*\bI\b)|(?:how|what) about |what if |why not )(?:[^.!?,:;]|,(?= (?:and|or) | help\Z))+\Z"
 )
 
 # because your night rota came up: why it is shown, and nothing that happens with it
@@ -84,22 +89,29 @@ def thought_of(
     typed: str | None,
     lexicon: Lexicon,
     about: str | None = None,
+    *,
+    at_once: bool = False,
 ) -> str:
-    """What the candidate thinks `about` something, or why something matters to them."""
+    """What the candidate thinks `about` something, also as an answer given again, or why something matters to them."""
     typed = _AS_THEIRS.sub(r"\g<as> your\g<s>", typed or "")
     if about is not None:
-        typed = of_the_reader(typed, lexicon, about)
+        told = told_in_full(typed, answer_or_idea(at_once=at_once))
+        typed = of_the_reader(told, lexicon, about)
     because = _BECAUSE_OF_THE_TALK.sub(
         r"it caught my eye because \g<what>", _IT_SAID.sub("it is ", typed)
     )
     thought = as_thought(because, lexicon)
     if _ASKS.match(thought):
         return whole_sentence(f"{thought}?")
-    if _IT_MAY.match(thought):
-        thought = uncapitalised(thought)
-    return _ADVICE.sub(
-        "Perhaps you could ", whole_sentence(_IT_MAY.sub("it ", thought))
-    )
+    if about is None and _IT_MAY.match(thought):
+        thought = f"it {uncapitalised(thought)}"
+    return _ADVICE.sub("Perhaps you could ", whole_sentence(thought))
+
+
+def comment_of(news: News | None, lexicon: Lexicon) -> str:
+    """A word of the candidate's on what happened to them."""
+    typed = news.comment if news else None
+    return thought_of(told_in_full(typed or "", Asked.OF_NEWS), lexicon)
 
 
 def told_with_thought(words: Words, says: str, why: str) -> str:

@@ -39,9 +39,7 @@ _GOES_ON = lazy_pattern(
     r" (?:and|but|or) (?:also )?(?:can|can['\u2019]t|does|doesn['\u2019]t|has|is|isn['\u2019]t|knows|never|won['\u2019]t|will) "
 )
 _SOMEBODY = lazy_pattern(r"some(?:body|one) ")
-_WHO_CAN = lazy_pattern(
-    r"(?i)\A(?:a person|some(?:body|one)) who can |\Ayou need to (?=(?:avoid|quit|stop) )"
-)
+_YOU_NEED_TO = lazy_pattern(r"(?i)\Ayou need to (?=(?:avoid|quit|stop) )")
 # What one can or cannot do oneself, and helps nobody with: `read the room`, `hold a licence`; `hold the team together` is work.
 _ONES_OWN = lazy_pattern(
     r"(?i)(?:adapt|climb|cope|get (?:along|on) with|have|juggle|know|laugh|lift\Z|listen|multitask|own|read|stand|swim"
@@ -119,7 +117,7 @@ def is_work(want: TypedPhrase) -> bool:
 
 def task_of(want: TypedPhrase) -> str:
     """What they look for as something to do, to follow `help you`; nothing where nobody can be helped with it."""
-    task = _HELP.sub("", _WHO_CAN.sub("", want.text))
+    task = _HELP.sub("", _YOU_NEED_TO.sub("", want.text))
     is_task = want.form is Form.TO_DO or task != want.text
     is_done_alone = (
         _ALONE.match(task) or _UNHELPED.search(task) or _GOES_ON.search(task)

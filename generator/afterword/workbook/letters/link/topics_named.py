@@ -18,12 +18,15 @@ from afterword.workbook.wording.typed.talked_of.personal import may_be_personal
 
 # What goes on with them: `the move to the new hall`, `opening a second shop`; nobody who does something, and no place.
 _A_MATTER = lazy_pattern(
-    r"(?i)(?!.* (?:everybody|nobody|that|whether|which|who|you|and (?:how|if|what|when|where|why))\b)"
-    r"(?:(?:an?|the|your) (?!(?:fact|idea|question|way)\b)"
+    r"(?i)(?!.*\b(?:bomb|chaos|complaints?|costing|costs?|headache|mess|nightmare|prices|problems?|shortages?|troubles?)\b)"
+    r"(?!.* (?:everybody|nobody|that|whether|which|who|you|and (?:how|if|what|when|where|why))\b)"
+    r"(?:(?:an?|the|your) (?!(?:fact|idea|lack|question|state|way)\b)"
     r"(?=.*\b(?:new|next|second|third|\w+ing\b|\w{3,}(?:ment|sion|tion)|appeal|audit|bid|budget|build|campaign|cent(?:er|re)"
     r"|changes?|course|drive|garden|hunt|launch|merger|move|network|pilot|plans?|programme|program|projects?|rebuild|redesign"
     r"|reform|rollout|roll-out|rota|schedule|scheme|season|shift|start|strategy|survey|switch|system|takeover|target|test"
-    r"|tour|trial|turnaround|upgrade|work)\b)|[a-z]{2,}ing (?!(?:and|at|in|of|on|or|under|with)\b)).+"
+    r"|tour|trial|turnaround|upgrade|work)\b)"
+    r"|(?!(?:falling|growing|having|losing|paying|rising|soaring|struggling|waiting) )[a-z]{2,}ing (?!(?:and|at|in|of"
+    r"|on|or|under|with)\b)).+"
 )
 _ITS_NAME = lazy_pattern(
     r"(?<=\w) (?:at|between|by|for|from|in|of|on|that|to|under|which|with|you)\b.*"

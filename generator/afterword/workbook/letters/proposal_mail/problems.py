@@ -11,10 +11,12 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.aims import is_short_for_is, is_surely_task
 from afterword.workbook.wording.typed.told.needs import lack_told, need_told
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
+_TO = lazy_pattern(r"(?i)\A(?:how )?to (?=[a-z])")
 _ONE = frozenset({"a", "an", "somebody", "someone"})
 _ONE_THING = lazy_pattern(
     r"(?i)\A(?:an?|our|that|the|this|your) (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)"
@@ -44,7 +46,8 @@ def problem_told(
 ) -> dict[str, str]:
     """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
     lexicon = desk.packs.lexicon
-    text = _inside(in_small_letters(bare(need).removeprefix("to "), lexicon))
+    text = _inside(in_small_letters(_TO.sub("", bare(need)), lexicon))
+    text = is_short_for_is(text, lexicon)
     text = lack_told(need_told(text, lexicon), lexicon)
     texts = {"told": "", "to_do": "", "needed": "", "about": "", "sentence": ""}
     texts[_name(text, lexicon)] = text
@@ -87,7 +90,7 @@ def _doing_or_fact(text: str, lexicon: Lexicon) -> str:
         not _may_have_a_verb(text, lexicon),
     )
     is_to_do = (
-        lexicon.is_only_to_do(text.partition(" ")[0]),
+        lexicon.is_only_to_do(text.partition(" ")[0]) or is_surely_task(text, lexicon),
         fw.FINITE.isdisjoint(text.split()),
     )
     if any(is_about):

@@ -6,7 +6,7 @@ from afterword.frozen import replace
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed
 from afterword.interview.values.english import text_if
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.reader import facts_of_reader
@@ -31,7 +31,8 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     first_of,
 )
-from afterword.workbook.wording.typed.grammar.certain import so_long
+from afterword.workbook.wording.typed.grammar.certain import so_long, tells_surely
+from afterword.workbook.wording.typed.told.aims import is_surely_task
 from afterword.workbook.wording.typed.told.needs import told_of_them
 from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
 from afterword.workbook.wording.typed.wanted.wants import understood
@@ -42,8 +43,29 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _MOST_WORDS = 250  # of a mail whose page says it all
 _YOU_WILL = lazy_pattern(
-    r"(?i)\A(?:they|you)(?:['\u2019](?:d|ll)| will| would) (?!be\b|not\b)"
+    r"(?i)\A(?:(?:it|they|this|you)(?:['\u2019](?:d|ll)| should| will| would)|could|should|will|would) (?!be\b|not\b)"
+    r"|\A(?=know )"
 )
+# and the girls won't be scrubbing
+_AND_OTHERS = lazy_pattern(
+    r"(?i)(?:,| and| but| so) (?:[\w'\u2019-]+ ){1,4}?(?:are|can|do|does|get|gets|has|have|is|know|will|would"
+    r"|(?:are|ca|do|does|has|have|is|wo|would)n['\u2019]t)\b|['\u2019]ll\b.*['\u2019]ll\b"
+)
+# The goal is to get from six weeks to two
+_THE_GOAL = lazy_pattern(
+    r"(?i)\A(?:my|our|the|your) (?:aim|goal|hope|target)(?:['\u2019]s| here is| is| would be) (?=\S)"
+)
+_AS_AIMS = (
+    (_YOU_WILL, "to "),
+    # from six weeks to two, going down from 14% to 6
+    (
+        lazy_pattern(
+            r"(?i)\A(?:(?:to )?(?:get(?:ting)?|go(?:ing)?|mov(?:e|ing)) )?(?P<way>(?:down |up )?from) (?=\S.* to \S)"
+        ),
+        r"to get \g<way> ",
+    ),
+)
+_A_CHANGE = lazy_pattern(r"to get (?:down |up )?from ")
 _NAMES = (
     "service",
     "stated",
@@ -81,6 +103,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         return dict.fromkeys(_NAMES, "")
 
     desk, proposal = errand.desk, page.proposal
+    results = [_THE_GOAL.sub("", text) for text in lowered(desk, proposal.results)]
     fees = _fees(page, proposal)
     return {
         "service": page.service,
@@ -91,8 +114,8 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "work_lasts": _lasts(proposal),
         "promised": proposal.promised,
         "problem": _problem(errand, proposal.need or ""),
-        "result": phrases.listed_apart(lowered(desk, proposal.results)),
-        **_goal(desk, proposal.results),
+        "result": phrases.listed_apart(results),
+        **_goal(results, desk.packs.lexicon),
         "fees": fees,
         **assumed(desk, proposal),
         "done_before": done_before(desk.wording, proposal.skill),
@@ -147,23 +170,33 @@ def _fees(page: ProposalView, proposal: Proposal) -> str:
 
 
 def _goal(
-    desk: Desk,
     results: Sequence[str],
+    lexicon: Lexicon,
 ) -> dict[str, object]:
     """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
-    texts = [_YOU_WILL.sub("to ", text) for text in lowered(desk, results)]
-    lexicon = desk.packs.lexicon
+    texts = [_as_aim(text) for text in results]
     gains = [text for text in texts if _is_thing(text, lexicon)]
-    aims = [text for text in texts if text not in gains and is_task(text, lexicon)]
+    others = [text for text in texts if text not in gains]
+    aims = [text for text in others if _is_aim(text, lexicon)]
     if len(aims) + len(gains) < len(texts):
         aims, gains = [], []
     aims = [text.removeprefix("to ") for text in aims]
-    listed_gains = phrases.listed_apart(gains)
     return {
         "aims": phrases.listed_apart(aims),
-        "gains": listed_gains,
-        "gains_of_a_change": listed_gains.startswith("from "),
+        "gains": phrases.listed_apart(gains),
     }
+
+
+def _is_aim(text: str, lexicon: Lexicon) -> bool:
+    """`halve the no-shows`, and what was typed as a change: `from 14% waste to 6`."""
+    return any(
+        (_A_CHANGE.match(text), is_task(text, lexicon), is_surely_task(text, lexicon))
+    )
+
+
+def _as_aim(text: str) -> str:
+    """`you will sleep` as `to sleep`; where somebody else does something behind it, all of it stands as it was typed."""
+    return text if _AND_OTHERS.search(text) else rewritten(text, _AS_AIMS)
 
 
 def _is_thing(
@@ -178,6 +211,8 @@ def _is_thing(
     form = understood(text, lexicon).form
     first, second = first_of(text.split(), 2)
     if form is not Form.TO_DO:
+        if tells_surely(text, lexicon):
+            return False  # `your guests stop asking where the bar is`
         names_it = form in {Form.NEED, Form.THING, Form.HAD, Form.PERSON}
         return names_it and not _is_subject(first, second, lexicon)
     may_be_verb = second.endswith("s") or second in lexicon.after_a_verb

@@ -210,7 +210,9 @@ def _early(desk: Desk, count: int) -> int:
 
 def _told(desk: Desk, thought: Fact, reader: str) -> Thought:
     about = clear_matter(desk, thought.about)
-    say = thought_of(thought.say, desk.packs.lexicon, thought.about)
+    say = thought_of(
+        thought.say, desk.packs.lexicon, thought.about, at_once=thought.at_once
+    )
     told_by = tuple(_askers(desk, thought)) or tuple(_told_by(desk, thought.about))
     is_of_reader = len(people_met(desk.interview)) == 1 or told_by == (reader,)
     return Thought(

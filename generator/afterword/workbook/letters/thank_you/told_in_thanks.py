@@ -47,7 +47,8 @@ def _tells_link(desk: Desk) -> bool:
 def _is_told(desk: Desk, text: str, fact: Fact) -> bool:
     if fact.kind is FactKind.STRENGTH:
         return told_certificate(desk, fact) in text
-    say = bare(thought_of(fact.say, desk.packs.lexicon, fact.about))
+    lexicon = desk.packs.lexicon
+    say = bare(thought_of(fact.say, lexicon, fact.about, at_once=fact.at_once))
     told = say or clear_matter(desk, fact.about)
     return any(words in text for words in (told, of_them(told)))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import filterfalse
 
+from afterword.interview.model.people import scored
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Why
 from afterword.workbook.letters.frame.errand import Errand
@@ -19,10 +20,11 @@ _TO_THE_READER = lazy_pattern(r"\byours?\b")
 
 
 def nothing_new(errand: Errand) -> Iterator[str]:
-    """What a letter lacks that has no reason to exist: a line that the reader does not have yet."""
+    """What a letter lacks that has no reason to exist: a line that the reader does not have yet; courtesy needs none (E43)."""
     desk, step = errand.desk, errand.step
     reasons = (
         step.why is Why.BEFORE_OTHER_DEADLINE,
+        scored(desk.interview),
         has_a_reason(desk, step),
         thanks_as_well(errand),
     )

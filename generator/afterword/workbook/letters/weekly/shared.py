@@ -10,6 +10,7 @@ from afterword.interview.model.timing import Addition
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link.link import matter_gaps, matter_of
 from afterword.workbook.letters.link.retelling import (
+    comment_of,
     happened,
     is_headline,
     says_of,
@@ -30,7 +31,7 @@ from afterword.workbook.wording.typed.talked_of.named_alone import (
 from afterword.workbook.wording.typed.told.where_it_stood import where_it_stood
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-_CONGRATULATES = lazy_pattern(r"(?i)congrat")
+_CONGRATULATES = lazy_pattern(r"(?i)\bcongrat|\bhats off\b|\bwell done\b")
 # Words that go back to the sentence before: `They liked it`.
 _GOES_BACK = lazy_pattern(r"(?:All|Both|He|It|One|She|That|They|This)(?!\S)")
 _WORDINGS = 3  # of what is named alone
@@ -59,7 +60,7 @@ def added(desk: Desk, week: int | None) -> Extra:
         "says": says,
         "why": why,
         "tells": told_with_thought(desk.words, says, why),
-        "comment": news and thought_of(news.comment, desk.packs.lexicon),
+        "comment": comment_of(news, desk.packs.lexicon),
         "is_headline": is_headline(link, desk.packs.lexicon),
         "first_news": bool(news) and news == _first_news(desk),
         **own_sentences(_told_of_me(desk, sentences)),
@@ -100,7 +101,7 @@ def of_the_employer(
         "happened": happened(str(facts["says"]), employer, lexicon),
         "title_names_employer": employer in str(facts["title"]),
         "tells_source": str(facts["source"]) in str(facts["tells"]),
-        "congratulates_them": _CONGRATULATES.match(str(facts["comment"])) is not None,
+        "congratulates_them": _CONGRATULATES.search(str(facts["comment"])) is not None,
     }
 
 

@@ -7,7 +7,11 @@ from operator import attrgetter, itemgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
-from afterword.interview.model.people import agreed_referees, scored
+from afterword.interview.model.people import (
+    agreed_referees,
+    people_met,
+    scored,
+)
 from afterword.interview.model.vocabulary import Wish
 from afterword.interview.values.english import text_if
 from afterword.workbook.letters.frame.errand import Errand
@@ -258,7 +262,10 @@ def _is_begun(facts: Mapping[str, object], brought: Sequence[Fact]) -> bool:
 def _in_words(errand: Errand, fact: Fact, plan: Matter) -> dict[str, object]:
     """A fact for its template, as whoever reads it is told."""
     told = in_words(errand, fact, plan.turn(fact), plan.note(fact))
-    return told_to_another(told) if errand.way.indirect else told
+    if errand.way.indirect:
+        return told_to_another(told)
+    was_absent = errand.way.reader not in people_met(errand.interview)
+    return {**told, "of_another": any((told["of_another"], was_absent))}
 
 
 def _checked(errand: Errand, letter: Letter) -> Draft:

@@ -8,13 +8,17 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # Not `6G coded`, `zero accidents`.
 _TOLD = lazy_pattern(r"(?!no |nobody |now |zero )\S+ \S+ \S")
+# passed my test first time and no points since
+_AND_NONE = lazy_pattern(r",? and (?=(?:no|not one|zero) [a-z]+(?: [a-z]+)?\Z)")
 
 
 def with_its_and(
     strength: TypedPhrase,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """`saw 22 patients a shift, 4% came back` with the `and` that it lacks."""
+    """`saw 22 patients a shift, 4% came back` with the `and` that it lacks, `passed it and no points since` with its `with`."""
+    if strength.form is Form.DONE and _AND_NONE.search(strength.text):
+        return TypedPhrase(Form.DONE, _AND_NONE.sub(", with ", strength.text))
     deed, *others = strength.text.split(", ")
     told = "".join(others)
     is_spliced = (

@@ -50,7 +50,7 @@ _HOLDING = lazy_pattern(
 )
 _IN_YEAR = lazy_pattern(r" in \d{4}$")
 _FOR_YEARS = lazy_pattern(
-    r"(?P<doing>[a-z]+ing\b.*) for (?P<years>(?:over |nearly |about )?\S+ years)$"
+    r"(?P<doing>[a-z]+ing\b.*?),? for (?P<years>(?:over |nearly |about )?\S+ years)$"
 )
 # What one has of what was learnt: `welding certificates`.
 _PAPERS = frozenset({
@@ -76,6 +76,7 @@ _AS_TYPED = lazy_pattern(
 _BEGINNINGS = (
     (_AS_TYPED, Form.SENTENCE, "I"),
     (_NOW, Form.SENTENCE, "I am"),
+    (lazy_pattern(r"ex[ -](?=[A-Z])"), Form.SENTENCE, "I am"),
     (lazy_pattern(r"ex-(?:army|forces|navy|police|RAF)\Z"), Form.SENTENCE, "I am"),
     (lazy_pattern(r"ex-[a-z]+(?:ant|er|ian|ist|or)\Z"), Form.SENTENCE, "I am an"),
     (lazy_pattern(r"bit of an? "), Form.SENTENCE, "I am a"),

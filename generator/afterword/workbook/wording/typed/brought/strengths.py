@@ -3,6 +3,7 @@
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.brought.demonstratives import of_what_was_named
+from afterword.workbook.wording.typed.brought.in_pieces import in_pieces, is_brought
 from afterword.workbook.wording.typed.brought.lacking_and import with_its_and
 from afterword.workbook.wording.typed.brought.own_fragments import read_own_fragment
 from afterword.workbook.wording.typed.brought.own_sentences import (
@@ -44,7 +45,6 @@ from afterword.workbook.wording.typed.grammar.work import (
     ENDS_IN_PAPERS,
     OF_A_POST,
     SO_MANY_YEARS,
-    SURELY_YEARS,
     names_works,
 )
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -59,10 +59,6 @@ from afterword.workbook.wording.typed.words.remembered import remembered
 
 # A deed, and more about it in a sentence or behind a dash.
 _DONE_BESIDE = lazy_pattern(NO_SHORT_FORM + r"[.!] [A-Z\d]| [-\u2013\u2014] ")
-# What parts the things of a list.
-_BETWEEN_THINGS = lazy_pattern(
-    r", (?:and )?| and (?=(?:an?|my|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) )"
-)
 _ONGOING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING, Form.TO_DO})
 _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
 # In my shift nobody left: a sentence, whatever it begins with.
@@ -83,6 +79,12 @@ _WITH = lazy_pattern(
 _I_SAY = lazy_pattern(
     r"(?i)^(?:yes|yeah|i(?:['\u2019]d| would) say|i (?:guess|suppose|think)|also|plus)(?: that)?,? "
 )
+# Done day by day, and no skill alone: fix washing machines all day, currently run the stores
+_HABIT = lazy_pattern(
+    r"(?i)\Acurrently\b|\b(?:all day|at the moment|currently|every (?:day|month|night|shift|week|weekend)|for (?:my|our) [a-z]"
+    r"|full[- ]time|most (?:days|nights|weekends)|part[- ]time|these days)\b|\ba (?:day|month|night|shift|week)\Z"
+)
+_ABLE = lazy_pattern(r"(?i)(?:(?:being )?able|can|to)\b")
 _WITH_THEM = lazy_pattern(r"(?i)with .* for (?:\S+ )?(?:years|months)\Z")
 _TO_BE_HONEST = lazy_pattern(
     r"(?i)up (?:at|before|by|early) |to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
@@ -107,29 +109,22 @@ def read_strength(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if strength.fits:
         return strength
     noted = as_noted_strength(typed, lexicon) or strength
-    if noted.is_noted and _is_brought(noted.text, lexicon):
+    if noted.is_noted and is_brought(noted.text, lexicon, strength_understood):
         return thing(noted.text)
-    told = uncapitalised(noted.text.strip('"')).removeprefix("I ")
+    told = uncapitalised(noted.text).removeprefix("I ")
     first, _, rest = told.partition(" ")
-    if not noted.is_noted or not is_deed(first, rest, lexicon):
-        return noted
+    whole = in_pieces(typed, lexicon, strength_understood) or noted
+    if noted is strength or not is_deed(first, rest, lexicon):
+        return whole
     if _TO_WHAT_THEY_WANT.match(told):
         return TypedPhrase(Form.DONE, told)
-    return TypedPhrase(Form.NOTED, f"I {told}") if _DONE_BESIDE.search(rest) else noted
+    return TypedPhrase(Form.NOTED, f"I {told}") if _DONE_BESIDE.search(rest) else whole
 
 
 def _surely_mine(small: str, lexicon: Lexicon) -> TypedPhrase | None:
     """What is read in one way only, whatever the words of it are elsewhere."""
     mine = as_surely_mine(small, lexicon) or as_work_named(small)
     return mine or as_done_to_me_by_them(small)
-
-
-def _is_brought(text: str, lexicon: Lexicon) -> bool:
-    """Whether it follows `I would bring`: so many years of something, or several things of which each is one."""
-    pieces = _BETWEEN_THINGS.split(text)
-    forms = {strength_understood(piece, lexicon).form for piece in pieces}
-    are_things = all((" and " in text, len(pieces) > 1, forms == {Form.THING}))
-    return are_things or SURELY_YEARS.fullmatch(text) is not None
 
 
 def strength_understood(typed: str, lexicon: Lexicon) -> TypedPhrase:
@@ -192,12 +187,17 @@ def _in_own_words(
             return _work(text, lexicon)
         case Form.NEED | Form.HAD:
             return thing(strength.text.replace("their own", "my own"))
-        case Form.DOES:
+        case Form.DOES | Form.TO_DO if strength.form is Form.DOES or _is_habit(text):
             first_person = in_first_person(strength.text, lexicon)
             return TypedPhrase(Form.SENTENCE, f"I {first_person}")
         case Form.QUALITY | Form.PERSON:
             return _being(strength, lexicon)
     return strength if strength.fits else None
+
+
+def _is_habit(text: str) -> bool:
+    """`fix bikes all day`, which is done; not `able to fix bikes all day`."""
+    return _HABIT.search(text) is not None and _ABLE.match(text) is None
 
 
 def _said(

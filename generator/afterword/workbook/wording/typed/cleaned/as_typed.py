@@ -196,16 +196,35 @@ _TEXTED = (
         ),
         r"\1's",
     ),
+    (lazy_pattern(r"(?i)\A(?:btw|fyi),? |,? \bbtw\b(?=[.!]?\Z)"), ""),
+    (
+        lazy_pattern(r"(?i)\b((?:last|this|next) (?:year|month|week))s (?=[a-z])"),
+        r"\1's ",
+    ),
+    (lazy_pattern(r"\babt\b"), "about"),
+    (lazy_pattern(r"\b(?:esp|espec)\b\.?"), "especially"),
+    (lazy_pattern(r"\bincl\b\.?(?= [a-z\d])"), "including"),
+    (lazy_pattern(r"\brn\b(?=[.?!]*\Z)"), "right now"),
     (lazy_pattern(r"\blatin(?= (?:too|names?|and)\b|,|\Z)"), "Latin"),
     (lazy_pattern(r"\b(?:Tues|tues)\b(?!day)\.?"), "Tuesday"),
     (lazy_pattern(r"\bWeds\b\.?"), "Wednesday"),
     (lazy_pattern(r"\b(?:Thurs?|thurs)\b(?!day)\.?"), "Thursday"),
     (lazy_pattern(r"\bFri\b(?=,| (?:and|morning|evening|night|to)\b|\Z)"), "Friday"),
-    (lazy_pattern(r"(?i)(?<=day to )Sat\b"), "Saturday"),
-    (lazy_pattern(r"(?i)(?<=day to )Sun\b"), "Sunday"),
     (lazy_pattern(r"\bMon\b(?=,| (?:and|morning|evening|night|to)\b)"), "Monday"),
     (lazy_pattern(r"\b(I|we) never (was|were|am|are) "), r"\1 \2 never "),
 )
+# Tues-Sat, Mon, Wed and Fri: days beside one another, of which none stays short
+_DAY = r"(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?"
+_DAYS = lazy_pattern(
+    rf"(?i)\b{_DAY}(?: ?(?:[-\u2013/,&]|,? and|or|through|thru|till?|to|until) ?{_DAY})+\b"
+)
+_ONE_DAY = lazy_pattern(rf"(?i)\b(?P<day>{_DAY})\b\.?")
+_TO_DAY = lazy_pattern(r"(?<=day) ?[-\u2013] ?(?=[A-Z])")
+_BESIDE_DAY = lazy_pattern(r"(?<=day) ?[/&] ?(?=[A-Z])")
+_IN_FULL = {
+    name[:3]: name
+    for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}  # fmt: skip
 _MOST_OF_SHORT = 4  # letters of what may be a shortened name: PLC, NHS, ISO
 _FEWEST_WORDS = 3
 
@@ -213,13 +232,25 @@ _FEWEST_WORDS = 3
 @remembered
 def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
-    text = rewritten(_SHOUTED.sub(r"\1", _WITH.sub(" and ", text)), _TEXTED)
+    text = _DAYS.sub(_days, _SHOUTED.sub(r"\1", _WITH.sub(" and ", text)))
+    text = rewritten(text, _TEXTED)
     text = _CAN_NOT.sub("cannot", _FILLERS.sub("", text))
     text = _CANNOT.sub(r"\1n't", _SHORTENED.sub(r"\1n't", text))
     text = _I.sub("I", _I_AM.sub(r"I'\g<verb> ", text))
     text = _WHO_IS.sub(_apart, _ID.sub(r"\1 I'd ", _ITS.sub(r"\1t's", text)))
     text = _BEFORE_A_NAME.sub(_with_capitals, _NAME.sub(_with_capitals, text))
     return _HYPHENS.sub(_joined, text)
+
+
+def _days(beside: Match[str]) -> str:
+    """`Tues-Sat` as `Tuesday to Saturday`."""
+    days = _ONE_DAY.sub(_day, beside[0])
+    return _BESIDE_DAY.sub(" and ", _TO_DAY.sub(" to ", days))
+
+
+def _day(short: Match[str]) -> str:
+    several = "s" * short["day"].lower().endswith("days")
+    return f"{_IN_FULL[short['day'][:3].capitalize()]}{several}"
 
 
 def _with_capitals(words: Match[str]) -> str:

@@ -67,7 +67,8 @@ _COMMON = fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"}
 _COMMON |= frozenset({
     "agency", "allergens", "angry", "bored", "broken", "calving", "casework", "churn", "cold", "discharge", "faulty", "gutters",
     "hot", "lone", "lunchtime", "mise", "parlour", "patchy", "phonics", "referrals", "releases", "rollbacks",
-    "rough", "rude", "lodgers", "mentees", "pensioners", "residents", "snagging", "stocktake", "stray", "suppliers",
+    "rough", "rude", "boys", "dads", "girls", "kids", "lads", "lodgers", "mentees", "mums",
+    "pensioners", "residents", "snagging", "stocktake", "stray", "suppliers",
     "trainees", "trustees", "whatever", "whichever", "whoever",
 })  # fmt: skip
 # Behind which a word is of a trade: `Forklift licence`.
@@ -104,6 +105,11 @@ def whole_sentence(text: str | None) -> str:
     is_ended = words.rstrip(f"){_QUOTES}")[-1:] in _SENTENCE_ENDS
     ended = words if is_ended else f"{words}."
     return with_a_capital(ended)
+
+
+def a_line(text: str) -> str:
+    """What was typed as a line of a page has it: in full, and with its capital."""
+    return with_a_capital(in_full(as_written(" ".join(text.split()))))
 
 
 def ended(text: str) -> str:

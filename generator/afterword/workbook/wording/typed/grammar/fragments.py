@@ -3,6 +3,8 @@
 What happened to whoever types it is told with `I`, what is only named behind words that bear any; all else is asked about.
 """
 
+from functools import partial
+
 from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
@@ -13,6 +15,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     with_a_capital,
     words_of,
 )
+from afterword.workbook.wording.typed.grammar import left_out
 from afterword.workbook.wording.typed.grammar.certain import begun
 from afterword.workbook.wording.typed.grammar.deeds import is_alike_after_have, is_deed
 from afterword.workbook.wording.typed.grammar.done_by_me import (
@@ -113,7 +116,6 @@ _IS_SO = lazy_pattern(
     r"(?:now an?|about to|back (?:at|from|in|on)|due to|free (?:from|on|until)|halfway through|in the middle of"
     r"|in my (?:final|last|second)|off to|on (?:a|the) (?:course|list|waiting list)|out of|up for) \w"
 )
-# Said without a verb by everybody.
 _SAID_SO = lazy_pattern(
     r"(?:counting|hoping|looking|sending|thanking|trusting|wishing)\b"
 )
@@ -150,15 +152,16 @@ _WILL_BE = lazy_pattern(
 
 def of_mine(text: str, lexicon: Lexicon) -> str:
     """Sentences of one's own, with the `I have`, the capital and the full stop that they may lack."""
-    told = as_told_of_me(text, lexicon) or begun(ended(_each(text, lexicon)), lexicon)
+    in_full = left_out.each_told(text, partial(_told, lexicon=lexicon))
+    told = begun(ended(in_full), lexicon)
     return with_a_capital(told) if tells_something(text, lexicon) else told
 
 
-def _each(text: str, lexicon: Lexicon) -> str:
-    """Several sentences, each told with the `I` that it may lack."""
-    several = [*sentences(text)]
-    told = [as_told_of_me(sentence, lexicon) or sentence for sentence in several]
-    return text if told == several else " ".join(told)
+def _told(clause: str, lexicon: Lexicon) -> str:
+    """A clause with the `I` that it may lack."""
+    told = left_out.clause_in_full(clause, left_out.Asked.OF_ME)
+    is_of_it = told != clause and told.startswith("It ")
+    return (told if is_of_it else as_told_of_me(clause, lexicon)) or told
 
 
 def tells_something(text: str, lexicon: Lexicon) -> bool:
@@ -284,8 +287,8 @@ def _taken_apart(small: str) -> tuple[str, str]:
 def _by_me(small: str, _: Lexicon) -> str:
     """What its verb alone says that somebody did, and nobody else is named: `heard back from the college`."""
     how, begun = _taken_apart(small)
-    is_over = WENT_BY.search(begun) is not None
-    have = "have " * all((is_news(begun) or how, not is_over))
+    is_had = is_news(begun) or all((how, is_alike_after_have(begun)))
+    have = "have " * all((is_had, not WENT_BY.search(begun)))
     is_mine = is_done_by_me(begun), BY_SOMEBODY.search(begun) is None
     return text_if(all(is_mine), f"I {have}{small}.")
 

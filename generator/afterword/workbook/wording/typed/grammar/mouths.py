@@ -52,7 +52,13 @@ _OTHERS = lazy_pattern(
 _OFF_THEIR = lazy_pattern(
     r"(?i)(?<=\boff )their(?= (?:backs?|desks?|hands|list|plates?|shoulders)\b)"
 )
-_LONE_THEM = lazy_pattern(r"(?<!\bof )\bthem\b")
+# What is done to whoever reads it, or for them; what else is done is done to things and animals: how often to deworm them.
+_LONE_THEM = lazy_pattern(
+    r"(?i)\b(?P<before>(?:about|against|around|at|before|behind|between|beside|by|for|from|like|near|on|round|than|to|under|with"
+    r"|without|\w+s|(?:advis|assist|both(?:er)?|contact|free|help|hold|join|lend|remind|reach|reliev|sav|serv|show|slow|spar"
+    r"|stop|suit|support|tell|troubl|worry)(?:e|ed|ing)?|cost|costing|get|getting|gave|give|giving|held|hit|hurt|let|owe|send|sent"
+    r"|stopped|took|told)) them\b"
+)
 _OTHER_THEM = lazy_pattern(
     r"(?i)\b(?:\w+s|people|children|staff|team|some(?:body|one)|any(?:body|one)|person)\b.*\bthem\b"
     r"|\Ayou (?:(?!\b(?:I|for|from|give|help|make|save|take|to|who|with)\b).)*\bthem\b"
@@ -163,7 +169,7 @@ def to_them(text: str) -> str:
         text = _OF_THEIRS[is_own].sub(_yours, uncapitalised(text))
     spoken = _OFF_THEIR.sub("your", _COSTS_THEM.sub(r"\1 you", _OUR.sub(_yours, text)))
     if not _OTHER_THEM.search(spoken):
-        spoken = _LONE_THEM.sub("you", spoken)
+        spoken = _LONE_THEM.sub(r"\g<before> you", spoken)
     if _OTHERS.search(spoken):
         return spoken
     return _THEIR.sub("your ", spoken)

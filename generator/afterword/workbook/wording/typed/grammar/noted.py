@@ -21,11 +21,16 @@ from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.grammar.mouths import to_them
 from afterword.workbook.wording.typed.grammar.nouns import names_a_problem
 from afterword.workbook.wording.typed.words import function_words as fw
-from afterword.workbook.wording.typed.words.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.words.form import (
+    Form,
+    TypedPhrase,
+    thing,
+    unclear,
+)
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # having a mentor beside every new driver: a doing that has one meaning, and needs no quotes
-_HAVING = lazy_pattern(r"having (?:an?|the) [a-z][^,.;:?!]*")
+_HAVING = lazy_pattern(r"having (?!to\b)[a-z\d][^,.;:?!]*")
 IN_SHORT = "To give you an idea: "  # before a proof that is no sentence
 _MOST_WORDS = 12
 _LONGEST = 30  # of words that stand for themselves
@@ -36,6 +41,10 @@ _NO_NOTE = lazy_pattern(
     + r"[.!]\s"
 )
 _NO_WORDS = lazy_pattern(r"[\[\]<>{}]|://|\s\d\)\s|^\d\)")
+# guided reading, phonics, hearing readers: three things or more, in few words each
+_SHORT_LIST = lazy_pattern(
+    r"[\w'-]+(?: [\w'-]+){0,2}(?:, (?:and )?[\w'-]+(?: [\w'-]+){0,2}){2,}"
+)
 _NOT_ONLY = lazy_pattern(r"(?i)not (?:just|merely|only|so much) .* but (?:also )?")
 _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"})
 _OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
@@ -70,6 +79,12 @@ _SO_THEY_ARE = lazy_pattern(
     r" (?:answers|books|boundaries|expectations|explanations|figures|formats|goals|handovers|instructions|labels|lines|messages"
     r"|notes|procedures|records|reports|rotas|rules|signs|standards|targets|welcomes|welds)"
 )
+# Whom they look for, in whatever words: nobody says that somebody `matters to you`.
+_SOMEBODY = lazy_pattern(
+    r"(?i)(?:a person|some(?:body|one)) (?:that|who)(?:['\u2019](?:d|ll|s|ve))? [^.;:?!\"\u201c\u201d]+"
+)
+_MUST_HAVE = lazy_pattern(r"(?i)must have (?=[a-z\d][^,.;:?!]*\Z)(?!been\b)")
+_WHO_IS = lazy_pattern(r"(?i)\Awho(?=[ '\u2019])")
 _OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
 _MINE = fw.MINE | {"i'd", "i'll"}
 
@@ -92,10 +107,10 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     """`calms frightened children`, `half of the crew leaves`: whether they wish for it or suffer it, it matters to them."""
     if words_of(typed)[0] in _OBJECTS:
         return None
-    both = _as_not_only(to_them(typed))
-    if both:
-        return both
     wish = _wish(typed)
+    whom = _as_not_only(to_them(typed)) or _as_somebody(to_them(wish))
+    if whom:
+        return whom
     if _SO_THEY_ARE.fullmatch(wish):
         return TypedPhrase(Form.SAID, f"{uncapitalised(wish)} matter to you")
     if _YOU_ARE.match(to_them(wish)):
@@ -104,6 +119,12 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     if words is None:
         return None
     return TypedPhrase(Form.SAID, f"this matters to you: {words}")
+
+
+def _as_somebody(wish: str) -> TypedPhrase | None:
+    """`someone who'll turn up`, `must have a licence`: whom they need, whatever else stands in it."""
+    had = _WHO_IS.sub("someone who", _MUST_HAVE.sub("someone with ", wish))
+    return thing(had) if had != wish or _SOMEBODY.fullmatch(had) else None
 
 
 def _wish(typed: str) -> str:
@@ -155,9 +176,9 @@ def as_noted_strength(
         return None
     if _WHERE.match(text):
         return TypedPhrase(Form.NOTED_WHERE, text)
-    if is_named(text, lexicon):
+    if is_named(text, lexicon) or _SHORT_LIST.fullmatch(text):
         return TypedPhrase(Form.NOTED, text)
-    return TypedPhrase(Form.NOTED_LINE, _between_quotes(bare(typed)))
+    return unclear(bare(typed))  # nobody quotes themselves
 
 
 def _between_quotes(text: str) -> str:

@@ -16,6 +16,7 @@ NAMES = frozenset(
     {
         ("track", "record"),
         ("lead", "time"),
+        ("staff", "sickness"),
         ("typing", "speed"),
         ("calming", "presence"),
         ("drive", "time"),

@@ -107,6 +107,10 @@ _VERBS = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
     "doesn't": "don't",
 }  # fmt: skip
+# was she ever late, how is he coping; not `the thing is she lost two`
+_ASKED = lazy_pattern(
+    r"(?i)(?P<begun>(?:\A|[,;] |\b(?:and|how|or|what|when|where|why) ))(?P<does>is|was|has|does) (?:he|she)\b"
+)
 # Behind `she` it is a verb, whether or not it is one of ours: `she likes it`
 _IN_S = lazy_pattern(r"(?:(?<=ss|sh|ch)es|(?<=\w\w[^su])s)\Z")
 # he's had a good year
@@ -211,9 +215,15 @@ def names_others(typed: str, lexicon: Lexicon) -> bool:
 
 def of_you(typed: str, lexicon: Lexicon) -> str:
     """What was said of him or her, to them: `he is over his flu` as `you are over your flu`."""
-    told = _DOES.sub(partial(_you_do, lexicon), _HAS.sub(r"\1 has ", typed))
+    asked = _ASKED.sub(_do_you, _HAS.sub(r"\1 has ", typed))
+    told = _DOES.sub(partial(_you_do, lexicon), asked)
     told = _HER.sub(partial(_your_or_you, lexicon), _YOURS.sub(_yours, told))
     return _HIM.sub("you", _HIS.sub("your", told))
+
+
+def _do_you(asked: Match[str]) -> str:
+    """`was she` as `were you`."""
+    return f"{asked['begun']}{_VERBS[asked['does'].lower()]} you"
 
 
 def _yours(words: Match[str]) -> str:

@@ -9,6 +9,11 @@ from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _BEFORE_A_THING = frozenset("DJPTC")
+# Where somebody does something, with nothing named behind it: kids who play outside get less ill.
+_WHERE = frozenset({
+    "abroad", "ahead", "around", "away", "back", "downstairs", "indoors", "inside", "nearby", "outdoors", "outside",
+    "upstairs",
+})  # fmt: skip
 _BEFORE_A_VERB = fw.RELATIVE | {"that"}
 _SEVERAL = _BEFORE_A_VERB | {"and", "both", "or", "them", "us"}
 # One of a thing has the verb of one, whatever it is of: `the mix of office and site work`.
@@ -35,7 +40,8 @@ def verbs_in(words: list[str], lexicon: Lexicon) -> Iterator[str]:
 def _ends_a_thing(before: str, lexicon: Lexicon) -> bool:
     """Whether a verb can stand behind it: not behind `the`, `good`, `in` and `and`."""
     kinds = {*kinds_of(before, lexicon)}
-    return _BEFORE_A_THING.isdisjoint(kinds) or kinds == {*"NJ"}
+    ends = before in _WHERE, _BEFORE_A_THING.isdisjoint(kinds), kinds == {*"NJ"}
+    return any(ends)
 
 
 def _may_be_done(begun: list[str], word: str, lexicon: Lexicon) -> bool:

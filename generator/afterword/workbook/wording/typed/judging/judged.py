@@ -38,7 +38,11 @@ _CLAUSE = lazy_pattern(
 )
 # Said without a verb by everybody: `Congratulations on the award!`
 _GREETS = lazy_pattern(
-    r"(?i)(?:congrat|well done|thank|best |lovely|so |what a |good luck|great news|happy|dear |kind |yours"
+    r"(?i)(?:(?:big|heartfelt|hearty|huge|many|massive|warm(?:est)?) (?:congrat|respect|thank|well done)"
+    r"|(?:cut|hit|let|put|set|shut|split|spread) (?:an?|it|one|the|them|up|your) "
+    r"|\d[\d,.]* (?:a|in|including|on|per)\b"
+    r"|just (?:an?|my) (?:idea|thought)\b|worth a (?:go|look|thought|try)\b|food for thought|good on\b|maybe (?:an?|one) \w"
+    r"|congrat|well done|thank|best |lovely|so |what a |good luck|great news|happy|dear |kind |yours"
     r"|hats off|bravo|all the|very |good news|nice|brilliant|fantastic|amazing|excellent|wonderful|well deserved|such |what "
     r"|a (?:big|great|lovely|real|well)\b|no wonder|not before time|about time"
     r"|really |no (?:doubt|hard feelings|hurry|matter|need|problem|rush|worries)\b|not "
@@ -83,6 +87,8 @@ _DOING = (
     | fw.GOES_WRONG
     | {"belongs", "felt", "meant", "miss", "suit", "told"}
 )  # which no list of verbs has
+# My boss cried when I left: past, whether or not a list has it.
+_BY_SOMEBODY = lazy_pattern(r"(?:My|Our) [a-z]+ [a-z]+ed\b")
 _FEWEST = 2  # words of a sentence
 
 
@@ -171,7 +177,9 @@ def _has_a_verb(
 ) -> bool:
     words = _WORD.findall(_TO_DO.sub("", clause.lower()))
     kinds = "".join(map(partial(kinds_of, lexicon=lexicon), words))
+    did = words[2:] if _BY_SOMEBODY.match(clause) else []
     tells = (
+        any(map(lexicon.is_past, did)),
         _SHORT.search(clause) is not None,
         not _TELLING.isdisjoint(kinds),
         not _DOING.isdisjoint(words),

@@ -42,6 +42,7 @@ _SAYINGS = _words(
     " on/average on/demand on/record on/request on/schedule on/target in/advance in/circulation in/cash in/detail in/practice"
     " in/total on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
     " in/hospital in/school in/court in/case of/carer of/college of/hospital"
+    " at/church"
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
     " at/home of/town of/quarter of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"

@@ -49,7 +49,7 @@ SLIPS: tuple[Doubt, ...] = (
         # I think is possible, the shop who opens, more easy, half less, you search somebody, at 2h, 20 years that I work
         r"\b(?:and|because|but|if|think) is (?:better|difficult|early|easy|good|hard|important|late"
         r"|midnight|necessary|possible)\b",
-        r"\b(?:branch|company|hall|hotel|machine|oven|project|school|shop|site|system) who\b",
+        r"\b(?<!\bat )(?<!\bin )(?<!\bon )(?:branch|company|hall|hotel|machine|oven|project|school|shop|site|system) who\b",
         r"\bmore (?:big|cheap|clean|early|easy|fast|happy|high|late|long|low|quick|safe|short|small|strong)\b",
         r"\bhalf less\b|\bno only\b|\bsearch(?:es|ing)? (?:an?|people|somebody|someone)\b|\bat \d{1,2}h\b",
         r"\byears that (?:I|we) (?:am|are|do|live|make|work)\b"
@@ -204,5 +204,12 @@ SLIPS: tuple[Doubt, ...] = (
         r" )?(?:internship|experience)\b",
         r"\bthe (?:people|customers|clients|guests|patients|children|colleagues|parents) (?:they|he|she)"
         r" (?:always|all|never|just|also)\b",
+    ),
+    *in_its_letters(  # Should have a spare hoist on each floor.
+        "nobody",
+        r"(?:\A|(?<=[a-z)][.!?] ))(?:Am|Are|Can|Could|Did|Does|Has|Is|Might|Must|Should|Was|Were|Will|Would"
+        r"|(?:Could|Did|Has|Have|Was|Wo|Would)n['\u2019]t)"
+        r" (?!(?:I|an?|he|it|our|she|that|the|there|they|this|we|you|your)\b|[A-Z])"
+        r"[^?\"]*?(?=[.!](?: |\Z))",
     ),
 )

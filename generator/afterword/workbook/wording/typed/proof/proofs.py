@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.doubted.no_sentences import is_surely_told
 from afterword.workbook.wording.typed.grammar.done_to_me import as_done_to_me
 from afterword.workbook.wording.typed.grammar.joined import BY_WHICH_WE, goes_on
+from afterword.workbook.wording.typed.grammar.left_out import Asked, told_in_full
 from afterword.workbook.wording.typed.grammar.noted import as_noted_proof
 from afterword.workbook.wording.typed.grammar.shapes import is_clause
 from afterword.workbook.wording.typed.grammar.telling import (
@@ -99,7 +100,7 @@ def read_proof(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """A proof as it stands behind what is brought; what is no sentence stands behind words that take any form."""
-    typed = _NEVER.sub(r"I n\1", typed)
+    typed = told_in_full(_NEVER.sub(r"I n\1", typed), Asked.OF_ME)
     proof = _understood(typed, lexicon)
     is_untold = _is_untold(proof, lexicon)
     if is_untold and is_typed_as_sentence(typed, lexicon):

@@ -1,5 +1,6 @@
 """What is to be done, as typed, to follow `how you want this role to` and `I would like the time to` (E34)."""
 
+from itertools import takewhile
 from re import Match
 
 from afterword.patterns import lazy_pattern
@@ -25,7 +26,10 @@ from afterword.workbook.wording.typed.words.remembered import remembered
 
 _MEANT_TO = lazy_pattern(
     r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to "
-    r"|I(?: will| would|['\u2019](?:d|ll)) (?!like\b|love\b|rather\b))"
+    r"|I(?: will| would|['\u2019](?:d|ll)) (?!like\b|love\b|rather\b)|(?:will|would) (?!have\b|like\b|love\b|rather\b)"
+    r"|(?:(?:he|she|they|we|you) )?(?:need|want|would like|['\u2019]d like)(?:ed|s)?"
+    r" (?:it|me|this|the (?:job|post|role)|whoever gets it) to "
+    r"|(?:also|finally|just|mainly|mostly|really) (?=[a-z]+ (?:an?|our|the|their|your)\b))"
 )
 _HAVE_TO = lazy_pattern(
     r"(?i)\A(?:(?:I|we) ?)?(?:(?:still |first )?(?:need|have|want|wish|hope|would like|['\u2019]d like|am going)"
@@ -45,6 +49,9 @@ _BROUGHT_DOWN = lazy_pattern(
 _SO_THAT_THEY = lazy_pattern(
     r"(?i)\b(?:after|because|before|if|so|so that|until|what|when|where|while) they\b"
 )
+# Behind these another clause begins, which has its own verb.
+_BEGINS_ANOTHER = fw.RELATIVE | {"because", "before", "if", "so", "that", "until", "while"}  # fmt: skip
+_PARTICLES = frozenset({"away", "back", "down", "in", "off", "on", "out", "over", "round", "through", "up"})  # fmt: skip
 _WISHED = lazy_pattern(r"(?i)^(?:you|they|we) (?:want|need|hope|wish|would like)\b")
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?=(?:I|my|our|the|there|we)\b)")
 _DECIDE = lazy_pattern(r"(?i)decide\b")
@@ -117,7 +124,31 @@ def read_aim(
     aim = read_purpose(told, lexicon)
     if aim.fits:
         return aim
+    text = in_small_letters(bare(_MEANT_TO.sub("", told)), lexicon)
+    first = words_of(text)[0]
+    if is_surely_task(text, lexicon):
+        return TypedPhrase(Form.TO_DO, text)
+    is_changed = first in fw.CHANGING or lexicon.compares(first)
+    if is_changed and read_want(text, lexicon).form is Form.NEED:
+        return TypedPhrase(Form.TO_DO, f"lead to {text}")
     return unclear(typed)
+
+
+def is_surely_task(text: str, lexicon: Lexicon) -> bool:
+    """`pull HR out of meetings`, `stop losing guests`: a verb, what it is done to, and nobody who does something else."""
+    words = [*takewhile(_is_inside, words_of(text))]
+    behind = text.split()[1:2] or [""]
+    is_followed = (
+        words[1:2] and words[1] in fw.DETERMINERS | _PARTICLES,
+        behind[0].endswith("ing"),
+        behind[0][:2].isupper(),
+    )
+    is_one = lexicon.is_verb(words_of(text)[0]), fw.FINITE.isdisjoint(words)
+    return all((*is_one, any(is_followed)))
+
+
+def _is_inside(word: str) -> bool:
+    return word not in _BEGINS_ANOTHER
 
 
 def _get(begun: Match[str]) -> str:

@@ -1,5 +1,7 @@
 """What an employer needs, typed of them or in their own words, as whoever of them reads it is told it (S66, E34)."""
 
+from re import Match
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 from afterword.workbook.wording.typed.grammar.certain import tells_surely
@@ -21,14 +23,33 @@ _SO_MUCH = lazy_pattern(
 _NOT_ENOUGH = lazy_pattern(rf"\Anot enough (?P<lack>{_THING})")
 _BEHIND = lazy_pattern(r"(?<=[.!?] )(?:They|We)\b")
 _YOU = lazy_pattern(r"\Ayou\b")
+# we talked about the lack of signs
+_TALKED_OF = lazy_pattern(
+    r"(?i)\A(?:they|we|you) (?:mentioned|spoke about|talked about|told me about) (?=(?:an?|how|the|their|your)\b)"
+)
+# Whose it is, where nobody is named: can't get a plumber, have lost two customers, has no Spanish speaker
+_NOBODY = lazy_pattern(
+    r"(?i)\A(?P<does>(?:are|can|could|do|does|had|has|have|is|was|were)(?:n['\u2019]t)?|can['\u2019]t|cannot"
+    r"|keeps?(?= losing\b)"
+    r"|lacks?|loses?|lost|struggles?|won['\u2019]t) (?!(?:an?|he|I|it|she|that|the|there|they|this|we|you|your)\b.*\?)"
+)
+_AS_YOU_DO = {"does": "do", "has": "have", "is": "are", "was": "were"}
 
 
 def need_told(typed: str, lexicon: Lexicon) -> str:
     """`they lose parcels` and `need a rota` as whoever reads it is told it: `you lose parcels`, `you need a rota`."""
-    need = _NEED.sub("you need ", typed)
+    need = _NOBODY.sub(_you_do, _NEED.sub("you need ", _TALKED_OF.sub("", typed)))
     if _OF_SEVERAL.match(need):
         return _BEHIND.sub("You", to_them(uncapitalised(need)))
     return of_you(need, lexicon) if _OF_ONE.match(need) else need
+
+
+def _you_do(nobody: Match[str]) -> str:
+    """`has no licence` as `you have no licence`."""
+    does = nobody["does"].lower()
+    base = next(filter(does.startswith, _AS_YOU_DO), "")
+    verb = does.replace(base, _AS_YOU_DO.get(base, ""), 1)
+    return f"you {verb} "
 
 
 def lack_told(need: str, lexicon: Lexicon) -> str:

@@ -24,6 +24,7 @@ _TO_DO = lazy_pattern(r"(?i)to [a-z]")
 _SOMEBODY_COULD = lazy_pattern(
     r"(?i)\A(?:(?:perhaps |maybe )?(?:I|we|you)(?:['\u2019](?:d|ll)| (?:can|could|might|should|will|would))"
     r"(?: (?:also|as well|first|like to|simply|start by|then|want to))?"
+    r"|(?:can|could|might|should|will|would)(?! (?:an?|I|it|that|the|they|this|we|you)\b)"
     r"|let['\u2019]?s|let us|(?:it|this|that) (?:could|may|might|would) (?:also )?(?:be (?:good|useful|worth(?:while)?)"
     r"|help|pay)(?: to(?= [a-z]))?|how about|what about|why not|(?:I|we) suggest) (?=[a-z]{2,})"
 )
@@ -77,7 +78,7 @@ def _apart(lexicon: Lexicon, line: str) -> list[str]:
     for steps in (finely, [*before, last]):
         if before and all(map(is_done, steps)):
             return steps
-    return [line]
+    return [_FIRST.sub("", bare(line))]
 
 
 def _begins_with_a_verb(lexicon: Lexicon, step: str) -> bool:

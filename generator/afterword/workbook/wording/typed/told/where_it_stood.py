@@ -6,18 +6,13 @@ from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalise
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-_I_SAW_IT = lazy_pattern(
-    r"(?i)\A(?:(?:(?:my|our|a|an|the|i|we)(?: [a-z]+){0,3}?|[a-z]+) (?:e-?mailed|forwarded|gave|handed|lent|passed"
-    r"|posted|sent|showed"
-    r"|told|texted)(?: (?:me|us|on|over))?(?: (?:it|this|that|the (?:article|cutting|link|page|piece|post|story)))?"
-    r"(?: (?:to|with) (?:me|us))?(?: (?=(?:from|in|on|via|out of) ))"
-    r"|(?:i |we )?(?:came across|found|heard|read|saw|spotted) (?:it|that|this) |(?:it|this) (?:appeared|stood|was) )"
-)
-# my wife read it out in the Echo, my old boss sent me the link: whoever showed it, it stood where that is said, if it is
+_HERE = r"(?:from|in|on(?! to\b)|out of|via) \S"
+# it was on the BBC; my wife read it out in the Echo, my boss forwarded me the link: it stood where that is said, if it is
 _SHOWN = lazy_pattern(
-    r"(?i)\A.*\b(?:found|gave|heard|printed|read|saw|sent|shared|showed|told)(?: (?:me|us|out|over))? (?:about it|it"
-    r"|me|this|that"
-    r"|the (?:article|cutting|link|page|piece|post|story))\b(?:.*?\b(?=(?:from|in|on|out of|via) \S)|.*\Z)"
+    r"(?i)\A(?:.*\b(?:came across|cut|e-?mailed|forwarded|found|gave|handed|heard|lent|mentioned|passed|posted|printed|read|saw"
+    r"|sent|shared|showed|spotted|texted|told|whatsapped)(?: (?:me|us|on|out|over))*? (?:about it|it|me|that|this|us"
+    rf"|the (?:article|cutting|link|page|piece|post|story))\b(?:.*?\b(?={_HERE})|.*\Z)"
+    r"|(?:(?:it|that|this) (?:appeared|stood|was) )?(?:(?:posted|printed|published|shared) (?=(?:in|on) ))?)"
 )
 _PLACE = lazy_pattern(r"(?i)\A(?P<at>from|out of|in|on|via) (?=\S)")
 _NO_NAME = lazy_pattern(r"\A(?:A|An|My|Our|Some|The|Their|Your)(?= [a-z])")
@@ -46,7 +41,7 @@ def read_source(typed: str, _: Lexicon) -> TypedPhrase:
 
 def where_it_stood(typed: str | None) -> Stood:
     """`on the radio this morning` in its parts; nothing typed stands nowhere."""
-    named = _SHOWN.sub("", _I_SAW_IT.sub("", bare(typed)))
+    named = _SHOWN.sub("", bare(typed))
     place = _PLACE.match(named)
     named = _PLACE.sub("", named)
     if _NO_NAME.match(named):

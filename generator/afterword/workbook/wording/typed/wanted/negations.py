@@ -15,6 +15,7 @@ _DO_NOT_WANT = lazy_pattern(
 _DO_NOT = lazy_pattern(r"(?i)^(?:don['\u2019]?t|do not) ")
 _NOT = lazy_pattern(r"(?i)^not ")
 # Whoever types so would rather have it otherwise, and tells of nobody what they do.
+_NOT_SO = lazy_pattern(r"(?i)^not (?=(?:fazed|put off|thrown) by\b)")  # no verb
 _HAVING_TO = lazy_pattern(r"(?i)^not (?:being|having|needing)\b")
 _NEVER = lazy_pattern(r"(?i)^(?:never|always) ")
 
@@ -44,6 +45,7 @@ def as_does_not(
 
 def _without_do(phrase: str) -> str:
     """`don't need supervision` as `doesn't need supervision`, `not be late` as `is not late`."""
+    phrase = _NOT_SO.sub("not be ", phrase)
     said = _NOT_BE.sub("is not ", _DO_NOT.sub("doesn't ", phrase))
     if said == phrase:
         return ""

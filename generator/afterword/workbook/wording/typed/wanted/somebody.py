@@ -25,6 +25,11 @@ _OF_AGE = lazy_pattern(
 _IT_CHANGED = lazy_pattern(
     r"it (?:to |(?:built|cut|done|finished|fixed|kept|made|sorted)\b(?! by (?:he|she|they)\b))"
 )
+# Typed of somebody who does it alone, and no work that waits for help: `can do bank shifts at short notice`.
+_CAN = lazy_pattern(
+    r"(?i)(?:(?:he|she|they|we|you) )?(?:(?:need|want)s? )?(?:(?:some(?:body|one) )?(?:that |who )?can"
+    r"|(?:must |to )?(?:be )?able to) "
+)
 # A paper is held by whoever has it.
 _HOLD_IT = lazy_pattern(
     r"(?i)hold an? (?:\w+ ){0,3}?(?:badge|card|certificate|degree|diploma|licen[cs]e|passport|permit"
@@ -233,3 +238,10 @@ def as_done(
         return None
     has_done = first.endswith("ed") or first in fw.ALIKE_AFTER_HAVE | fw.PARTICIPLES
     return TypedPhrase(Form.DOES, f"has {phrase}" if has_done else phrase)
+
+
+def as_of_one(typed: str, want: TypedPhrase) -> TypedPhrase:
+    """What is asked of whoever is taken on, as somebody whom they look for; what is to be done stays a task."""
+    if want.form is not Form.TO_DO or not _CAN.match(typed):
+        return want
+    return thing(f"someone who can {want.text}")

@@ -45,6 +45,7 @@ from afterword.workbook.wording.typed.wanted.somebody import (
     as_done,
     as_hours,
     as_language,
+    as_of_one,
     as_own,
     as_program,
     as_seen_to,
@@ -74,7 +75,7 @@ def read_want(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what may be read in two ways is told as it was noted."""
     want = understood(typed, lexicon)
     if want.fits:
-        return with_work_beside(want)
+        return as_of_one(bare(typed), with_work_beside(want))
     otherwise = read_otherwise(typed, lexicon) or want
     return with_contrast(typed, lexicon, understood) or otherwise
 
@@ -267,9 +268,7 @@ def _as_name(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`Excel and SQL`: a capital letter that is left says that nothing is done."""
-    if phrase[:1].isupper():
-        return read_thing(phrase, lexicon)
-    return None
+    return read_thing(phrase, lexicon) if phrase[:1].isupper() else None
 
 
 _READINGS = (

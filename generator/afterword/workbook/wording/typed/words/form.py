@@ -37,9 +37,6 @@ class Form(StrEnum):
     GOES_ON = "goes-on"  # by keeping a log, behind what was said before
     NOTED = "noted"  # whatever else the candidate brings, beside a sentence of ours and in no grammar but its own
     NOTED_WHERE = "noted-where"  # of it, where and when something was done
-    NOTED_LINE = (
-        "noted-line"  # of it, what begins with no thing and no quality: between quotes
-    )
     UNCLEAR = "unclear"
 
 
@@ -81,7 +78,7 @@ class TypedPhrase:
     @property
     def is_noted(self) -> bool:
         """Whether it stands behind a colon, in no grammar but its own."""
-        return self.form in {Form.NOTED, Form.NOTED_LINE, Form.NOTED_WHERE}
+        return self.form in {Form.NOTED, Form.NOTED_WHERE}
 
     @property
     def is_skill(self) -> bool:
