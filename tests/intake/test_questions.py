@@ -390,6 +390,14 @@ def test_the_day_of_the_interview_may_be_told_in_words(typed: str, held: str, me
     assert str(read_yaml(intake().text(judged.answers))["held"]) == held
 
 
+@pytest.mark.long
+def test_a_day_of_the_interview_on_another_weekday_is_named() -> None:
+    """Nobody is told of an interview a year ago because they took Wednesday for a Tuesday."""
+    judged = intake().judged({**SIX, "held": "Tuesday 13 January"})
+    assert "Wed 13 Jan 2027 is a Wednesday, and no Tuesday" in judged.messages["held"]
+    assert judged.mistakes == {"held"}
+
+
 @pytest.mark.parametrize(
     ("typed", "days"),
     [

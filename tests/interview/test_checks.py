@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from afterword.diagnostics import Diagnostic, Severity
+from afterword.interview.model.timing import EmployerSaid
 from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.content import content
@@ -18,6 +19,7 @@ FILE = "content/interviews/larkfield-foods.yaml"
 HEAD = "role: HR Lead\nemployer: {name: Larkfield Foods}\nheld: 2027-01-13\ninterested: yes\n"
 WHOLE = HEAD + "people:\n  - {name: Angela Jones, is: hiring manager}\n"
 TODAY = dt.date(2027, 1, 13)
+ENDS_UNTALKED = ("cancelled", "filled", "ghosted", "rejected", "withdrawn")
 
 
 def found_in(text: str) -> tuple[Diagnostic, ...]:
@@ -289,21 +291,43 @@ def test_two_dates_of_the_employers_quarrel() -> None:
 @pytest.mark.parametrize(
     "dated",
     [
-        "employer_said: {contact_on: 2027-01-11}",
-        "employer_said: {decide_by: 2027-01-11}",
-        "next_step: {booked: 2027-01-11 09:00}",
-        "offer: {received: 2027-01-11}",
-        "outcome: {result: rejected, on: 2027-01-11}",
+        "employer_said: {contact_on: 2026-01-20}",
+        "employer_said: {decide_by: 2026-01-20}",
+        "next_step: {booked: 2026-01-20 09:00}",
+        "offer: {received: 2026-01-20}",
+        "outcome: {result: rejected, on: 2026-01-20}",
     ],
 )
-def test_nothing_can_come_before_the_interview(dated: str) -> None:
+def test_nothing_can_come_a_year_before_the_interview(dated: str) -> None:
     """Last year's number, typed in January, is noticed; the day of the interview itself is fine."""
     (found,) = found_in(f"{WHOLE}{dated}\n")
     assert (found.code, found.span.line) == ("AW305", 7)
-    assert found.message == "2027-01-11 is before the interview of 2027-01-13"
+    assert found.message == "2026-01-20 is before the interview of 2027-01-13"
     assert found.help == "check the year and the month of both"
-    assert found.excerpt[found.span.column - 1 :].startswith("2027-01-11")
-    assert told(f"{WHOLE}{dated.replace('2027-01-11', '2027-01-13')}\n") == []
+    assert found.excerpt[found.span.column - 1 :].startswith("2026-01-20")
+    assert told(f"{WHOLE}{dated.replace('2026-01-20', '2027-01-13')}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("dated", "code"),
+    [
+        ("next_step: {booked: 2027-01-11 09:00}", "AW305"),
+        ("employer_said: {contact_on: 2027-01-11}", "AW324"),
+        ("employer_said: {decide_by: 2027-01-11, decide_in_words: in two weeks}", "AW324"),
+        ("offer: {received: 2027-01-11}", "AW331"),
+        ("outcome: {result: accepted, on: 2027-01-11}", "AW331"),
+        *((f"outcome: {{result: {result}, on: 2027-01-11}}", "") for result in ENDS_UNTALKED),
+    ],
+)
+def test_what_a_talk_that_was_put_off_left_behind_stops_no_build(tmp_path: Path, dated: str, code: str) -> None:
+    """Days of before the talk are told, and an end is none that needs a talk: it can be written down when it comes (E37, E41)."""
+    found = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=f"{WHOLE}{dated}\n")
+    assert [each.code for each in found] == [code] * bool(code)
+    assert [each.severity for each in found if each.code != "AW305"] == [Severity.WARNING] * (
+        bool(code) and code != "AW305"
+    )
+    known = read_workspace(tmp_path).interviews.get("larkfield-foods")
+    assert known is None or known.employer_said == EmployerSaid()
 
 
 @pytest.mark.parametrize(

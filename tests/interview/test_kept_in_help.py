@@ -85,8 +85,8 @@ def test_what_has_one_meaning_is_written_in(key: str, typed: str, code: str, mea
         ("2027-01-13 half past two", "write 2027-01-13 02:30, or 14:30 if that is after noon"),
         ("2027-01-13 twenty to four", "write 2027-01-13 03:40, or 15:40 if that is after noon"),
         ("2027-01-13 ten thirty", "write 2027-01-13 10:30, or 22:30 if that is after noon"),
-        ("2027-01-13 midnight", "write 2027-01-13 00:00"),
-        ("2027-01-13 12 midnight", "write 2027-01-13 00:00"),
+        ("2027-01-13 midnight", "write 2027-01-13 23:59"),
+        ("2027-01-13 12 midnight", "write 2027-01-13 23:59"),
         ("2027-01-13 10 o clock", "write 2027-01-13 10:00, or 22:00 if that is after noon"),
         (
             "2027-01-13 10:00 CST",

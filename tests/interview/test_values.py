@@ -504,6 +504,21 @@ def test_whole_numbers_have_limits(kind: object, low: int, high: int) -> None:
         *(("US", "US"), ("us", "US"), ("USA", "US"), ("U.S.", "US"), ("America", "US"), ("United States", "US")),
         *(("UK", "GB"), ("gb", "GB"), ("England", "GB"), ("Scotland", "GB"), ("united kingdom", "GB")),
         *(("Germany", "DE"), ("Holland", "NL"), ("Turkey", "TR"), ("Hong Kong", "HK"), ("Kosovo", "XK")),
+        *(
+            ("Myanmar", "MM"),
+            ("Viet Nam", "VN"),
+            ("DRC", "CD"),
+            ("Trinidad", "TT"),
+            ("Bosnia and Herzegovina", "BA"),
+            ("Macao", "MO"),
+        ),
+        *(
+            ("The Gambia", "GM"),
+            ("Cote d'Ivoire", "CI"),
+            ("St Kitts and Nevis", "KN"),
+            ("Saint Lucia", "LC"),
+            ("The UK", "GB"),
+        ),
     ],
 )
 def test_countries_by_letters_or_by_the_name_people_use(typed: str, code: str) -> None:
@@ -536,6 +551,18 @@ def test_a_country_in_two_letters_or_as_everybody_says_waits_for_no_names(monkey
 def test_other_countries_are_refused(typed: str, help_: str) -> None:
     """A slip is recognised; a union of countries, or a country that is none, is not taken."""
     assert refused(Country, typed) == ("AW211", f"`{typed}` is not a country", help_)
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("Georgia", "write GE (Georgia) or US (United States)"),
+        ("Channel Islands", "write JE (Jersey) or GG (Guernsey)"),
+    ],
+)
+def test_a_name_of_several_countries_is_asked_back(typed: str, help_: str) -> None:
+    """A job in Atlanta has not the clock of Tbilisi; the code is what settles it."""
+    assert refused(Country, typed) == ("AW211", f"`{typed}` is the name of several places", help_)
 
 
 @pytest.mark.parametrize("typed", ["USD", "eur", " gbp "])

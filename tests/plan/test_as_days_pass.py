@@ -292,6 +292,26 @@ def test_an_interview_of_long_ago_of_which_nothing_is_done_is_asked_about(held: 
 
 
 @pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ({"employer_said": {"contact_on": "2027-10-27"}}, "check the month as well"),
+        ({"employer_said": {"decide_by": "2028-01-05"}}, "check the month as well"),
+        ({"next_step": {"booked": "2028-01-20"}}, "did you mean 2027-01-20?"),
+        ({"next_step": {"references_by": "2028-01-20"}}, "did you mean 2027-01-20?"),
+        ({"next_step": {"references_asked": "2026-01-14"}}, "did you mean 2027-01-14?"),
+        ({"offer": {"received": "2027-01-13", "answer_by": "2028-01-19"}}, "did you mean 2027-01-19?"),
+        ({"calendar": {"closed": [{"from": "2027-01-18", "to": "2028-01-22"}]}}, "did you mean 2027-01-22?"),
+        ({"employer_said": {"decide_by": "2027-09-15"}}, None),
+    ],
+)
+def test_a_day_that_nobody_names_so_far_ahead_is_asked_about(typed: dict[str, object], help_: str | None) -> None:
+    """A wrong year takes all letters away without a word: each day that is typed is looked at, not the interview's alone (E41)."""
+    told = content(cases({"a": interview(**typed)}, "2027-01-14", ME), shipped_wording())
+    found = [each.help for each in told if each.code == "AW416"]
+    assert [each.split(", and")[0] for each in found] == [help_] * (help_ is not None)
+
+
+@pytest.mark.parametrize(
     "after",
     [
         {},

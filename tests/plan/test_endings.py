@@ -163,7 +163,7 @@ def test_an_offer_made_on_friday_in_riyadh_is_acknowledged_on_sunday() -> None:
     value = interview(
         employer={"name": "Najd Water", "country": "SA"}, held="2027-02-23", offer={"received": "2027-03-04"}
     )
-    assert step(planned(value), "offer/acknowledge").due == day("2027-03-07")
+    assert step(planned(value, "2027-03-04"), "offer/acknowledge").due == day("2027-03-07")
 
 
 def test_the_candidate_decides_two_working_days_before_the_deadline() -> None:

@@ -7,6 +7,10 @@ from afterword.workbook.advice.content import content
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, Yaml, candidate, cases, interview, planned, step
 
+ENDS: dict[str, dict[str, object]] = {
+    "offer": {"offer": {"received": "2027-01-22", "answer_by": "2027-01-26"}},
+    "end": {"outcome": {"result": "rejected", "on": "2027-01-22"}},
+}
 LOG = [{"on": "2027-01-14", "did": "thank-you/angela-jones"}]
 
 
@@ -29,6 +33,30 @@ def test_a_day_of_the_log_that_is_still_to_come_is_named(today: str, count: int)
     for advice in found:
         assert advice.message == "`thank-you/angela-jones` is logged on 2027-01-14, which is still to come"
         assert advice.help == "write the day on which it was done; until that day it does not count as done"
+
+
+@pytest.mark.parametrize("told", ENDS)
+@pytest.mark.parametrize(("today", "state"), [("2027-01-20", State.OPEN), ("2027-01-22", State.CANCELLED)])
+def test_an_offer_or_an_end_of_a_day_to_come_is_none_until_then(told: str, today: str, state: State) -> None:
+    """A slip in the month of an answer silences no letter; here and beside another interview it counts from its day on."""
+    rounds = {NAME: interview(**ENDS[told]), "other": interview(employer={"name": "Bell"})}
+    known = cases(rounds, today)
+    assert step(known[NAME].plan, "follow-up/week-1").state is state
+    assert step(known[NAME].plan, "follow-up/week-2").state is State.CANCELLED  # after that day (S37)
+    assert known[NAME].interview.is_over == (told == "end" and state is State.CANCELLED)
+    presses = known["other"].application.elsewhere is not None
+    assert presses == (told == "offer" and state is State.CANCELLED)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("told", ENDS)
+@pytest.mark.parametrize(("today", "count"), [("2027-01-20", 1), ("2027-01-22", 0)])
+def test_an_offer_or_an_end_of_a_day_to_come_is_named(told: str, today: str, count: int) -> None:
+    """What it is of, and that it does not count yet."""
+    found = content(cases({NAME: interview(**ENDS[told])}, today), shipped_wording())
+    assert [each.message for each in found if each.code == "AW414"] == [
+        f"the {told} is of 2027-01-22, which is still to come"
+    ] * count
 
 
 ANA: Yaml = {"id": "ana", "name": "Ana Ruiz", "email": "ana@ruiz.example"}

@@ -139,14 +139,14 @@ def _fronts(today: str, **interviews: Interview) -> str:
 @pytest.mark.long
 def test_after_a_yes_the_first_page_says_so() -> None:
     """The job, the day of the yes, the first day of work and the pay stand on top, in no fold."""
-    front = _front("2027-02-15", one=interview(offer=OFFER, outcome=YES), other=_ended("declined"))
+    front = _front("2027-02-19", one=interview(offer=OFFER, outcome=YES), other=_ended("declined"))
     job, _, rest = front.partition("The one next thing")
     assert "Your new job Congratulations! HR Business Partner, Larkfield Foods You said yes on Fri 12 Feb 2027" in job
     assert "First day of work Mon 1 Mar 2027 · Pay $42 an hour" in job
     assert "Finished (1)" in rest
     assert "You said yes" not in rest
-    assert "Your new job" not in _front("2027-02-15", one=interview(offer=OFFER))
-    page = page_of(seen(interview(offer=OFFER, outcome=YES), "2027-02-15"), "index")
+    assert "Your new job" not in _front("2027-02-19", one=interview(offer=OFFER))
+    page = page_of(seen(interview(offer=OFFER, outcome=YES), "2027-02-19"), "index")
     assert [
         asked
         for asked in ("What they said about timing", "I have another offer", "All that they offer")

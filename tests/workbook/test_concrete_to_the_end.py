@@ -1,9 +1,11 @@
 """Letters that ask, wait, withdraw or take leave say one thing that only this candidate could say. S13, S26, E23, E48, E49, E56."""
 
+import datetime as dt
+
 import pytest
 
 from afterword.plan.given.offers import OfferElsewhere
-from support.making import JONES, Yaml, day, drafts, interview
+from support.making import JONES, Yaml, candidate, day, drafts, interview
 
 pytestmark = pytest.mark.long
 
@@ -196,6 +198,15 @@ def test_what_was_enjoyed_in_the_talk_is_kept_through_a_recruiter() -> None:
     )
 
 
+@pytest.mark.parametrize(("result", "name"), [("withdrawn", "close/withdraw"), ("rejected", "rejection/reply")])
+def test_no_letter_thanks_for_a_talk_that_never_was(result: str, name: str) -> None:
+    """What ends before the talk is answered as what it is: nobody enjoyed a conversation that is still ahead (S23, E41)."""
+    letter = _letter(name, "2027-01-08", held="2027-01-13 10:00", outcome={"result": result, "on": "2027-01-08"})
+    for untrue in ("conversation", "enjoyed", "meet again", "in an interview", "hearing about"):
+        assert untrue not in letter
+    assert ("can give my time on Wednesday, January 13 to somebody else" in letter) == (result == "withdrawn")
+
+
 # Another offer
 
 
@@ -208,6 +219,32 @@ def test_nobody_is_asked_for_a_date_that_they_have_named() -> None:
     assert "even an idea" not in named
     unnamed = drafts(interview(), "2027-01-18", elsewhere=elsewhere)["other-offer/tell"].body
     assert "even an idea of when to expect a decision" in unnamed
+
+
+@pytest.mark.parametrize(
+    ("zone", "by"), [("", "January 25 at 5 pm."), ("Europe/Lisbon", "January 25 at 5 pm my time.")]
+)
+def test_an_hour_on_another_clock_is_said_to_be_ones_own(zone: str, by: str) -> None:
+    """Seventeen o'clock in Lisbon is noon for whoever reads of it in Ohio (E22)."""
+    elsewhere = OfferElsewhere(day("2027-01-15"), day("2027-01-25"), day("2027-01-25"), answer_at=dt.time(17))
+    me = candidate(timezone=zone) if zone else candidate()
+    value = interview(timezone="America/New_York")
+    assert by in drafts(value, "2027-01-18", me, elsewhere=elsewhere)["other-offer/tell"].body.replace(", and I", ".")
+
+
+@pytest.mark.parametrize(
+    ("by", "told"), [("2027-01-27", "answer today"), ("2027-01-28", "answer by Thursday, January 28")]
+)
+def test_a_letter_of_the_last_day_says_so(by: str, told: str) -> None:
+    """Nobody is asked on Wednesday for news before Wednesday; and a letter of the day after the offer came tells it once (E49)."""
+    elsewhere = OfferElsewhere(day("2027-01-20"), day(by), day(by))
+    log = [*SENT, {"on": "2027-01-20", "did": "other-offer/tell"}]
+    value = interview(log=log, follow_ups={"as_it_is": [2]})
+    letter = drafts(value, "2027-01-27", elsewhere=elsewhere)["follow-up/week-2"].body
+    assert told in letter
+    just_come = OfferElsewhere(day("2027-01-26"), day(by), day(by))
+    value = interview(log=[*log[:-1], {"on": "2027-01-26", "did": "other-offer/tell"}])
+    assert "another offer" not in drafts(value, "2027-01-26", elsewhere=just_come)["follow-up/week-2"].body
 
 
 # Weekly letters

@@ -74,7 +74,7 @@ def test_referees_count_only_for_whoever_wants_the_job(tmp_path: Path) -> None:
     rejected = {"result": "rejected", "on": "2027-01-20"}
     assert "AW404" in said(tmp_path / "plain", references=[])
     assert "AW404" not in said(tmp_path / "no", references=[], interested="no")
-    assert "AW404" not in said(tmp_path / "over", references=[], outcome=rejected)
+    assert "AW404" not in said(tmp_path / "over", references=[], outcome=rejected, today=dt.date(2027, 1, 20))
 
 
 @pytest.mark.long

@@ -75,6 +75,22 @@ def test_whoever_was_asked_long_before_is_briefed_after_they_are_chosen() -> Non
     assert step(planned(late, "2027-01-26", me), "references/brief-ada").due == day("2027-01-26")
 
 
+@pytest.mark.parametrize("said", ["", "yes"])
+def test_who_is_called_tomorrow_is_asked_or_told_before_anything_else(said: str) -> None:
+    """The one next thing is no weekly letter of next week, while a call to somebody who knows nothing of it is fixed (S74, E52)."""
+    asked = {"asked": "2026-10-01", "said_yes": said} if said else {}
+    me = candidate(referees=[{"id": "ada", "name": "Ada Bell", "email": "ada@bell.example", **asked}])
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    value = interview(references=[{"who": "ada", "calls_on": "2027-01-22"}], log=log)
+    first = planned(value, "2027-01-21", me).open()[0]
+    assert (first.id.within, first.due) == (
+        f"references/{'brief' if said else 'ask'}-ada",
+        day("2027-01-15" if not said else "2027-01-18"),
+    )
+    over = planned(value, "2027-01-23", me)
+    assert not step(over, first.id.within).overdue(over.today)
+
+
 @pytest.mark.long
 def test_who_was_asked_and_has_not_answered_is_not_asked_again() -> None:
     """There is no step to ask; the table says since when there is no answer, and a week on a step reminds gently (E47)."""

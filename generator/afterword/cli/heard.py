@@ -14,6 +14,7 @@ from afterword.edit.heard import (
     Heard,
     UnclearDayError,
     day_meant,
+    named_too_early,
     said_in_letters,
     words_meant,
 )
@@ -105,9 +106,13 @@ def _told_before(said: EmployerSaid, key: str) -> Iterator[str]:
 def _day(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
     """The day that was meant; what is not certain is asked back."""
     try:
-        return day_meant(heard, interview, today)
+        day = day_meant(heard, interview, today)
     except UnclearDayError as error:
         raise fail(_asked_back(heard.when, error)) from None
+    too_early = named_too_early(day, interview)
+    if too_early:
+        raise fail(too_early)
+    return day
 
 
 def _asked_back(when: str, unclear: UnclearDayError) -> str:
@@ -119,6 +124,6 @@ def _asked_back(when: str, unclear: UnclearDayError) -> str:
         first, second = unclear.days
         return f"{when!r} can be {first} or {second}; write the one that they meant"
     return (
-        f"{when!r} does not name one certain day; ask them, or write it like 2027-01-27, "
+        f"{when!r} does not name one certain day{unclear.why}; ask them, or write it like 2027-01-27, "
         "'two weeks', 'Friday week' or 'end of April'"
     )

@@ -8,9 +8,10 @@ import click
 from afterword.cli.opened.amending import amend_file, known_interview, not_to_come
 from afterword.cli.opened.opening import open_quietly
 from afterword.cli.options import Day, folder_option, today_option
-from afterword.cli.terminal import say
+from afterword.cli.terminal import fail, say
 from afterword.interview.amend import with_outcome
 from afterword.interview.model.vocabulary import Result
+from afterword.interview.reading.doubts.chronology import before_its_talk
 
 _RESULTS = list(map(str, Result))
 
@@ -36,8 +37,12 @@ def command(
     The plan, the pages and the calendar follow with the next build.
     """
     workspace = open_quietly(folder, today).workspace
-    before = known_interview(workspace, interview).outcome
+    application = known_interview(workspace, interview)
+    before = application.outcome
     day = not_to_come(on or today, today)
+    too_early = before_its_talk(application, day, today)
+    if too_early:
+        raise fail(too_early)
     name = amend_file(
         folder,
         workspace,

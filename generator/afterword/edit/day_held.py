@@ -20,6 +20,9 @@ from afterword.workbook.wording.words import Words
 
 _QUESTION = "held"
 _AS_A_FILE_HAS_IT = lazy_pattern(r"\d{4}-\d\d-\d\d.*", re.DOTALL)
+_WEEKDAY = lazy_pattern(
+    r"(?P<name>\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b[.,]* *"
+)
 _TWO = 2
 _A_MONTH = dt.timedelta(days=31)
 
@@ -37,14 +40,24 @@ class Held:
         """The day as a file has it, with its time where there is one; what names no certain day stays as it was typed."""
         words, clock = day_and_clock(self.typed)
         days = self._days(words)
+        if len(days) == 1:
+            return as_typed(Moment(days[0], clock))
+        return self._beside_its_weekday(words, clock) or self.typed
+
+    def _beside_its_weekday(self, words: str, clock: dt.time | None) -> str:
+        """The weekday that is named, and a date on another, as the file's door names that; empty for all else."""
+        named = _WEEKDAY.search(words)
+        if named is None:
+            return ""
+        days = self._days(_WEEKDAY.sub("", words))
         if len(days) != 1:
-            return self.typed
-        return as_typed(Moment(days[0], clock))
+            return ""
+        return f"{named['name']} {as_typed(Moment(days[0], clock))}"
 
     def said_back(self, words: Words) -> Iterator[tuple[str, str]]:
         """The day that was understood, where it was told in words."""
         dated = self.dated
-        if dated == self.typed:
+        if dated == self.typed or not _AS_A_FILE_HAS_IT.fullmatch(dated):
             return
         day = in_words(dated)
         if day == self.typed:

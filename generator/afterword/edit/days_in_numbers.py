@@ -14,6 +14,9 @@ _NUMBERS = lazy_pattern(
     r"(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?:(?P=sign)(?P<year>\d{4}|\d\d)?)?"
 )
 _CENTURY = 2000
+_NOT_LONG_AHEAD = dt.timedelta(days=270)
+# Where people put the month before the day, whatever stands between them; a year behind both may be of another's order.
+_YEAR_FIRST = frozenset({"CN", "HU", "JP", "KP", "KR", "LT", "MN", "TW"})
 
 
 def days_in_numbers(
@@ -25,7 +28,7 @@ def days_in_numbers(
         return ()
     usual, other = _orders(match, country)
     days = {*_valid(usual, match, today)} or {*_valid(other, match, today)}
-    if country is None and match["sign"] != ".":
+    if country in _YEAR_FIRST or (country is None and match["sign"] != "."):
         days |= {*_valid(other, match, today)}
     return not_past(days, today)
 
@@ -34,9 +37,12 @@ def not_past(
     days: Iterable[dt.date],
     today: dt.date,
 ) -> tuple[dt.date, ...]:
-    """Those that are not past, in order; all of them where every one is."""
+    """Those that are not past, in order; all of them where every one is, or where the next one is far ahead."""
     in_order = tuple(sorted(days))
-    return tuple(day for day in in_order if day >= today) or in_order
+    ahead = tuple(day for day in in_order if day >= today)
+    if ahead and ahead[0] - today <= _NOT_LONG_AHEAD:
+        return ahead
+    return in_order
 
 
 def _orders(
@@ -58,9 +64,16 @@ def _valid(
         with suppress(ValueError):
             days.append(dt.date(year, *order))
     weekday = (match["weekday"] or "")[:3]
-    for day in not_past(days, today)[:1]:
+    for day in _next(days, today):
         if WEEKDAYS[day.weekday()].startswith(weekday):
             yield day
+
+
+def _next(days: list[dt.date], today: dt.date) -> tuple[dt.date, ...]:
+    """The day of this year, else the one of the next; both, where the first has just gone by."""
+    if days and days[0] >= today:
+        return (days[0],)
+    return not_past(days, today)
 
 
 def _years(typed: str | None, today: dt.date) -> tuple[int, ...]:

@@ -11,11 +11,13 @@ from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.doubts.who_acts import they_act
 from afterword.interview.values.dates import Moment
+from afterword.interview.values.english import text_if
 from afterword.interview.values.meant_dates import meant
 from afterword.interview.values.meant_times import clock_in
 from afterword.patterns import lazy_pattern
 from afterword.plan.days.working_days import WorkingDays, days_named, working_days
 from afterword.plan.spoken.days import counted_from_talk, time_named, understood
+from afterword.plan.spoken.years import of_which_year, why_no_day
 from afterword.workbook.wording.their_words import (
     TheirTiming,
     in_their_words,
@@ -72,16 +74,18 @@ class Whose:
 
 
 class UnclearDayError(Exception):
-    """No day is certain. `days` are those that it can be; `since` those that it may be counted from; else it names none."""
+    """No day is certain: `days` can be meant, or it is counted from one of `since`, or it is none; `why` is what is wrong."""
 
     def __init__(
         self,
         days: tuple[dt.date, ...] = (),
         since: tuple[dt.date, ...] = (),
+        why: str = "",
     ) -> None:
         super().__init__("no day is certain")
         self.days = days
         self.since = since
+        self.why = why
 
     @property
     def is_of_a_day(self) -> bool:
@@ -113,6 +117,12 @@ def _read_or_spelt(read: Callable[[str], dt.date], words: str) -> dt.date:
         if unclear.is_of_a_day:
             raise
     return read(spelt(words))
+
+
+def named_too_early(day: dt.date, interview: Interview) -> str:
+    """What is told of a day that nobody can have named at the talk or after it; empty for all others."""
+    held = interview.held.on
+    return text_if(day < held, f"{day} is before the interview of {held}")
 
 
 def words_meant(
@@ -158,6 +168,9 @@ def _day_meant(
     days = days_named(heard.when, interview)
     spoken = understood(heard.when, heard.said or today, days)
     if spoken is None:
+        by_year = of_which_year(heard.when, heard.said or today, days)
+        if by_year:
+            raise UnclearDayError(days=by_year)
         return _in_figures(heard, interview.employer.country, today)
 
     if spoken.relative and heard.said is None and today != held:
@@ -257,11 +270,13 @@ def _in_figures(
     if days:
         return _only(days)
     if _WEEKDAY.search(heard.when.lower()):  # which is not the weekday of that day
-        return _only(_two_days(heard, today))
+        days = _two_days(heard, today)
+        if days:
+            return _only(days)
     for written in (heard.when.strip(), meant(heard.when).mend):
         with suppress(ValueError):
             return dt.date.fromisoformat(written)
-    raise UnclearDayError
+    raise UnclearDayError(why=why_no_day(heard.when, heard.said or today))
 
 
 def _only(days: tuple[dt.date, ...]) -> dt.date:

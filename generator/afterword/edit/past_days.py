@@ -163,9 +163,14 @@ def _dated(
     for year in (today.year, today.year - 1):
         written = f"{words.rstrip('.')}{sign or ' '}{year}"
         days = _not_ahead(_read(written, country, today), today)
-        if days:
+        if days and not _fits_last_years_alone(words, days, today):
             return days
     return ()
+
+
+def _fits_last_years_alone(words: str, days: Days, today: dt.date) -> bool:
+    """Whether the weekday that is named is that of the date a year ago: this year's is on another, which is a slip."""
+    return today - days[0] > _LONG_AGO and _WEEKDAY.search(words) is not None
 
 
 def _not_ahead(days: Iterable[dt.date], today: dt.date) -> Days:

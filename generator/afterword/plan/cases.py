@@ -29,7 +29,7 @@ from afterword.plan.given.application import Application
 from afterword.plan.given.applications import applications
 from afterword.plan.given.fields import FieldOfWork
 from afterword.plan.given.ids import StepId
-from afterword.plan.given.so_far import candidate_so_far
+from afterword.plan.given.so_far import candidate_so_far, so_far
 from afterword.plan.plan import plan
 from afterword.plan.steps import Plan, Step, order
 
@@ -141,11 +141,15 @@ class Cases:
         if me is None:
             return cls(workspace, today, fields)
 
-        me = _knowing_its_files(me, workspace.interviews.values())
+        interviews = {
+            name: so_far(interview, today)
+            for name, interview in workspace.interviews.items()
+        }
+        me = _knowing_its_files(me, interviews.values())
         spoken_me = candidate_so_far(without_marked(me), today)
         cases = {
             application.id: Case(
-                interview=workspace.interviews[application.id],
+                interview=interviews[application.id],
                 me=me,
                 application=application,
                 spoken_me=spoken_me,

@@ -22,6 +22,7 @@ from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Ste
 
 WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)
+_ONE_DAY = dt.timedelta(days=1)
 _REST_OF_WEEK = dt.timedelta(days=6)
 _THEIR_WORD = frozenset({Why.THEY_ASKED, Why.THEY_DECIDE, Why.AFTER_THEIR_DATE})
 _CALLED_OFF_SINCE = frozenset({Why.OUTCOME_KNOWN, Why.NEXT_ROUND})
@@ -254,13 +255,13 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     if step.is_off:
         return step
 
-    if application.is_answered:
+    due, last_day = _day_and_last_day(application, step)
+    if application.answered_by(due):
         return step.off(Why.OUTCOME_KNOWN)
 
     if application.superseded or interview.next_step.booked:
         return step.off(Why.NEXT_ROUND)
 
-    _, last_day = _day_and_last_day(application, step)
     if last_day < application.today:
         return replace(step, state=State.PASSED)
 
@@ -283,8 +284,8 @@ def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]
 
 
 def _goes_before_the_deadline(step: Step, elsewhere: OfferElsewhere) -> bool:
-    """Whether a follow-up is still to be sent, between the offer and its deadline."""
+    """Whether a follow-up is still to be sent, between the offer and its deadline, and not on the day after it came (E49)."""
     if not step.is_open or step.due is None:
         return False
 
-    return elsewhere.received < step.due <= elsewhere.answer_by
+    return elsewhere.received + _ONE_DAY < step.due <= elsewhere.answer_by

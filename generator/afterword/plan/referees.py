@@ -9,7 +9,11 @@ from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import agreed_referees, marked_referees
 from afterword.interview.model.referees import Reference
+from afterword.plan.days.working_days import working_days
 from afterword.plan.on_record import logged_on
+
+PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
+_EVE = dt.timedelta(days=1)
 
 
 @frozen
@@ -84,3 +88,27 @@ def _ticked(interview: Interview, what: str, reference: Reference) -> dt.date | 
     """The day on which the log says that a step about this referee was done."""
     step = f"references/{what}-{reference.who}"
     return logged_on(interview, step)
+
+
+def answer_wanted_by(
+    interview: Interview,
+    standing: Standing,
+    asked_on: dt.date,
+) -> dt.date:
+    """The day on which a referee is asked once more: the candidate's own, after a week, or in time for the names (E47)."""
+    if standing.answer_by and standing.answer_by > asked_on:
+        return standing.answer_by
+    in_a_week = asked_on + PATIENCE
+    names_due = _names_due(interview)
+    if names_due is None:
+        return in_a_week
+    eve = working_days(interview).before(names_due, 1)
+    return min(in_a_week, max(eve, asked_on + _EVE))
+
+
+def _names_due(interview: Interview) -> dt.date | None:
+    """By when they want the names: as they said, or where they only asked for them, before they decide."""
+    named = interview.next_step.references_by
+    if named or interview.next_step.references_asked is None:
+        return named
+    return interview.employer_said.decide_by

@@ -5,13 +5,17 @@ from collections.abc import Iterable, Iterator
 
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import referees_wanted
 from afterword.plan.before_answer import before_deciding
 from afterword.plan.days.working_days import working_days
 from afterword.plan.given.application import Application
 from afterword.plan.given.routes import to_contact
-from afterword.plan.referees import Standing, standings
+from afterword.plan.referees import (
+    PATIENCE,
+    Standing,
+    answer_wanted_by,
+    standings,
+)
 from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.their_answer import unless_they_answered
 
@@ -20,8 +24,6 @@ _CHOOSE = dt.timedelta(days=1)
 _ASK = dt.timedelta(days=2)
 _SHEET = dt.timedelta(days=5)
 _AFTER_OFFER = dt.timedelta(days=1)  # when a present boss is asked
-_PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
-_EVE = dt.timedelta(days=1)
 _THANKS_FIRST = 2  # working days after an offer: the thanks for it go first
 
 
@@ -103,9 +105,10 @@ def _of_one(
         sheet = held + _SHEET
         asked = application.interview.next_step.references_asked
         wanted = min(sheet, asked or sheet)
-        due = _day_to_brief(application, standing, max(wanted, answered))
+        due = _before_their_call(application, standing, max(wanted, answered))
         brief = _step_about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
         if standing.hears_of_call:
+            brief = _with_the_call(application, standing, brief)
             yield _as_typed(brief, standing.briefed_on)
     elif standing.declined:
         due = max(held + _ASK, answered)
@@ -114,7 +117,7 @@ def _of_one(
         yield from _question(application, standing)
 
 
-def _day_to_brief(
+def _before_their_call(
     application: Application,
     standing: Standing,
     day: dt.date,
@@ -123,9 +126,9 @@ def _day_to_brief(
     early = _weekday(application, day)
     if standing.calls_on is None:
         return early
-    held = application.interview.held.on
+    known = standing.chosen_on or application.interview.held.on
     eve = working_days(application.interview).before(standing.calls_on, 1)
-    return min(early, max(held, eve))
+    return min(early, max(known, eve))
 
 
 def _question(
@@ -140,7 +143,8 @@ def _question(
     ask = _step_about(application, standing, "ask", Kind.ASK_REFEREE, day)
     asked_on = standing.asked_on
     if asked_on is None or application.interview.logged(ask.id.within):
-        yield replace(ask, why=_why_asked(application))
+        ask = replace(ask, why=_why_asked(application))
+        yield _with_the_call(application, standing, ask)
 
     if asked_on:
         wanted = answer_wanted_by(application.interview, standing, asked_on)
@@ -149,35 +153,18 @@ def _question(
         yield replace(remind, why=Why.NO_ANSWER)
 
 
+def _with_the_call(application: Application, standing: Standing, step: Step) -> Step:
+    """The step, which can wait for nothing while a call that is fixed lies ahead."""
+    if standing.calls_on and standing.calls_on >= application.today:
+        return replace(step, why=Why.BEFORE_THEIR_CALL)
+    return step
+
+
 def _why_asked(application: Application) -> Why:
     """Why somebody is asked now: the employer has asked for names, or it is early."""
     if application.interview.next_step.references_asked:
         return Why.THEY_ASKED_REFERENCES
     return Why.EARLY
-
-
-def answer_wanted_by(
-    interview: Interview,
-    standing: Standing,
-    asked_on: dt.date,
-) -> dt.date:
-    """The day on which a referee is asked once more: the candidate's own, after a week, or in time for the names (E47)."""
-    if standing.answer_by and standing.answer_by > asked_on:
-        return standing.answer_by
-    in_a_week = asked_on + _PATIENCE
-    names_due = _names_due(interview)
-    if names_due is None:
-        return in_a_week
-    eve = working_days(interview).before(names_due, 1)
-    return min(in_a_week, max(eve, asked_on + _EVE))
-
-
-def _names_due(interview: Interview) -> dt.date | None:
-    """By when they want the names: as they said, or where they only asked for them, before they decide."""
-    named = interview.next_step.references_by
-    if named or interview.next_step.references_asked is None:
-        return named
-    return interview.employer_said.decide_by
 
 
 def _day_to_ask(
@@ -191,8 +178,9 @@ def _day_to_ask(
         early = min(early, asked_for)
     wanted = standing.answer_by
     if wanted and wanted <= early:
-        early = wanted - _PATIENCE
-    day = _weekday(application, max(early, standing.chosen_on or early))
+        early = wanted - PATIENCE
+    early = max(early, standing.chosen_on or early)
+    day = _before_their_call(application, standing, early)
     if not standing.referee.not_before_offer:
         return day
 

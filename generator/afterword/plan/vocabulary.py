@@ -129,6 +129,7 @@ class Why(StrEnum):
     WHEN_DECIDED = "when-decided"
     WHEN_REFERENCES_ASKED = "when-references-asked"
     THEY_ASKED_REFERENCES = "they-asked-references"
+    BEFORE_THEIR_CALL = "before-their-call"
     NAMES_WANTED = "names-wanted"
     FOLLOW_UP_THANKS = "follow-up-thanks"
     ANSWER_THANKS = "answer-thanks"

@@ -18,7 +18,7 @@ from afterword.interview.model.people import (
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.file.document import Document
 from afterword.interview.reading.same_people import same_people, slips_of_names
-from afterword.interview.reading.still_holding import still_holding
+from afterword.interview.reading.still_holding import said_since, still_holding
 
 _Typed = TypeVar("_Typed", bound=Frozen)
 # Each round has its own.
@@ -51,7 +51,7 @@ def known_to_all(
 ) -> dict[str, Interview]:
     """Every interview with what the rounds before it know, and in the country where one is at home if none is told."""
     return {
-        name: with_country(interview, me)
+        name: with_country(said_since(interview), me)
         for name, interview in carried_on(interviews).items()
     }
 

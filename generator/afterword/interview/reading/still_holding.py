@@ -25,17 +25,28 @@ def still_holding(
     yield "news", (*interview.news, *unsent(before.news))
 
 
+def said_since(interview: Interview) -> Interview:
+    """An interview without a day that they named for before it: the talk, put off, has overtaken that (E37)."""
+    said, held = interview.employer_said, interview.held.on
+    if (said.day or held) >= held:
+        return interview
+    kept = said.model_copy(update=dict.fromkeys((*_DAYS, "decide_in_words")))
+    return interview.model_copy(update={"employer_said": kept})
+
+
 def _said(
     interview: Interview,
     before: Interview,
 ) -> EmployerSaid:
-    """What they said of timing; where nothing was said anew, the day that they named then and that comes after this talk."""
-    said = interview.employer_said
-    ahead = {key: getattr(before.employer_said, key) for key in _DAYS}
-    if said.model_fields_set.intersection(_DAYS):
+    """What they said of timing; where nothing was said anew, the day of their decision that comes after this talk.
+
+    Whoever was asked to write on a day is counted anew from this talk, which came of it (E9).
+    """
+    said, day = interview.employer_said, before.employer_said.decide_by
+    is_ahead = day is not None and day > interview.held.on
+    if not is_ahead or said.model_fields_set.intersection(_DAYS):
         return said
-    days = {key: day for key, day in ahead.items() if day and day > interview.held.on}
-    return said.model_copy(update=days)
+    return said.model_copy(update={"decide_by": day})
 
 
 def _not_sent(

@@ -78,7 +78,7 @@ def clock_in(text: str) -> tuple[Clock | None, str]:
     if text in _NAMED:
         return Clock(dt.time(_NAMED[text])), ""
     if text in {"midnight", "12 midnight"}:
-        return Clock(dt.time(0), sure=False), ""
+        return Clock(dt.time(23, 59), sure=False), ""  # the end of that day
     military = _MILITARY.fullmatch(text)
     if military:
         return Clock(dt.time(int(military[1]), int(military[2]))), ""

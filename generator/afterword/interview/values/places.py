@@ -5,12 +5,10 @@ from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
 
 from afterword.interview.values.codes import countries, zone_countries
-from afterword.interview.values.everyday_places import (
-    COUNTRIES,
-    SHARED_COUNTRIES,
-    ZONES,
-    zone_of_city,
-)
+from afterword.interview.values.country_names import spellings, to_choose, with_name
+from afterword.interview.values.english import text_if
+from afterword.interview.values.everyday_countries import COUNTRIES, SHARED_COUNTRIES
+from afterword.interview.values.everyday_places import ZONES, zone_of_city
 from afterword.interview.values.offsets import OFFSET, zones_with
 from afterword.interview.values.reading import (
     Reads,
@@ -40,16 +38,15 @@ _OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
 
 def _country(raw: object) -> str:
     text = short_text_of(raw, "a country")
-    name = text.casefold()
+    name = text.casefold().removeprefix("the ")
     # Whoever writes a code, or what everybody says, does not wait for the names of all countries.
     code = COUNTRIES.get(name) or _two_letters().get(name)
     code = code or _country_codes().get(name)
-    if code is None:
-        raise wrong(
-            "unknown_country",
-            f"`{text[:40]}` is not a country",
-            *_country_help(text),
-        )
+    is_shared = name in SHARED_COUNTRIES
+    if code is None or is_shared:
+        what = text_if(is_shared, "the name of several places") or "not a country"
+        message = f"`{text[:40]}` is {what}"
+        raise wrong("unknown_country", message, *_country_help(text))
     return code
 
 
@@ -63,11 +60,11 @@ def _country_help(text: str) -> tuple[str, str, tuple[str, ...]]:
         help_ = f"did you mean {_either(codes)}?"
     else:
         help_ = "write its two letters, such as US, GB or DE"
-    return help_, "", tuple(map(_name_of, codes))
+    return help_, "", tuple(map(to_choose, codes))
 
 
 def _either(codes: tuple[str, ...]) -> str:
-    return " or ".join(map(_with_name, codes))
+    return " or ".join(map(with_name, codes))
 
 
 def _country_in(text: str) -> str:
@@ -87,17 +84,6 @@ def _country_like(text: str) -> str:
     names = [name for name in _country_codes() if len(name) > _SHORT_NAME_LENGTH]
     near = suggestion(text, names, like=_LIKE_A_NAME)
     return _country_codes().get(near, "")
-
-
-def _with_name(code: str) -> str:
-    """A code and what it stands for: `DE (Germany)`."""
-    return f"{code} ({_name_of(code)})"
-
-
-def _name_of(code: str) -> str:
-    from babel import Locale  # noqa: PLC0415  (heavy: only a file that names a country pays)
-
-    return str(Locale("en").territories[code])
 
 
 def _by_three_letters() -> dict[str, str]:
@@ -120,10 +106,10 @@ def _country_codes() -> dict[str, str]:
     from afterword.interview.values.cldr import Locale  # noqa: PLC0415  (heavy: only a file that names a country pays)
 
     codes = _two_letters()
-    by_name = {}
+    by_name: dict[str, str] = {}
     for code, name in Locale("en").territories.items():
         if code.casefold() in codes:
-            by_name[name.casefold()] = code
+            by_name |= dict.fromkeys(spellings(name), code)
 
     return {**by_name, **codes, **COUNTRIES}
 

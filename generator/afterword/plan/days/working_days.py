@@ -24,7 +24,9 @@ _ONE_DAY = dt.timedelta(days=1)
 _SATURDAY_SUNDAY = frozenset({5, 6})
 _WEEKDAYS = tuple(Weekday)
 _FEAST = lazy_pattern(
-    "easter|good friday|christmas|new year|holidays|thanksgiving|whit|pentecost"
+    "easter|good friday|christmas|new year|holidays|thanksgiving|whit|pentecost|ascension|corpus christi|ash wednesday"
+    "|bank holiday|independence|fourth|july 4|4(?:th)?(?: of)? july|memorial|juneteenth|labou?r|martin luther|mlk|president"
+    "|columbus|veterans|canada|victoria|anzac|australia|waitangi|bastille|republic|national|patrick|diwali|eid"
 )
 _LONGEST_PLAN_YEARS = 2
 _CHRISTMAS_EVE = (12, 24)
@@ -43,13 +45,15 @@ _WEEKENDS: Mapping[str | None, frozenset[int]] = {
 class WorkingDays:
     """Which days somebody works. `observed` says whether dates keep clear of closed days (E3) or are literal.
 
-    `in_parts`: holidays of a part of the country, where the file does not say which part is theirs (E45).
+    `in_parts`: holidays of a part of the country, where the file does not say which part is theirs (E45); `country`: where
+    they work, which says when its feasts are.
     """
 
     weekend: frozenset[int] = _SATURDAY_SUNDAY
     holidays: Mapping[dt.date, str] = field(default_factory=dict)
     observed: bool = False
     in_parts: Mapping[dt.date, str] = field(default_factory=dict)
+    country: str | None = None
 
     def closed(self, day: dt.date) -> bool:
         """Whether it is a weekend day or a public holiday."""
@@ -105,9 +109,11 @@ def working_days(interview: Interview) -> WorkingDays:
         country, year = str(employer.country), interview.held.on.year
         holidays = _holidays(country, employer.region, year)
         in_parts = {} if employer.region else holidays_in_parts(country, year)
-        return WorkingDays(weekend, holidays, observed=True, in_parts=in_parts)
+        return WorkingDays(
+            weekend, holidays, observed=True, in_parts=in_parts, country=country
+        )
 
-    return WorkingDays(weekend, observed=bool(typed))
+    return WorkingDays(weekend, observed=bool(typed), country=employer.country)
 
 
 def days_named(when: str, interview: Interview) -> WorkingDays:

@@ -19,7 +19,8 @@ class Application:
     """One interview, today, among the others.
 
     `followed_on`: the day of a later interview with this employer, which follows it (E9); `elsewhere`: another employer's
-    offer (E21); `clocks`: theirs and one's own (E36); `answered_before`: their answer stands in an earlier round's file (E8).
+    offer (E21); `clocks`: theirs and one's own (E36); `answer_ahead`: the day of an offer, or an end, that is still to come;
+    `answered_before`: their answer stands in an earlier round's file (E8).
     """
 
     id: str
@@ -29,6 +30,7 @@ class Application:
     followed_on: dt.date | None = None
     elsewhere: OfferElsewhere | None = None
     clocks: Clocks = ONE_CLOCK
+    answer_ahead: dt.date | None = None
     answered_before: bool = False
 
     @classmethod
@@ -76,6 +78,10 @@ class Application:
         """Whether they have answered, with an offer or otherwise, or it has ended."""
         known = self.interview.outcome, self.interview.offer, self.answered_before
         return any(known)
+
+    def answered_by(self, day: dt.date) -> bool:
+        """Whether they will have answered before a day, by what is written now (S37)."""
+        return self.is_answered or (self.answer_ahead or day) < day
 
     @property
     def is_decided(self) -> bool:

@@ -12,7 +12,7 @@ from afterword.plan.days.working_days import working_days
 from afterword.plan.days.zones import zone_of
 from afterword.plan.given.application import Application
 from afterword.plan.given.offers import OffersElsewhere
-from afterword.plan.given.so_far import interview_so_far
+from afterword.plan.given.so_far import days_ahead, interview_so_far, so_far
 
 
 def applications(
@@ -24,8 +24,10 @@ def applications(
     followed_on = {
         interview.follows: interview.held.on for interview in interviews.values()
     }
-    offers = OffersElsewhere.among(interviews.values(), me.other_offers)
-    for name, interview in interviews.items():
+    known = {name: so_far(told, today) for name, told in interviews.items()}
+    come = [offer for offer in me.other_offers if offer.received <= today]
+    offers = OffersElsewhere.among(known.values(), come)
+    for name, interview in known.items():
         spoken = interview_so_far(without_marked(interview), today)
         yield Application(
             id=name,
@@ -35,7 +37,8 @@ def applications(
             followed_on=followed_on.get(name),
             elsewhere=offers.beside(interview),
             clocks=_clocks(spoken, me),
-            answered_before=_is_answered_before(name, interviews),
+            answer_ahead=min(days_ahead(interviews[name], today), default=None),
+            answered_before=_is_answered_before(name, known),
         )
 
 

@@ -1,11 +1,13 @@
 """What is so far: nothing was done on a day that is still to come (E37), and what went by long ago is over (E52)."""
 
 import datetime as dt
+from collections.abc import Iterator
 from functools import partial
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.file.document import KeyPath
 
 _SEVEN_WEEKS = dt.timedelta(weeks=7)
 ASKED = "asked"
@@ -34,3 +36,26 @@ def _without(keys: tuple[str, ...], today: dt.date, typed: Frozen) -> Frozen:
     days = ((key, getattr(typed, key) or today) for key in keys)
     ahead = (key for key, day in days if day > today)
     return typed.model_copy(update=dict.fromkeys(ahead))
+
+
+def ahead(interview: Interview, today: dt.date) -> Iterator[tuple[KeyPath, dt.date]]:
+    """The days of an offer and of an end that are still to come, each with its place in the file."""
+    offer, outcome = interview.offer, interview.outcome
+    if offer and offer.received > today:
+        yield ("offer", "received"), offer.received
+    if outcome and outcome.on > today:
+        yield ("outcome", "on"), outcome.on
+
+
+def days_ahead(interview: Interview, today: dt.date) -> Iterator[dt.date]:
+    """Those days alone."""
+    for _, day in ahead(interview, today):
+        yield day
+
+
+def so_far(interview: Interview, today: dt.date) -> Interview:
+    """An interview without an offer and an end that are still to come."""
+    keys = [path[0] for path, _ in ahead(interview, today)]
+    if not keys:
+        return interview
+    return interview.model_copy(update=dict.fromkeys(map(str, keys)))

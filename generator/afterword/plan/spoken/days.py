@@ -126,7 +126,9 @@ _UNIT = r"(?P<unit>working days?|business days?|days?|weeks?|fortnights?|months?
 _PART = r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)?[ -]?(?:the )?"
 _WHICH = r"(?P<which>first|second|third|fourth|last)"
 _FEAST = f"(?P<feast>{'|'.join(feasts.FROM_EASTER)})"
+_HOLIDAY = rf"(?P<holiday>(?:the )?(?:(?:{feasts.HOLIDAYS}) day|diwali|eid|juneteenth|waitangi))"
 _FAR = dt.timedelta(days=355)
+_FAR_INTO_NEXT_YEAR = dt.timedelta(days=270)  # it has gone by, and not long ago
 # `not before the 10th`, `they won't decide until February`: what is named is the earliest day.
 NOT_BEFORE = lazy_pattern(
     r"(?i)\A(?:[a-z']+ ){0,6}?(?:(?:not (?:before|until|till)|(?:no|not) (?:earlier|sooner) than)"
@@ -139,7 +141,7 @@ _YEAR_SAID = lazy_pattern(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
 _DAY_FIRST = rf"(?:{_WEEKDAY},? )?(?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}"
 _MONTH_FIRST = rf"(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NUMBER}{_YEAR}"
-_OF = "(?:of|beginning|commencing|starting) (?:on )?"
+_OF = "(?:of|beginning|commencing|ending|starting) (?:on )?"
 
 
 _Reader = Callable[[Reading], Spoken | None]
@@ -149,7 +151,7 @@ _READERS: Mapping[str, _Reader] = {
     r"today|now": readings.today,
     r"tomorrow": readings.tomorrow,
     r"(?:the )?day after tomorrow": readings.day_after_tomorrow,
-    rf"(?:this |this coming |the coming )?{_WEEKDAY}(?: this week)?": readings.coming,
+    rf"(?:this |this coming |the coming |coming )?{_WEEKDAY}(?: this week)?": readings.coming,
     rf"{_WEEKDAY} week|(?:a )?week on {_WEEKDAY2}": readings.weekday_and_a_week,
     rf"{_WEEKDAY} (?:of )?next week|next week,? (?:on )?{_WEEKDAY2}": readings.weekday_of_next_week,
     rf"{_COUNT} weeks? (?:on|from) {_WEEKDAY}": readings.counted_from_weekday,
@@ -170,6 +172,7 @@ _READERS: Mapping[str, _Reader] = {
     rf"(?:{_PART})?(?:the )?week {_OF}(?:{_WEEKDAY},? )?(?:the )?{_NUMBER}": spans.week_of_day,
     rf"(?:{_PART})?the week after (?:the )?week {_OF}{_DAY_FIRST}": spans.week_after_date,
     rf"(?:{_PART})?the week after (?:the )?week {_OF}{_MONTH_FIRST}": spans.week_after_date,
+    r"(?:kw|cw|calendar week) (?P<number>\d{1,2})": spans.week_of_year,
     rf"(?:the )?{_NUMBER} of (?P<of>this|the|next) month": months.date_of_month,
     rf"(?:the )?{_WHICH} {_WEEKDAY} (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.weekday_of_month,
     rf"(?:the )?last (?:working |business )?day (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.last_day,
@@ -191,6 +194,8 @@ _READERS: Mapping[str, _Reader] = {
     r"(?:straight |right |just )?after easter": feasts.after_easter,
     r"(?:on )?thanksgiving(?: day)?": feasts.on_thanksgiving,
     r"(?:straight |right |just )?after thanksgiving(?: day)?": feasts.after_thanksgiving,
+    rf"(?:on )?{_HOLIDAY}": feasts.on_holiday,
+    rf"(?:straight |right |just )?after {_HOLIDAY}": feasts.after_holiday,
     r"after christmas": feasts.after_christmas,
     r"after new year(?:'s(?: day)?)?|after the holidays|early in the new year": feasts.after_new_year,
 }
@@ -231,7 +236,10 @@ def _understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     spoken = _spoken(text, said, days)
     if spoken is None or _YEAR_SAID.search(text):
         return spoken
-    if spoken.last < said or spoken.first - said > _FAR:
+    far = _FAR
+    if spoken.first.year > said.year and not spoken.relative:
+        far = _FAR_INTO_NEXT_YEAR
+    if spoken.last < said or spoken.first - said > far:
         return None
 
     return spoken

@@ -2,14 +2,34 @@
 
 import datetime as dt
 
+from afterword.frozen import replace
 from afterword.plan.spoken.readings import Reading, Spoken, one
 
 _ONE_DAY = dt.timedelta(days=1)
 _CHRISTMAS = (12, 25)
 _AFTER_CHRISTMAS = (12, 27)
+# Where Christmas is in January, and whom Easter is reckoned for as in the East; both are public holidays there.
+_IN_JANUARY = frozenset({"EG", "ER", "ET", "GE", "KZ", "ME", "MK", "RS", "RU"})
+_CHRISTMAS_IN_JANUARY = (1, 7)
+_AFTER_IT_IN_JANUARY = (1, 8)
+_IN_THE_EAST = _IN_JANUARY | {"BG", "BY", "CY", "GR", "MD", "RO", "UA"}
 _AFTER_NEW_YEAR = (1, 2)
 # From this month on `the holidays` are those at the end of the year.
 _HOLIDAYS_ARE_NEAR = 10
+_MONDAY = 0
+# As their calendars call them, where people say it otherwise.
+_CALLED = {
+    "mlk": "martin luther king",
+    "presidents'": "washington's birthday",
+    "presidents": "washington's birthday",
+    "president's": "washington's birthday",
+    "st patrick's": "saint patrick's day",
+    "labour": "labo",
+}
+HOLIDAYS = (
+    "anzac|australia|bastille|canada|columbus|independence|labou?r|martin luther king(?: jr\\.?)?|memorial|mlk|national"
+    "|president'?s'?|republic|st\\.? patrick'?s|veterans|victoria|waitangi"
+)
 _TO_GOOD_FRIDAY = -2  # days from Easter Sunday
 _TO_TUESDAY = 2
 _IN_EASTER = frozenset({"good friday", "easter sunday"})
@@ -57,6 +77,8 @@ def after_easter(reading: Reading) -> Spoken:
 
 def by_christmas(reading: Reading) -> Spoken:
     """The last working day before Christmas Day."""
+    if reading.days.country in _IN_JANUARY:
+        return _before(reading, _next(reading, _CHRISTMAS_IN_JANUARY))
     return _before(reading, _next(reading, _CHRISTMAS))
 
 
@@ -64,11 +86,13 @@ def by_the_holidays(reading: Reading) -> Spoken | None:
     """The same in the last months of a year; in others the holidays are those of the summer, and no day is certain."""
     if reading.said.month < _HOLIDAYS_ARE_NEAR:
         return None
-    return by_christmas(reading)
+    return _before(reading, _next(reading, _CHRISTMAS))
 
 
 def after_christmas(reading: Reading) -> Spoken:
-    """The first working day after the second day of Christmas."""
+    """The first working day after the second day of Christmas; in January it has one day."""
+    if reading.days.country in _IN_JANUARY:
+        return _from(reading, _AFTER_IT_IN_JANUARY)
     return _from(reading, _AFTER_CHRISTMAS)
 
 
@@ -77,26 +101,47 @@ def after_new_year(reading: Reading) -> Spoken:
     return _from(reading, _AFTER_NEW_YEAR)
 
 
-def on_thanksgiving(reading: Reading) -> Spoken | None:
-    """Thanksgiving, as the country of the employer keeps it; none where no holidays are known."""
-    for day, name in sorted(reading.days.holidays.items()):
-        if day > reading.said and name.startswith("Thanksgiving"):
+def on_holiday(reading: Reading) -> Spoken | None:
+    """A public holiday by its name, as the country of the employer keeps it; none where no such is known."""
+    called = reading["holiday"].removeprefix("the ").removesuffix(" day")
+    called = _CALLED.get(called, called)
+    known = {**reading.days.in_parts, **reading.days.holidays}
+    for day, name in sorted(known.items()):
+        if day > reading.said and name.lower().startswith(called):
             return one(day, relative=False, loose=True)
     return None
+
+
+def after_holiday(reading: Reading) -> Spoken | None:
+    """The first working day after it, and after the day on which it is made up for."""
+    feast = on_holiday(reading)
+    return feast and _on_or_after(reading, feast.first + _ONE_DAY)
+
+
+def on_thanksgiving(reading: Reading) -> Spoken | None:
+    """Thanksgiving, as the country of the employer keeps it; none where no holidays are known."""
+    return on_holiday(replace(reading, parts={"holiday": "thanksgiving"}))
 
 
 def after_thanksgiving(reading: Reading) -> Spoken | None:
     """The second working day after it: the one that follows is a bridge to the weekend, or a day on which to begin."""
     feast = on_thanksgiving(reading)
+    if (
+        feast and feast.first.weekday() == _MONDAY
+    ):  # in Canada, where no day beside it is free
+        return _on_or_after(reading, feast.first + _ONE_DAY)
     return feast and _on_or_after(reading, reading.days.after(feast.first, 2))
 
 
 def _easter(reading: Reading, days: int) -> dt.date:
     """A day so many days from Easter Sunday, as it comes next."""
-    from dateutil.easter import easter  # noqa: PLC0415  (only who says so pays)
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415  (only who says so pays)
 
+    method = EASTER_WESTERN
+    if reading.days.country in _IN_THE_EAST:
+        method = EASTER_ORTHODOX
     years = (reading.said.year, reading.said.year + 1)
-    named: list[dt.date] = [easter(year) + days * _ONE_DAY for year in years]
+    named: list[dt.date] = [easter(year, method) + days * _ONE_DAY for year in years]
     return next(day for day in named if day > reading.said)
 
 

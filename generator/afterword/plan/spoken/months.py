@@ -66,11 +66,13 @@ def day_of_month(reading: Reading) -> Spoken | None:
 
 
 def date_of_month(reading: Reading) -> Spoken | None:
-    """`The 5th of next month`; of this one when it is not over."""
+    """`The 5th of next month`; `the 1st of the month` is the next one that comes."""
     first = _first_of(reading)
     day = _valid(first.year, first.month, int(reading["number"]))
     if day is None:
         return None
+    if reading["of"] == "the" and day < reading.said:
+        return one(months_on(day, 1))
     return one(day)
 
 

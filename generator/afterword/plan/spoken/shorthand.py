@@ -10,6 +10,9 @@ _CLOCK = (
     rf"(?:(?:(?:by|at|before) )?(?:(?:\d{{1,2}}(?:[:.]\d\d)?|{_HOUR})\s*(?:[ap]\.?m\b\.?|o'clock)|\d{{1,2}}[:.]\d\d(?![.\d]))"
     rf"|(?:by|at|before) {_HOUR})"
 )
+_LENGTH = r"(?:\d{1,3}|an?|two|three|four|five|six|ten|twelve) (?:working |business )?(?:day|fortnight|month|week)s?"
+_IF_SILENT = r"^if (?:you|i)(?:'ve| have)?(?: do)?(?:n't| not)? (?:hear|heard)(?: [a-z]+)*? (?:by|before|until)"
+_THEN_CALL = r"(?:call|chase|contact|e-?mail|get in touch|give|phone|ring|write)\b.*"
 _OF_NEW_YEAR = r"(?:the )?new year(?!'?s)"
 # In this order: what one line writes out, a later one reads.
 _WRITTEN_OUT = {
@@ -24,7 +27,16 @@ _WRITTEN_OUT = {
     rf"\bbetween christmas and {_OF_NEW_YEAR}": "27 to 31 december",
     rf"\b(?:by|before) {_OF_NEW_YEAR}|\bbefore the year is (?:out|over)\b": "by end of the year",
     rf"\bafter {_OF_NEW_YEAR}": "after new year",
-    r"\bw/c\b": "week commencing",
+    r"\bw/[bc]\b": "week commencing",
+    r"\bthis day (?=week|fortnight)": "today ",
+    r"\b(?:this|the same|same) (?:time|day) next week\b": "a week from today",
+    rf"{_IF_SILENT} (.+?),? (?:then )?(?:please )?{_THEN_CALL}$": r"after \1",
+    rf"\bafter (?={_LENGTH}$)": "in ",
+    rf"\b(\d{{1,2}})(?={_MONTH}\b)": r"\1 ",
+    rf"\b(\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?),? '?(2\d)$": r"\1 20\2",
+    rf"\b({_MONTH})(?:'s)? (end|mid|(?:first|second|third|fourth|last) week)$": r"\2 of \1",
+    r"\bmid of\b": "mid",
+    r"\bend of (?=(?:fortnight|month|quarter)\b)": "end of the ",
     r"(?<![a-z])wk\b": "week",
     r"(?<![a-z])wks\b": "weeks",
     r"\beow\b|\bend of week\b": "end of the week",
@@ -50,6 +62,9 @@ _WRITTEN_OUT = {
     r"\b(?:48|forty[- ]eight)[ -]?(?:hours?|hrs?)\b": "2 days",
     r"\b(?:72|seventy[- ]two)[ -]?(?:hours?|hrs?)\b": "3 days",
     r"^(today|tomorrow) (week|fortnight)$": r"a \2 \1",
+    r"^(.+ (?:fortnight|month|week)s?) today$": r"\1 from today",
+    r"^a fortnight(?= tomorrow$)": "2 weeks",
+    rf"^((?:two|three|four|[2-4]) weeks) ({_WEEKDAY})$": r"\1 on \2",
     rf"^(?:a )?fortnight (?:on )?({_WEEKDAY})$|^({_WEEKDAY}) fortnight$": r"2 weeks on \1\2",
     rf"^a week ({_WEEKDAY})$": r"a week on \1",
     r"(?<!the )\bweek after next\b": "the week after next",
@@ -57,6 +72,7 @@ _WRITTEN_OUT = {
     rf"\b({_MONTH}) ({_COUNT})( ?[-\u2013] ?| to | or )({_COUNT})$": r"\2\3\4 \1",
     r"\b(?:in|over|during) the course of\b|\b(?:at )?some point (?:in|during)\b": "in",
     r"^not this week,? but next(?: week)?$": "next week",
+    r"^(?:from|as of) ((?:(?! (?:and|on|onwards?|till|to|until)\b).)+)$": r"not before \1",
     r"^from (.+) on(?:wards?)?$|^(.+?),? at the (?:very )?(?:earliest|soonest)$": r"not before \1\2",
 }
 _SHORT_FORMS = [(lazy_pattern(short), whole) for short, whole in _WRITTEN_OUT.items()]

@@ -1,6 +1,7 @@
 """Stretches of time and what lies round them: `the first week of May`, `later this week`, `after the weekend`."""
 
 import datetime as dt
+from contextlib import suppress
 
 from afterword.frozen import replace
 from afterword.plan.spoken.months import (
@@ -94,6 +95,17 @@ def week_of_month(reading: Reading) -> Spoken:
         first=max(week.first, first_worked(reading, first)),
         last=min(week.last, reading.days.before(after, 1)),
     )
+
+
+def week_of_year(reading: Reading) -> Spoken | None:
+    """`KW 5`: a week by its number, as it comes next."""
+    number = int(reading["number"])
+    for year in (reading.said.year, reading.said.year + 1):
+        with suppress(ValueError):  # most years have no week 53
+            week = week_holding(reading, dt.date.fromisocalendar(year, number, 1))
+            if week.last >= reading.said:
+                return week
+    return None
 
 
 def half_of_month(reading: Reading) -> Spoken:

@@ -10,13 +10,16 @@ from afterword.edit.heard import (
     UnclearDayError,
     as_typed,
     day_meant,
+    named_too_early,
     said_in_letters,
     words_meant,
 )
 from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
+from afterword.interview.reading.doubts.chronology import before_its_talk
 from afterword.mappings import mapped
 from afterword.plan.their_answer import ANSWER
+from afterword.serve.action.refusing import beside
 from afterword.serve.action.spots import KeySpot
 from afterword.serve.action.writing import Opened, wording_of
 from afterword.serve.pencils.pencil import (
@@ -151,9 +154,13 @@ def _day(opened: Opened, sent: HeardSent) -> tuple[Heard, dt.date]:
         said = day_told(opened, "said", sent.said)
     try:
         heard = Heard(sent.when, said, sent.decide)
-        return heard, day_meant(heard, opened.interview, opened.today)
+        day = day_meant(heard, opened.interview, opened.today)
     except UnclearDayError as unclear:
         raise asked_back(sent.when, unclear) from None
+    too_early = named_too_early(day, opened.interview)
+    if too_early:
+        raise beside("when", too_early)
+    return heard, day
 
 
 def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
@@ -172,6 +179,9 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
 
 def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
     day = day_told(opened, "on", sent.on)
+    too_early = before_its_talk(opened.interview, day, opened.today)
+    if too_early:
+        raise beside("on", too_early)
     fields: dict[str, Content] = {"result": Bare(sent.result), "on": Bare(f"{day}")}
     for key in _REASONS.get(sent.result, ()):
         fields[key] = " ".join(getattr(sent, key).split())

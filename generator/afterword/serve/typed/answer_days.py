@@ -24,10 +24,9 @@ def asked_back(
         )
     if unclear.days:
         return which_day(field, when, unclear.days)
-    return beside(
-        field,
-        f"“{when}” does not name one certain day; ask them, or write it like two weeks, Friday week or end of April",
-    )
+    uncertain = f"“{when}” does not name one certain day{unclear.why}"
+    help_ = "ask them, or write it like two weeks, Friday week or end of April"
+    return beside(field, f"{uncertain}; {help_}")
 
 
 def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Moment, str]:

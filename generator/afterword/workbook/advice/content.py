@@ -26,6 +26,7 @@ from afterword.workbook.advice.days import (
     region_not_told,
     still_to_come,
     their_words_without_the_day,
+    told_ahead,
     years_not_meant,
 )
 from afterword.workbook.advice.endings import (
@@ -73,6 +74,7 @@ def content(
         diagnostics += said_twice(case, drafts)
         diagnostics += unsaid_topics(case, wording, drafts)
 
+    diagnostics += told_ahead(cases)
     diagnostics += days_of_asking(cases)
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)

@@ -6,18 +6,21 @@ from collections.abc import Iterator
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.doubts.chronology import days_after
+from afterword.interview.reading.doubts.chronology import days_told
 from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.values.regions import regions_listed
-from afterword.plan.cases import Case
+from afterword.plan.cases import Case, Cases
 from afterword.plan.days.working_days import holidays_in_parts
 from afterword.plan.days.zones import a_zone_of, zone_of
+from afterword.plan.given.so_far import ahead
 from afterword.plan.spoken.readings import Spoken
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.their_words import timing_typed
 
 _A_YEAR = dt.timedelta(days=366)
 _HALF_A_YEAR = dt.timedelta(days=200)
+_NINE_MONTHS = dt.timedelta(days=270)  # nobody names a day, or is away, for longer
+_CALLED = {"offer": "offer", "outcome": "end"}
 _YEARS_AGO = 2
 _LONG_AGO = dt.timedelta(weeks=7)  # after which the last follow-up is out
 
@@ -25,7 +28,8 @@ _LONG_AGO = dt.timedelta(weeks=7)  # after which the last follow-up is out
 def still_to_come(case: Case) -> Iterator[Diagnostic]:
     """Word that an interview lies ahead, so that nobody takes a slip in the date for a plan."""
     held = case.interview.held.on
-    if not case.application.lies_ahead or _is_of_another_year(case, held):
+    waits = case.application.lies_ahead and not case.interview.is_over
+    if not waits or _is_of_another_year(case, held):
         return
 
     message = f"the interview is still to come: {paper_date(held)}"
@@ -43,8 +47,8 @@ def years_not_meant(case: Case) -> Iterator[Diagnostic]:
         yield _not_meant(case, ("held",), held)
         return
 
-    for path, day in days_after(case.interview):
-        if day and _far(held, day):
+    for path, day in days_told(case.interview):
+        if day and _is_far_off(case, day):
             yield _not_meant(case, path, day)
 
 
@@ -57,6 +61,21 @@ def logged_ahead(case: Case) -> Iterator[Diagnostic]:
         message = f"`{entry.did[:80]}` is logged on {entry.on}, which is still to come"
         help_ = "write the day on which it was done; until that day it does not count as done"
         yield case.document.report(r.LOGGED_AHEAD, path, message, help_)
+
+
+def told_ahead(cases: Cases) -> Iterator[Diagnostic]:
+    """An offer or an end on a day that is still to come: until then it is none (E32, E37)."""
+    for case in cases:
+        for path, day in ahead(cases.workspace.interviews[case.id], cases.today):
+            yield _told_ahead(case, path, day)
+
+
+def _told_ahead(case: Case, path: KeyPath, day: dt.date) -> Diagnostic:
+    if _is_far_off(case, day):
+        return _not_meant(case, path, day)
+    message = f"the {_CALLED[str(path[0])]} is of {day}, which is still to come"
+    help_ = "write the day on which you learned of it; until that day the letters go on"
+    return case.document.report(r.LOGGED_AHEAD, path, message, help_)
 
 
 def clock_not_known(case: Case) -> Iterator[Diagnostic]:
@@ -184,6 +203,13 @@ def _long_ago(case: Case, held: dt.date) -> Diagnostic:
     return case.document.report(r.YEAR_NOT_MEANT, ("held",), message, help_)
 
 
+def _is_far_off(case: Case, day: dt.date) -> bool:
+    """Whether a day lies a year after the interview or before it, or so long ahead of it and of today that nobody names it."""
+    held = case.interview.held.on
+    is_ahead = day - max(held, case.today) > _NINE_MONTHS
+    return is_ahead or _far(held, day) or held - day > _NINE_MONTHS
+
+
 def _far(first: dt.date, last: dt.date) -> bool:
     return last - first > _A_YEAR
 
@@ -191,11 +217,9 @@ def _far(first: dt.date, last: dt.date) -> bool:
 def _not_meant(case: Case, path: KeyPath, day: dt.date) -> Diagnostic:
     message = f"{day} is hardly meant: check the year"
     likely = _likely(case, path, day)
-    help_ = (
-        f"did you mean {likely}?"
-        if likely
-        else "write the year in four digits, such as 2027"
-    )
+    help_ = f"did you mean {likely}?"
+    if likely in {None, day}:
+        help_ = "check the month as well, and write the day that was meant; if it is right, leave it"
     return case.document.report(r.YEAR_NOT_MEANT, path, message, help_)
 
 

@@ -105,8 +105,9 @@ class StepView:
 
     @property
     def is_waited_for_by_nobody(self) -> bool:
-        """Whether it may be left out, or gets something ready for which nobody has asked."""
-        return self.step.optional or self.step.is_ahead_of_being_asked
+        """Whether it may be left out, closes what has gone quiet, or gets something ready for which nobody has asked."""
+        step = self.step
+        return any((step.optional, step.gone_quiet, step.is_ahead_of_being_asked))
 
     @property
     def writes_on(self) -> str:

@@ -9,14 +9,26 @@ from afterword.diagnostics import rules
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import Move
+from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.doubts.contradictions import Contradiction, repeats
 from afterword.interview.reading.file.document import KeyPath
+from afterword.interview.values.english import text_if
 
 MOST_WEEKS = 7
 _REST_OF_WEEK = dt.timedelta(days=6)
 # Where one lives it can be the day before the employer's.
 _OTHER_SIDE_OF_THE_WORLD = dt.timedelta(days=1)
-_ON_ONES_OWN_DAY = (("offer", "received"), ("outcome", "on"))
+_LONGEST_BEFORE = dt.timedelta(days=200)  # what is longer before is of another year
+# What ends it also where the talk never comes.
+_ENDS_UNTALKED = frozenset(
+    {
+        Result.CANCELLED,
+        Result.FILLED,
+        Result.GHOSTED,
+        Result.REJECTED,
+        Result.WITHDRAWN,
+    }
+)
 _PREPARES = (
     "salary/",
     "next-step/",
@@ -41,16 +53,37 @@ class _Pair:
 
 
 def _before_interview(interview: Interview) -> Iterator[Contradiction]:
-    earliest = interview.held.on - _OTHER_SIDE_OF_THE_WORLD
+    """Days before the talk that mostly follow it: all but an end, which can come before it (E41)."""
     for path, day in days_after(interview):
-        first = earliest if path in _ON_ONES_OWN_DAY else interview.held.on
-        if day and day < first:
-            yield Contradiction(
-                rules.DATE_BEFORE_INTERVIEW,
-                path,
-                f"{day} is before the interview of {interview.held.on}",
-                "check the year and the month of both",
-            )
+        if day and day < interview.held.on:
+            yield from _told_before(interview, path, day)
+
+
+def _told_before(
+    interview: Interview, path: KeyPath, day: dt.date
+) -> Iterator[Contradiction]:
+    """A day of another year is an error; what a talk that was put off left behind it stops nothing (E37)."""
+    held = interview.held.on
+    is_before = f"{day} is before the interview of {held}"
+    if path[0] == "next_step" or held - day > _LONGEST_BEFORE:
+        help_ = "check the year and the month of both"
+        yield Contradiction(rules.DATE_BEFORE_INTERVIEW, path, is_before, help_)
+    elif path[0] == "employer_said":
+        yield Contradiction(
+            rules.WITHOUT_EFFECT,
+            path,
+            f"{is_before}: the plan counts from the interview",
+            "write the day that they have named since, or take it out",
+        )
+    elif not _can_have_come(interview, day):
+        help_ = "check which of the two days is right; it counts all the same"
+        yield Contradiction(rules.LOGGED_BEFORE_INTERVIEW, path, is_before, help_)
+
+
+def _can_have_come(interview: Interview, day: dt.date) -> bool:
+    """Whether an offer or an end is no surprise on a day before the talk."""
+    is_day_before = day >= interview.held.on - _OTHER_SIDE_OF_THE_WORLD
+    return is_day_before or interview.result in _ENDS_UNTALKED
 
 
 def _logged_early(interview: Interview) -> Iterator[Contradiction]:
@@ -75,6 +108,13 @@ def is_early(interview: Interview, step: str, day: dt.date) -> bool:
     return day < interview.held.on - _OTHER_SIDE_OF_THE_WORLD
 
 
+def before_its_talk(interview: Interview, day: dt.date, today: dt.date) -> str:
+    """What is told of an end on a day before a talk that has been by now, by more than the world is wide; else nothing."""
+    held = interview.held.on
+    is_slip = held <= today and day < held - _OTHER_SIDE_OF_THE_WORLD
+    return text_if(is_slip, f"{day} is before the interview of {held}")
+
+
 def days_after(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]]:
     """The days that can only follow the interview, each with its place in the file."""
     yield ("employer_said", "contact_on"), interview.employer_said.contact_on
@@ -85,6 +125,18 @@ def days_after(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]]
         yield ("offer", "received"), interview.offer.received
     if interview.outcome:
         yield ("outcome", "on"), interview.outcome.on
+
+
+def days_told(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]]:
+    """Those, and the other days that somebody names for what is to come."""
+    yield from days_after(interview)
+    next_step, offer = interview.next_step, interview.offer
+    yield ("next_step", "references_asked"), next_step.references_asked
+    yield ("next_step", "references_by"), next_step.references_by
+    if offer and offer.answer_by:
+        yield ("offer", "answer_by"), offer.answer_by.on
+    for number, closure in enumerate(interview.calendar.closed):
+        yield ("calendar", "closed", number, "to"), closure.last
 
 
 def _moves(interview: Interview) -> Iterator[Contradiction]:

@@ -27,6 +27,7 @@ class Refused(ByFacts):
     asks_softly: bool
     between: bool
     chosen: str
+    has_talked: bool
     in_house: bool
     interested: Wish
     matter: str
@@ -69,10 +70,10 @@ class Refused(ByFacts):
 
     @cached_property
     def asks_what_was_better(self) -> bool:
-        """Whether it is asked what one could do better: once, and beside a reason or another question only if it is wished."""
+        """Whether it is asked what one could do better: once, after a talk, beside a reason or a question only if wished."""
         is_enough = any((self.asks_more, self.chosen))
         is_left = any((self.what_else, not is_enough))
-        return is_left and not self.asks_better
+        return all((is_left, self.has_talked)) and not self.asks_better
 
     @cached_property
     def better_with_reason(self) -> bool:

@@ -57,6 +57,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "their_date_past": _their_date_past(errand),
         "elsewhere": other_deadline(errand),
         "slot": errand.spoken(_slot(errand)),
+        "has_talked": errand.interview.held.on <= errand.dated_on,
         "announced": announced[:1],
         "slot_is": next(iter(announced), ""),
         "accepted": errand.step.elsewhere is not None or not has_withdrawn(errand),
@@ -78,11 +79,9 @@ def date_alone(errand: Errand, day: dt.date | None) -> str:
 
 
 def _slot(errand: Errand) -> dt.date | None:
-    """The day of the next talk, while it is ahead: withdrawing sets it free."""
-    booked = errand.interview.next_step.booked
-    if booked is None or booked.on <= errand.dated_on:
-        return None
-    return booked.on
+    """The day of the talk that comes next, while it is ahead: withdrawing sets it free."""
+    talks = filter(None, (errand.interview.held, errand.interview.next_step.booked))
+    return next((each.on for each in talks if each.on > errand.dated_on), None)
 
 
 def _answer_by(offer: Offer) -> dt.date | None:
@@ -123,12 +122,15 @@ def _their_date_past(errand: Errand) -> str:
 
 
 def other_deadline(errand: Errand) -> str | None:
-    """When the other offer must be answered, as it is: `Monday 23 February at noon` (E49)."""
+    """When the other offer must be answered, as it is: `Monday 23 February at noon`, on one clock (E22, E49)."""
     elsewhere = errand.step.elsewhere
     if elsewhere is None:
         return None
     day, time = elsewhere.answer_by, elsewhere.answer_at
-    return spoken_moment(day, time, errand.desk.country)
+    moment = spoken_moment(day, time, errand.desk.country)
+    if time and errand.step.sending:  # the reader's clock is another
+        return errand.desk.words.phrase("clocks", "mine", moment=moment)
+    return moment
 
 
 def has_withdrawn(errand: Errand) -> bool:

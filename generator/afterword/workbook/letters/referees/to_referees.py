@@ -14,8 +14,7 @@ from afterword.interview.model.vocabulary import Manner, Result
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.days.working_days import working_days
-from afterword.plan.referees import Standing, standings
-from afterword.plan.references import answer_wanted_by
+from afterword.plan.referees import Standing, answer_wanted_by, standings
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.abroad import employer_abroad

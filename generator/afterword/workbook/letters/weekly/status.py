@@ -85,11 +85,19 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "lately": errand.dated_on - (said.decide_by or dt.date.min) <= _A_WEEK,
         "first_choice": interview.first_choice,
         "theirs": other_deadline(errand),
+        "theirs_is_today": _must_answer_on(errand) == errand.dated_on,
         "going_on": going_on,
         "going_on_is_hard": speaks_of_a_problem(going_on, errand.desk.packs.lexicon),
         "closes_soon": any(map(partial(_is_soon, errand.dated_on), closed)),
         **_place_in_the_week(errand),
     }
+
+
+def _must_answer_on(errand: Errand) -> dt.date | None:
+    """The day on which the other offer must be answered."""
+    if errand.step.elsewhere is None:
+        return None
+    return errand.step.elsewhere.answer_by
 
 
 def _when_they_decide(errand: Errand) -> str:
