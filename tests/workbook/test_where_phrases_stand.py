@@ -109,7 +109,7 @@ def test_a_point_that_fits_no_sentence_is_asked_for_and_left_out_of_the_card() -
 
 def test_every_phrase_that_is_left_out_of_letters_is_told() -> None:
     """Strengths and wishes that fit no sentence are asked about where they stand; several in one, as lines of their own (E34)."""
-    points = [{"who": "dana-wu", "points": ["my timekeeping, sickness, do they like me"]}]
+    points = [{"who": "dana-wu", "points": ["ask her, not me, about it"]}]
     value = interview(strengths=["gubbin"], people=[{**JONES, "looking_for": ["what do I need?"]}], references=points)
     unclear = [placed.where for placed in placed_phrases(value, WORDING.packs.lexicon) if not placed.phrase.fits]
     assert unclear == [("strengths", 0), ("people", 0, "looking_for", 0), ("references", 0, "points", 0)]

@@ -127,7 +127,7 @@ _TYPED: list[tuple[str, Yaml, str]] = [
         {
             "salary": {
                 "researched": "yes",
-                "findings": [{**_FINDING, "is_for": "the marrow job they advertised"}],
+                "findings": [{**_FINDING, "is_for": "their kind of marrow grower"}],
                 "opening": 76000,
                 "target": 74000,
                 "currency": "USD",

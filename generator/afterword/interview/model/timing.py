@@ -135,7 +135,7 @@ class AwaitedResult(Frozen):
     """A test, a trial shift or a check that is behind the candidate, whose result they wait for."""
 
     what: ForLetters[Line] = key(
-        description="What it was, to follow 'I would hear about', such as: the trial shift."
+        description="What it was: the trial shift is sent as 'I would hear by … about the trial shift'."
     )
     on: ForLetters[Day | None] = optional("The day it was.")
     hear_by: ForLetters[Day | None] = optional(

@@ -43,7 +43,9 @@ def _pairs(
 ) -> list[tuple[int, int]]:
     """The places of everybody here and before who may be one person."""
     every = product(enumerate(here), enumerate(before))
-    return [(one[0], other[0]) for one, other in every if are_one(one, other)]
+    return [
+        (later[0], earlier[0]) for later, earlier in every if are_one(later, earlier)
+    ]
 
 
 def _certain(
@@ -60,14 +62,14 @@ def _certain(
     }
 
 
-def _are_typed_alike(one: _Placed, other: _Placed) -> bool:
+def _are_typed_alike(later: _Placed, earlier: _Placed) -> bool:
     """Whether two entries are one person: by ID, by the whole name, or by the address."""
-    (number, person), (place, earlier) = one, other
+    (number, person), (place, who) = later, earlier
     return any(
         (
-            person_id(person, number) == person_id(earlier, place),
-            person.name.casefold() == earlier.name.casefold(),
-            _address(person) == _address(earlier) != "",
+            person_id(person, number) == person_id(who, place),
+            person.name.casefold() == who.name.casefold(),
+            _address(person) == _address(who) != "",
         ),
     )
 
@@ -76,35 +78,35 @@ def _address(person: Person) -> str:
     return (person.email or "").casefold()
 
 
-def _have_the_same_words(one: _Placed, other: _Placed) -> bool:
+def _have_the_same_words(later: _Placed, earlier: _Placed) -> bool:
     """Whether the shorter of two names has no word that the longer has not, in full or by its first letter."""
-    shorter, longer = sorted(map(_words, (one[1].name, other[1].name)), key=len)
+    shorter, longer = sorted(map(_words, (later[1].name, earlier[1].name)), key=len)
     shared = set(shorter).intersection(longer)
     is_named = max(map(len, shared), default=0) > 1
     found = (any(map(partial(_are_one_word, word), longer)) for word in shorter)
     return all((is_named, *found))
 
 
-def _are_one_word(word: str, other: str) -> bool:
-    shorter, longer = sorted((word, other), key=len)
+def _are_one_word(word: str, twin: str) -> bool:
+    shorter, longer = sorted((word, twin), key=len)
     is_first_letter = all((len(shorter) == 1, longer.startswith(shorter)))
-    return any((is_first_letter, word == other))
+    return any((is_first_letter, word == twin))
 
 
-def _look_alike(one: _Placed, other: _Placed) -> bool:
+def _look_alike(later: _Placed, earlier: _Placed) -> bool:
     """Whether two names of as many words are the same but for one, which begins alike and is much like it."""
-    words, others = _words(one[1].name), _words(other[1].name)
-    differ = set(zip(words, others, strict=False)) - set(zip(words, words, strict=True))
-    if not len(words) == len(others) > len(differ) == 1:
+    words, twins = _words(later[1].name), _words(earlier[1].name)
+    differ = set(zip(words, twins, strict=False)) - set(zip(words, words, strict=True))
+    if not len(words) == len(twins) > len(differ) == 1:
         return False
     return all(starmap(_are_alike, differ))
 
 
-def _are_alike(word: str, other: str) -> bool:
+def _are_alike(word: str, twin: str) -> bool:
     from difflib import SequenceMatcher  # noqa: PLC0415  (only for names that are nearly the same)
 
-    likeness = SequenceMatcher(None, word, other).ratio()
-    return all((word[:1] == other[:1], likeness >= _LIKE))
+    likeness = SequenceMatcher(None, word, twin).ratio()
+    return all((word[:1] == twin[:1], likeness >= _LIKE))
 
 
 def _words(name: str) -> list[str]:

@@ -32,6 +32,7 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
     """Who calls and between which days, as far as they are ahead."""
     caller = text_if_clear(read_caller, errand.desk, reference.caller)
     call_takes = text_if_clear(read_call_length, errand.desk, reference.call_takes)
+    sends = text_if_clear(read_sent, errand.desk, reference.sends)
     return {
         "calls_on": ahead(errand, _first_day(reference)),
         "calls_from": ahead(errand, reference.calls_from),
@@ -44,7 +45,8 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
         "took_from": text_if(not _MORE_THAN_A_NAME.match(caller), caller),
         "call_takes": call_takes,
         "call_of_parts": "," in call_takes,
-        "sends": text_if_clear(read_sent, errand.desk, reference.sends),
+        "sends": sends,
+        "sender_told": " from " in sends,
         "hope": _hope(errand, reference),
         "next_day": _is_next_day(reference),
         "whole_week": _is_whole_week(errand, reference),

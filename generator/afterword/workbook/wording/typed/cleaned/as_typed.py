@@ -26,16 +26,13 @@ _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
 # What ends a clause, or goes on with it: behind `its cold` it shows that nothing is called cold, as in `its cold store`.
 _ENDS = (
     r"(?=\Z|[.,;:!?)]| (?:about|after|and|as|at|because|before|but|by|during|for|from|here|if|in|now|of|off|on|or"
-    r"|out|since|so"
-    r"|than|that|then|there|though|to|today|too|until|up|when|where|while|with)\b)"
+    r"|out|since|so|than|that|then|there|though|to|today|too|until|up|when|where|while|with)\b)"
 )
 _ITS = lazy_pattern(
     r"(?:^|(?<=because )|(?<=but )|(?<=that )|(?<=when )|(?<=if )|(?<=says )|(?<=and )|(?<=as )|(?<=[.!?] )"
-    r"|(?<=think ))([Ii])ts(?= (?:(?:about|all|always|an?|at|been|easier|for|fully|going(?! rate)|harder|in|just"
-    r"|like|mainly"
+    r"|(?<=think ))([Ii])ts(?= (?:(?:about|all|always|an?|at|been|easier|for|fully|going(?! rate)|harder|in|just|like|mainly"
     r"|mostly|my|never|not|on|raining|so|the|too|what|where|far (?:away|better|from|more|too)|(?:near|only) (?:an?"
-    r"|fair|my|the)"
-    r"|only (?:\d+|\w+ (?:hours|miles|minutes))|early days|good fun|(?:hard|hot) (?:going|work)|self[- ]employed"
+    r"|fair|my|the)|only (?:\d+|\w+ (?:hours|miles|minutes))|early days|good fun|(?:hard|hot) (?:going|work)|self[- ]employed"
     r"|well deserved"
     r"|two (?:buses|days|hours|miles|minutes|nights|trains|weeks) (?:an?|away|each|every|from|on|per|to))(?![\w-])"
     r"|(?:(?:more|only|quite|really|very) \w+|bad|busy|cheaper|closed|closer|cold|dear|deserved|early|easy|far|fine"
@@ -65,8 +62,7 @@ _HYPHENS = lazy_pattern(
     r"(?i)\b(?:hands on(?= experience| approach| manager|$)|(?:hard|easy) (?:working|going)\b"
     r"|self (?:motivated|starter|employed|taught)\b|detail oriented\b|follow ups?\b"
     r"|(?<!are )(?<!is )(?<!was )(?<!were )(?<!have )(?<!has )(?<!had )no shows?\b|(?<=\bat )check (?:in|out)\b"
-    r"|(?:alcohol|dairy|drug|error|foam|gluten|hands|meat|nut|paper|peat|plastic|smoke|stress|sugar"
-    r"|trouble) free(?= [a-z]))"
+    r"|(?:alcohol|dairy|drug|error|foam|gluten|hands|meat|nut|paper|peat|plastic|smoke|stress|sugar|trouble) free(?= [a-z]))"
 )
 # What is texted or spoken, and written in one way only.
 _TEXTED = (
@@ -88,9 +84,7 @@ _TEXTED = (
     (
         lazy_pattern(
             r"\b((?:an?|every|my|our|the) )(\d+) (acre|bed|cover|cow|day|hour|metre|mile|minute|month|page|room"
-            r"|seat|ton|week"
-            r"|year)"
-            r"(?= [a-z]{3,})(?! (?:and|but|for|from|that|when|with)\b)"
+            r"|seat|ton|week|year)(?= [a-z]{3,})(?! (?:and|but|for|from|that|when|with)\b)"
         ),
         r"\1\2-\3",
     ),
@@ -188,8 +182,7 @@ _TEXTED = (
     ),
     (
         lazy_pattern(
-            r"(?i)(\bspeak(?:ing|s)? (?:[a-z]+(?:, | and ))*[a-z]+), ((?:some|a little|a bit of|basic"
-            r"|good) [a-z]+)(?=\.?\Z)"
+            r"(?i)(\bspeak(?:ing|s)? (?:[a-z]+(?:, | and ))*[a-z]+), ((?:some|a little|a bit of|basic|good) [a-z]+)(?=\.?\Z)"
         ),
         r"\1 and \2",
     ),
@@ -203,8 +196,7 @@ _TEXTED = (
     (
         lazy_pattern(
             r"(?i)\b((?:every|no|some)(?:body|one|thing)|nothing)s(?= (?:broken|fine|going|happened|ill|late"
-            r"|missing|not|off|ok"
-            r"|right|sick|up|wrong)\b)"
+            r"|missing|not|off|ok|right|sick|up|wrong)\b)"
         ),
         r"\1's",
     ),

@@ -159,34 +159,34 @@ class Told:
 _READER_OR_OPEN = Whose.READER, Whose.OPEN
 
 
-def whose(told: Told, lexicon: Lexicon) -> Whose:
+def whose(spot: Told, lexicon: Lexicon) -> Whose:
     """Who is meant by a word such as `they`, `their` or `she`."""
-    if THEY.fullmatch(told.word):
-        return _of_they(told, lexicon)
-    is_named = names_others(f"{told.before}{told.word}", lexicon)
-    if any((is_named, _AND_HIS.search(told.text))):
+    if THEY.fullmatch(spot.word):
+        return _of_they(spot, lexicon)
+    is_named = names_others(f"{spot.before}{spot.word}", lexicon)
+    if any((is_named, _AND_HIS.search(spot.text))):
         return Whose.OTHERS
-    return _READER_OR_OPEN[told.is_past]
+    return _READER_OR_OPEN[spot.is_past]
 
 
-def _of_they(told: Told, lexicon: Lexicon) -> Whose:
-    named = {*_named_before(told, lexicon)}
+def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
+    named = {*_named_before(spot, lexicon)}
     though = _THOUGH_PEOPLE if "people" in named else _THOUGH_THINGS
-    if told.is_one_of(_READERS):
+    if spot.is_one_of(_READERS):
         return Whose.READER
-    if any((named, _PART_OF.search(told.text))):
-        return (Whose.OTHERS, Whose.READER)[told.is_one_of(though)]
+    if any((named, _PART_OF.search(spot.text))):
+        return (Whose.OTHERS, Whose.READER)[spot.is_one_of(though)]
     is_open = (
-        all((told.is_past, _tells_of_then(told.text, lexicon))),
+        all((spot.is_past, _tells_of_then(spot.text, lexicon))),
         all(
             (
-                told.is_mine,
-                _tells_of_then(_ANEW.sub("", told.text, 1), lexicon),
-                _ANEW.search(told.text),
+                spot.is_mine,
+                _tells_of_then(_ANEW.sub("", spot.text, 1), lexicon),
+                _ANEW.search(spot.text),
             )
         ),
-        all((told.is_mine, _I_THEM.search(told.text))),
-        _ADDRESSES.search(told.text),
+        all((spot.is_mine, _I_THEM.search(spot.text))),
+        _ADDRESSES.search(spot.text),
     )
     return _READER_OR_OPEN[any(is_open)]
 
@@ -200,10 +200,10 @@ def _tells_of_then(text: str, lexicon: Lexicon) -> bool:
     return any(map(lexicon.is_past, behind))
 
 
-def _named_before(told: Told, lexicon: Lexicon) -> Iterator[str]:
+def _named_before(spot: Told, lexicon: Lexicon) -> Iterator[str]:
     """`people` or `things`, for each that is named before it and may be meant."""
-    left_out = {"they": _JUST_NAMED, "them": _DOES_IT_TO}.get(told.word.lower())
-    before = left_out.sub("", told.before) if left_out else told.before
+    left_out = {"they": _JUST_NAMED, "them": _DOES_IT_TO}.get(spot.word.lower())
+    before = left_out.sub("", spot.before) if left_out else spot.before
     return map(itemgetter(1), _others_in(before, lexicon))
 
 
