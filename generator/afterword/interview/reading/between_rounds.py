@@ -64,12 +64,12 @@ def _elsewhere(
     name: str, before: str, interviews: Mapping[str, Interview]
 ) -> Iterator[_Doubt]:
     """A round with another employer than the one that it follows."""
-    here, there = interviews[name].employer.name, interviews[before].employer.name
-    if not any((bare_name(here) == bare_name(there), may_be_one(here, there))):
+    after, earlier = interviews[name].employer.name, interviews[before].employer.name
+    if not any((bare_name(after) == bare_name(earlier), may_be_one(after, earlier))):
         yield (
             name,
             _FOLLOWS,
-            f"`{before}` is with {there}, and this one with {here}",
+            f"`{before}` is with {earlier}, and this one with {after}",
             "take `follows` out, or write both names alike: what is known of the one counts for the other",
         )
 
@@ -78,12 +78,12 @@ def _slips(
     name: str, before: str, interviews: Mapping[str, Interview]
 ) -> Iterator[_Doubt]:
     """Somebody whose name looks like that of one of the round before, typed otherwise."""
-    here, there = interviews[name].people, interviews[before].people
-    for number, place in slips_of_names(here, there).items():
+    after, earlier = interviews[name].people, interviews[before].people
+    for number, place in slips_of_names(after, earlier).items():
         yield (
             name,
             ("people", number, "name"),
-            f"`{here[number].name}` is taken for `{there[place].name}` of `{before}`",
+            f"`{after[number].name}` is taken for `{earlier[place].name}` of `{before}`",
             "write one name in both files; if they are two people, add `met_before: no`",
         )
 

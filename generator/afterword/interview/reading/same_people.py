@@ -19,30 +19,30 @@ _LIKE = 0.6  # less than this is another word
 _Placed = tuple[int, Person]  # where somebody stands in the list, and who
 
 
-def same_people(here: Sequence[Person], before: Sequence[Person]) -> dict[int, int]:
+def same_people(after: Sequence[Person], before: Sequence[Person]) -> dict[int, int]:
     """The places in the round before of those who were there: as typed, else by a name in other words that fits one alone."""
-    alike = dict(_pairs(_are_typed_alike, here, before)[::-1])
-    in_other_words = _pairs(_have_the_same_words, here, before)
+    alike = dict(_pairs(_are_typed_alike, after, before)[::-1])
+    in_other_words = _pairs(_have_the_same_words, after, before)
     return alike | _certain(in_other_words, alike)
 
 
-def slips_of_names(here: Sequence[Person], before: Sequence[Person]) -> dict[int, int]:
+def slips_of_names(after: Sequence[Person], before: Sequence[Person]) -> dict[int, int]:
     """The places in the round before of those whose names look like a slip of the same name: `Fiona Clark`."""
-    likely = _pairs(_look_alike, here, before)
-    found = _certain(likely, same_people(here, before))
-    for number, person in enumerate(here):
+    likely = _pairs(_look_alike, after, before)
+    slips = _certain(likely, same_people(after, before))
+    for number, person in enumerate(after):
         if "met_before" in person.model_fields_set:
-            found.pop(number, None)
-    return found
+            slips.pop(number, None)
+    return slips
 
 
 def _pairs(
     are_one: Callable[[_Placed, _Placed], bool],
-    here: Sequence[Person],
+    after: Sequence[Person],
     before: Sequence[Person],
 ) -> list[tuple[int, int]]:
     """The places of everybody here and before who may be one person."""
-    every = product(enumerate(here), enumerate(before))
+    every = product(enumerate(after), enumerate(before))
     return [
         (later[0], earlier[0]) for later, earlier in every if are_one(later, earlier)
     ]
@@ -83,8 +83,8 @@ def _have_the_same_words(later: _Placed, earlier: _Placed) -> bool:
     shorter, longer = sorted(map(_words, (later[1].name, earlier[1].name)), key=len)
     shared = set(shorter).intersection(longer)
     is_named = max(map(len, shared), default=0) > 1
-    found = (any(map(partial(_are_one_word, word), longer)) for word in shorter)
-    return all((is_named, *found))
+    slips = (any(map(partial(_are_one_word, word), longer)) for word in shorter)
+    return all((is_named, *slips))
 
 
 def _are_one_word(word: str, twin: str) -> bool:

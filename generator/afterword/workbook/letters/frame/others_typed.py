@@ -55,15 +55,15 @@ class Typed:
         return is_whole or len(shared) > 1 or (bool(shared) and shared == self.pairs)
 
 
-def typed_as(desk: Desk, here: Typed, spot: Spot) -> list[tuple[Typed, Spot]]:
+def typed_as(desk: Desk, sentence: Typed, spot: Spot) -> list[tuple[Typed, Spot]]:
     """Where a word of a sentence was typed, with the word there: the best place, or none where it is ours."""
-    found = [
+    places = [
         (sum(map(eq, spot.neighbours, there.neighbours)), typed, there)
         for typed in desk.once(typed_with_others)
         for there in typed.spots
-        if there.word == spot.word and typed.is_in(here)
+        if there.word == spot.word and typed.is_in(sentence)
     ]
-    near = sorted(filter(itemgetter(0), found), key=itemgetter(0))
+    near = sorted(filter(itemgetter(0), places), key=itemgetter(0))
     return [(typed, there) for _, typed, there in near[-1:]]
 
 
@@ -106,8 +106,8 @@ def _is_of_figures(pair: tuple[str, str]) -> bool:
 
 
 def _spots(text: str) -> Iterator[Spot]:
-    for found in THIRD.finditer(text):
-        before = _WORD.findall(text[: found.start()])[-1:]
-        behind = _WORD.findall(text[found.end() :])[:1]
+    for match in THIRD.finditer(text):
+        before = _WORD.findall(text[: match.start()])[-1:]
+        behind = _WORD.findall(text[match.end() :])[:1]
         around = "".join(before).lower(), "".join(behind).lower()
-        yield Spot(found[0].lower(), found.start(), found.end(), around)
+        yield Spot(match[0].lower(), match.start(), match.end(), around)

@@ -121,10 +121,10 @@ def open_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
 
 
 def _part_told(desk: Desk, text: str, read_by: Audience) -> str:
-    greeting, blank, told = text.partition("\n\n")
-    for sentence in filterfalse(_has_a_gap, sentences(told)):
-        told = told.replace(sentence, _sentence_told(desk, sentence, read_by))
-    return f"{greeting}{blank}{told}"
+    greeting, blank, worded = text.partition("\n\n")
+    for sentence in filterfalse(_has_a_gap, sentences(worded)):
+        worded = worded.replace(sentence, _sentence_told(desk, sentence, read_by))
+    return f"{greeting}{blank}{worded}"
 
 
 def _has_a_gap(sentence: str) -> bool:
@@ -133,19 +133,19 @@ def _has_a_gap(sentence: str) -> bool:
 
 def _sentence_told(desk: Desk, sentence: str, read_by: Audience) -> str:
     """A sentence with `you` for each word by which its reader is meant."""
-    told = sentence
+    worded = sentence
     if read_by is Audience.REFEREE:
-        told = _in_full(desk, sentence)
-    meant = _meant_in(desk, read_by, told)
-    by_place = {each.spot.start: each.whose for each in meant}
-    names = desk.once(_names) if _is_named(desk, told, read_by) else NOBODY
-    return told_to_them(told, by_place, names, desk.packs.lexicon)
+        worded = _in_full(desk, sentence)
+    meant = _meant_in(desk, read_by, worded)
+    by_place = {word.spot.start: word.whose for word in meant}
+    names = desk.once(_names) if _is_named(desk, worded, read_by) else NOBODY
+    return told_to_them(worded, by_place, names, desk.packs.lexicon)
 
 
 def _in_full(desk: Desk, sentence: str) -> str:
     """A sentence to a referee, who does not know who `Angela` is."""
-    here = typed_words((), sentence)
-    of_it = [text.text for text in desk.once(all_typed) if text.is_in(here)]
+    in_letter = typed_words((), sentence)
+    of_it = [text.text for text in desk.once(all_typed) if text.is_in(in_letter)]
     for name, person in desk.people.items():
         first = re.compile(rf"\b{re.escape(person.name.split()[0])}\b(?! [A-Z])")
         if any(map(first.search, of_it)):
@@ -158,8 +158,8 @@ def _is_named(desk: Desk, sentence: str, read_by: Audience) -> bool:
     names = desk.once(_names)
     if not all((read_by is Audience.DECIDER, names.search(sentence))):
         return False
-    here = typed_words((), sentence)
-    return any(text.is_in(here) for text in desk.once(_typed_by_name))
+    in_letter = typed_words((), sentence)
+    return any(text.is_in(in_letter) for text in desk.once(_typed_by_name))
 
 
 def _typed_by_name(desk: Desk) -> tuple[Typed, ...]:
@@ -177,9 +177,9 @@ def _meant_in(desk: Desk, read_by: Audience, sentence: str) -> Iterator[Meant]:
     """Each such word of a sentence that was typed, with who is meant by it."""
     if read_by is Audience.CARRIER:
         return
-    here = typed_words((), sentence)
-    for spot in here.spots:
-        for typed, there in typed_as(desk, here, spot):
+    in_letter = typed_words((), sentence)
+    for spot in in_letter.spots:
+        for typed, there in typed_as(desk, in_letter, spot):
             yield Meant(spot, _whose(desk, read_by, typed, there), typed.where)
 
 
@@ -188,18 +188,18 @@ def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
     if _is_apart(desk, read_by, typed, spot):
         return Whose.OTHERS
     before = f"{_about(desk, typed)}{typed.text[: spot.start]}"
-    told = Told(
+    worded = Told(
         desk.once(_names).sub("", before),
         spot.word,
         typed.text[spot.end :],
         is_past=key in _OF_THEN,
         is_mine=key in _OF_MINE,
     )
-    meant = whose(told, desk.packs.lexicon)
+    meant = whose(worded, desk.packs.lexicon)
     is_theirs = meant is not Whose.READER or read_by is Audience.REFEREE
     if is_theirs or spot.word in _THEY or _may_be_she(desk, typed, spot.word, read_by):
         return meant
-    return Whose.OTHERS if told.before.count(" ") > 1 else Whose.OPEN
+    return Whose.OTHERS if worded.before.count(" ") > 1 else Whose.OPEN
 
 
 def _about(desk: Desk, typed: Typed) -> str:

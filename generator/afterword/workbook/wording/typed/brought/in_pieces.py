@@ -46,19 +46,19 @@ def in_pieces(typed: str, lexicon: Lexicon, read: Reading) -> TypedPhrase | None
     text = bare(typed)
     pieces = _BETWEEN.split(text)
     phrases = [read(piece, lexicon) for piece in pieces]
-    told = [*map(_told, phrases)]
+    worded = [*map(_told, phrases)]
     forms = [phrase.form for phrase in phrases]
     kinds = {*forms}
     is_done_to_it = _DONE_TO_A_THING in pairwise(forms)
     are_told = (
-        1 < len(told) <= _MOST,
-        all(told),
+        1 < len(worded) <= _MOST,
+        all(worded),
         kinds != {Form.THING},
         not is_done_to_it,
     )
     if not all(are_told):
         return _as_clause(text)
-    first, *others = told
+    first, *others = worded
     again = _SAID_WITH[phrases[0].form] if len(kinds) == 1 else "I "
     *between, last = (one.removeprefix(again) for one in others)
     return TypedPhrase(Form.SENTENCE, f"{', '.join([first, *between])} and {last}")
@@ -66,16 +66,16 @@ def in_pieces(typed: str, lexicon: Lexicon, read: Reading) -> TypedPhrase | None
 
 def _as_clause(text: str) -> TypedPhrase | None:
     """`always had repeat customers` with its `I`, and what has one; else nothing."""
-    told = clause_in_full(text, Asked.OF_ME)
-    is_told = len(told.split()) > _TWO and told.startswith("I ")
-    is_mine = _I_DO.match(text), told != text and is_told
-    return TypedPhrase(Form.SENTENCE, with_a_capital(told)) if any(is_mine) else None
+    worded = clause_in_full(text, Asked.OF_ME)
+    is_told = len(worded.split()) > _TWO and worded.startswith("I ")
+    is_mine = _I_DO.match(text), worded != text and is_told
+    return TypedPhrase(Form.SENTENCE, with_a_capital(worded)) if any(is_mine) else None
 
 
 def _told(phrase: TypedPhrase) -> str:
     """A piece as a sentence of one's own; nothing where it is none, or only says how many."""
-    told = f"{_SAID_WITH.get(phrase.form, '?')}{phrase.text}"
-    return text_if(told.startswith("I ") and not _COUNTED.match(phrase.text), told)
+    worded = f"{_SAID_WITH.get(phrase.form, '?')}{phrase.text}"
+    return text_if(worded.startswith("I ") and not _COUNTED.match(phrase.text), worded)
 
 
 def is_brought(text: str, lexicon: Lexicon, read: Reading) -> bool:

@@ -38,13 +38,13 @@ def told_to_them(
     text: str, meant: _BY_PLACE, names: Pattern[str], lexicon: Lexicon
 ) -> str:
     """A text with `you` for each word by which its reader is meant, by where it stands; and for their name."""
-    told = THIRD.sub(partial(_you, meant), text)
+    worded = THIRD.sub(partial(_you, meant), text)
     by_pronoun = {*_of_one(text, meant)}
     if by_pronoun - {Whose.READER}:
-        return told
-    if any((by_pronoun, names.search(told))):
-        told = you_by_name(told, names, lexicon)
-    return with_a_capital(told) if text[:1].isupper() else told
+        return worded
+    if any((by_pronoun, names.search(worded))):
+        worded = you_by_name(worded, names, lexicon)
+    return with_a_capital(worded) if text[:1].isupper() else worded
 
 
 def _you(meant: _BY_PLACE, word: Match[str]) -> str:

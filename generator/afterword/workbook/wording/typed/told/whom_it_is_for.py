@@ -93,8 +93,8 @@ _LEVEL = lazy_pattern(r"(?i)(?: (?:level|band|grade|class|nvq) \d+\w*)\Z")
 
 def read_whom(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """`sous chef w/ 5+ yrs` as `a sous chef with 5 or more years' experience`; unclear where more is told than who."""
-    told = without_asides(typed)
-    whom = _SHIFTS.sub(r" on \g<when>", _without_frame(told))
+    worded = without_asides(typed)
+    whom = _SHIFTS.sub(r" on \g<when>", _without_frame(worded))
     first, beside = parts_beside(whom)
     named = _named(first, lexicon)
     for part in beside:
@@ -119,8 +119,8 @@ def without_here(whom: str) -> str:
     return _HERE.sub("", whom)
 
 
-def _without_frame(told: str) -> str:
-    named = _WHAT_THEY_GET.sub(r"\g<who>", _FOR.sub("", told))
+def _without_frame(worded: str) -> str:
+    named = _WHAT_THEY_GET.sub(r"\g<who>", _FOR.sub("", worded))
     return _THIS_WORK.sub("this kind of work", _SAME.sub("the ", named))
 
 
@@ -163,8 +163,10 @@ def _capital(word: Match[str]) -> str:
 
 def _with(whom: str, part: str) -> str:
     """Whom, with what was typed beside them: on nights, in the Midwest, else in brackets."""
-    told = rewritten(_in_words(part), _REGIONS)
-    said = next(
-        (said, read) for pattern, said in _BESIDE if (read := pattern.fullmatch(told))
+    worded = rewritten(_in_words(part), _REGIONS)
+    frame = next(
+        (frame, read)
+        for pattern, frame in _BESIDE
+        if (read := pattern.fullmatch(worded))
     )
-    return said[0].format(whom=whom, part=said[1]["part"])
+    return frame[0].format(whom=whom, part=frame[1]["part"])
