@@ -23,10 +23,10 @@ def _referees(**changes: Yaml) -> list[Yaml]:
     return [{**each, **changes.get(str(each["id"]).partition("-")[0], {})} for each in plain]
 
 
-def _view(marked: int = 4, referees: list[Yaml] | None = None, **changes: object) -> InterviewView:
+def _view(marked: int = 4, referees: list[Yaml] | None = None, today: str = "", **changes: object) -> InterviewView:
     known = referees or _referees()
     chosen = [{"who": each["id"], "why": f"reason {number}"} for number, each in enumerate(known[:marked])]
-    return seen(interview(references=chosen, **changes), me=candidate(referees=known))
+    return seen(interview(references=chosen, **changes), today, me=candidate(referees=known))
 
 
 def _sheet(view: InterviewView, part: DocumentKind = DocumentKind.REFERENCES) -> str:
@@ -95,8 +95,8 @@ def test_a_present_boss_waits_for_the_offer() -> None:
     assert "Priya Shah is not on the sheet yet, as you want no call before an offer." in _page(before)
     unasked = [{key: typed for key, typed in each.items() if key != "said_yes"} for each in known]
     assert _page(_view(3, unasked)).count("To be asked only once there is an offer.") == 1
-    assert "only once there is an offer" not in _page(_view(3, unasked, offer={"received": "2027-01-22"}))
-    after = _view(3, known, offer={"received": "2027-01-22"})
+    assert "only once there is an offer" not in _page(_view(3, unasked, "2027-01-22", offer={"received": "2027-01-22"}))
+    after = _view(3, known, "2027-01-22", offer={"received": "2027-01-22"})
     assert _named(_sheet(after)) == list(NAMES[:3])
     assert "is not on the sheet yet" not in _page(after)
 
@@ -129,8 +129,8 @@ def test_the_sheet_says_who_they_are_and_when_to_call() -> None:
     assert "reason 0" not in plain
 
 
-def _debrief(**changes: object) -> PrintJob | None:
-    return print_job(seen(interview(**changes)), DocumentKind.DEBRIEF)
+def _debrief(today: str = "", **changes: object) -> PrintJob | None:
+    return print_job(seen(interview(**changes), today), DocumentKind.DEBRIEF)
 
 
 def test_the_debrief_sheet_has_a_field_for_each_question() -> None:
@@ -155,8 +155,8 @@ def test_the_debrief_sheet_knows_what_the_file_knows() -> None:
 def test_a_job_that_was_accepted_has_no_debrief_sheet() -> None:
     """Whoever has the job is not asked any more to write down how the talk went (S73)."""
     over = {"outcome": {"result": "accepted", "on": "2027-01-22"}}
-    assert _debrief(**over) is None
-    assert "debrief.pdf" not in interview_pages(seen(interview(**over)))[0].body
+    assert _debrief("2027-01-22", **over) is None
+    assert "debrief.pdf" not in interview_pages(seen(interview(**over), "2027-01-22"))[0].body
     assert "debrief.pdf" in interview_pages(seen(interview()))[0].body
 
 

@@ -402,12 +402,12 @@ def test_what_was_asked_is_answered_behind_the_no(where: str | None) -> None:
 def test_what_goes_on_with_a_memory_stands_behind_it() -> None:
     """`I have since done so` is lost three paragraphs after what it goes on with; what else one says stays before the close."""
     lines = [
-        {"of": "offer/decline", "say": "You told me that dates come late."},
+        {"of": "offer/decline", "say": "You told me that the dates come late."},
         {"of": "offer/decline", "say": "I have since asked my own theatre for them."},
         {"of": "offer/decline", "say": "In two years I would come."},
     ]
     parts = _paragraphs("offer/decline", "2027-01-25", offer=OFFER, lines=lines)
-    assert parts[0].endswith("You told me that dates come late. I have since asked my own theatre for them.")
+    assert parts[0].endswith("You told me that the dates come late. I have since asked my own theatre for them.")
     assert parts[1].endswith("In two years I would come.")
 
 

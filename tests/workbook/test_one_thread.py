@@ -133,7 +133,8 @@ def test_their_own_posting_is_source_enough() -> None:
     """Whoever asks for no more than the posting has needs no other source; for more than it has one is asked for (S42, E50)."""
     posted = {"low": 85000, "high": 99000, "currency": "USD"}
     letter = drafts(
-        interview(people=[JONES], offer=OFFER, salary={"opening": 99000, "currency": "USD", "posted": posted})
+        interview(people=[JONES], offer=OFFER, salary={"opening": 99000, "currency": "USD", "posted": posted}),
+        "2027-01-22",
     )
     counter = letter["offer/counter"]
     assert counter.complete
@@ -142,7 +143,7 @@ def test_their_own_posting_is_source_enough() -> None:
         "relationship building, could we make it $99,000?" in counter.body
     )
     more = interview(people=[JONES], offer=OFFER, salary={"opening": 105000, "currency": "USD", "posted": posted})
-    assert not drafts(more)["offer/counter"].complete
+    assert not drafts(more, "2027-01-22")["offer/counter"].complete
 
 
 @pytest.mark.parametrize("say", ["We last spoke at the summer party.", "I still have the photo of the finished house."])

@@ -149,7 +149,7 @@ def test_what_they_said_of_their_date_stands_beside_the_question(said: str) -> N
     """In a weekly letter nobody finds the day that was named as a sentence left over at the end."""
     paragraphs = _with({"say": said}, {"say": LINE}, of="follow-up/week-1")
     (asks,) = [paragraph for paragraph in paragraphs if "things stand" in paragraph]
-    assert said in asks
+    assert said.replace("Ms. Jones told", "You told") in asks
     assert any(paragraph.endswith(LINE) for paragraph in paragraphs[: paragraphs.index(asks)])
 
 
@@ -368,8 +368,8 @@ def test_a_line_for_a_weekly_letter_goes_with_what_takes_its_place() -> None:
         ("I can start two weeks after an offer", "I can start two weeks after an offer."),
         ("My notice is 30 days, and I am free from 1 March", "My notice is 30 days, and I am free from 1 March."),
         ("I got the rate down to 4%", "I got the rate down to 4%."),
-        ("They called it \u201cthe calm desk\u201d", "They called it \u201cthe calm desk\u201d."),
-        ("They said: \u201cCome back.\u201d", "They said: \u201cCome back.\u201d"),
+        ("We called it \u201cthe calm desk\u201d", "We called it \u201cthe calm desk\u201d."),
+        ("I said: \u201cCome back.\u201d", "I said: \u201cCome back.\u201d"),
         ("It is all at www.jane-doe.example", "It is all at www.jane-doe.example"),
         ("Could I bring a sample?", "Could I bring a sample?"),
     ],

@@ -81,7 +81,7 @@ LEXICON = WORDING.packs.lexicon
             "train the drivers so they stop hitting bollards",
         ),
         (read_praise, "said I was the best they'd seen", "the fact that I was the best you'd seen"),
-        (read_praise, "my ideas for their window", "my ideas for your window"),
+        (read_praise, "my ideas for their window", "my ideas for their window"),
         (read_matter, "the new vans and whether they'll do the hills", "the new vans and whether they'll do the hills"),
         (read_matter, "the new vans and how they plan to charge them", "the new vans and how you plan to charge them"),
         (read_matter, "the night shift and how they cover it", "the night shift and how you cover it"),
@@ -868,8 +868,8 @@ def test_nobody_who_was_refused_enjoyed_hearing_of_a_problem(topic: str) -> None
 
 @pytest.mark.long
 def test_a_reason_that_speaks_of_nobody_named_is_asked_about() -> None:
-    """Who reads `because they are further than I thought` asks who; the words that are doubted have the post in them."""
-    no = {"because": "they are further than I thought"}
+    """Who reads `because he is further than I thought` asks who; the words that are doubted have the post in them."""
+    no = {"because": "he is further than I thought"}
     terms = {"received": "2027-01-20", "base": 50000, "currency": "USD"}
     declined = interview(interested=False, offer=terms, saying_no=no)
     assert not drafts(declined, "2027-01-20")["offer/decline"].complete
@@ -951,7 +951,7 @@ def test_a_reason_in_a_withdrawal_is_a_sentence_of_its_own() -> None:
 def test_praise_that_fits_no_sentence_is_asked_about(typed: str, count: int) -> None:
     """Whoever typed what they liked hears that no letter has it, instead of nothing at all."""
     refused = interview(outcome={"result": "rejected", "on": "2027-01-20", "they_praised": typed})
-    assert len([*phrases_that_do_not_fit(case(refused), WORDING)]) == count
+    assert len([*phrases_that_do_not_fit(case(refused, "2027-01-20"), WORDING)]) == count
 
 
 @pytest.mark.parametrize(("typed", "count"), [("they're checking my references", 1), ("the weld test I did", 0)])
@@ -1155,7 +1155,6 @@ def test_what_happened_next_is_a_sentence_of_its_own(typed: str, told: str) -> N
             "The new starter could shadow me until they're sure.",
         ),
         ("I would start with the oldest of them", "the backlog", "I would start with the oldest of them."),
-        ("my notes might save them time", "the handover", "My notes might save you time."),
         ("should have said that I led it alone", "the handover", "I should have said that I led it alone."),
         ("not sure it'd work for you", "the handover", "I am not sure it'd work for you."),
         ("sounds daft but it works", "the handover", "It sounds daft but it works."),

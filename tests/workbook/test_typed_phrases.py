@@ -601,7 +601,7 @@ def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None
     assert ("references", 0, "together") in unclear
     assert ("offer", "time_for") in unclear
     assert ("outcome", "they_chose") in unclear
-    problems = list(phrases_that_do_not_fit(case(value), WORDING))
+    problems = list(phrases_that_do_not_fit(case(value, "2027-01-22"), WORDING))
     asked = " ".join(problem.help for problem in problems)
     assert [
         each for each in ("I would like the time to", "They chose", "You know my work from") if each not in asked

@@ -203,11 +203,15 @@ def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
 
 
 def _about(desk: Desk, typed: Typed) -> str:
-    """What a thought is about, which `they` in it may be."""
+    """What a thought is about, or what the line before it says, which `they` in it may be."""
     part, number, *_ = *typed.where, 0
-    if part != "thoughts":
-        return ""
-    return f"{desk.interview.thoughts[int(number)].about}. "
+    if part == "thoughts":
+        return f"{desk.interview.thoughts[int(number)].about}. "
+    if part == "lines":
+        return "".join(
+            f"{line.say} " for line in desk.interview.lines[: int(number)][-1:]
+        )
+    return ""
 
 
 def _is_apart(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> bool:

@@ -99,6 +99,12 @@ _ADDRESSES = lazy_pattern(
 # the oldest of them; I asked them for more time
 _PART_OF = lazy_pattern(r"(?i)\bof <them>")
 _I_THEM = lazy_pattern(r"\bI [a-z]+ <them>")
+# It worked well and they still use it; read each Monday, they showed that two thirds were lost
+_OF_THEN = lazy_pattern(r"(?i)<they> (?:now|still) |<they> show(?:ed)? ")
+# Do they all have one colour? Nobody is named before it.
+_ASKED_AT_ONCE = lazy_pattern(
+    r"(?i)\A(?:are|can|could|did|do|does|had|have|were|will|would) <they>"
+)
 # to Tom and his team
 _AND_HIS = lazy_pattern(r"\b[A-Z][a-z]+ (?:and|or|with) <")
 # Of one of these nobody says `they`
@@ -120,7 +126,7 @@ _DOES = fw.PRONOUNS | fw.RELATIVE | _KIN  # who runs, where `the runs` are thing
 _THINGS = frozenset({
     "binder", "blender", "blog", "boiler", "charger", "computer", "container", "cooker", "cooler", "counter", "dishwasher",
     "digger", "dryer", "flyer", "folder", "freezer", "fryer", "heater", "loader", "locker", "mixer", "mower", "newsletter",
-    "one", "planner", "poster", "printer", "scanner", "speaker", "starter", "sticker", "tanker", "timer", "tracker", "trailer",
+    "one", "planner", "poster", "printer", "scanner", "speaker", "sticker", "tanker", "timer", "tracker", "trailer",
     "washer",
 })  # fmt: skip
 
@@ -176,7 +182,10 @@ def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
         return Whose.READER
     if any((named, _PART_OF.search(spot.text))):
         return (Whose.OTHERS, Whose.READER)[spot.is_one_of(though)]
+    if all((spot.is_past, _OF_THEN.search(spot.text))):
+        return Whose.OTHERS
     is_open = (
+        all((spot.is_mine, _ASKED_AT_ONCE.match(spot.text))),
         all((spot.is_past, _tells_of_then(spot.text, lexicon))),
         all(
             (
