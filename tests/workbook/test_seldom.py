@@ -38,7 +38,11 @@ def test_an_employer_is_found_by_whole_words_where_a_script_has_words(name: str,
     [
         ("2072-01-13", "2027-01-13", "did you mean 2027-01-13?"),
         ("2072-02-29", "2027-01-13", "did you mean 2028-02-29?"),
-        ("2072-02-29", "2029-03-01", "check the month as well, and write the day that was meant; if it is right, leave it"),
+        (
+            "2072-02-29",
+            "2029-03-01",
+            "check the month as well, and write the day that was meant; if it is right, leave it",
+        ),
         ("1927-01-13", "2027-01-13", "did you mean 2027-01-13?"),
         ("2027-01-13", "2027-01-13", None),
     ],

@@ -874,7 +874,7 @@ def test_a_reason_that_speaks_of_nobody_named_is_asked_about() -> None:
     declined = interview(interested=False, offer=terms, saying_no=no)
     assert not drafts(declined, "2027-01-20")["offer/decline"].complete
     withdrawn = interview(outcome={"result": "withdrawn", "on": "2027-01-20"}, saying_no=no)
-    (gap,) = drafts(withdrawn, "2027-01-20")["close/withdraw"].gaps
+    *_, gap = drafts(withdrawn, "2027-01-20")["close/withdraw"].gaps
     assert withdrawn.role in gap.partition(":")[2].partition(":")[0]
     assert "Manager" not in gap
 

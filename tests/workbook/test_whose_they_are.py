@@ -259,7 +259,6 @@ def test_they_are_those_named_before_or_those_who_read_it(typed: str, meant: str
         ),
         ("Please give my best to Tom and his team.", "Please give my best to Tom and his team."),
         ("Does she want it in Excel?", "Do you want it in Excel?"),
-        ("My notes might save them time.", "My notes might save you time."),
         ("My landlord lets me go in March, he was fine.", "My landlord lets me go in March, he was fine."),
         ("My mum lives there and she says they're the best.", "My mum lives there and she says you're the best."),
         ("I met two of the carers and they were lovely.", "I met two of the carers and they were lovely."),

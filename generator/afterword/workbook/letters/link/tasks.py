@@ -39,7 +39,10 @@ _GOES_ON = lazy_pattern(
     r" (?:and|but|or) (?:also )?(?:can|can['\u2019]t|does|doesn['\u2019]t|has|is|isn['\u2019]t|knows|never|won['\u2019]t|will) "
 )
 _SOMEBODY = lazy_pattern(r"some(?:body|one) ")
-_YOU_NEED_TO = lazy_pattern(r"(?i)\Ayou need to (?=(?:avoid|quit|stop) )")
+# `somebody who can keep the vans on the road`: work of theirs, with which one helps; not `who can do bank shifts`
+_YOU_NEED_TO = lazy_pattern(
+    r"(?i)\A(?:a person|some(?:body|one)) who can (?=[a-z]+ (?:the|their|your) )|\Ayou need to (?=(?:avoid|quit|stop) )"
+)
 # What one can or cannot do oneself, and helps nobody with: `read the room`, `hold a licence`; `hold the team together` is work.
 _ONES_OWN = lazy_pattern(
     r"(?i)(?:adapt|climb|cope|get (?:along|on) with|have|juggle|know|laugh|lift\Z|listen|multitask|own|read|stand|swim"

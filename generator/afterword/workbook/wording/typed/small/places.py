@@ -40,7 +40,16 @@ _NAME = (
     r"|Either\b|I\b|I['\u2019])"
     rf"[A-Z][\w'\u2019.&-]*|{_NUMBER})"
 )
-_OF_A_SITE = rf"(?:(?:{_ADJECTIVE}|{_NAME}|[a-z]+(?= {_SITE}\b)) )*(?:{_SITE}(?: {_NUMBER})?|{_NAME})\b"
+# The part of a country behind a town: Columbus, Ohio
+_OF_A_COUNTRY = (
+    r"(?:[A-Z]{2}\b|Alabama|Alaska|Alberta|Arizona|Arkansas|British Columbia|California|Colorado|Connecticut|Delaware|England"
+    r"|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Ireland|Kansas|Kentucky|Louisiana|Maine|Manitoba|Maryland"
+    r"|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Brunswick|Hampshire|Jersey|Mexico"
+    r"|South Wales|York)|North (?:Carolina|Dakota)|Northern Ireland|Nova Scotia|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania"
+    r"|Quebec|Queensland|Rhode Island|Saskatchewan|Scotland|South (?:Carolina|Dakota)|Tasmania|Tennessee|Texas|Utah|Vermont"
+    r"|Victoria|Virginia|Wales|Washington|West Virginia|Wisconsin|Wyoming)"
+)
+_OF_A_SITE = rf"(?:(?:{_ADJECTIVE}|{_NAME}|[a-z]+(?= {_SITE}\b)) )*(?:{_SITE}(?: {_NUMBER})?|{_NAME}(?:, {_OF_A_COUNTRY})?)\b"
 _AROUND = (
     r"(?:in|on|at|near|off|by|of|round|around|across|over|outside|behind|between|for)"
 )
