@@ -122,8 +122,9 @@ def test_what_a_stranger_called_a_change_cannot_act_on_the_terminal(root: Path) 
     assert "\\x1b[2J" in run(root, "undo").stdout
 
 
-def test_a_refused_change_says_that_the_file_is_not_changed(root: Path) -> None:
-    """After the mistake that a change would have made stands which file is still as it was."""
+def test_a_refused_change_says_why_and_changes_nothing(root: Path) -> None:
+    """An end before the talk that has been is refused with its reason, and the file is still as it was."""
+    before = (root / NAME).read_bytes()
     result = run(root, "outcome", "larkfield", "rejected", "--on", "2027-01-11")
-    assert result.exit_code == 1
-    assert result.stderr.endswith(f"error: {NAME} is not changed\n")
+    assert (result.exit_code, result.stderr) == (1, "error: 2027-01-11 is before the interview of 2027-01-13\n")
+    assert (root / NAME).read_bytes() == before

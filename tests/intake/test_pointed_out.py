@@ -529,7 +529,7 @@ def test_no_command_of_a_terminal_stands_beside_a_box() -> None:
             "order faster",
             "Write it to follow “They need somebody who can …”, such as: keep a busy team calm.",
         ),
-        ("i_bring", "told I am calm", "Begin with “I”, as you would say it aloud: I ran a team of five."),
+        ("i_bring", "told I am calm", ""),
         ("i_bring", "patient, never shout", "Begin with “I”, as you would say it aloud: I ran a team of five."),
         ("i_bring", "of the nine I rode with eight are still there", ""),
         ("i_bring", "calm with learners", ""),

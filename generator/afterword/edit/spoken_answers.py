@@ -3,7 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
-from afterword.edit.heard import Heard, UnclearDayError, day_meant, words_meant
+from afterword.edit.heard import (
+    Heard,
+    UnclearDayError,
+    day_meant,
+    named_too_early,
+    words_meant,
+)
 from afterword.edit.past_days import Days
 from afterword.intake.questions import QUESTIONS, Answers, Shape
 from afterword.interview.model.interview import Interview
@@ -69,7 +75,9 @@ def _days_meant(
     """The days, each with the name of its question and the key that it belongs to."""
     for name, heard in _heard(answers, interview):
         try:
-            yield name, heard.key, day_meant(heard, interview, interview.held.on)
+            day = day_meant(heard, interview, interview.held.on)
+            if not named_too_early(day, interview):
+                yield name, heard.key, day
         except UnclearDayError:
             continue
 

@@ -100,6 +100,7 @@ _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
     (rf"{_GREAT} (?:hearing|meeting|reading|seeing|to)\b", ("It was", "It is", "It is")),
     (r"(?:richly |well )?(?:deserved)\b", (_AS_IT_IS, _AS_IT_IS, "It is")),
     (r"been [a-z]+ing\b", ("I have", "I have", "I have")),
+    (r"told (?:that )?I\b", ("I have been", "I have been", "I have been")),
     (r"(?:cost|earned|gave|made|saved|taught|took|won|brought|meant|left|landed) (?:me|us)\b", ("It", "It", "It")),
     (
         rf"(?:lasted|took) (?!.*\b(?:off|out)\b)(?:{_SO_MUCH} ){{0,4}}{_TIME}\b",
@@ -131,7 +132,8 @@ _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
     ),
     (
         (
-            r"(?:forgot|found|heard|knew|meant|met|read(?= (?:about|all|it|that|the|up|your))|saw|thought|told|tried"
+            r"(?:forgot|found|heard|knew|meant|met|read(?= (?:about|all|it|that|the|up|your))|saw|thought"
+            r"|told(?! (?:he|I|she|they|you)\b)|tried"
             r"|wanted|went|wondered|loved|liked|enjoyed|hated"
             r"|was (?:hoping|thinking|trying|wondering)|wasn['\u2019]t (?:clear|sure|thinking)"
             r"|(?:did|do|had|have)n['\u2019]t (?:explain|find|get|go|have|know|like|mention|realise|remember|say|tell"
