@@ -259,6 +259,7 @@ def test_they_are_those_named_before_or_those_who_read_it(typed: str, meant: str
         ),
         ("Please give my best to Tom and his team.", "Please give my best to Tom and his team."),
         ("Does she want it in Excel?", "Do you want it in Excel?"),
+        ("I saw it on Angela's Instagram.", "I saw it on your Instagram."),
         ("My landlord lets me go in March, he was fine.", "My landlord lets me go in March, he was fine."),
         ("My mum lives there and she says they're the best.", "My mum lives there and she says you're the best."),
         ("I met two of the carers and they were lovely.", "I met two of the carers and they were lovely."),
@@ -286,3 +287,12 @@ def test_a_referee_hears_who_calls() -> None:
     told = " ".join(draft.body for draft in letters.values() if draft.step.within.startswith("references"))
     assert "Ms. Jones herself" in told
     assert "Angela herself" not in told
+
+
+def test_a_sentence_of_ours_is_left_alone_whatever_was_typed_elsewhere() -> None:
+    """`an hour if they can` is typed of the talk on the page, and makes no `anything you like` of the team's questions (E34)."""
+    typed = {"kind": "tackle the problem", "need": "The dock", "talk_takes": "an hour if they can, at the site"}
+    letters = drafts(interview(proposal=typed), "2027-02-10")
+    bodies = [letter.body for letter in letters.values() if "half an hour with your team" in letter.body]
+    assert bodies
+    assert all("so that they can ask me anything they like" in body for body in bodies)

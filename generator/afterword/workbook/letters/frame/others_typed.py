@@ -18,6 +18,8 @@ _IN_NO_SENTENCE = frozenset({
 })  # fmt: skip
 _WORD = lazy_pattern(r"[\w'\u2019-]+")
 
+_FEW = 3  # pairs of words that two sentences may share by chance
+
 
 @frozen
 class Spot:
@@ -49,10 +51,10 @@ class Typed:
         return ".".join(part for part in self.where if isinstance(part, str))
 
     def is_in(self, sentence: "Typed") -> bool:
-        """Whether a sentence has more of it than a small word beside another."""
-        shared = self.pairs & sentence.pairs
-        is_whole = self.small in sentence.small
-        return is_whole or len(shared) > 1 or (bool(shared) and shared == self.pairs)
+        """Whether a sentence has all of it, or half of its words beside one another as they were typed, or many."""
+        shared = len(self.pairs & sentence.pairs)
+        is_half = shared >= max(1, len(self.pairs) / 2)
+        return any((self.small in sentence.small, is_half, shared > _FEW))
 
 
 def typed_as(desk: Desk, sentence: Typed, spot: Spot) -> list[tuple[Typed, Spot]]:

@@ -46,7 +46,7 @@ def _named(name: str, title: str, family_name: str, lexicon: Lexicon) -> Pattern
     if not name[:1].isupper():
         return NOBODY
     return re.compile(
-        rf"(?i)\b(?:{either})(?P<of>['\u2019]s)?(?![\w-])(?-i:(?! [A-Z]))"
+        rf"(?i)\b(?:{either})(?:(?P<of>['\u2019]s)|(?-i:(?! [A-Z])))(?![\w'\u2019-])"
     )
 
 
