@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from functools import partial
+from operator import itemgetter
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.frozen import Frozen
@@ -49,13 +50,11 @@ def ahead(interview: Interview, today: dt.date) -> Iterator[tuple[KeyPath, dt.da
 
 def days_ahead(interview: Interview, today: dt.date) -> Iterator[dt.date]:
     """Those days alone."""
-    for _, day in ahead(interview, today):
-        yield day
+    return map(itemgetter(1), ahead(interview, today))
 
 
 def so_far(interview: Interview, today: dt.date) -> Interview:
     """An interview without an offer and an end that are still to come."""
-    keys = [path[0] for path, _ in ahead(interview, today)]
-    if not keys:
-        return interview
-    return interview.model_copy(update=dict.fromkeys(map(str, keys)))
+    paths = map(itemgetter(0), ahead(interview, today))
+    keys = dict.fromkeys(map(str, map(itemgetter(0), paths)))
+    return interview.model_copy(update=keys) if keys else interview

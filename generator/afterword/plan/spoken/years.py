@@ -13,7 +13,8 @@ _A_SEASON = dt.timedelta(days=120)
 def of_which_year(words: str, said: dt.date, days: WorkingDays) -> tuple[dt.date, ...]:
     """A date that has just gone by, and the same of the next year, where words can mean either; nothing for all others."""
     readings = [
-        understood(words, day, days) for day in (said - _A_SEASON, said + _A_SEASON)
+        understood(words, said - _A_SEASON, days),
+        understood(words, said + _A_SEASON, days),
     ]
     dated = tuple(one.last for one in readings if one and not one.relative)
     if len(set(dated)) < len(readings) or dated[0] >= said:

@@ -178,6 +178,8 @@ def _tells(pair: tuple[str, str]) -> bool:
 
 def _typed_texts(desk: Desk) -> tuple[Typed, ...]:
     """All that was typed for letters and is judged, in the order of the files."""
-    return tuple(
-        text for text in desk.once(all_typed) if not _KEYS.isdisjoint(text.where)
-    )
+    return tuple(filter(_is_judged, desk.once(all_typed)))
+
+
+def _is_judged(typed: Typed) -> bool:
+    return not _KEYS.isdisjoint(typed.where)

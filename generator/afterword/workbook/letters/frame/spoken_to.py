@@ -196,8 +196,13 @@ def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
         is_mine=key in _OF_MINE,
     )
     meant = whose(worded, desk.packs.lexicon)
-    is_theirs = meant is not Whose.READER or read_by is Audience.REFEREE
-    if is_theirs or spot.word in _THEY or _may_be_she(desk, typed, spot.word, read_by):
+    is_plain = (
+        meant is not Whose.READER,
+        read_by is Audience.REFEREE,
+        spot.word in _THEY,
+        _may_be_she(desk, typed, spot.word, read_by),
+    )
+    if any(is_plain):
         return meant
     return Whose.OTHERS if worded.before.count(" ") > 1 else Whose.OPEN
 
@@ -228,7 +233,7 @@ def _is_apart(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> bool:
 def _may_be_she(desk: Desk, typed: Typed, word: str, read_by: Audience) -> bool:
     """Whether the one who reads it can be meant by `she`: the only one met, who is not called Mr."""
     met = people_met(desk.interview)
-    if len(met) != 1 or read_by is Audience.COLLEAGUE:
+    if any((len(met) != 1, read_by is Audience.COLLEAGUE)):
         return "people" in typed.where
     title = (next(iter(met.values())).title or "").rstrip(".").lower()
     return title not in _CALLED[word in _HE]

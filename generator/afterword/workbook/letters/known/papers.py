@@ -111,7 +111,7 @@ def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
         goes_on, is_apart = _GOES_ON.fullmatch(part), _SET_APART.fullmatch(part)
         if goes_on:
             sent[-1] = f"{sent[-1]} {goes_on['more']}"
-        elif is_apart or f"({part})" in told:
+        elif any((is_apart, f"({part})" in told)):
             sent[-1] = f"{sent[-1]} ({part})"
         else:
             sent.append(_named(part, lexicon))

@@ -67,8 +67,8 @@ def in_pieces(typed: str, lexicon: Lexicon, read: Reading) -> TypedPhrase | None
 def _as_clause(text: str) -> TypedPhrase | None:
     """`always had repeat customers` with its `I`, and what has one; else nothing."""
     worded = clause_in_full(text, Asked.OF_ME)
-    is_told = len(worded.split()) > _TWO and worded.startswith("I ")
-    is_mine = _I_DO.match(text), worded != text and is_told
+    is_told = worded != text, len(worded.split()) > _TWO, worded.startswith("I ")
+    is_mine = _I_DO.match(text), all(is_told)
     return TypedPhrase(Form.SENTENCE, with_a_capital(worded)) if any(is_mine) else None
 
 

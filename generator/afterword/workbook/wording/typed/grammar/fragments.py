@@ -160,7 +160,7 @@ def of_mine(text: str, lexicon: Lexicon) -> str:
 def _told(clause: str, lexicon: Lexicon) -> str:
     """A clause with the `I` that it may lack."""
     told = left_out.clause_in_full(clause, left_out.Asked.OF_ME)
-    is_of_it = told != clause and told.startswith("It ")
+    is_of_it = all((told != clause, told.startswith("It ")))
     return (told if is_of_it else as_told_of_me(clause, lexicon)) or told
 
 

@@ -193,7 +193,8 @@ def clause_in_full(clause: str, asked: Asked) -> str:
     told = (who[asked] for pattern, who in _PATTERNS if pattern.match(small))
     who = next(told, "")
     lead = clause.removesuffix(behind)
-    return f"{lead}{who} {small}" if who and not clause.endswith("?") else clause
+    is_known = all((who, not clause.endswith("?")))
+    return f"{lead}{who} {small}" if is_known else clause
 
 
 def answer_or_idea(*, at_once: bool) -> Asked:

@@ -120,8 +120,8 @@ def asked_each(typed: str, lexicon: Lexicon) -> list[str]:
         asked = asked_each(more["what"], lexicon)
         return [*asked, _ETC.sub("so on", more["more"])]
     whole = _of_one(told, lexicon).text_if_clear
-    is_of_two = _A_QUESTION.match(told) or _BEGUN_SO.match(told)
-    if whole and not is_of_two:
+    is_of_two = any((_A_QUESTION.match(told), _BEGUN_SO.match(told)))
+    if all((whole, not is_of_two)):
         return [whole]
     apart, reading = _APART, _read_asked
     if _A_QUESTION.match(told):

@@ -90,8 +90,9 @@ _BARE = lazy_pattern(
 def _may_be_either(typed: str, busy: str, lexicon: Lexicon) -> bool:
     """`mock exams and reports`: nobody mocks them, though the word is done elsewhere."""
     first, second = words_of(typed)[:2]
-    is_named = lexicon.is_plural(second) or second in {"exam", "test"}
-    return is_named and not first.endswith("ing") and busy.startswith(in_ing(first))
+    is_named = lexicon.is_plural(second), second in {"exam", "test"}
+    is_done = not first.endswith("ing"), busy.startswith(in_ing(first))
+    return all((any(is_named), *is_done))
 
 
 @remembered

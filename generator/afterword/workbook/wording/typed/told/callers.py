@@ -203,10 +203,10 @@ def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
     text = bare(typed.rstrip("?"))
     sure = without_asides(_UNSURE_BEHIND.sub("", _UNSURE.sub("", text)))
     named = rewritten(_WILL_CALL.sub("", sure), _CALLER_IN_FULL)
-    if not named or _NOBODY.match(named) or tells_on(named):
+    if any((not named, _NOBODY.match(named), tells_on(named))):
         return unclear(typed)
-    may_be_another = _MAY_BE.search(text) and _A_NAME.fullmatch(named)
-    return thing(named + text_if(bool(may_be_another), " or a colleague"))
+    may_be_another = all((_MAY_BE.search(text), _A_NAME.fullmatch(named)))
+    return thing(named + text_if(may_be_another, " or a colleague"))
 
 
 def _that_takes(behind: Match[str]) -> str:

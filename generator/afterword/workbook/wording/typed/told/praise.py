@@ -99,7 +99,7 @@ def _of_me(typed: str, lexicon: Lexicon) -> str:
         return f"how {how['how'].lower()} I was{how['behind'] or ''}"
     told = _DEED.sub("the fact that I ", _ALL_OF_IT.sub("everything", typed))
     is_me = words_of(typed)[0] == "me"
-    return text_if(is_me or told != typed, told)
+    return text_if(any((is_me, told != typed)), told)
 
 
 def read_praise(

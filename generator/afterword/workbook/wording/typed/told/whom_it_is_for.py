@@ -126,7 +126,7 @@ def _without_frame(worded: str) -> str:
 
 def _experience(length: Match[str]) -> str:
     """`5+ years` as `with 5 or more years' experience`."""
-    more = text_if(bool(length["plus"] or length["more"]), " or more")
+    more = text_if(any((length["plus"], length["more"])), " or more")
     years = _TO.sub(" to ", length["years"].removesuffix(length["plus"] or ""))
     return f"with {length['at'] or ''}{years}{more} years' experience"
 
