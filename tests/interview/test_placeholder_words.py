@@ -195,3 +195,55 @@ def test_a_slot_within_a_text_is_noticed(typed: str, slot: str) -> None:
 def test_letters_that_mean_themselves_are_no_slot(typed: str) -> None:
     """An X in a sentence is often just an X."""
     assert not placeholder_in(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(
+            "I tried your page in xxx.",
+            "Dear xxx",
+            "Dear {first}",
+            "Angela [surname]",
+            "Analyst [level]",
+            "Analyst, grade tbc",
+        ),
+        *(
+            "HR Partner (check exact title)",
+            "HR Partner (?)",
+            "(add number)",
+            "(insert plant)",
+            "lead the …",
+            "[ask Tom]",
+        ),
+        *("xx years of planning", "raised £XXk", "saved £X a year", "XX hours a week", "EUR XX"),
+    ],
+)
+def test_what_is_left_open_in_small_letters_or_for_a_figure_is_noticed(typed: str) -> None:
+    """`I tried your page in xxx.` must not go out as `I tried your page in.` (E33)."""
+    assert placeholder_in(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(
+            "an XXL order",
+            "Section XX of the code",
+            "a check-in desk (check-in only)",
+            "the BMW X5",
+            "two x years",
+            "really??",
+        ),
+        *(
+            "a list ... and so on",
+            "not sure about it",
+            "they said [sic] so",
+            "tbc@firm.example",
+            "the [[private]] part",
+        ),
+    ],
+)
+def test_words_that_only_look_so_are_left_alone(typed: str) -> None:
+    """Nobody is asked what belongs in place of a size or a chapter (E33)."""
+    assert placeholder_in(typed) == ""

@@ -1,13 +1,14 @@
 """Words that stand in a form for something that is not known yet: they are no value, and are printed nowhere."""
 
 import re
+from collections.abc import Iterator
 
 from afterword.patterns import lazy_pattern
 
 _SLOT = (
     r"(?:first|last|family|full|hiring|names?|company|employer|organi[sz]ation|role|position|title|job|date|day|time"
     r"|manager|person|interviewer|address|e-?mail|phone|city|place|location|topic|skills?|number|amount|salary|link|url"
-    r"|something|text|value|whatever|it|this|your|their|his|her|the|an?)"
+    r"|surname|level|project|figure|example|proof|something|text|value|whatever|it|this|your|their|his|her|the|an?)"
 )
 _SLOTS = rf"{_SLOT}(?:(?:[’']s?)?\s+{_SLOT})*"  # noqa: RUF001
 _OWN = r"(?:(?:full|first|last|family) )?(?:name|job title|e-?mail|phone|address)(?: number| address)?"
@@ -57,8 +58,17 @@ _IN_BRACKETS = lazy_pattern(
     rf"|\((?i:{_SLOTS})\)"
 )
 _SIGNS = lazy_pattern(r"[Xx]|[-‐‑–—_.…?*/\\~=,;:\s]+")  # noqa: RUF001
+_COUNTED = (
+    r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|people|percent|staff|clients?|customers?|patients?|pupils?"
+    r"|sites?|stores?|shops?|units?|orders?|calls?|times|teams?|members?)"
+)
 _WITHIN = lazy_pattern(
-    r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|(?i:lorem ipsum)"
+    r"\b(?:TODO|FIXME)\b|(?<![\w@./-])(?i:tb[dca]|xxx+)(?![\w@'\u2019-])|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|(?i:lorem ipsum)"
+    r"|\{[A-Za-z][A-Za-z _-]*\}|\(\?+\)|\((?i:(?:add|check|confirm|fill in|insert)(?: [^()]*)?)\)"
+    r"|(?<!\[)\[(?i:ask|check|confirm)(?: [^\[\]@]*)?\](?!\])|(?<=Dear )not sure\b"
+    rf"|(?<![\w-])(?:[\u00a3$\u20ac] ?|(?:EUR|GBP|USD) )X{{1,2}}k?\b|(?<![\w-])X{{1,2}}[kK]\b"
+    rf"|(?<![\w-])(?:X{{1,2}}|(?<!\d )xx)(?= {_COUNTED}\b)"
+    r"|\b(?:an?|from|in|of|the|to|with) ?(?:\u2026|\.{3})(?=\W*\Z)"
     rf"|<(?i:\s*(?:add|insert|enter|your)\b[^<>]*|\s*(?=[^<>]{{4}}){_SLOTS}\s*)>"
     rf"|(?<!\[)\[(?i:\s*(?:add|insert|enter|your)\b[^\[\]]*|\s*(?=[^\[\]]{{4}}){_SLOTS}\s*)\](?!\])"
     rf"|(?i:{_EITHER})|\b(?:X{{1,2}}|NN?)(?=\+?\s*%|\+?\s(?:years?|yrs?|months?|weeks?|people|percent)\b)"
@@ -66,7 +76,8 @@ _WITHIN = lazy_pattern(
 )
 # One of these stands in each of them: nearly all texts have none, and are not looked through for more.
 _CUES = lazy_pattern(
-    r"TB[DCA]|TODO|FIXME|\bX{1,3}|\?\?|___|\{[{%]|[<\[]|lorem ipsum|\bN{1,2}\b|N\.N|name\)"
+    r"TB[DCA]|TODO|FIXME|\bX{1,3}|\?\?|\(\?|___|[{<\[]|lorem ipsum|\bN{1,2}\b|N\.N|name\)|\((?:add|check|confirm|fill|insert)"
+    r"|not sure|\u2026|\.\.\."
     r"|(?:/|\||or )\s*(?:M|Dr|Herr|Frau)",
     re.IGNORECASE,
 )
@@ -96,6 +107,11 @@ def placeholder_in(text: str) -> str:
     if match is None:
         return ""
     return match[0]
+
+
+def placeholders_in(text: str) -> Iterator[re.Match[str]]:
+    """All that is still to be filled in somewhere in a text."""
+    return _WITHIN.finditer(text)
 
 
 def without_placeholders(text: str, key: str) -> str:
