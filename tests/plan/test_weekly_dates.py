@@ -52,6 +52,13 @@ def test_fewer_than_four_weeks_are_the_candidates_own_choice_with_a_word_of_warn
     assert any("fewer than the 4" in each for each in mistakes(follow_ups={"weeks": 2}))
 
 
+@pytest.mark.parametrize("weeks", [0, 1])
+def test_no_letter_goes_after_the_one_week_or_none_that_was_chosen(weeks: int) -> None:
+    """Whoever wants no weekly letter gets none, and whoever wants one gets that alone."""
+    steps = weekly(interview(follow_ups={"weeks": weeks}))
+    assert [step.is_open for step in steps] == [True] * weeks + [False] * (7 - weeks)
+
+
 def test_who_does_not_want_the_job_follows_up_with_nobody() -> None:
     """Without interest there is no weekly follow-up, not even a cancelled one (S34)."""
     found = planned(interview(interested="no"))

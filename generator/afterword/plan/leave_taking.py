@@ -10,6 +10,10 @@ from afterword.interview.reading.doubts.weeks import weeks_typed
 from afterword.plan.on_record import week_of
 from afterword.plan.steps import Kind, State, Step, Why
 
+_FEW = {
+    0: 0,
+    1: 1,
+}  # how many letters go where no more weeks than that were chosen: none of them takes leave
 _PASSED_OVER = frozenset({Why.ALL_CLOSED, Why.PAUSED, Why.SKIPPED, Why.LEAVE_TAKEN})
 
 
@@ -18,12 +22,21 @@ def until_leave_is_taken(interview: Interview, steps: Sequence[Step]) -> list[St
     weekly = [*filter(_is_weekly, steps)]
     farewell = _farewell(interview, weekly)
     chosen = "weeks" in interview.follow_ups.model_fields_set
-    if farewell is None or not chosen:
+    if not chosen:
         return list(steps)
+    if farewell is None:
+        few = _FEW.get(_last_week(interview), len(weekly))
+        return _without(weekly[few:], steps, Why.SKIPPED)
     behind = weekly[weekly.index(farewell) + 1 :]
-    standing = {step.id: step.off_if_open(Why.LEAVE_TAKEN) for step in behind}
-    standing[farewell.id] = replace(farewell, optional=False)
-    return [standing.get(step.id, step) for step in steps]
+    standing = _without(behind, steps, Why.LEAVE_TAKEN)
+    standing[standing.index(farewell)] = replace(farewell, optional=False)
+    return standing
+
+
+def _without(behind: Sequence[Step], steps: Sequence[Step], why: Why) -> list[Step]:
+    """The steps, of which those behind the last one that is wanted are left out where they are open."""
+    off = {step.id: step.off_if_open(why) for step in behind}
+    return [off.get(step.id, step) for step in steps]
 
 
 def _farewell(interview: Interview, weekly: Sequence[Step]) -> Step | None:
