@@ -88,7 +88,8 @@ def test_a_document_with_a_placeholder_may_not_leave(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-def test_an_own_letter_with_a_placeholder_is_not_ready(tmp_path: Path) -> None:
-    """Dear [Name] in the candidate's own words does not become a mail either."""
-    letter = "drafts:\n  - of: thank-you/angela-jones\n    text: |\n      Dear [Name],\n\n      Thank you.\n"
+@pytest.mark.parametrize("slot", ["in xxx", "for XX hours", "(insert example here)", "and {first}", "in [project]"])
+def test_an_own_letter_with_a_placeholder_is_not_ready(tmp_path: Path, slot: str) -> None:
+    """A gap in the candidate's own words does not become a mail either."""
+    letter = f"drafts:\n  - of: thank-you/angela-jones\n    text: |\n      Dear Angela,\n\n      Thank you {slot}.\n"
     assert not thank_you(case_of(tmp_path, WHOLE + letter)).complete

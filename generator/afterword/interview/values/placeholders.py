@@ -1,6 +1,7 @@
 """Words that stand in a form for something that is not known yet: they are no value, and are printed nowhere."""
 
 import re
+from collections.abc import Iterator
 
 from afterword.patterns import lazy_pattern
 
@@ -57,17 +58,41 @@ _IN_BRACKETS = lazy_pattern(
     rf"|\((?i:{_SLOTS})\)"
 )
 _SIGNS = lazy_pattern(r"[Xx]|[-‐‑–—_.…?*/\\~=,;:\s]+")  # noqa: RUF001
+_UNIT = (
+    r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|[ap]m|times|people|percent|points|pounds|euros?|dollars"
+    r"|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)\b"
+)
+_ABOUT = (
+    r"(?:the|this|that|it|again|with|exact|his|her|their|names?|numbers?|dates?|years?|title|spelling|figures?|example|here"
+    r"|surname|level|grade|project|plant|team|place|day|amount)"
+)
+_ASKS = r"(?i:who|what|when|where|which|why|how|is|are|do|does|did|can|could|would|will|has|have|should|may|was|were|really)"
+_REAL = r"(?:sic|remote|hybrid|onsite|(?:part|full)[- ]time|nights?|days|contract|permanent|temporary|[mfwdx](?:/[mfwdx])+)"
+# What people put into the middle of a text for later, in small letters or in signs.
+_NOTED = (
+    r"(?i:\bx{3,}\b)|\bxx\b(?=\s+[a-z])|(?i:\bx{2,}[km]\b|\btb[cd]\b(?![\u2019']))"
+    r"|(?i:(?:(?<=[£$€])|(?<=[£$€]\s)|(?<=\b(?:EUR|GBP|USD|CHF)\s))x{1,2}\b)"
+    rf"|(?i:(?<!\d\s)(?<!\w)x{{1,2}}(?=\+?\s*%|\s{_UNIT}))"
+    rf"|\((?i:insert\s[^()]*|(?:to )?(?:double-?)?check|(?:to )?(?:check|add|ask|confirm)\s{_ABOUT}\b[^()]*"
+    rf"|{_ABOUT}\?+|\?+|tb[acd])\)"
+    rf"|(?<=\w\s)\[(?!{_REAL}\])[a-z][\w '/-]*\](?!\])|(?<!\{{)\{{[A-Za-z][\w '/.-]*\}}(?!\}})"
+    rf"|(?<!\[)\[(?:\?+|\.{{3}}|…)\](?!\])|\b(?:the|my|an?|our|your|their|of)\s(?:\.{{3}}|…)"
+    r"|\b(?:INSERT|ADD)\s[A-Z]{4,}\b|\b(?:PLANT|COMPANY|YOUR|TEAM|PROJECT|EMPLOYER|FIRST|LAST|FAMILY|JOB)\s(?:NAME|TITLE)\b"
+    rf"|\A(?!{_ASKS}\b)[^.!?\n]{{1,60}}(?:\?\?+|\s\?)\s*\Z"
+)
 _WITHIN = lazy_pattern(
     r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|(?i:lorem ipsum)"
     rf"|<(?i:\s*(?:add|insert|enter|your)\b[^<>]*|\s*(?=[^<>]{{4}}){_SLOTS}\s*)>"
     rf"|(?<!\[)\[(?i:\s*(?:add|insert|enter|your)\b[^\[\]]*|\s*(?=[^\[\]]{{4}}){_SLOTS}\s*)\](?!\])"
     rf"|(?i:{_EITHER})|\b(?:X{{1,2}}|NN?)(?=\+?\s*%|\+?\s(?:years?|yrs?|months?|weeks?|people|percent)\b)"
     r"|(?<=Dear )(?:X{1,2}|N\.?N\.?)(?!\w)|(?i:\((?:your |first |last |family |full |company )?name\))"
+    rf"|{_NOTED}"
 )
 # One of these stands in each of them: nearly all texts have none, and are not looked through for more.
 _CUES = lazy_pattern(
-    r"TB[DCA]|TODO|FIXME|\bX{1,3}|\?\?|___|\{[{%]|[<\[]|lorem ipsum|\bN{1,2}\b|N\.N|name\)"
-    r"|(?:/|\||or )\s*(?:M|Dr|Herr|Frau)",
+    r"TB[DCA]|TODO|FIXME|\bX{1,3}|X\b|[\s?(]\?|___|[<\[{]|…|\.{3}|lorem ipsum|\bN{1,2}\b|N\.N|NAME\b|JOB TITLE"
+    r"|\((?:insert|to|double|check|add|ask|confirm)|\?\)|(?:INSERT|ADD)\s|(?:/|\||or )\s*(?:M|Dr|Herr|Frau)",
     re.IGNORECASE,
 )
 # Some people and firms are called so, by the key that names them.
@@ -86,6 +111,11 @@ def is_placeholder(text: str, key: str = "") -> bool:
     if _NAME_OF_SOME.fullmatch(f"{key}={stripped}"):
         return False
     return any(whole.fullmatch(stripped) for whole in (_SIGNS, _WHOLE, _IN_BRACKETS))
+
+
+def placeholders_in(text: str) -> Iterator[re.Match[str]]:
+    """Each thing that is still to be filled in somewhere in a text, where it stands."""
+    return _WITHIN.finditer(text)
 
 
 def placeholder_in(text: str) -> str:

@@ -10,6 +10,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace
+from afterword.interview.values.placeholders import placeholders_in
 from afterword.interview.values.smileys import smiley_in
 from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Cases
@@ -178,7 +179,9 @@ def _other_employers(
 
 def _placeholders(letter: OwnLetter) -> Iterator[Diagnostic]:
     help_ = "write what belongs there, or take it out"
-    for match in _PLACEHOLDER.finditer(letter.text):
+    found = (*placeholders_in(letter.text), *_PLACEHOLDER.finditer(letter.text))
+    spots = {match.start(): match for match in found}
+    for match in spots.values():
         message = f"`{match[0]}` is still to be filled in"
         yield letter.report(r.LEFTOVER_PLACEHOLDER, match.span(), message, help_)
 
