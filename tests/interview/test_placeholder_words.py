@@ -227,7 +227,14 @@ def test_a_slot_within_a_text_is_noticed(typed: str, slot: str) -> None:
             "well ... it grew",
             "a todo list",
         ),
-        *("it grew [1]", "software (add-ons too)", "the name on the door", "I would add more"),
+        *(
+            "it grew [1]",
+            "software (add-ons too)",
+            "the name on the door",
+            "I would add more",
+            "hours [they lost two clients]",
+            "the [story](https://a.example)",
+        ),
     ],
 )
 def test_letters_that_mean_themselves_are_no_slot(typed: str) -> None:

@@ -76,7 +76,7 @@ _NOTED = (
     rf"|(?i:(?<!\d\s)(?<!\w)x{{1,2}}(?=\+?\s*%|\s{_UNIT}))"
     rf"|\((?i:insert\s[^()]*|(?:to )?(?:double-?)?check|(?:to )?(?:check|add|ask|confirm)\s{_ABOUT}\b[^()]*"
     rf"|{_ABOUT}\?+|\?+|tb[acd])\)"
-    rf"|(?<=\w\s)\[(?!{_REAL}\])[a-z][\w '/-]*\](?!\])|(?<!\{{)\{{[A-Za-z][\w '/.-]*\}}(?!\}})"
+    rf"|(?<=\w\s)\[(?!{_REAL}\])(?:ask\s\w+|[a-z]+)\](?![\](])|(?<!\{{)\{{[A-Za-z][\w '/.-]*\}}(?!\}})"
     rf"|(?<!\[)\[(?:\?+|\.{{3}}|…)\](?!\])|\b(?:the|my|an?|our|your|their|of)\s(?:\.{{3}}|…)"
     r"|\b(?:INSERT|ADD)\s[A-Z]{4,}\b|\b(?:PLANT|COMPANY|YOUR|TEAM|PROJECT|EMPLOYER|FIRST|LAST|FAMILY|JOB)\s(?:NAME|TITLE)\b"
     rf"|\A(?!{_ASKS}\b)[^.!?\n]{{1,60}}(?:\?\?+|\s\?)\s*\Z"
