@@ -105,6 +105,19 @@ def test_duplicate_keys_name_both_lines() -> None:
     assert help_for(text) == ["keep one of the two: the other stands in line 3"]
 
 
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("people:\n  - name: A\n    is: x\n    name: B\n", "where another entry begins, put a hyphen before it"),
+        ("people:\n  - name: A\n    is: x\n  name: B\n", "another entry begins here: put a hyphen before it"),
+        ("role: x\nemployer:\nname: A\n  country: US\n", "put 2 spaces before `name`"),
+    ],
+)
+def test_the_line_that_went_wrong_is_the_one_to_mend(text: str, begins: str) -> None:
+    """A hyphen forgotten before the next person costs nobody a person, and no good line is moved after a bad one."""
+    assert help_for(text)[0].startswith(begins)
+
+
 def test_every_duplicate_is_told_at_once() -> None:
     """Somebody who pasted a block twice sees all of it in one go."""
     assert [(code, line) for code, line, _, _ in told("a: 1\nb: 2\na: 3\nb: 4\n")] == [("AW106", 3), ("AW106", 4)]

@@ -122,6 +122,11 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
     ("topics:\n\t- a\n", "AW105", 2, 1, "indent with spaces instead of tabs", None),
     ("topics:\n  – a\n", "AW116", 2, 3, "begin each entry with a hyphen and a space: `- `", "topics:\n  - a\n"),  # noqa: RUF001
     ("topics:\n  • a\n", "AW116", 2, 3, "begin each entry with a hyphen and a space: `- `", "topics:\n  - a\n"),
+    ("topics:\n  ✔ a\n", "AW116", 2, 3, "begin each entry with a hyphen and a space: `- `", "topics:\n  - a\n"),
+    ("topics:\n  o a\n", "AW116", 2, 3, "begin each entry with a hyphen and a space: `- `", "topics:\n  - a\n"),
+    ("topics:\n  -- a\n", "AW116", 2, 3, "begin each entry with a hyphen and a space: `- `", "topics:\n  - a\n"),
+    ("topics:\n  \uff0d a\n", "AW116", 2, 3, "begin each entry with a hyphen and a space: `- `", "topics:\n  - a\n"),
+    ("topics:\n  → a\n", "AW116", 2, 3, "begin each entry with a hyphen and a space: `- `", "topics:\n  - a\n"),
     ("topics:\n  * a\n", "AW116", 2, 3, "begin each entry with a hyphen and a space: `- `", "topics:\n  - a\n"),
     ("topics:\n  1. a\n", "AW116", 2, 3, "begin each entry with a hyphen and a space: `- `", "topics:\n  - a\n"),
     ("topics:\n  - a\n  -b\n", "AW116", 3, 3, "write `- b`", "topics:\n  - a\n  - b\n"),

@@ -390,7 +390,9 @@ def test_a_name_that_is_part_of_this_employers_name_does_not_count(tmp_path: Pat
     assert codes(space(tmp_path, own("I like Larkfield Foods."), others=others)) == []
 
 
-@pytest.mark.parametrize("mark", ["[ADD: a topic]", "<Insert name>", "{{ name }}", "TODO", "XXX", "[Your name]"])
+@pytest.mark.parametrize(
+    "mark", ["[ADD: a topic]", "<Insert name>", "{{ name }}", "TODO", "XXX", "[Your name]", "xx hours", "tbc"]
+)
 def test_a_leftover_placeholder_is_told(tmp_path: Path, mark: str) -> None:
     """What was to be filled in later is found where it stands (S28)."""
     found = said(space(tmp_path, files={FILE: TEXT.replace("Thank you.", f"Thank you, {mark}")}))

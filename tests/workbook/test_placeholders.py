@@ -87,8 +87,25 @@ def test_a_document_with_a_placeholder_may_not_leave(tmp_path: Path) -> None:
     assert document(case, DocumentKind.REFERENCES, shipped_wording()).lacking == ("placeholder",)
 
 
+@pytest.mark.parametrize(
+    ("me", "name", "kinds"),
+    [
+        (ME, "TBC", (DocumentKind.PROPOSAL,)),
+        (ME.replace("Jane Doe", "'[Your name]'"), "Larkfield Foods", tuple(DocumentKind)[3:5]),
+        (f"phone: TBC\n{ME}", "Larkfield Foods", tuple(DocumentKind)[3:5]),
+    ],
+)
+def test_a_document_headed_by_a_placeholder_may_not_leave(
+    tmp_path: Path, me: str, name: str, kinds: tuple[DocumentKind, ...]
+) -> None:
+    """Who it is from, and to whom, stands at its head."""
+    case = case_of(tmp_path, WHOLE.replace("Larkfield Foods", name), me)
+    assert [document(case, kind, shipped_wording()).lacking for kind in kinds] == [("placeholder",)] * len(kinds)
+
+
 @pytest.mark.long
-def test_an_own_letter_with_a_placeholder_is_not_ready(tmp_path: Path) -> None:
-    """Dear [Name] in the candidate's own words does not become a mail either."""
-    letter = "drafts:\n  - of: thank-you/angela-jones\n    text: |\n      Dear [Name],\n\n      Thank you.\n"
+@pytest.mark.parametrize("slot", ["in xxx", "for XX hours", "(insert example here)", "and {first}", "in [project]"])
+def test_an_own_letter_with_a_placeholder_is_not_ready(tmp_path: Path, slot: str) -> None:
+    """A gap in the candidate's own words does not become a mail either."""
+    letter = f"drafts:\n  - of: thank-you/angela-jones\n    text: |\n      Dear Angela,\n\n      Thank you {slot}.\n"
     assert not thank_you(case_of(tmp_path, WHOLE + letter)).complete

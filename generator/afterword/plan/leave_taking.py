@@ -26,7 +26,10 @@ def until_leave_is_taken(interview: Interview, steps: Sequence[Step]) -> list[St
         return list(steps)
     if farewell is None:
         few = _FEW.get(_last_week(interview), len(weekly))
-        return _without(weekly[few:], steps, Why.SKIPPED)
+        unwanted = [
+            *filter(attrgetter("optional"), weekly[few:])
+        ]  # they asked for the others
+        return _without(unwanted, steps, Why.SKIPPED)
     behind = weekly[weekly.index(farewell) + 1 :]
     standing = _without(behind, steps, Why.LEAVE_TAKEN)
     standing[standing.index(farewell)] = replace(farewell, optional=False)

@@ -99,7 +99,9 @@ def _holds_placeholder(case: Case) -> bool:
     """Whether something on the sheet of referees is still to be filled in."""
     referees = agreed_referees(case.interview, case.me)
     typed = map(str, referees)
-    return to_fill_in("\n".join((case.me.name, case.interview.role, *typed)))
+    me = case.me
+    head = f"{me.name} {me.phone} {me.city} {me.below_name} {case.interview.role}"
+    return to_fill_in("\n".join((head, *typed)))
 
 
 def why_no_proposal(case: Case) -> NoProposal | None:

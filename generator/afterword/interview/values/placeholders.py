@@ -8,7 +8,7 @@ from afterword.patterns import lazy_pattern
 _SLOT = (
     r"(?:first|last|family|full|hiring|names?|company|employer|organi[sz]ation|role|position|title|job|date|day|time"
     r"|manager|person|interviewer|address|e-?mail|phone|city|place|location|topic|skills?|number|amount|salary|link|url"
-    r"|surname|level|project|figure|example|proof|something|text|value|whatever|it|this|your|their|his|her|the|an?)"
+    r"|something|text|value|whatever|it|this|your|their|his|her|the|an?)"
 )
 _SLOTS = rf"{_SLOT}(?:(?:[’']s?)?\s+{_SLOT})*"  # noqa: RUF001
 _OWN = r"(?:(?:full|first|last|family) )?(?:name|job title|e-?mail|phone|address)(?: number| address)?"
@@ -58,27 +58,44 @@ _IN_BRACKETS = lazy_pattern(
     rf"|\((?i:{_SLOTS})\)"
 )
 _SIGNS = lazy_pattern(r"[Xx]|[-‐‑–—_.…?*/\\~=,;:\s]+")  # noqa: RUF001
-_COUNTED = (
-    r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|people|percent|staff|clients?|customers?|patients?|pupils?"
-    r"|sites?|stores?|shops?|units?|orders?|calls?|times|teams?|members?)"
+_UNIT = (
+    r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|[ap]m|times|people|percent|points|pounds|euros?|dollars"
+    r"|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)\b"
+)
+_ABOUT = (
+    r"(?:the|this|that|it|again|with|exact|his|her|their|names?|numbers?|dates?|years?|title|spelling|figures?|example|here"
+    r"|surname|level|grade|project|plant|team|place|day|amount)"
+)
+_ASKS = (
+    r"(?i:who|what|when|where|which|why|how|is|are|do|does|did|can|could|would|will|has|have|should|may"
+    r"|was|were|really|any|some|anything)"
+)
+_REAL = r"(?:sic|remote|hybrid|onsite|(?:part|full)[- ]time|nights?|days|contract|permanent|temporary|[mfwdx](?:/[mfwdx])+)"
+# What people put into the middle of a text for later, in small letters or in signs.
+_NOTED = (
+    r"(?i:\bx{3,}\b)|\bxx\b(?=\s+[a-z])|(?i:\bx{2,}[km]\b|(?<![\w.@-])tb[cd]\b(?![\u2019'@]))"
+    r"|(?i:(?:(?<=[£$€])|(?<=[£$€]\s)|(?<=\b(?:EUR|GBP|USD|CHF)\s))x{1,2}\b)"
+    rf"|(?i:(?<!\d\s)(?<!\w)x{{1,2}}(?=\+?\s*%|\s{_UNIT}))"
+    rf"|\((?i:insert\s[^()]*|(?:to )?(?:double-?)?check|(?:to )?(?:check|add|ask|confirm)\s{_ABOUT}\b[^()]*"
+    rf"|{_ABOUT}\?+|\?+|tb[acd])\)"
+    rf"|(?<=\w\s)\[(?!{_REAL}\])(?:ask\s\w+|[a-z]+)\](?![\](])|(?<!\{{)\{{[A-Za-z][\w '/.-]*\}}(?!\}})"
+    rf"|(?<!\[)\[(?:\?+|\.{{3}}|…)\](?!\])|\b(?:the|my|an?|our|your|their|of)\s?(?:\.{{3}}|…)|(?<!\[)\[ask\s\w+\](?!\])"
+    r"|\b(?:INSERT|ADD)\s[A-Z]{4,}\b|\b(?:PLANT|COMPANY|YOUR|TEAM|PROJECT|EMPLOYER|FIRST|LAST|FAMILY|JOB)\s(?:NAME|TITLE)\b"
+    rf"|\A(?!{_ASKS}\b)(?:[^.!?:,\n]{{1,60}}\?\?+|(?:[^\s.!?]+\s){{1,3}}\?)\s*\Z"
 )
 _WITHIN = lazy_pattern(
-    r"\b(?:TODO|FIXME)\b|(?<![\w@./-])(?i:tb[dca]|xxx+)(?![\w@'\u2019-])|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|(?i:lorem ipsum)"
-    r"|\{[A-Za-z][A-Za-z _-]*\}|\(\?+\)|\((?i:(?:add|check|confirm|fill in|insert)(?: [^()]*)?)\)"
-    r"|(?<!\[)\[(?i:ask|check|confirm)(?: [^\[\]@]*)?\](?!\])|(?<=Dear )not sure\b"
-    rf"|(?<![\w-])(?:[\u00a3$\u20ac] ?|(?:EUR|GBP|USD) )X{{1,2}}k?\b|(?<![\w-])X{{1,2}}[kK]\b"
-    rf"|(?<![\w-])(?:X{{1,2}}|(?<!\d )xx)(?= {_COUNTED}\b)"
-    r"|\b(?:an?|from|in|of|the|to|with) ?(?:\u2026|\.{3})(?=\W*\Z)"
+    r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|(?i:lorem ipsum)"
     rf"|<(?i:\s*(?:add|insert|enter|your)\b[^<>]*|\s*(?=[^<>]{{4}}){_SLOTS}\s*)>"
     rf"|(?<!\[)\[(?i:\s*(?:add|insert|enter|your)\b[^\[\]]*|\s*(?=[^\[\]]{{4}}){_SLOTS}\s*)\](?!\])"
     rf"|(?i:{_EITHER})|\b(?:X{{1,2}}|NN?)(?=\+?\s*%|\+?\s(?:years?|yrs?|months?|weeks?|people|percent)\b)"
     r"|(?<=Dear )(?:X{1,2}|N\.?N\.?)(?!\w)|(?i:\((?:your |first |last |family |full |company )?name\))"
+    rf"|{_NOTED}"
 )
 # One of these stands in each of them: nearly all texts have none, and are not looked through for more.
 _CUES = lazy_pattern(
-    r"TB[DCA]|TODO|FIXME|\bX{1,3}|\?\?|\(\?|___|[{<\[]|lorem ipsum|\bN{1,2}\b|N\.N|name\)|\((?:add|check|confirm|fill|insert)"
-    r"|not sure|\u2026|\.\.\."
-    r"|(?:/|\||or )\s*(?:M|Dr|Herr|Frau)",
+    r"TB[DCA]|TODO|FIXME|\bX{1,3}|X\b|[\s?(]\?|___|[<\[{]|…|\.{3}|lorem ipsum|\bN{1,2}\b|N\.N|NAME\b|JOB TITLE"
+    r"|\((?:insert|to|double|check|add|ask|confirm)|\?\)|(?:INSERT|ADD)\s|(?:/|\||or )\s*(?:M|Dr|Herr|Frau)",
     re.IGNORECASE,
 )
 # Some people and firms are called so, by the key that names them.
@@ -99,6 +116,11 @@ def is_placeholder(text: str, key: str = "") -> bool:
     return any(whole.fullmatch(stripped) for whole in (_SIGNS, _WHOLE, _IN_BRACKETS))
 
 
+def placeholders_in(text: str) -> Iterator[re.Match[str]]:
+    """Each thing that is still to be filled in somewhere in a text, where it stands."""
+    return _WITHIN.finditer(text)
+
+
 def placeholder_in(text: str) -> str:
     """What is still to be filled in somewhere in a text, or an empty string."""
     if not _CUES.search(text):
@@ -107,11 +129,6 @@ def placeholder_in(text: str) -> str:
     if match is None:
         return ""
     return match[0]
-
-
-def placeholders_in(text: str) -> Iterator[re.Match[str]]:
-    """All that is still to be filled in somewhere in a text."""
-    return _WITHIN.finditer(text)
 
 
 def without_placeholders(text: str, key: str) -> str:

@@ -179,8 +179,9 @@ def _other_employers(
 
 def _placeholders(letter: OwnLetter) -> Iterator[Diagnostic]:
     help_ = "write what belongs there, or take it out"
-    found = (*_PLACEHOLDER.finditer(letter.text), *placeholders_in(letter.text))
-    for match in {match.start(): match for match in found}.values():
+    found = (*placeholders_in(letter.text), *_PLACEHOLDER.finditer(letter.text))
+    spots = {match.start(): match for match in found}
+    for match in spots.values():
         message = f"`{match[0]}` is still to be filled in"
         yield letter.report(r.LEFTOVER_PLACEHOLDER, match.span(), message, help_)
 

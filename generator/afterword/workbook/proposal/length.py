@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.values.placeholders import to_fill_in
 from afterword.patterns import lazy_pattern
 from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.proposal.type_widths import width_of
@@ -103,6 +104,9 @@ def unfinished(
     if interview.proposal is None:
         return ()
     lacks = lacking(interview, interview.proposal)
+    head = f"{interview.employer} {me.name} {me.phone} {me.city} {me.below_name}"
+    if to_fill_in(head):
+        lacks = (*dict.fromkeys((*lacks, "placeholder")),)
     if overlong(wording, interview, me, sent):
         return (*lacks, ONE_PAGE)
     return lacks

@@ -21,7 +21,8 @@ _OF_NO_NAME = lazy_pattern(
 )
 # `, practice owner`, `(HR manager)`, `"Pri"`, an address, two people; but `, Jr.` belongs to a name.
 BEHIND_A_NAME = lazy_pattern(
-    r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?\"\u201c\u201d]| and | & "
+    r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?\"\u201c\u201d;*+]| and | & |\d{3}|^\d|'\s*$"
+    r"|(?<!\b[AaDdSs])/|\[(?![a-z ]+ to fill in\])"
 )
 _SMALL_WORD = lazy_pattern(r"(?<=\s)[^\W\d_A-Z]{2,}(?=\s|$)")
 _PARTICLES = lazy_pattern(

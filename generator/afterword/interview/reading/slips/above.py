@@ -8,7 +8,10 @@ from afterword.interview.reading.slips.lines import KeyLine
 from afterword.patterns import lazy_pattern
 
 DASHES = lazy_pattern(r" *(?:- +)*")
-BULLET = lazy_pattern(r" *([–—−‐‑•·●◦‣▪⁃∙*]|\d{1,2}[.)](?=\s)|[a-h]\)(?=\s))\s*(?=\S)")  # noqa: RUF001  (looked for)
+BULLET = lazy_pattern(
+    r" *([–—−‐‑•·●◦‣▪⁃∙*\uff0d→➤►✔✓✅☑☐]|(?:--|[o+])(?=\s)"  # noqa: RUF001  (looked for)
+    r"|\d{1,2}[.)](?=\s)|[a-h]\)(?=\s))\s*(?=\S)"
+)
 KEY = lazy_pattern(r"[^\s#\"'\[{][^#]*?:(?:\s|\Z)|[\"'].*[\"']\s*:(?:\s|\Z)|\? ")
 _ENTRY = lazy_pattern(r" *- +[^\s\"'\[{|>#&*!-][^:#]*\Z")
 _LIST_VALUE = lazy_pattern(r" *(?:- +)*(?P<key>\w+) *: +[^\s\"'\[{|>#]")

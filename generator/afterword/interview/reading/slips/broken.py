@@ -1,12 +1,18 @@
 """What is told of YAML that no reader takes: where it breaks, and what is to be written there."""
 
+from itertools import islice
+
 import yaml
 
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
 from afterword.frozen import replace
 from afterword.interview.reading.file.text import Text
 from afterword.interview.reading.keys.known_keys import keys_below
-from afterword.interview.reading.slips.indents import commented_parent, misplaced
+from afterword.interview.reading.slips.indents import (
+    Misplaced,
+    commented_parent,
+    misplaced,
+)
 from afterword.interview.reading.slips.mistakes import (
     ALIKE,
     BRACKETS,
@@ -18,6 +24,7 @@ from afterword.interview.reading.slips.mistakes import (
 )
 from afterword.patterns import lazy_pattern
 
+_FIRST_KEY = lazy_pattern(r"(?P<dash> *- +)(?P<key>[A-Za-z_]+) *:")
 _FILLED = lazy_pattern(r" *(?P<key>[a-z_]+)(?P<colon>:) +(?P<text>[^\s#].*?)\s*")
 _KEY_BELOW = lazy_pattern(r"(?P<margin> +)(?P<key>[a-z_]+):(?:\s|\Z)")
 
@@ -149,16 +156,29 @@ def _askew(
     help_ = f"put {place.meant} spaces before {name}, as before those keys"
     if margin.strip():
         help_ = f"take the hyphen before {name} away; {help_}"
+    before = " " * place.meant
     at_key = replace(
         span, column=place.column + 1, end=place.column + len(place.key) + 1
     )
+    if _begins_an_entry(text, place):
+        before = f"{before[:-2]}- "
+        typed = text.line(place.line).strip()
+        help_ = f"another entry begins here: put a hyphen before it, as before the first: `- {typed}`"
     return text.report(
         rules.BROKEN_YAML,
         at_key,
         f"{name} stands in another column than the keys that it belongs to",
         help_,
-        (Mend(span, " " * place.meant),),
+        (Mend(span, before),),
     )
+
+
+def _begins_an_entry(text: Text, place: Misplaced) -> bool:
+    """Whether the entry above begins with the same key behind its hyphen: a hyphen was forgotten before the next one."""
+    above = text.lines[place.line - 2 :: -1]
+    firsts = filter(None, map(_FIRST_KEY.match, above))
+    here = (first for first in firsts if first.end("dash") == place.meant)
+    return any(first["key"].lower() == place.key for first in islice(here, 1))
 
 
 def _place(

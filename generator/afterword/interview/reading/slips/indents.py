@@ -11,6 +11,7 @@ from afterword.interview.reading.keys.known_keys import (
     OF_CANDIDATE,
     OF_INTERVIEW,
     keys_below,
+    list_keys,
 )
 from afterword.interview.reading.slips.lines import key_lines
 from afterword.patterns import lazy_pattern
@@ -23,6 +24,7 @@ _COMMENTED = lazy_pattern(r" *# ?(?P<key>[a-z_]+): *(?:#.*)?\Z")
 _OF_AN_INTERVIEW = lazy_pattern(
     r"^(?:employer|held|people|interested) *:", re.MULTILINE
 )
+_DEEPER = 2  # columns, of a key below another one
 
 
 @frozen
@@ -79,6 +81,8 @@ class _Columns:
             return self._between(column, key)
         if at.takes(key):
             return at
+        if self.waiting not in list_keys() and key in keys_below(self.waiting):
+            return Column(column + _DEEPER, self.waiting)
         closed = [place for place in self.open if place.number > column]
         return self._fitting(closed, key) or at
 

@@ -67,7 +67,7 @@ class _Walk:
                     rules.DUPLICATE_KEY,
                     key_node,
                     f"`{key}` is given twice",
-                    f"keep one of the two: the other stands in line {keys[below].line}",
+                    _help_with_two(path, key, next(iter(tree)), keys[below].line),
                 )
                 continue
 
@@ -230,3 +230,11 @@ def _text_of(node: yaml.Node) -> str:
     if isinstance(node, yaml.ScalarNode):
         return str(node.value)
     return ""
+
+
+def _help_with_two(path: KeyPath, key: str, first: str, line: int) -> str:
+    """One of the two is kept, but for the key with which an entry of a list begins: a hyphen was forgotten before it."""
+    keep = f"keep one of the two: the other stands in line {line}"
+    if key != first or not any(isinstance(part, int) for part in path[-1:]):
+        return keep
+    return f"where another entry begins, put a hyphen before it, as before line {line}: `- {key}:`; else {keep}"
