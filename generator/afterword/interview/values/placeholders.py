@@ -71,7 +71,10 @@ _ASKS = (
     r"(?i:who|what|when|where|which|why|how|is|are|do|does|did|can|could|would|will|has|have|should|may"
     r"|was|were|really|any|some|anything)"
 )
-_REAL = r"(?:sic|private|remote|hybrid|onsite|(?:part|full)[- ]time|nights?|days|contract|permanent|temporary|[mfwdx](?:/[mfwdx])+)"
+_REAL = (
+    r"(?:sic|private|remote|hybrid|onsite|(?:part|full)[- ]time|nights?|days|contract|permanent|temporary"
+    r"|[mfwdx](?:/[mfwdx])+)"
+)
 # What people put into the middle of a text for later, in small letters or in signs.
 _NOTED = (
     r"(?i:\bx{3,}\b)|\bxx\b(?=\s+[a-z])|(?i:\bx{2,}[km]\b|(?<![\w.@-])tb[cd]\b(?![\u2019'@]))"
