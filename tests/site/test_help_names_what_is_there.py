@@ -26,7 +26,7 @@ connection:
   i_bring: I brought breakdowns from nine a month to two
 """
 OFFER = (
-    "offer: {received: 2026-12-15, answer_by: 2026-12-18, base: 19.20, currency: GBP, per: hour, hours_a_week: 39}\n"
+    "offer: {received: 2026-11-29, answer_by: 2026-12-18, base: 19.20, currency: GBP, per: hour, hours_a_week: 39}\n"
 )
 # What is named behind such a word, and is on no page that can be seen: its buttons, links, folds, headings and fields.
 UNNAMED = """
@@ -78,6 +78,9 @@ def test_help_names_what_is_on_its_page(page: Page, served: Served) -> None:
             go(page, f"{served.address}/{address}")
             page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
             assert page.evaluate(UNNAMED) == []
+    file.write_text(TOLD, encoding="utf-8")  # as it was, for whoever looks next
+    salary = f"interviews/{NAME}/salary.html"
+    wait_for("none", lambda: "" if "All that they offer" in served.read(salary) else "none")
 
 
 def test_a_letter_without_an_address_has_what_its_help_says(page: Page, served: Served) -> None:

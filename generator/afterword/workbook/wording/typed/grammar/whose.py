@@ -105,6 +105,10 @@ _OF_THEN = lazy_pattern(r"(?i)<they> (?:now|still) |<they> show(?:ed)? ")
 _ASKED_AT_ONCE = lazy_pattern(
     r"(?i)\A(?:are|can|could|did|do|does|had|have|were|will|would) <they>"
 )
+# can work on their own, happy to get their hands dirty: of whoever is looked for
+_ONES_OWN = lazy_pattern(
+    r"(?i)\b(?:on|off|under) <their> own\b|<their> (?:hands dirty|sleeves up|own (?:initiative|steam)|best|cool|nerve|temper)\b"
+)
 # to Tom and his team
 _AND_HIS = lazy_pattern(r"\b[A-Z][a-z]+ (?:and|or|with) <")
 # Of one of these nobody says `they`
@@ -178,6 +182,8 @@ def whose(spot: Told, lexicon: Lexicon) -> Whose:
 def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
     named = {*_named_before(spot, lexicon)}
     though = _THOUGH_PEOPLE if "people" in named else _THOUGH_THINGS
+    if _ONES_OWN.search(spot.text):
+        return Whose.OTHERS
     if spot.is_one_of(_READERS):
         return Whose.READER
     if any((named, _PART_OF.search(spot.text))):
