@@ -9,6 +9,7 @@ from afterword.edit.days_in_numbers import days_in_numbers, not_past
 from afterword.edit.spelt_days import spelt
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.doubts.chronology import named_before
 from afterword.interview.reading.doubts.who_acts import they_act
 from afterword.interview.values.dates import Moment
 from afterword.interview.values.english import text_if
@@ -122,7 +123,7 @@ def _read_or_spelt(read: Callable[[str], dt.date], words: str) -> dt.date:
 def named_too_early(day: dt.date, interview: Interview) -> str:
     """What is told of a day that nobody can have named at the talk or after it; empty for all others."""
     held = interview.held.on
-    return text_if(day < held, f"{day} is before the interview of {held}")
+    return text_if(day < held, named_before(day, held))
 
 
 def words_meant(

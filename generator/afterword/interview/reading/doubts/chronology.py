@@ -64,7 +64,7 @@ def _told_before(
 ) -> Iterator[Contradiction]:
     """A day of another year is an error; what a talk that was put off left behind it stops nothing (E37)."""
     held = interview.held.on
-    is_before = f"{day} is before the interview of {held}"
+    is_before = named_before(day, held)
     if path[0] == "next_step" or held - day > _LONGEST_BEFORE:
         help_ = "check the year and the month of both"
         yield Contradiction(rules.DATE_BEFORE_INTERVIEW, path, is_before, help_)
@@ -112,7 +112,12 @@ def before_its_talk(interview: Interview, day: dt.date, today: dt.date) -> str:
     """What is told of an end on a day before a talk that has been by now, by more than the world is wide; else nothing."""
     held = interview.held.on
     is_slip = held <= today and day < held - _OTHER_SIDE_OF_THE_WORLD
-    return text_if(is_slip, f"{day} is before the interview of {held}")
+    return text_if(is_slip, named_before(day, held))
+
+
+def named_before(day: dt.date, held: dt.date) -> str:
+    """What is told of a day before the one of the interview."""
+    return f"{day} is before the interview of {held}"
 
 
 def days_after(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]]:

@@ -28,8 +28,9 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     `in_house`: they are the employer's own, whom `they` would make strangers.
     `on_behalf`: they made the offer for those who met the candidate.
     """
-    on_behalf = made_the_offer(errand) and not decides(errand)
-    between = not (on_behalf or decides(errand))
+    has_the_say = decides(errand)
+    on_behalf = made_the_offer(errand) and not has_the_say
+    between = not (on_behalf or has_the_say)
     person = errand.desk.named(errand.way.person)
     if between and not errand.way.indirect:
         person = ""  # nobody is asked through themselves
