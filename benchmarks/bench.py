@@ -30,7 +30,7 @@ from sides import (
     site_alone,
     works,
 )
-from timing import cheapest, interleaved, once
+from timing import cheapest_in_turns, interleaved, once
 
 from afterword.cli import GARBAGE_THRESHOLDS
 
@@ -229,7 +229,8 @@ def linear(folder: Path, _rounds: int) -> None:
     gc.set_threshold(*GARBAGE_THRESHOLDS)  # as every command does
     few, many = works(copies(folder / "few", 100)), works(copies(folder / "many", 1_000))
     for name, work in few.items():
-        one_of_few, one_of_many = cheapest(work) / 100, cheapest(many[name]) / 1_000
+        seconds = cheapest_in_turns({"few": work, "many": many[name]})
+        one_of_few, one_of_many = seconds["few"] / 100, seconds["many"] / 1_000
         print(f"  {name:<28} {1000 * one_of_few:7.3f} ms {1000 * one_of_many:9.3f} ms")
         print(ratio_text(name, one_of_many / one_of_few, Target(1.1)))
 

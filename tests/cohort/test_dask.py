@@ -17,7 +17,7 @@ import pytest
 from afterword.cohort.crew import Crew
 from afterword.cohort.shared_out import NoCrewError
 from support.commands import run
-from support.dying import Fate, answered
+from support.dying import Fate, answered, worker_of
 from support.turns import is_all_asked_for, some
 from support.workspace import contents, make_workspace, soon_printed
 
@@ -57,6 +57,16 @@ def test_what_a_killed_worker_held_is_done_by_another_and_who_kills_them_all_is_
     (text,) = (result for result in results if isinstance(result, str))
     assert text.startswith("2: the worker ended in the middle of it, each time it was tried")
     assert (tmp_path / "killed").exists()
+
+
+@pytest.mark.thorough
+@pytest.mark.process
+def test_a_worker_begins_anew_after_so_many_clients(dask_crew: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an engine leaves behind with each client does not heap up over hundreds: another process goes on after some."""
+    monkeypatch.setattr(dask_crew, "_TURN", 1)
+    processes = list(Crew(2).run(worker_of, map(Fate, range(4)), lost))
+    assert len(processes) == 4
+    assert not {*processes[:2]} & {*processes[2:]}
 
 
 class Gone:

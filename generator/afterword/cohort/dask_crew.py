@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from itertools import islice
+from itertools import chain, islice
 
 import dask
 from distributed import CancelledError, Client, Future, LocalCluster, as_completed
@@ -20,6 +20,8 @@ _LOOPBACK = "127.0.0.1"
 _SECONDS = 10  # in which a scheduler answers, and has a worker
 _PATIENCE = 60  # seconds in which a worker comes in the place of all that have ended
 _GLANCE = 0.1  # seconds between two looks at what is done
+# Clients a worker, after which it begins anew: what stays behind below the engine of PDFs grows by about a MiB with each.
+_TURN = 100
 _AHEAD = 4  # tasks a worker that are handed out at once: the rest needs no memory yet
 _OWN = {
     "distributed.scheduler.allowed-failures": 1,
@@ -54,16 +56,39 @@ def run(
     Raises:
         NoCrewError: nobody answers at the address, or there is no worker, or none any more; or the scheduler has gone.
     """
+    further = (
+        None if scheduler else _TURN * jobs - 1
+    )  # how long the workers of others live is for them to say
     with _scheduler_there(), _client(jobs, scheduler) as client:
         killed: list[Item] = []
-        for task, future in _done(client, work, tasks):
-            if isinstance(future.exception(), KilledWorker):
-                killed.append(task)
-            else:
-                yield _result(client, task, future, lost)
+        for some in _turns(client, tasks, further):
+            for task, future in _done(client, work, some):
+                if isinstance(future.exception(), KilledWorker):
+                    killed.append(task)
+                else:
+                    yield _result(client, task, future, lost)
         for task in killed:  # whoever killed the worker may have been another
             for _, future in _done(client, work, [task]):
                 yield _result(client, task, future, lost)
+
+
+def _turns(
+    client: Client, tasks: "Iterable[Item]", further: int | None
+) -> "Iterator[Iterable[Item]]":
+    """The items, so many at a time; the workers begin anew between two turns, when nothing is in their hands."""
+    waiting = iter(tasks)
+    for number, first in enumerate(waiting):
+        if number:
+            _begin_anew(client)
+        yield chain([first], islice(waiting, further))
+
+
+def _begin_anew(client: Client) -> None:
+    """Each worker ends and another comes in its place. One that takes its time is waited for as one that was killed."""
+    with undisturbed(), suppress(TimeoutError):
+        client.restart_workers(
+            [*client.nthreads()], timeout=_PATIENCE, raise_for_error=False
+        )
 
 
 def _result(
