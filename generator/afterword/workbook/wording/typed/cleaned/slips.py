@@ -191,7 +191,7 @@ _SLIPS = (
     ),
     _turn(r"\bexplain(ed|s|ing)? (me|us)\b", r"explain\1 to \2"),
     _turn(r"\bdiscuss(ed|ing)? about\b", r"discuss\1"),
-    _turn(r"\bresponsible of\b", "responsible for"),
+    _turn(r"\b(responsible|(?<!the )searching) of\b", r"\1 for"),
     _turn(r"\binterested on\b", "interested in"),
     _turn(r"\bi(?: am|['\u2019]m) agree\b", "I agree"),
     _turn(r"\btrough (?=(?:the|a|my|all|our|your)\b)", "through "),

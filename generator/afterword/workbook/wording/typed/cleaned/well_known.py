@@ -1,0 +1,45 @@
+"""Names and short words that everybody knows, as they are written: `chatgpt`, `crm`, `under 30 secs` (E34)."""
+
+from re import Match
+
+from afterword.patterns import lazy_pattern, rewritten
+
+# By their letters in small; no word of any other meaning is here: excel, indeed, outlook, slack, teams, zoom, sap.
+_NAMES = (
+    "AutoCAD BBC Canva ChatGPT CNN Dropbox eBay Facebook Figma GitHub GitLab Gmail Google HubSpot Instagram Jira JavaScript"
+    " LinkedIn Lightroom Mailchimp Microsoft MySQL Netflix OpenAI PayPal Photoshop Pinterest PowerPoint QuickBooks Reddit"
+    " Revit Salesforce SharePoint Shopify Snapchat SolidWorks Spotify Substack TikTok Trello TripAdvisor Twitter WhatsApp"
+    " WordPress Xero YouTube"
+    " API APIs B2B B2C CCTV CMS CNC CPD CQC CRM CSS DBS DVLA ERP EU FAQ FAQs GCSE GCSEs GDPR GP GPs HGV HMRC HTML ICU KPI"
+    " KPIs LGV MRI MRP NHS NVQ NVQs PDF PDFs PPE SaaS SEO SLA SLAs SQL UK URL USA UX VAT"
+)
+_WRITTEN = {name.lower(): name for name in _NAMES.split()}
+_KNOWN = lazy_pattern(
+    rf"(?<![\w./@&'\u2019-])(?<!\bto )(?!google (?:it|them|that|you)\b)(?:{'|'.join(_WRITTEN)})(?![\w/@-]|\.\w)"
+)
+_IN_FULL = (
+    (lazy_pattern(r"\bpower bi\b"), "Power BI"),
+    (lazy_pattern(r"\bms (?=excel|office|project|teams|word)"), "Microsoft "),
+    (lazy_pattern(r"(?P<on>\b(?:by|on|over|via) )zoom\b"), r"\g<on>Zoom"),
+    (
+        lazy_pattern(r"(?P<how>\b(?:Google|Microsoft|in|of|on) )excel\b(?! (?:at|in))"),
+        r"\g<how>Excel",
+    ),
+    (lazy_pattern(r"(?<=\d )secs\b\.?"), "seconds"),
+    (
+        lazy_pattern(r"\b(?P<many>an?|the|their|my|our|your|\d+) dept(?P<s>s?)\b\.?"),
+        r"\g<many> department\g<s>",
+    ),
+    (lazy_pattern(r"(?<=[a-z] )mgr\b\.?"), "manager"),
+    (lazy_pattern(r"\bapprox\b\.?(?= \d)"), "about"),
+    (lazy_pattern(r"\bhols\b"), "holidays"),
+)
+
+
+def well_known(text: str) -> str:
+    """A text in which what everybody knows is written as everybody writes it."""
+    return rewritten(_KNOWN.sub(_written, text), _IN_FULL)
+
+
+def _written(word: Match[str]) -> str:
+    return _WRITTEN[word[0]]
