@@ -19,6 +19,7 @@ from afterword.workbook.proposal.skill import skill_on_page
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.brought.strengths import read_strength
+from afterword.workbook.wording.typed.cleaned.as_typed import as_written
 from afterword.workbook.wording.typed.cleaned.spliced import apart
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.certain import begun
@@ -39,6 +40,7 @@ from afterword.workbook.wording.typed.told.done_together import read_together
 from afterword.workbook.wording.typed.told.found_where import FoundAt, found_at
 from afterword.workbook.wording.typed.told.hopes import read_hope
 from afterword.workbook.wording.typed.told.named_instead import named_instead, read_instead
+from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.of_a_talk import (
     read_call_length,
     read_talk_length,
@@ -206,6 +208,16 @@ LEXICON = WORDING.packs.lexicon
         (read_caller, "a Mr Khan from HR (not sure of the first name)", "a Mr Khan from HR"),
         (read_caller, "the ward manager, don't know her name", "the ward manager"),
         (read_caller, "Tom in payroll, first name only", "Tom in payroll"),
+        (read_asked, "sickness record, timekeeping", "my sickness record and timekeeping"),
+        (
+            read_asked,
+            "attitude, attendance record and driving record",
+            "attitude, my attendance record and my driving record",
+        ),
+        (read_time_for, "I need to ask my husband, he'd have to move too", "ask my husband, as he'd have to move too"),
+        (read_time_for, "talk to my wife, she works nights", "talk to my wife, she works nights"),
+        (read_matter, "your rebrand & the logo nobody likes", "your rebrand and the logo that nobody likes"),
+        (read_matter, "how kids cheat with chatgpt", "how kids cheat with ChatGPT"),
         (read_caller, "Jan from the agency, I never caught her full name", "Jan from the agency"),
         (read_post, "Pastry!", "something in pastry"),
         (read_post, "HR", "something in HR"),
@@ -816,6 +828,45 @@ def test_an_article_that_asks_is_about_what_it_asks(typed: str, told: str) -> No
     read = read_retold(typed, LEXICON)
     assert (read.form is Form.THING) is bool(told)
     assert read.text == (told or typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("a whatsapp group and a google form", "a WhatsApp group and a Google form"),
+        ("put it on github, see https://github.com/me", "put it on GitHub, see https://github.com/me"),
+        ("to google it", "to google it"),
+        ("my github and the crm", "my GitHub and the CRM"),
+        ("6 years of b2b sales on xero", "6 years of B2B sales on Xero"),
+        ("kpis for the hgv fleet", "KPIs for the HGV fleet"),
+        ("in ms excel, on zoom", "in Microsoft Excel, on Zoom"),
+        ("under 30 secs", "under 30 seconds"),
+        ("approx 40 covers", "about 40 covers"),
+        ("way fewer calls", "far fewer calls"),
+        ("the other way more", "the other way more"),
+        ("had 20% less c-sections", "had 20% fewer c-sections"),
+        ("10% less stress", "10% less stress"),
+        ("4 weeks notice here", "4 weeks' notice here"),
+        ("the logo nobody likes", "the logo that nobody likes"),
+        ("a bank holiday", "a bank holiday"),
+    ],
+)
+def test_what_everybody_knows_is_written_as_everybody_writes_it(typed: str, told: str) -> None:
+    """`chatgpt` and `30 secs` are typed on a phone, and stand in no letter so; a link and a verb stay as they are."""
+    assert as_written(typed) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("nobody knows who's on call, they use a list", "nobody knows who's on call, and they use a list"),
+        ("the lift fails, it is old", "the lift fails, it is old"),
+        ("you lose parcels", "you lose parcels"),
+    ],
+)
+def test_two_things_that_are_so_are_told_as_two(typed: str, told: str) -> None:
+    """`Nobody knows who is on call, you use a list` has a comma where two sentences meet."""
+    assert need_told(typed, LEXICON) == told
 
 
 @pytest.mark.parametrize(

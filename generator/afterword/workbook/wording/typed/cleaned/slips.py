@@ -189,7 +189,7 @@ _SLIPS = (
         r"\b(one|some|two|three|four|most|many) of it(?= (?:are|in|with|were)\b)",
         r"\1 of them",
     ),
-    _turn(r"\bexplain(ed|s|ing)? (me|us)\b", r"explain\1 to \2"),
+    _turn(r"\b(explain(?:ed|s|ing)?|propose) (me|us|you)\b", r"\1 to \2"),
     _turn(r"\bdiscuss(ed|ing)? about\b", r"discuss\1"),
     _turn(r"\b(responsible|(?<!the )searching) of\b", r"\1 for"),
     _turn(r"\binterested on\b", "interested in"),

@@ -76,6 +76,16 @@ _TIME_IN_FULL = (
     (lazy_pattern(r"(?i)\A((?:to )?discuss) (?=with\b)"), r"\1 it "),
     (lazy_pattern(r"(?i)(?<=[a-z]) re:? (?=(?:my|our|the|an?)\b)"), " about "),
     (lazy_pattern(r"(?i)(?<!and), then (?=[a-z]+)"), " and then "),
+    # ask my husband, he'd have to move too: why it is asked
+    (
+        lazy_pattern(
+            r"(?i)(?P<do>\A(?:I (?:have|need|want) to |to )?(?:ask|check with|discuss it with|see|speak (?:to|with)"
+            r"|talk (?:to|with))"
+            r"\b[^,]*), (?=(?:he|it|she|they|we)(?:['\u2019](?:d|ll|re|s|ve)| (?:are|has|have|is|might|needs?|was|were"
+            r"|will|would))\b)"
+        ),
+        r"\g<do>, as ",
+    ),
 )
 # my other interview on Thursday
 _APPOINTMENT = lazy_pattern(
