@@ -209,11 +209,7 @@ LEXICON = WORDING.packs.lexicon
         (read_caller, "the ward manager, don't know her name", "the ward manager"),
         (read_caller, "Tom in payroll, first name only", "Tom in payroll"),
         (read_asked, "sickness record, timekeeping", "my sickness record and timekeeping"),
-        (
-            read_asked,
-            "attitude, attendance record and driving record",
-            "attitude, my attendance record and my driving record",
-        ),
+        (read_asked, "attitude, attendance record", "attitude and my attendance record"),
         (read_time_for, "I need to ask my husband, he'd have to move too", "ask my husband, as he'd have to move too"),
         (read_time_for, "talk to my wife, she works nights", "talk to my wife, she works nights"),
         (read_matter, "your rebrand & the logo nobody likes", "your rebrand and the logo that nobody likes"),

@@ -14,7 +14,6 @@ from afterword.plan.cases import Case
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.letters.nearness import say_the_same
 from afterword.workbook.wording.typed.cleaned.as_typed import as_written
-from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 
 _AND = lazy_pattern(r"(?i)\A(?:and|but|so) ")
 
@@ -61,8 +60,8 @@ def _without(own: Iterable[str], letter: Iterable[str]) -> list[str]:
 
 
 def _as_told(say: str) -> str:
-    """A line as its letter has it: without an `and` before it, and as two sentences where it is."""
-    return in_two(_AND.sub("", as_written(say)))
+    """A line as its letter has it, without an `and` before it."""
+    return _AND.sub("", as_written(say))
 
 
 def _bare(sentence: str) -> str:

@@ -35,7 +35,7 @@ from afterword.workbook.wording.typed.words.remembered import remembered
 _QUOTED = lazy_pattern(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|https?://\S+")
 _FEW_WORDS = 3  # behind a comma
 _NOT_BUT = lazy_pattern(
-    r"(?i)\bit (?:is|was)(?:n['\u2019]t| not) [^,;:.]+, it (?:is|was)\b"
+    r"(?i)\b(?:are|is|was|were)(?:n['\u2019]t| not) [^,;:.]+, (?:it|they) (?:are|is|was|were)\b"
 )
 _FOR_IT = '"x"'  # what stands between quotes, by one word of no kind
 _CLAUSE = lazy_pattern(
