@@ -61,6 +61,21 @@ _IN_FULL = (
     ),
 )
 
+# did the library job in Leeds, 2 years: for how long something was done
+_NUMBER = r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+_SO_LONG = lazy_pattern(
+    rf"(?i)\A(?!.*\b(?:for|in) (?:about |over )?{_NUMBER}\b)(?P<did>.*\b(?:built|did|drove|led|made|ran|taught|was|were"
+    rf"|[a-z]+ed)\b"
+    rf"[^,;:.]*),(?P<long> (?:(?:about|almost|more than|nearly|over) )?{_NUMBER} (?:months|seasons|summers|weeks|winters"
+    rf"|years?))"
+    r"(?P<end>[.!]?)\Z"
+)
+
+
+def for_so_long(text: str) -> str:
+    """`did exactly this at Oxfam, 2 years` as `did exactly this at Oxfam for 2 years`."""
+    return _SO_LONG.sub(r"\g<did> for\g<long>\g<end>", text)
+
 
 def well_known(text: str) -> str:
     """A text in which what everybody knows is written as everybody writes it."""
