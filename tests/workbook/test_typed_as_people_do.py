@@ -209,6 +209,7 @@ LEXICON = WORDING.packs.lexicon
         (read_caller, "the ward manager, don't know her name", "the ward manager"),
         (read_caller, "Tom in payroll, first name only", "Tom in payroll"),
         (read_together, "we did the library job in Leeds, 2 years", "we did the library job in Leeds for 2 years"),
+        (read_together, "sheared together, 3 seasons", "we sheared together for 3 seasons"),
         (read_together, "worked nights together, about 3 yrs", "we worked nights together for about 3 years"),
         (
             read_aim,

@@ -55,7 +55,7 @@ _IN_FULL = (
     ),
     (
         lazy_pattern(
-            r"(?P<what>\b(?:a|an|my|our|the|their|your) [a-z]+ )(?=(?:everybody|everyone|no one|nobody) [a-z]+s\b)"
+            r"(?P<what>\b(?:a|an|my|our|the|their|your) [a-z]+ )(?=(?:no one|nobody) [a-z]+s\b)"
         ),
         r"\g<what>that ",
     ),

@@ -73,7 +73,7 @@ _TAKES_TIME = lazy_pattern(
 # They want the front desk to stop losing guests: the role sees to it
 _WANTED_OF = lazy_pattern(
     r"(?i)\A(?:he|she|they|we|you)(?:['\u2019]d| would)? (?:like|need|want)s? "
-    r"(?P<who>(?!the (?:job|new|person|post|role)\b)(?:our|the|their|your) (?:(?!to\b)[a-z-]+ ){1,3})to (?!be\b"
+    r"(?P<who>(?!the (?:job|new|person|post|role)\b)(?:our|the|their|your) (?:(?!to\b)[a-z-]+ ){1,3})to (?!.*\btheir\b|be\b"
     r"|have\b)(?=[a-z])"
 )
 _TIME_IN_FULL = (
