@@ -900,9 +900,9 @@ def test_a_note_of_what_an_article_says_is_told_as_a_sentence(typed: str, told: 
 @pytest.mark.parametrize(
     ("typed", "named", "is_said"),
     [
-        ("HR told me", "", True),
+        ("HR told me", "", False),
         ("somebody at the interview", "", False),
-        ("the interviewer told me", "", True),
+        ("the interviewer told me", "", False),
         ("my cousin works there", "", False),
         ("what they paid me last year", "", False),
         ("asked around", "people I asked", True),

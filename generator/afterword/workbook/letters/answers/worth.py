@@ -163,6 +163,8 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures["several"] = len(sources) > 1 or (is_of_several and not is_theirs)
     figures["source"] = phrases.listed(sources)
     figures["is_said"] = any((figures["is_said"], stood.is_said))
+    is_published = all((stood.named, not figures["is_said"]))
+    figures["year"] = text_if(is_published, figures["year"])
     in_their_way = partial(in_lakh_too, _own_text(errand))
     figures |= {name: in_their_way(figures[name]) for name in _SUMS}
     whom = whom_it_is_for(figures["is_for"], lexicon)

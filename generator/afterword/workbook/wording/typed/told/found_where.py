@@ -105,7 +105,8 @@ def found_at(typed: str) -> FoundAt:
     text = without_asides(typed)
     stop = text_if(_SHORT_FORM.search(typed), ".")
     named = with_article(f"{rewritten(text, _NAMED)}{stop}")
-    return FoundAt(_UNCLEAR.sub("", named), is_said=_SAID.match(text) is not None)
+    clear = _UNCLEAR.sub("", named)
+    return FoundAt(clear, is_said=all((clear, _SAID.match(text))))
 
 
 def read_found(typed: str, _: Lexicon) -> TypedPhrase:
