@@ -68,7 +68,7 @@ def test_what_is_not_sure_of_a_referee_is_asked_about(typed: str) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("typed", ["Hinkley, 18 months, same squad", "sheared together, 3 seasons"])
+@pytest.mark.parametrize("typed", ["Hinkley, 18 months, same squad", "night shifts at Mercy, 3 years"])
 def test_what_two_did_stands_behind_a_colon_where_no_sentence_is_sure(typed: str) -> None:
     """A referee reads the note as it was typed, and nothing is asked; with `I` or `they` in it nobody knows how it goes on (E34)."""
     letters = drafts(interview(references=[{"who": "dana-wu", "together": typed}]))

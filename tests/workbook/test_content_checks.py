@@ -198,6 +198,7 @@ def test_the_address_of_the_present_employer_is_pointed_out(tmp_path: Path) -> N
         "have sent my certificates to HR",
         "Moved to Hexham at the weekend, so the commute is twenty minutes",
         "i liked the yard.",
+        "and I can start whenever, with 4 weeks notice",
     ],
 )
 def test_a_line_is_not_held_against_itself(tmp_path: Path, say: str) -> None:

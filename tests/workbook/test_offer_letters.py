@@ -165,6 +165,9 @@ def test_the_ad_of_others_is_a_source_like_any(source: str) -> None:
         ("Hartley's 2026 Salary Guide", "Hartley's 2026 Salary Guide gives"),
         ("The Hartley Report", "The Hartley Report gives"),
         ("Paywise", "Paywise gives"),
+        ("I saw it on Paywise", "Paywise gives"),
+        ("asked around", "people I asked speak of"),
+        ("HR told me", "what I have found gives"),
     ],
 )
 def test_a_survey_is_named_as_one_names_it(typed: str, said: str) -> None:

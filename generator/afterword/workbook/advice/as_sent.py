@@ -32,7 +32,6 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     in_small_letters,
     uncapitalised,
 )
-from afterword.workbook.wording.typed.cleaned.many import with_article
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.addressed import addressed
 from afterword.workbook.wording.typed.grammar.by_name import names_of
@@ -42,6 +41,7 @@ from afterword.workbook.wording.typed.grammar.mouths import of_them
 from afterword.workbook.wording.typed.small.places import Workplace, workplace
 from afterword.workbook.wording.typed.small.terms import terms_in_full
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
+from afterword.workbook.wording.typed.told.found_where import found_at
 from afterword.workbook.wording.typed.told.needs import need_told
 from afterword.workbook.wording.typed.told.of_a_talk import talk_typed
 from afterword.workbook.wording.typed.told.open_questions import question_told
@@ -234,7 +234,7 @@ def _smaller(interview: Interview, wording: Wording) -> Iterator[tuple[str, ...]
     """What is typed once for the letters of an offer, or of the weeks."""
     for finding in interview.salary.findings:
         yield "is_for", whom_it_is_for(finding.is_for, wording.packs.lexicon)
-        yield "source", with_article(finding.source)
+        yield "source", found_at(finding.source).named
     for part in offered(interview).package:
         yield "note", "", terms_in_full(part.note)
     words = interview.employer_said.decide_in_words

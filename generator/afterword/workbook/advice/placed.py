@@ -42,6 +42,12 @@ class Placed:
         return str(next(part for part in reversed(self.where) if isinstance(part, str)))
 
     @property
+    def form(self) -> str:
+        """By which name the words lie that ask for another form: of pay, where it was found, not where something stood."""
+        is_of_pay = "findings" in self.where and self.key == "source"
+        return "found" if is_of_pay else _asked_for(self.key)
+
+    @property
     def may_be_several(self) -> bool:
         """Whether it is one of a list, and has a comma: `time keeping, sickness, would you have me back`."""
         return all((isinstance(self.where[-1], int), ", " in self.as_typed))
@@ -54,8 +60,7 @@ def form_asked_for(
     """Which form would do, and both ways in which it may be meant."""
     if has_a_slip(placed.as_typed):
         return _said_so(placed, wording)
-    form = _asked_for(placed.key)
-    asked = wording.words.phrase("asked-for", form, what=placed.as_typed)
+    asked = wording.words.phrase("asked-for", placed.form, what=placed.as_typed)
     ways = ways_out(placed.key, placed.as_typed, wording)
     either = wording.words.phrase("ways-out", "either", ways=ways)
     apart = wording.words.phrase("ways-out", "apart")

@@ -9,9 +9,13 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.values.sentences import sentences
 from afterword.mappings import by_key
+from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.letters.nearness import say_the_same
+from afterword.workbook.wording.typed.cleaned.as_typed import as_written
+
+_AND = lazy_pattern(r"(?i)\A(?:and|but|so) ")
 
 
 def said_twice(case: Case, drafts: Iterable[Draft]) -> Iterator[Diagnostic]:
@@ -23,7 +27,7 @@ def said_twice(case: Case, drafts: Iterable[Draft]) -> Iterator[Diagnostic]:
         if draft is None:
             continue
         of_letter = (other.say for other in lines if other.of == line.of)
-        own = chain.from_iterable(map(sentences, of_letter))
+        own = chain.from_iterable(map(sentences, map(_as_told, of_letter)))
         for sentence in islice(_said_as_well(draft, line.say, own), 1):
             yield case.document.report(
                 r.SAID_TWICE,
@@ -41,7 +45,7 @@ def _is_ours(draft: Draft) -> bool:
 def _said_as_well(draft: Draft, say: str, own: Iterable[str]) -> Iterator[str]:
     """The sentences of a letter, but for its `own` lines, that say what one of `say` says."""
     ours = _without(own, sentences(draft.body))
-    for told in sentences(say):
+    for told in sentences(_as_told(say)):
         yield from filter(partial(say_the_same, told), ours)
 
 
@@ -53,6 +57,11 @@ def _without(own: Iterable[str], letter: Iterable[str]) -> list[str]:
         if True in has_it:
             del left[has_it.index(True)]
     return left
+
+
+def _as_told(say: str) -> str:
+    """A line as its letter has it, without an `and` before it."""
+    return _AND.sub("", as_written(say))
 
 
 def _bare(sentence: str) -> str:

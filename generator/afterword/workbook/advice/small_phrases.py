@@ -7,6 +7,7 @@ from afterword.workbook.letters.known.results import read_taken
 from afterword.workbook.letters.known.typed_terms import read_given, read_place
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.told.callers import read_caller, read_sent
+from afterword.workbook.wording.typed.told.found_where import read_found
 from afterword.workbook.wording.typed.told.named_instead import read_instead
 from afterword.workbook.wording.typed.told.of_a_talk import (
     read_call_length,
@@ -50,4 +51,5 @@ def small_phrases(
         yield ("next_step", "waiting_for", "what"), waiting_for.what, read_taken
     for number, finding in enumerate(interview.salary.findings):
         yield ("salary", "findings", number, "is_for"), finding.is_for, read_whom
+        yield ("salary", "findings", number, "source"), finding.source, read_found
     yield ("saying_no", "can_name"), interview.saying_no.can_name, read_instead

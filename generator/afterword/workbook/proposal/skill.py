@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     a_line,
     whole_sentence,
 )
+from afterword.workbook.wording.typed.cleaned.well_known import for_so_long
 from afterword.workbook.wording.typed.grammar.left_out import Asked, told_in_full
 from afterword.workbook.wording.typed.proof.proved import has_a_verb
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -20,7 +21,7 @@ _OF_ME = ("I ", "I'", "I\u2019", "My ")
 
 def done_before(wording: Wording, skill: str | None) -> str:
     """Their sentence, or what they have as one; nothing where it is unclear."""
-    told = whole_sentence(told_in_full(a_line(skill or ""), Asked.OF_ME))
+    told = whole_sentence(told_in_full(for_so_long(a_line(skill or "")), Asked.OF_ME))
     words = told.lower().rstrip(".").split()
     is_sentence = _AT.match(told) and has_a_verb(told, wording.packs.lexicon)
     if _I.search(told) or is_sentence or not fw.FINITE.isdisjoint(words):

@@ -28,8 +28,9 @@ from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.brought.strengths import read_strength
-from afterword.workbook.wording.typed.cleaned.many import names_several, with_article
+from afterword.workbook.wording.typed.cleaned.many import names_several
 from afterword.workbook.wording.typed.proof.proved import shown_strength, with_proof
+from afterword.workbook.wording.typed.told.found_where import found_at
 from afterword.workbook.wording.typed.told.whom_it_is_for import (
     names_a_place,
     whom_it_is_for,
@@ -153,12 +154,17 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures["is_salary"] = has_base and per is Per.YEAR
     figures["thanked"] = errand.desk.plan.has_done(Kind.ACKNOWLEDGE_OFFER)
     lexicon = errand.desk.packs.lexicon
-    is_of_several = names_several(figures["source"], lexicon)
-    also = figures.pop("also")
     is_theirs = figures["their_ad"]
-    figures["several"] = bool(also) or (is_of_several and not is_theirs)
-    sources = map(with_article, [figures["source"], *also])
-    figures["source"] = phrases.listed([*sources])
+    unnamed = errand.desk.words.pay("amounts", "unnamed")
+    stood = found_at(figures["source"])
+    also = filter(None, [found_at(source).named for source in figures.pop("also")])
+    sources = [text_if(figures["source"], stood.named or unnamed), *also]
+    is_of_several = names_several(sources[0], lexicon)
+    figures["several"] = len(sources) > 1 or (is_of_several and not is_theirs)
+    figures["source"] = phrases.listed(sources)
+    figures["is_said"] = any((figures["is_said"], stood.is_said))
+    is_published = all((stood.named, not figures["is_said"]))
+    figures["year"] = text_if(is_published, figures["year"])
     in_their_way = partial(in_lakh_too, _own_text(errand))
     figures |= {name: in_their_way(figures[name]) for name in _SUMS}
     whom = whom_it_is_for(figures["is_for"], lexicon)

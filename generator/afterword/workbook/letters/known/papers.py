@@ -1,6 +1,7 @@
 """What somebody asked the candidate to send, as a thing: in their thank-you, and in the email that brings it (E34)."""
 
 from collections.abc import Mapping
+from re import Match
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern, rewritten
@@ -20,6 +21,20 @@ _THEY_WANT = lazy_pattern(
     r"|(?:ask(?:ed|s)(?: me)? (?:for|if I (?:can|could)|to)|needs|wants|wanted)) (?!(?:me|to (?:come|do|go|hear"
     r"|make|start|talk|work))\b)"
 )
+# 2 clips, one long one short; three samples, two in French and one in English: which they are, and no more of them
+_SO_MANY = r"(?:[1-9]|one|two|three|another|the other|the rest)"
+_PAPERS = (
+    r"(?:article|certificate|cop(?:y|ie)|document|form|letter|licen[cs]e|list|payslip|photo|picture|portfolio|reference"
+    r"|report"
+    r"|sample|scan|video)s?\b"
+)
+_WHICH_ONE = rf"{_SO_MANY}(?: (?!{_SO_MANY} |and |{_PAPERS})[^\s,;:()]+){{1,5}}"
+_OF_SEVERAL = lazy_pattern(
+    r"(?i)\A(?P<what>(?:[2-9]|\d\d|two|three|four|five|six|both|some|a (?:couple of|few|pair of)) [^,;:()]+)(?:,|:"
+    r"| [-\u2013])"
+    rf" (?P<which>{_WHICH_ONE}(?:(?:,|,? and)? {_WHICH_ONE})+)\Z"
+)
+_BETWEEN_THEM = lazy_pattern(rf"(?i)(?:,|,? and)? (?={_SO_MANY} )")
 # What stands behind it, however it was set apart.
 _GOES_ON = lazy_pattern(
     r"(?i)(?:but )?(?P<more>(?:as|for|from|if|in|including|on|or|with|without)\b.*)"
@@ -104,7 +119,7 @@ def paper(desk: Desk, asker: str) -> str:
 
 def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they asked for as a thing, `to see some of my code` as `some of my code`; unclear where it may be none."""
-    told = rewritten(without_asides(typed), _IN_FULL)
+    told = _OF_SEVERAL.sub(_which, rewritten(without_asides(typed), _IN_FULL))
     first, beside = parts_beside(_KNOWN.sub("", _THEY_WANT.sub("", told)))
     sent = [_named(first, lexicon)]
     for part in beside:
@@ -119,6 +134,12 @@ def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
         return unclear(typed)
     is_listed = len(sent) > 1 and _AND_ALONE.search(beside[-1]) is not None
     return thing(", ".join([sent[0], *beside]) if is_listed else listed(sent))
+
+
+def _which(of_several: Match[str]) -> str:
+    """`2 clips, one long one short` as `2 clips (one long and one short)`."""
+    which = _BETWEEN_THEM.split(of_several["which"])
+    return f"{of_several['what']} ({listed(which)})"
 
 
 def _named(typed: str, lexicon: Lexicon) -> str:

@@ -58,10 +58,11 @@ _AS_THEIRS = lazy_pattern(
 _TWO = 2
 _MOST_IN_ONE = 32  # words of what something says with what the candidate thinks of it
 _SEVERAL_PARTS = lazy_pattern(r", and |[:;]")
+# What it is like stands alone: behind `its queue` an `it` would be the queue.
 _GOES_ON = lazy_pattern(
-    r"(?:Both|My|Our|Perhaps|The|Their|Your|(?:I|It|That|They|This|We|You)(?:['\u2019](?:d|ll|m|re|s|ve))?)(?!\S)"
+    r"(?:Both|My|Our|Perhaps|The|Their|Your|(?:I|That|They|This|We|You)(?:['\u2019](?:d|ll|m|re|s|ve))?"
+    r"|It(?:['\u2019](?:d|ll))?(?! (?:fits|has|is|looks|matches|shows|sounds|was)\b))(?!\S)"
 )
-_IT_IS_SO = lazy_pattern(r"It (?=(?:fits|is|matches|shows|was)(?!\S))")
 # Words that have their capital from the sentence alone; any other may be a name.
 _HAS_A_CAPITAL = lazy_pattern(
     r"(?:An?|It(?:'?s)?|The|Their|There(?:'s)?|They(?:'ve)?|This|You(?:r|'re|'ve)?"
@@ -118,10 +119,9 @@ def told_with_thought(words: Words, says: str, why: str) -> str:
     """What an article says, and why that matters; in one sentence where both are short and go together."""
     if not _are_one(says, why):
         return f"{says} {why}".strip()
-    joint = "which" if _IT_IS_SO.match(why) else "and"
-    thought = uncapitalised(_IT_IS_SO.sub("", why))
+    thought = uncapitalised(why)
     return words.phrase(
-        "retold-with-why", joint, what=says.removesuffix("."), why=thought
+        "retold-with-why", "and", what=says.removesuffix("."), why=thought
     )
 
 

@@ -4,6 +4,7 @@ from functools import partial
 from re import Match
 
 from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.well_known import well_known
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
@@ -166,7 +167,6 @@ _TEXTED = (
     ),
     (lazy_pattern(r"\bcovid\b"), "Covid"),
     (lazy_pattern(r"(?i)\bx-?mas\b"), "Christmas"),
-    (lazy_pattern(r"\besp\b\.?(?= [a-z])"), "especially"),
     (lazy_pattern(r"\b(\d{1,2}),(\d{1,2})(?= ?%)"), r"\1.\2"),
     (lazy_pattern(r"(?<=\d) %"), "%"),
     (lazy_pattern(r"(?i)(?<=\d )yrs\b\.?"), "years"),
@@ -205,7 +205,6 @@ _TEXTED = (
         lazy_pattern(r"(?i)\b((?:last|this|next) (?:year|month|week))s (?=[a-z])"),
         r"\1's ",
     ),
-    (lazy_pattern(r"\babt\b"), "about"),
     (lazy_pattern(r"\b(?:esp|espec)\b\.?"), "especially"),
     (lazy_pattern(r"\bincl\b\.?(?= [a-z\d])"), "including"),
     (lazy_pattern(r"\brn\b(?=[.?!]*\Z)"), "right now"),
@@ -237,7 +236,7 @@ _FEWEST_WORDS = 3
 def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
     text = _DAYS.sub(_days, _SHOUTED.sub(r"\1", _WITH.sub(" and ", text)))
-    text = rewritten(text, _TEXTED)
+    text = rewritten(well_known(text), _TEXTED)
     text = _CAN_NOT.sub("cannot", _FILLERS.sub("", text))
     text = _CANNOT.sub(r"\1n't", _SHORTENED.sub(r"\1n't", text))
     text = _I.sub("I", _I_AM.sub(r"I'\g<verb> ", text))

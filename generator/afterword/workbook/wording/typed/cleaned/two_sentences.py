@@ -10,7 +10,8 @@ from afterword.patterns import lazy_pattern
 
 _WHO = r"(?:I|we|they|he|she|it|you|there|nobody|everybody|everyone|everything|people|somebody|someone)"
 _IS = (
-    r"(?:(?:am|is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must)(?:n['\u2019]t)?|cannot|can['\u2019]t"
+    r"(?:(?:am|is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must)(?:n['\u2019]t)?|cannot"
+    r"|can['\u2019]t"
     r"|won['\u2019]t)\b"
 )
 _SHORT = r"['\u2019](?:m|re|s|ve|ll|d)\b"
@@ -21,7 +22,8 @@ _LEANS = (
 )
 _HAPPENED = (
     "(?:went|came|took|made|got|ran|said|gave|kept|won|heard|knew|saw|told|became|fell|rose|grew|sold|trusted|loved|liked|asked"
-    "|wanted|needed|works|says|needs|wants|knows|likes|takes|goes|comes|helps|helped|worked)\\b"
+    "|wanted|needed|allows|asks|begins|crashes|expires|opens|seems|ends(?= (?:at|end|in|next|on|soon|this)\\b)"
+    "|works|says|needs|wants|knows|likes|takes|goes|comes|helps|helped|worked)\\b"
 )
 _TIES = (
     r"(?:About|Above|According|Across|After|Against|Along|Among|Around|At|Before|Behind|Beside|Beyond|By|Despite|During|For"
@@ -40,8 +42,8 @@ _OF_SOMEBODY = (
     rf"|(?:the|my|our|your|their|his|her|this|every|\d[\d,.]*) (?:(?!the|my|our|your|their|an?|who|whom|that|which|where|and"
     rf"|or|as|I|we|they|to|of)[\w'\u2019-]+ ){{1,3}}(?:{_IS}|{_HAPPENED})(?! being\b)"
     r"|(?!(?:alas|always|besides|hours|lots|perhaps|sometimes|thanks|towards|unless|yes|years)\b)[a-z]{3,}(?<!s)s (?:are"
-    r"|were|have)"
-    r" (?!not\b)[a-z]+"
+    r"|came|fell|went|were|have)"
+    r" (?!not\b)[A-Za-z]+"
     r"|(?:my|our|the|your) (?:\w+ )?(?:boss|children|clients|colleagues|customers|family|guests|manager|neighbours|parents"
     r"|patients|people|pupils|residents|students|team)"
     r" (?!and\b|or\b|of\b|who\b|that\b|with\b|in\b|from\b|at\b|on\b|to\b|for\b|after\b|back\b|before\b|by\b"
@@ -54,13 +56,15 @@ _OPENER = (
 # `I think`, `it says`, in the midst of a sentence or at its end
 _ASIDE = (
     r"(?!(?:I|we|you|they|it|he|she)(?:['\u2019](?:m|d))? (?:am |was |were |is |must |would |have to )?(?:think|believe|hope"
-    r"|know|see|guess|feel|mean|suppose|said|says?|told|afraid|admit|sure|gather|hear|heard|understand|called)\b(?=[,.;!?]|\Z))"
+    r"|know|see|guess|feel|mean|suppose|said|says?|told|afraid|admit|sure|gather|hear|heard|understand"
+    r"|called)\b(?=[,.;!?]|\Z))"
 )
 # What goes on with an `and` is one of several: `I trained in Porto, I worked there, and I speak Polish`.
 _ADDS = r"(?! (?:and|or|nor|but)\b)(?![^.!?]*, (?:and|or) (?:I|we|they)\b)"
 # That it follows something else, so that the comma before who does something belongs to that.
 _HOOKED = (
-    r"(?:(?:and|because|believe|but|feel|find|found|knew|know|mean|means|said|saw|say|see|so|that|think|why) (?:as|after|before"
+    r"(?:(?:and|because|believe|but|feel|find|found|knew|know|mean|means|said|saw|say|see|so|that|think|why) (?:as"
+    r"|after|before"
     r"|if|no|once|since|unless|until|well|when|whenever|where|while|yes)\b|not (?:only|just|that)\b|the (?:less|more)\b"
     r"|\b(?:whether|unless|although|though|whereas|whatever|however|wherever)\b)"
 )

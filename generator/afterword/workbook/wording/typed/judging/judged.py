@@ -8,11 +8,13 @@ whoever receives the letter.
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, starmap
+from operator import eq
 from re import Pattern
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.slips import with_no_slip
+from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.fragments import is_fragment
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.judging.judged_articles import lacking_articles
@@ -31,6 +33,10 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
 
 _QUOTED = lazy_pattern(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|https?://\S+")
+_FEW_WORDS = 3  # behind a comma
+_NOT_BUT = lazy_pattern(
+    r"(?i)\b(?:are|is|was|were)(?:n['\u2019]t| not) [^,;:.]+, (?:it|they) (?:are|is|was|were)\b"
+)
 _FOR_IT = '"x"'  # what stands between quotes, by one word of no kind
 _CLAUSE = lazy_pattern(
     r"\b(?:see that(?! [a-z]+[,.;!?])|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
@@ -126,6 +132,7 @@ def _doubts_of(
         _named("verb", no_gerund(text, lexicon)),
         starmap(Doubt, wrong_forms(text, lexicon)),
         _without_a_verb(text, lexicon),
+        _spliced(sentence),
     )
 
 
@@ -136,6 +143,18 @@ def _found(
     for name, pattern in patterns:
         for doubted in pattern.finditer(text):
             yield Doubt(name, doubted[0].strip())
+
+
+def _spliced(sentence: str) -> list[Doubt]:
+    """Where a comma holds two sentences together, in words of the candidate's own, of which none is touched."""
+    plain = _NOT_BUT.sub("", sentence)
+    apart = in_two(plain)
+    if apart.count(". ") <= plain.count(". "):
+        return []
+    words = plain.split()
+    ends = list(map(eq, words, apart.split())).index(False)
+    around = words[max(0, ends - 2) : ends + _FEW_WORDS + 1]
+    return [Doubt("spliced", " ".join(around))]
 
 
 def _said_otherwise(sentence: str) -> Iterator[Doubt]:

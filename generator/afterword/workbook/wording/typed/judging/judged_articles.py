@@ -108,6 +108,7 @@ _SAID_SO = lazy_pattern(
     r"|and) \1\b"
     r"|\b(?:head office|front desk|(?:high|junior|middle|night|nursery|primary|secondary|sunday) school|intensive care"
     r"|family home|(?:front|back) of house)\b"
+    r"|\b(?:beat|hit|made|make|met|miss(?:ed)?|over|under) (?:budget|quota|target)\b"
     r"|\b(?:finish(?:ed)?|left|started) (?:college|school|university)\b|\bafter (?:care|hours|sales|school|work) [a-z]+"
 )
 _OWNED = lazy_pattern(r"['\u2019]s\Z|s['\u2019]\Z|\d")

@@ -12,10 +12,7 @@ from afterword.workbook.wording.typed.judging.judged_slips import (
 )
 
 _WHO = r"(?:I|we|they|he|she|it|you|there|this)"
-_IS = (
-    r"(?:am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|might|may|needs?)"
-    r"(?:n['\u2019]t| not)?"
-)
+_IS = r"(?:am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|might|may|needs?)(?:n['\u2019]t| not)?"
 _SHORT = r"['\u2019](?:m|re|s|ve|ll|d)\b"
 _LEANS = (
     r"(?:when|if|as|after|before|since|while|because|although|though|once|until|where|whenever|unless|whether|what|how|who"
@@ -50,8 +47,7 @@ _DID = (
 )
 _CAN = (
     r"(?:\b(?:can|could|will|would|should|must|might|cannot|do not|does not|did not|(?:ca|wo|do|does|did"
-    r"|could|would)n['\u2019]t)"
-    r"|['\u2019]ll)"
+    r"|could|would)n['\u2019]t)|['\u2019]ll)"
 )
 _THEM = "(?:me|us|him|her|them)"
 
@@ -73,13 +69,12 @@ EVERYWHERE: tuple[Doubt, ...] = (
     *doubts(
         "spoken",
         r"\b(?:idk|tbh|lol|btw|imo|ngl|gonna|wanna|gotta|kinda|cos|coz|cuz|owt|nowt|summat|ye|youse|yous|ya|nae"
-        r"|aye|innit|u|ur"
-        r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|(?-i:wi|ma(?!['\u2019]))|thurs|['\u2019]tis|bout|prob"
-        r"|probs|def|obvs"
-        r"|tae|fae|frae|dinnae|cannae|didnae|wasnae|isnae|wisnae|doon|oot|hame|wot|nite|luv|wknd|specially|weans?|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
+        r"|aye|innit|u|ur|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|(?-i:wi|ma(?!['\u2019]))|thurs"
+        r"|['\u2019]tis|bout|prob|probs|def|obvs"
+        r"|tae|fae|frae|dinnae|cannae|didnae|wasnae|isnae|wisnae|doon|oot|hame|wot|nite|luv|wknd|specially|weans?"
+        r"|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
         r"\b(?:dont|doesnt|didnt|cant|wont|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|aint|im|ive"
-        r"|youre|theyre|theyve"
-        r"|weve|whos|thats|whats|hes|shes|youd|youll|theyll|itll|thatll)\b",
+        r"|youre|theyre|theyve|weve|whos|thats|whats|hes|shes|youd|youll|theyll|itll|thatll)\b",
         r", sorry(?=[.,!])|\bme own\b|\bain['\u2019]t\b",
     ),
     # my wife works also weekends
@@ -98,10 +93,13 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|our|your|their|some) ",
         r"\b(?:asked|came|called|rang|wanted|worked) (?:already|always|often) (?:at|by|for|in|me|on|to|with)\b",
         # never I had one, floor supervisor the last one
-        r"\b(?<!but )never (?:I|we|they) (?:had|have|was|were|did|got|saw|lost)\b|, [a-z]+ [a-z]+ the last (?:one|two|three)\b",
+        r"\b(?<!but )never (?:I|we|they) (?:had|have|was|were|did|got|saw|lost)\b|, [a-z]+ [a-z]+ the last (?:one|two"
+        r"|three)\b",
         # because insurance must I pay alone
         r"\bbecause [a-z]+ (?:can|do|have|must|should|will) (?:I|we) ",
-        r"\b\w+ed together (?:an?|my|our|the|your)\b|\bin nights\b",
+        r"\b\w+ed together (?:an?|my|our|the|your)\b|\bin nights\b|\b(?:can|could|to|will|would) (?!be )[a-z]+ (?:again|in"
+        r" (?:spring|summer|autumn|winter)|next (?:month|week|year)) (?:an?|my|our|the|your) (?!day|first|next|other"
+        r"|same|week)",
         r"(?:\A|, )also (?:I|we|they|he|she|you)\b",
         r"\b(?:has|have|had) already (?:an?|the|my|our|some|\d+)\b",
         # I have made this project already in Ulm

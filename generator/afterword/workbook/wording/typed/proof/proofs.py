@@ -5,6 +5,7 @@ What was typed to go on with the sentence before it stays as it is; what can be 
 
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.asides import but_for_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     uncapitalised,
@@ -100,7 +101,7 @@ def read_proof(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """A proof as it stands behind what is brought; what is no sentence stands behind words that take any form."""
-    typed = told_in_full(_NEVER.sub(r"I n\1", typed), Asked.OF_ME)
+    typed = told_in_full(_NEVER.sub(r"I n\1", but_for_asides(typed)), Asked.OF_ME)
     proof = _understood(typed, lexicon)
     is_untold = _is_untold(proof, lexicon)
     if is_untold and is_typed_as_sentence(typed, lexicon):

@@ -59,7 +59,7 @@ _BEFORE = lazy_pattern(
 _OF_ITS_OWN = lazy_pattern(
     r"(?i)(?:[,;:\u2013]|\b(?:but|because|so|though|if|when) ) ?(?:(?:and|but|so|then|also|just) )?"
     r"(?:(?:he|I|it|she|that|there|they|we|you)(?:['\u2019]\w+)?(?= )|(?:please |just )?(?:(?:are|ask|can|check|click"
-    r"|comes?|don['\u2019]t|expires?|gets?|goes|has|is"
+    r"|comes?|(?:could|did|do|does)n['\u2019]t|expires?|forgot|gets?|goes|has|is"
     r"|keep|look|make sure|not sure|might|may|needs?|puts?|reply|should|takes|tell|was|watch|will|would)\b))|[?!] \S"
     r"|\. (?:Ask"
     r"|Check|He|I|It|Please|She|That|There|They|This|We|You)\b"

@@ -28,8 +28,8 @@ from afterword.workbook.wording.typed.words.remembered import remembered
 _MEANT_TO = lazy_pattern(
     r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to "
     r"|I(?: will| would|['\u2019](?:d|ll)) (?!like\b|love\b|rather\b)|(?:will|would) (?!have\b|like\b|love\b|rather\b)"
-    r"|(?:(?:he|she|they|we|you) )?(?:need|want|would like|['\u2019]d like)(?:ed|s)?"
-    r" (?:it|me|this|the (?:job|post|role)|whoever gets it) to "
+    r"|(?:(?:he|she|they|we|you) ?)?(?:need|want|would like|['\u2019]d like)(?:ed|s)?"
+    r" (?:it|me|some(?:body|one)|this(?: role)?|the (?:job|new (?:hire|person|starter)|person|post|role)|whoever gets it) to "
     r"|(?:also|finally|just|mainly|mostly|really) (?=[a-z]+ (?:an?|our|the|their|your)\b))"
 )
 _HAVE_TO = lazy_pattern(
@@ -65,23 +65,36 @@ _LOOK = lazy_pattern(
 # sort childcare out, chat to my husband: what one does before an answer, and not a sort or a chat
 _TAKES_TIME = lazy_pattern(
     r"(?:ask|arrange|book|chat|check|clear|compare|consult|discuss|do|drive|figure|find|finish|get|go|have|hear|look"
-    r"|make|meet|plan|price|read|ring|run|see"
-    r"|sit|sort|speak|sleep|square|talk|tell|think|visit|walk|weigh|work)"
+    r"|make|meet|plan|price|read|ring|run|see|sit|sort|speak|sleep|square|talk|tell|think|visit|walk|weigh|work)"
     r"(?= (?:about|a|an|around|back|down|for|how|if|in|into|it|my|our|on|out|over|round|some|that|the|things|through"
-    r"|to|up|what|whether|with"
-    r"|(?:[a-z-]+ )?[a-z-]+ (?:out|through|up|down|over))\b)"
+    r"|to|up|what|whether|with|(?:[a-z-]+ )?[a-z-]+ (?:out|through|up|down|over))\b)"
     r"(?!.*\b(?:he|I|it|she|that|they|we|you) (?:is|are|am|was|were)\b)[^?!.;:]+"
+)
+# They want the front desk to stop losing guests: the role sees to it
+_WANTED_OF = lazy_pattern(
+    r"(?i)\A(?:he|she|they|we|you)(?:['\u2019]d| would)? (?:like|need|want)s? "
+    r"(?P<who>(?!the (?:job|new|person|post|role)\b)(?:our|the|their|your) (?:(?!to\b)[a-z-]+ ){1,3})to (?!.*\btheir\b|be\b"
+    r"|have\b)(?=[a-z])"
 )
 _TIME_IN_FULL = (
     (lazy_pattern(r"(?i)\A((?:to )?discuss) (?=with\b)"), r"\1 it "),
     (lazy_pattern(r"(?i)(?<=[a-z]) re:? (?=(?:my|our|the|an?)\b)"), " about "),
     (lazy_pattern(r"(?i)(?<!and), then (?=[a-z]+)"), " and then "),
+    # ask my husband, he'd have to move too: why it is asked
+    (
+        lazy_pattern(
+            r"(?i)(?P<do>\A(?:I (?:have|need|want) to |to )?(?:ask|check with|discuss it with|see|speak (?:to|with)"
+            r"|talk (?:to|with))"
+            r"\b[^,]*), (?=(?:he|it|she|they|we)(?:['\u2019](?:d|ll|re|s|ve)| (?:are|has|have|is|might|needs?|was|were"
+            r"|will|would))\b)"
+        ),
+        r"\g<do>, as ",
+    ),
 )
 # my other interview on Thursday
 _APPOINTMENT = lazy_pattern(
     r"(?i)(?:an?|another|my|one more) (?:[a-z]+ ){0,2}(?:appointment|check-up|exam|funeral|interview|operation"
-    r"|scan|test|trial (?:day|shift)|viewing|wedding)"
-    r" (?:at|in|next|on|this|with) [^,;:.]+"
+    r"|scan|test|trial (?:day|shift)|viewing|wedding) (?:at|in|next|on|this|with) [^,;:.]+"
 )
 # What happens in any case, and is no reason to wait for: moving house the same week
 # Nobody would like the time to need something: they need it.
@@ -114,10 +127,8 @@ _MAY_BE_NAMED = lazy_pattern(
 _SHORT_FOR_IS = lazy_pattern(
     r"(?i)\A(?P<who>(?:my|our|the) (?:[a-z-]+ ){0,2}?[a-z-]+)['\u2019]s (?=(?:(?:also|just|not|only|still|very) )?"
     r"(?:(?P<doing>[a-z]+ing)(?: (?:abroad|again|an?|at|away|back|for|from|her|his|in|it|my|next|on|our|out|over|the"
-    r"|their|this"
-    r"|to|until|up|us|with)\b.*)?|(?:abroad|about to|away|at|back|been|being|due|from|ill|in|not|off|on|out|poorly"
-    r"|still|there"
-    r"|under|unwell|with)\b.*)\Z)"
+    r"|their|this|to|until|up|us|with)\b.*)?|(?:abroad|about to|away|at|back|been|being|due|from|ill|in|not|off|on|out|poorly"
+    r"|still|there|under|unwell|with)\b.*)\Z)"
 )
 
 
@@ -137,7 +148,8 @@ def read_aim(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What the role is meant to do, in the employer's words, to follow `meant to`."""
-    told = _BROUGHT_DOWN.sub(_get, to_them(bare(typed)))
+    wanted = _WANTED_OF.sub(r"get \g<who>to ", bare(typed))
+    told = _BROUGHT_DOWN.sub(_get, to_them(wanted))
     if _SO_THAT_THEY.search(told):
         told = of_the_reader(told, lexicon)
     aim = read_purpose(told, lexicon)

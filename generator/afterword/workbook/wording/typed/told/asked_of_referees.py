@@ -37,6 +37,11 @@ _RECORD = lazy_pattern(
     r"(?i)\A(?=(?:[a-z-]+ )?(?:absences?|attendance|honesty|punctuality|reliability|sickness|strengths|weaknesses"
     r"|(?:history|record)s?)(?: (?:and [a-z]+|levels?|record|rate))?\Z)(?!(?:an?|any|her|his|my|our|the|their|your) )"
 )
+# sickness record, timekeeping: of several as of one
+_RECORDS = lazy_pattern(
+    r"(?i)(?P<before>\A|, |\band )(?=(?!(?:an?|any|her|his|my|our|the|their|your) )[a-z-]+ (?:history|levels|rate|record)s?"
+    r"(?:,| and\b|\Z))"
+)
 
 # my timekeeping, sickness, that sort of thing
 AND_SO_ON = lazy_pattern(
@@ -114,7 +119,7 @@ def read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
 
 def asked_each(typed: str, lexicon: Lexicon) -> list[str]:
     """All that they will ask about, each as it is told; an empty text for what is not clear."""
-    told = without_asides(typed)
+    told = _RECORDS.sub(r"\g<before>my ", without_asides(typed))
     more = AND_SO_ON.match(told)
     if more:
         asked = asked_each(more["what"], lexicon)

@@ -7,10 +7,12 @@ from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
+    in_full,
     in_small_letters,
     uncapitalised,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.well_known import for_so_long
 from afterword.workbook.wording.typed.grammar.asked_matters import tidied
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
@@ -123,7 +125,7 @@ _DEED = lazy_pattern(
 @read_without_asides
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
-    typed = _FROM.sub("", typed)
+    typed = for_so_long(in_full(_FROM.sub("", typed)))
     text = _UNDER_HER.sub("I worked ", _AS_HERS.sub("I was ", bare(typed)))
     if any((_OF_THE_REFEREE.search(text), text != bare(typed))):
         return _told_to_the_referee(text, lexicon)

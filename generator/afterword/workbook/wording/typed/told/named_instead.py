@@ -30,6 +30,25 @@ _AND_HE = lazy_pattern(
 # who is a plasterer, and he's free: one `who` is enough
 _ARE = r"\b(?P<who>(?:who (?:are|have|were)|[a-z]+[a-rt-z]s,? who)\b.*?),? and they"
 _WHO_TOO = (
+    *(
+        (
+            lazy_pattern(rf"\b(?P<who>who\b[^,;()]*),? who{short}"),
+            rf"\g<who> and {verb}",
+        )
+        for short, verb in (
+            (
+                r"(?:['\u2019]s (?=(?:been|done|got|had|just \w+ed|made|run|worked)\b)| has )",
+                "has ",
+            ),
+            (r"(?:['\u2019]s| is) ", "is "),
+            (r"(?:['\u2019]d (?!been\b|had\b|[a-z]+ed\b)| would )", "would "),
+            (r"['\u2019]ll ", "will "),
+            (
+                r" (?=(?:can|could|did|does|drives|had|knows|lives|might|needs|ran|speaks|taught|wants|was|works?|worked)\b)",
+                "",
+            ),
+        )
+    ),
     (lazy_pattern(rf"{_ARE}(?:['\u2019]re| are) "), r"\g<who> and are "),
     (lazy_pattern(rf"{_ARE}(?:['\u2019]ve| have) "), r"\g<who> and have "),
     *(
@@ -52,6 +71,23 @@ _WHO_TOO = (
             ),
         )
     ),
+)
+# my mate Dave, CSWIP 3.1, looking: how somebody is placed, and what they have to show
+_COMMA = lazy_pattern(r", (?![^()]*\))")
+_IS_NOW = lazy_pattern(
+    r"(?i)\A, (?:(?:and|currently|just|now|still) )?(?P<now>(?:(?:actively|also|always|currently|just|now|only|really"
+    r"|still|very) )?"
+    r"(?:after (?:a|more|some|work)|around|available|based|between jobs|coming (?:back|off|out)|desperate|due|eager|finishing"
+    r"|free|fully|fresh out of|good (?:at|on|with)|great (?:at|on|with)|happy to|hunting|interested|keen|leaving|living|local"
+    r"|looking|moving|nearby|not working|off work|on (?:her|his|their) notice|on (?:garden(?:ing)? leave|notice|the bench"
+    r"|the lookout|the market)|open to|out of (?:a job|contract|work)|qualified|ready|redundant|retiring|searching|serving"
+    r"|unemployed|up for|wants?(?=\A)|working (?:at|for|in|out))\b.*)\Z"
+)
+_OF_PAPER = lazy_pattern(
+    r"\A, (?P<paper>(?:[A-Z]{2,}[\w/-]*|(?:an? )?(?:Level|Class|Grade|Band|NVQ|CDL) ?\d|\d+(?:\+|-\w+)?|(?:two|three"
+    r"|four|five"
+    r"|six|seven|eight|nine|ten|twelve|twenty|time[- ]served|dual|fully|newly|part|self)\b)[^,()]*|[a-z][^,()]* "
+    r"(?:experience|licen[cs]e|ticket|certificates?|degree))\Z"
 )
 # my mate Dave who is looking
 _NAME_WHO = lazy_pattern(r"\b(?P<name>[A-Z][\w\u2019'-]+) (?=who\b)")
@@ -146,11 +182,17 @@ def named_instead(typed: str | None) -> str:
     bared = without_asides(days_in_full(bare(typed).rstrip("?")))
     named = _AND_HE.sub(r"\g<is> and ", rewritten(_TRY.sub("", bared), _IN_FULL))
     told = _WHO_IS.sub(_who_does, _AND_SHE.sub(_who, named))
-    return rewritten(_NAME_WHO.sub(r"\g<name>, ", told), _WHO_TOO)
+    name, *beside = _COMMA.split(_NAME_WHO.sub(r"\g<name>, ", told))
+    return rewritten("".join([name, *map(_beside, beside)]), _WHO_TOO)
 
 
 def _who(she: Match[str]) -> str:
-    return f", who\u2019{she['short']} " if she["short"] else ", who "
+    return f", who'{she['short']} " if she["short"] else ", who "
+
+
+def _beside(part: str) -> str:
+    """What stands behind a name: `looking` as `, who is looking`, `CSWIP 3.1` in brackets, anything else behind its comma."""
+    return _OF_PAPER.sub(r" (\g<paper>)", _IS_NOW.sub(r", who is \g<now>", f", {part}"))
 
 
 def _who_does(who: Match[str]) -> str:

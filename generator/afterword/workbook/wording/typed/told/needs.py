@@ -33,12 +33,18 @@ _NOBODY = lazy_pattern(
     r"|keeps?(?= losing\b)"
     r"|lacks?|loses?|lost|struggles?|won['\u2019]t) (?!(?:an?|he|I|it|she|that|the|there|they|this|we|you|your)\b.*\?)"
 )
+# nobody knows who's on call, they use a list: both are so
+_AND_SO = lazy_pattern(
+    r"(?i)\A(?P<first>(?:all|every(?:body|one|thing)|it|no one|nobody|nothing|some|there|they|we|you)\b[^,;:.?]+),"
+    r" (?P<second>(?:it|they|we|you)(?:['\u2019](?:re|s|ve)| [a-z]+)\b[^,;:.?]*)\Z"
+)
 _AS_YOU_DO = {"does": "do", "has": "have", "is": "are", "was": "were"}
 
 
 def need_told(typed: str, lexicon: Lexicon) -> str:
     """`they lose parcels` and `need a rota` as whoever reads it is told it: `you lose parcels`, `you need a rota`."""
-    need = _NOBODY.sub(_you_do, _NEED.sub("you need ", _TALKED_OF.sub("", typed)))
+    named = _AND_SO.sub(r"\g<first>, and \g<second>", _TALKED_OF.sub("", typed))
+    need = _NOBODY.sub(_you_do, _NEED.sub("you need ", named))
     if _OF_SEVERAL.match(need):
         return _BEHIND.sub("You", to_them(uncapitalised(need)))
     return of_you(need, lexicon) if _OF_ONE.match(need) else need

@@ -3,11 +3,16 @@
 from re import Match
 
 from afterword.patterns import lazy_pattern, rewritten
-from afterword.workbook.wording.typed.cleaned.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    in_small_letters,
+    words_of,
+)
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.small.days import days_in_full
 from afterword.workbook.wording.typed.small.whole import without_asides
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.words.articles import article_before
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
@@ -60,7 +65,8 @@ _IF_AND_WISH = lazy_pattern(
 )
 _NO_POST = lazy_pattern(
     rf"(?i){_IF}|(?:definitely|maybe|ok(?:ay)?|please|possibly|sure|yes)\b[^a-z]*\Z"
-    r"|(?!(?:anyth|clean|cook|nurs|someth|teach|weld)ing\b)\w{2,}ing\b"
+    r"|(?!(?:account|anyth|bank|cater|clean|cook|engineer|fundrais|hous|market|nurs|plann|publish|purchas|recruit"
+    r"|someth|teach|train|weld)ing\b)\w{2,}ing\b"
 )
 # to come back one day: no post
 _TO_DO = lazy_pattern(r"(?i)to (?!an?\b|any\b|my\b|other\b|some\b|the\b|your\b)")
@@ -121,6 +127,58 @@ _IN_FULL = (
     ),
 )
 
+# Pastry!, care home, a baker: what one would work in, and as what
+_FIELD = lazy_pattern(
+    r"(?!(?:an?|another|any\w*|both|full|less|more|most|my|one|other|others|part|some\w*|the|their|these|those|what"
+    r"|your|zero)\b)"
+    r"[\w&'\u2019-]+(?: (?:and |or )?[\w&'\u2019-]+){0,2}"
+)
+_IS_A_POST = lazy_pattern(
+    r"(?i).*\b(?:apprenticeship|bank|bootcamp|contract|cover|employment|experience|gig|internship|job|job-share|opening"
+    r"|opportunity|overtime|placement|position|post|programme|project|role|scheme|secondment|shift|slot|time"
+    r"|traineeship|training"
+    r"|vacancy|volunteering|work)"
+)
+_SOMETHING = (
+    (
+        lazy_pattern(
+            r"(?i)\A(?P<kind>(?:agency|bank|casual|freelance|perm|permanent|relief|remote|seasonal|supply|temp"
+            r"|temporary|voluntary)"
+            r"(?: or [a-z]+)?)\Z"
+        ),
+        r"\g<kind> work",
+    ),
+    (
+        lazy_pattern(
+            r"\A(?!(?:an?|another|around|at|in|my|on|our|with"
+            r"|your)\b)(?:the )?(?P<place>(?:[a-z-]+ ){0,2}(?:back office|bakery|bar"
+            r"|clinic|dairy"
+            r"|garage|garden|kitchen|lab|library|nursery|office|parlour|plant|salon|shop|studio|surgery|theatre"
+            r"|warehouse|workshop"
+            r"|yard))\Z"
+        ),
+        r"something in the \g<place>",
+    ),
+    (
+        lazy_pattern(
+            r"\A(?=(?:accounts|comms|communications|events|logistics|operations|ops|paediatrics|pediatrics|sales|stores"
+            r"|theatres)\Z)"
+        ),
+        "something in ",
+    ),
+    (lazy_pattern(r"\A(?:the )?(?P<wards>wards?)\Z"), r"something on the \g<wards>"),
+    (
+        lazy_pattern(
+            r"\A(?=(?:around|at|in|on|with) [^,.;:!?]+\Z|(?:less|more) (?:challenging|creative|flexible|hands-on|junior|local"
+            r"|permanent|regular|secure|senior|stable|suitable|technical)\b|(?:better paid|closer to|higher up|nearer)\b)"
+        ),
+        "something ",
+    ),
+)
+_ONE_OF_A_TRADE = lazy_pattern(
+    r"(?:an? |the )?(?P<who>(?!(?:job|position|post|role) )(?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+)"
+)
+
 _A_FACT = "the fact that "  # which is told, and no post
 
 
@@ -138,8 +196,27 @@ def read_post(
         return thing(_DAY_JOB.sub(r"\1 on days", text))
     if _TO_DO.match(bare(typed)) or _NO_POST.match(text):
         return unclear(typed)
-    shared = read_shared(_named(bare(typed)), lexicon)
+    shared = _of_a_kind(text, lexicon) or read_shared(_named(bare(typed)), lexicon)
     return unclear(typed) if shared.text.startswith(_A_FACT) else shared
+
+
+def _of_a_kind(text: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """`pastry` as `something in pastry`, `pastry chef` as a post as one; nothing for what names a post itself."""
+    trade, field = _ONE_OF_A_TRADE.fullmatch(text), _FIELD.fullmatch(text)
+    first, head = words_of(text)[0], text.rsplit(maxsplit=1)[-1].lower()
+    framed = rewritten(text, _SOMETHING)
+    if framed != text:
+        return thing(framed)
+    if trade and lexicon.names_a_worker(head):
+        return thing(f"a post as {article_before(trade['who'])} {trade['who']}")
+    is_no_field = (
+        lexicon.is_plural(head),
+        head in lexicon.counted,
+        lexicon.compares(first),
+        lexicon.is_quality(first),
+        _IS_A_POST.fullmatch(text),
+    )
+    return None if any(is_no_field) or not field else thing(f"something in {text}")
 
 
 def _named(typed: str) -> str:

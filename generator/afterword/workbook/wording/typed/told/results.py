@@ -1,5 +1,8 @@
 """What a personality test says of the candidate, as it was typed, to follow `what it says, in short` (S52, E34)."""
 
+from functools import partial
+from re import Pattern
+
 from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern, rewritten
@@ -45,11 +48,22 @@ _PARTS = lazy_pattern(
 )
 # As a report has it of whoever took the test: likes to plan everything
 # INTJ, a bit of an introvert
-_SORT = lazy_pattern(
-    r"(?i)(?:(?:I['\u2019]?m|I am|am) )?(?:an? )?(?P<sort>(?-i:[EI][NS][FT][JP](?:-[AT])?)|(?:ambivert|extr[ao]vert"
-    r"|introvert)"
+_SORTS = (
+    r"(?:(?:I['\u2019]?m|I am|am) )?(?:an? )?(?P<sort>(?-i:[EI][NS][FT][JP](?:-[AT])?)|(?:ambivert|extr[ao]vert|introvert)"
     r"|(?:detail|people|team) person|completer[- ]finisher)(?: type)?"
 )
+_SORT = lazy_pattern(rf"(?i){_SORTS}")
+# INTJ so quiet at first but ask the hard question: what somebody is, and what follows from it; two sides of them
+_IN_TWO = (
+    lazy_pattern(
+        rf"(?i)\A(?P<first>{_SORTS})(?:,| -| \u2013|:)? (?P<joint>so|and|but|which means|meaning|hence|therefore|i\.?e\.?),? "
+        r"(?:that )?(?P<second>.+)\Z"
+    ),
+    lazy_pattern(
+        r"(?i)\A(?P<first>[^,;]+?)(?:,| -| \u2013)? (?P<joint>but) (?P<second>[^,;]+)\Z"
+    ),
+)
+_JOINTS = {"and": "and", "but": "but"}
 _THIRD = lazy_pattern(
     r"(?i)(?P<do>ask|enjoy|hate|like|listen|love|need|plan|prefer|tend|think|want|work)s"
     r" (?!(?:and|are|of|or)\b)"
@@ -84,7 +98,19 @@ def _as_sentence(text: str, lexicon: Lexicon) -> str:
     told = f"{_BEGINNINGS.get(phrase.form, '?')}{phrase.text}"
     if told.startswith("I"):
         return told
-    return text_if(_is_done(text, lexicon), f"I {uncapitalised(text)}")
+    if _is_done(text, lexicon):
+        return f"I {uncapitalised(text)}"
+    return next(filter(None, map(partial(_in_two, text, lexicon), _IN_TWO)), "")
+
+
+def _in_two(text: str, lexicon: Lexicon, sides: Pattern[str]) -> str:
+    """`quiet at first but ask` as `I am quiet at first, but I ask`; nothing where one of the two is not clear."""
+    parts = sides.match(text)
+    if parts is None:
+        return ""
+    first, second = (_as_sentence(parts[name], lexicon) for name in ("first", "second"))
+    joint = _JOINTS.get(parts["joint"].lower(), "so")
+    return text_if(all((first, second)), f"{first}, {joint} {second}")
 
 
 def _is_done(

@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
 from afterword.workbook.wording.typed.grammar.certain import tells_surely
 from afterword.workbook.wording.typed.grammar.kinds import in_a_row, kinds_of
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.told.headlines import in_a_sentence
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.words.remembered import remembered
@@ -168,7 +169,8 @@ def read_retold(
 
 def read_article(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What an article says, also where it was typed as a piece on something, as what it has, or as how it is."""
-    piece = _PIECE_ON.sub("about ", as_written(" ".join(typed.split())))
+    noted = in_a_sentence(as_written(" ".join(typed.split())), lexicon)
+    piece = _PIECE_ON.sub("about ", noted)
     return read_retold(_IS.sub(_is_so, _HAS.sub("has ", piece)), lexicon)
 
 

@@ -7,6 +7,14 @@ from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 # Each as it begins, and the subject that it lacks; in this order.
 _BEGUN = (
     (r"(?i)\b(?P<you>you) (?:guys|lot)\b", r"\g<you>"),
+    # because also your nurses lose an hour
+    (
+        (
+            r"(?i)\A(?:because|b/?c|co[sz]|since) also,? (?P<so>(?:my|our|the|their|there|they|we|you"
+            r"|your)\b[^.;:!?]+)[.!]*\Z"
+        ),
+        r"\g<so>, too",
+    ),
     (r"(?i)\A(?:bc|b/c)\b", "because"),
     (
         (
