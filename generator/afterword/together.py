@@ -41,7 +41,7 @@ class _Finder:
 
     def import_all(self) -> None:
         """Import them in the order in which they were ready then: so none has to wait for another, and to be looked for."""
-        for name in filter(_can_begin, _kept(self._command).entries):
+        for name in filter(_can_begin, map(str, _kept(self._command).entries)):
             spec = self.find_spec(name)
             if spec:
                 _import(spec)
