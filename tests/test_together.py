@@ -54,6 +54,18 @@ def test_a_module_is_as_python_would_import_it(folder: Path, name: str, file: st
     assert (spec.cached, spec.parent) == (theirs.cached, theirs.parent)
 
 
+def test_what_a_module_has_not_costs_no_sentence_about_it(folder: Path) -> None:
+    """Each import asks whether a module is a package; a library may answer that in a way of its own."""
+    loaders = {
+        name: together._Loader(name, str(folder / "extra.py"), compile("", "", "exec"))
+        for name in ("afterword.extra", "yaml")
+    }
+    specs = {name: importlib.util.spec_from_loader(name, loader) for name, loader in loaders.items()}
+    ours, theirs = (importlib.util.module_from_spec(spec) for spec in specs.values() if spec)
+    assert type(ours).__getattribute__ is object.__getattribute__
+    assert type(theirs) is type(sys)
+
+
 def test_where_nothing_can_be_kept_no_module_is_read_twice(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who may not write where the program lies, or wants no compiled modules, pays nothing for a file that is not there."""
     monkeypatch.setattr(sys, "dont_write_bytecode", True)

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import module_from_spec
 from itertools import filterfalse
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any
 
 from afterword.stored import Growing, state_of
@@ -91,9 +91,21 @@ class _Loader(SourceFileLoader):
         super().__init__(name, source)
         self._code = code
 
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        """A module of ours as a light one; a library may count on Python's own."""
+        if not spec.name.startswith("afterword."):
+            return None
+        return _Module(spec.name)
+
     def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002  (Python's method)
         """What the source was compiled to."""
         return self._code
+
+
+class _Module(ModuleType):
+    """A module of which each import may ask in vain whether it is a package: Python would write an error, and drop it."""
+
+    __getattribute__ = object.__getattribute__
 
 
 def _can_begin(name: str) -> bool:
