@@ -3,6 +3,7 @@
 The rules are those for compiled modules: one whose source was written anew is imported as ever, and kept anew.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -30,7 +31,10 @@ def together(command: str) -> Iterator[None]:
         yield
     finally:
         sys.meta_path.remove(finder)
-    finder.take_in(filterfalse(before.__contains__, [*sys.modules]))
+    imported = [*filterfalse(before.__contains__, [*sys.modules])]
+    if imported:
+        finder.take_in(imported)
+        gc.freeze()  # modules stay until all ends: nobody looks through them for garbage
 
 
 class _Finder:
