@@ -152,9 +152,12 @@ def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:
 def _key_of(kind: type) -> Key:
     """What two of a class are compared by."""
     names = [entry.name for entry in fields(kind) if entry.compare]
-    if len(names) > 1:
+    if len(names) == 1:
+        only = attrgetter(*names)
+        return lambda self: (only(self),)
+    if names:
         return attrgetter(*names)
-    return lambda self: tuple(getattr(self, name) for name in names)
+    return lambda _: ()
 
 
 def _equality(key: Key) -> Callable[[object, object], object]:
