@@ -133,7 +133,7 @@ def _import(spec: _Spec) -> None:
 @cache
 def _kept(command: str) -> Growing:
     # A library that lies elsewhere is another one
-    places = sys.path[1:]
+    places = map(str, sys.path[1:])
     return Growing.of_installation(
         f"modules-{command}", __file__, state_of(__file__), *places
     )
