@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import afterword
 from afterword import together
 from afterword.stored import Growing, Store
 from support.workspace import example_workspace
@@ -24,7 +25,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, path in {"extra": tmp_path / "extra.py", "rooms": tmp_path / "rooms" / "__init__.py"}.items():
         path.write_text("count = 1\n")
         _imported(f"afterword.{name}", SourceFileLoader(f"afterword.{name}", str(path)), monkeypatch)
-    together._Finder("check").take_in(["afterword.extra", "afterword.rooms", "pytest"])
+    together._Finder("check").take_in(["afterword.extra", "afterword.rooms", "sys"])
     assert growing.entries.keys() == {"afterword.extra", "afterword.rooms"}
     return tmp_path
 
@@ -53,6 +54,18 @@ def test_a_module_is_as_python_would_import_it(folder: Path, name: str, file: st
     assert (spec.cached, spec.parent) == (theirs.cached, theirs.parent)
 
 
+def test_what_a_module_has_not_costs_no_sentence_about_it(folder: Path) -> None:
+    """Each import asks whether a module is a package; a library may answer that in a way of its own."""
+    loaders = {
+        name: together._Loader(name, str(folder / "extra.py"), compile("", "", "exec"))
+        for name in ("afterword.extra", "yaml")
+    }
+    specs = {name: importlib.util.spec_from_loader(name, loader) for name, loader in loaders.items()}
+    ours, theirs = (importlib.util.module_from_spec(spec) for spec in specs.values() if spec)
+    assert type(ours).__getattribute__ is object.__getattribute__
+    assert type(theirs) is type(sys)
+
+
 def test_where_nothing_can_be_kept_no_module_is_read_twice(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who may not write where the program lies, or wants no compiled modules, pays nothing for a file that is not there."""
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
@@ -74,8 +87,27 @@ def test_a_module_that_was_written_anew_is_read_anew(folder: Path) -> None:
     assert finder.find_spec("afterword.rooms") is None
 
 
-def test_what_is_not_ours_is_left_to_python(folder: Path) -> None:
-    """A library, and a module that nobody has asked for."""
+@pytest.mark.parametrize("source", ["count = 1\n", "import afterword.unheard_of\n"])
+def test_all_are_imported_before_anybody_asks(folder: Path, monkeypatch: pytest.MonkeyPatch, source: str) -> None:
+    """Each is where Python would have put it; one that cannot be imported any more keeps nobody from the others."""
+    monkeypatch.setattr(together, "state_of", lambda _: None)
+    code = compile(source, "extra.py", "exec")
+    together._kept("check").put("afterword.extra", (str(folder / "extra.py"), None, None, code))
+    together._kept("check").put("afterword.rooms", (str(folder / "rooms" / "__init__.py"), None, None, code))
+    for name in ("extra", "rooms"):
+        monkeypatch.delitem(sys.modules, f"afterword.{name}")
+        monkeypatch.setattr(afterword, name, None, raising=False)
+    together._Finder("check").import_all()
+    for name in ("extra", "rooms"):
+        module = getattr(afterword, name)
+        assert (getattr(module, "count", 0), module) == (
+            ("unheard" not in source),
+            sys.modules.get(f"afterword.{name}"),
+        )
+
+
+def test_what_nobody_has_asked_for_is_left_to_python(folder: Path) -> None:
+    """A library, and a module of ours."""
     assert folder
     assert together._Finder("check").find_spec("yaml") is None
     assert together._Finder("check").find_spec("afterword.unheard_of") is None

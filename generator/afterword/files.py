@@ -73,6 +73,19 @@ def write_atomically(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def write_in_one_piece(path: Path, content: bytes) -> None:
+    """As `write_atomically`, for what can be worked out anew: nobody waits for the disk, and a power cut may take it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_BEGUN)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
 def written_beside(path: Path, content: bytes) -> Path:
     """A file in the same folder, whole and on the disk, ready to take the place of the one at that path in one rename.
 

@@ -93,7 +93,13 @@ if not TYPE_CHECKING:
         # Beside the fields it may hold what was worked out of them
         stored = vars(record)
         before = {name: stored[name] for name in record.__match_args__}
-        return type(record)(**{**before, **changes})
+        after = {**before, **changes}
+        if len(after) > len(before):
+            return type(record)(**after)  # which tells what it does not take
+        # A half of the time of `__init__`, which would put the same there
+        copy = object.__new__(type(record))
+        object.__setattr__(copy, "__dict__", after)
+        return copy
 
 
 def _init(kind: type) -> Callable[..., None]:
@@ -146,9 +152,12 @@ def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:
 def _key_of(kind: type) -> Key:
     """What two of a class are compared by."""
     names = [entry.name for entry in fields(kind) if entry.compare]
-    if len(names) > 1:
+    if len(names) == 1:
+        only = attrgetter(*names)
+        return lambda self: (only(self),)
+    if names:
         return attrgetter(*names)
-    return lambda self: tuple(getattr(self, name) for name in names)
+    return lambda _: ()
 
 
 def _equality(key: Key) -> Callable[[object, object], object]:

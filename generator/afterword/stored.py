@@ -34,10 +34,10 @@ class Store:
     def read(self, name: str) -> bytes:
         """What lies there by that name; nothing where it was damaged."""
         try:
-            stored = (self.folder / name).read_bytes()
+            with (self.folder / name).open("rb") as stored:
+                checksum, content = stored.read(_CHECKSUM_SIZE), stored.read()
         except OSError:
             return b""
-        checksum, content = stored[:_CHECKSUM_SIZE], stored[_CHECKSUM_SIZE:]
         if _checksum(content) != checksum:
             return b""
         return content

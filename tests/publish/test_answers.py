@@ -1,6 +1,7 @@
 """What commands answered before: told again where nothing has changed, and nowhere else."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 from afterword.cli.opened import checking
 from afterword.plan.steps import Step
 from afterword.publish.built import NOTHING_BUILT, answers_file, remember
+from afterword.publish.inputs import Inputs
+from afterword.publish.said_before import TODAY, Answer, keep_answer
 from afterword.workbook.letters import drafts
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
@@ -125,6 +128,15 @@ def test_what_is_no_longer_so_is_not_told(search: Path, change: Callable[[Path],
     assert "falconry" in check(search)
     change(search)
     assert check(search) == "read anew"
+
+
+def test_nobody_waits_for_the_disk_until_an_answer_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It can be worked out anew. It is its owner's alone, and nothing half written lies beside it."""
+    monkeypatch.setattr(os, "fsync", unreadable)
+    (tmp_path / "mkdocs.yml").touch()
+    keep_answer(tmp_path, Inputs(), TODAY, Answer(("Nothing is waiting.",)))
+    (kept,) = answers_file(tmp_path).parent.iterdir()
+    assert (kept, kept.stat().st_mode & 0o777) == (answers_file(tmp_path), 0o600)
 
 
 def test_another_day_is_another_question(search: Path) -> None:

@@ -5,6 +5,7 @@ A file whose size and times are those of before is not read again.
 
 import hashlib
 import json
+import marshal
 import os
 import stat
 import sys
@@ -25,6 +26,7 @@ _OWN_FOLDERS = ("content", "templates")
 _ENVIRONMENT = ("SOURCE_DATE_EPOCH", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
 _INTERVIEW = lazy_pattern(r"content/interviews/[^/]+\.ya?ml")
 _COMPILED = "__pycache__"
+_WITHOUT_REFERENCES = 2  # so marshal writes the same of the same
 _SETTLED = 2_000_000_000  # nanoseconds; what changed less long ago may change again at the same time of the clock
 # These reach the site through pages alone, which are compared one by one.
 _IN_PAGES = (
@@ -119,7 +121,9 @@ def listing(folder: Path) -> str:
         status = entry.stat()
         times = (status.st_mtime_ns, status.st_ctime_ns)
         lines.append((name, status.st_size, *times, status.st_ino))
-    return digest_of(sorted(lines))
+    # As JSON they take ten times as long
+    plain = marshal.dumps(sorted(lines), _WITHOUT_REFERENCES)
+    return hashlib.sha256(plain).hexdigest()
 
 
 @cache

@@ -127,9 +127,9 @@ def _write(
 ) -> None:
     if not (root / "mkdocs.yml").is_file():
         return  # a folder that is no workspace is left as it is
-    from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)
+    from afterword.files import write_in_one_piece  # noqa: PLC0415  (looking does without)
 
     saved = asdict(record)
     saved["seal"] = _seal(record.inputs, saved["answers"])
     forget_answers(root)  # a file from elsewhere may be everybody's to read
-    write_atomically(answers_file(root), json.dumps(saved).encode())
+    write_in_one_piece(answers_file(root), json.dumps(saved).encode())

@@ -70,6 +70,13 @@ def without_passages(text: str) -> str:
     return single_spaced_lines(closed_up)
 
 
+def visible_text(text: str) -> str:
+    """The text without them, and all else as it stands."""
+    if OPENS not in text:
+        return text
+    return "".join(map(text.__getitem__, visible_characters(text)))
+
+
 def visible_characters(text: str) -> list[int]:
     """The place of each character that is outside of them."""
     places: list[int] = []

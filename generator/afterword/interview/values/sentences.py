@@ -2,9 +2,15 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain, pairwise
 
 from afterword.frozen import frozen
-from afterword.interview.values.passages import CLOSES, OPENS, visible_characters
+from afterword.interview.values.passages import (
+    CLOSES,
+    OPENS,
+    visible_characters,
+    visible_text,
+)
 from afterword.interview.values.reading import single_spaced
 from afterword.patterns import lazy_pattern, not_behind
 
@@ -40,7 +46,9 @@ class _Sentence:
 @lru_cache(maxsize=128)  # letters: each is gone through several times
 def sentences(text: str) -> tuple[str, ...]:
     """Each sentence outside of private passages, in order and single-spaced."""
-    return tuple(sentence.text for sentence in _sentences(text))
+    visible = visible_text(text)
+    worded = (visible[start:end] for start, end in _places(visible))
+    return tuple(filter(None, map(single_spaced, worded)))
 
 
 def with_private(text: str, sentence: str) -> str:
@@ -57,15 +65,18 @@ def with_private(text: str, sentence: str) -> str:
 
 def _sentences(text: str) -> Iterator[_Sentence]:
     places = visible_characters(text)
-    visible = "".join(map(text.__getitem__, places))
-    start = 0
-    for end in _ends(visible):
+    visible = visible_text(text)
+    for start, end in _places(visible):
         words = visible[start:end].strip()
         if words:
             first = visible.index(words, start)
             last = first + len(words) - 1
             yield _Sentence(single_spaced(words), places[first], places[last])
-        start = end
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence begins and ends."""
+    return pairwise(chain([0], _ends(text)))
 
 
 def _ends(text: str) -> Iterator[int]:

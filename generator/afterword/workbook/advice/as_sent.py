@@ -254,10 +254,10 @@ def _with(
     letter: Sequence[str],
 ) -> str:
     """The sentence of a letter that holds a text, or as many of them as the text has; empty where none does."""
-    if not text:
+    first, more = text[:1], text[1:]
+    if any((not text, more not in " ".join(letter))):
         return ""
-    begins, more = re.escape(text[0]), re.escape(text[1:])
-    words = re.compile(rf"(?<!\w)(?i:{begins}){more}(?!\w)")
+    words = re.compile(rf"(?<!\w)(?i:{re.escape(first)}){re.escape(more)}(?!\w)")
     count = len(sentences(text))
     for start in range(len(letter)):
         passage = " ".join(letter[start : start + count])

@@ -1,9 +1,9 @@
 """What a counter names: the offer, the one figure asked for, and the one source that speaks for it (E50, F3.21, F3.24)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer, PostedRange
 from afterword.interview.model.vocabulary import FindingKind
@@ -25,7 +25,7 @@ _NAMES_A_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b|\b(?:last|this) year")
 _STEP = 5  # a round figure ends with a five or a nought in its second place: 5,300 and 33.50
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Counter:
     """The figures as printed, in the offer's period and currency; empty where there is none, and never the walk-away.
 
@@ -35,6 +35,7 @@ class Counter:
 
     base: str
     asked_for: str
+    lacks: tuple[str, ...]
     source: str = ""
     also: tuple[str, ...] = ()
     found: str = ""
@@ -46,7 +47,6 @@ class Counter:
     raised_from: str = ""
     their_ad: bool = False
     is_said: bool = False
-    lacks: tuple[str, ...]
 
 
 def counter(wording: Wording, interview: Interview) -> Counter:

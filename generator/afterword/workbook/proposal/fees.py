@@ -1,8 +1,8 @@
 """The fees of a proposal, worked out to the cent and line by line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from afterword.frozen import frozen
 from afterword.interview.model.fees import FeeItem, Fees
@@ -91,18 +91,18 @@ def fee_lines(
     return _Bill(wording, fees, country).lines()
 
 
-@dataclass(frozen=True)
+@frozen
 class _Bill:
     """The fees being written: each amount as its reader writes money."""
 
     wording: Wording
     fees: Fees
     country: str | None
-    net: Decimal = field(init=False)
 
-    def __post_init__(self) -> None:
-        net = sum(map(self._net_of, self.fees.items), Decimal(0))
-        object.__setattr__(self, "net", net)
+    @cached_property
+    def net(self) -> Decimal:
+        """What all of them come to, before tax."""
+        return sum(map(self._net_of, self.fees.items), Decimal(0))
 
     def lines(self) -> FeeLines:
         """Everything that is printed of the fees."""

@@ -5,7 +5,6 @@ words. Where a workspace has a print template of its own, the print alone knows.
 """
 
 import datetime as dt
-import html
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -162,6 +161,8 @@ def _height(blocks: list[_Block]) -> float:
 
 def _lines(text: str, type_: _Type) -> int:
     """How many lines a text takes: each at least one."""
+    import html  # noqa: PLC0415  (only who has a proposal pays)
+
     parts = [html.unescape(_TAG.sub("", part)) for part in _BREAK.split(text)]
     return sum(_wrapped(part.split(), type_) for part in parts if part.strip())
 

@@ -7,7 +7,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any, get_args, get_origin
 
-from afterword.frozen import frozen, replace
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.fields import Field
 from afterword.interview.model.frozen import Frozen
@@ -64,11 +64,9 @@ def kinds_of(kind: type[Frozen]) -> dict[str, KeyKind]:
 
 def _kind_of(field: Field) -> KeyKind:
     kind = _kind_behind(field.annotation)
-    return replace(
-        kind,
-        is_text=kind.is_text or FREE_TEXT in field.metadata,
-        is_long=kind.is_long or MORE_LINES in field.metadata,
-    )
+    is_text = kind.is_text or FREE_TEXT in field.metadata
+    is_long = kind.is_long or MORE_LINES in field.metadata
+    return KeyKind(kind.model, is_text, is_long, kind.is_list)
 
 
 @cache

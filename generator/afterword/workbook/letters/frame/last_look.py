@@ -14,7 +14,7 @@ from afterword.workbook.letters.frame.others_typed import (
     Place,
     Typed,
     all_typed,
-    pairs,
+    typed_words,
 )
 from afterword.workbook.letters.frame.spoken_to import Audience, open_in, parts_of
 from afterword.workbook.letters.frame.template import as_spoken
@@ -147,7 +147,7 @@ def _place_of(
     sentence: str,
     words: str,
 ) -> Place:
-    shown = pairs(sentence)
+    shown = typed_words((), sentence).pairs
     if shown.isdisjoint(all_pairs):
         return ()
     small = sentence.lower()

@@ -1,6 +1,7 @@
 """What was typed with a word such as `they` in it, and where such a word of a sentence was typed (E34)."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import filterfalse, pairwise, starmap
 from operator import attrgetter, eq, itemgetter
 
@@ -9,6 +10,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.grammar.addressed import THIRD
+from afterword.workbook.wording.typed.words.remembered import remembered
 
 Place = tuple[str | int, ...]
 Pairs = frozenset[tuple[str, str]]
@@ -40,7 +42,7 @@ class Typed:
     spots: tuple[Spot, ...]
     pairs: Pairs
 
-    @property
+    @cached_property
     def small(self) -> str:
         """The text in small letters."""
         return self.text.lower()
@@ -53,8 +55,8 @@ class Typed:
     def is_in(self, sentence: "Typed") -> bool:
         """Whether a sentence has all of it, or half of its words beside one another as they were typed, or many."""
         shared = len(self.pairs & sentence.pairs)
-        is_half = shared >= max(1, len(self.pairs) / 2)
-        return any((self.small in sentence.small, is_half, shared > _FEW))
+        enough = min(max(1, len(self.pairs) / 2), _FEW + 1)
+        return shared >= enough or self.small in sentence.small
 
 
 def typed_as(desk: Desk, sentence: Typed, spot: Spot) -> list[tuple[Typed, Spot]]:
@@ -93,6 +95,7 @@ def _texts_in(typed: object, where: Place) -> Iterator[tuple[Place, str]]:
                 yield from _texts_in(part, (*where, number))
 
 
+@remembered
 def typed_words(where: Place, text: str) -> Typed:
     """A text with its words beside one another."""
     return Typed(where, text, tuple(_spots(text)), pairs(text))

@@ -14,6 +14,7 @@ from re import Pattern
 from afterword.frozen import frozen, replace
 from afterword.interview.model.people import hiring_manager, people_met
 from afterword.interview.values.sentences import sentences
+from afterword.mappings import mapped
 from afterword.plan.given.ids import StepId
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.frame.carried import decides, made_the_offer
@@ -144,13 +145,25 @@ def _sentence_told(desk: Desk, sentence: str, read_by: Audience) -> str:
 
 def _in_full(desk: Desk, sentence: str) -> str:
     """A sentence to a referee, who does not know who `Angela` is."""
+    worded = sentence
+    for name, first in desk.once(_first_names).items():
+        if first.search(worded) and any(map(first.search, _typed_for(desk, sentence))):
+            worded = first.sub(desk.reference(name), worded)
+    return worded
+
+
+def _first_names(desk: Desk) -> Mapping[str, Pattern[str]]:
+    """How each of the people is called by their first name alone."""
+    firsts = {name: person.name.split()[0] for name, person in desk.people.items()}
+    return mapped(
+        lambda first: re.compile(rf"\b{re.escape(first)}\b(?! [A-Z])"), firsts
+    )
+
+
+def _typed_for(desk: Desk, sentence: str) -> Iterator[str]:
+    """What was typed that stands in a sentence."""
     in_letter = typed_words((), sentence)
-    of_it = [text.text for text in desk.once(all_typed) if text.is_in(in_letter)]
-    for name, person in desk.people.items():
-        first = re.compile(rf"\b{re.escape(person.name.split()[0])}\b(?! [A-Z])")
-        if any(map(first.search, of_it)):
-            sentence = first.sub(desk.reference(name), sentence)
-    return sentence
+    return (text.text for text in desk.once(all_typed) if text.is_in(in_letter))
 
 
 def _is_named(desk: Desk, sentence: str, read_by: Audience) -> bool:
