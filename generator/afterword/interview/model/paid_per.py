@@ -4,7 +4,7 @@ from typing import Annotated
 
 from afterword.interview.model.fields import key
 from afterword.interview.model.vocabulary import Per
-from afterword.interview.values import Count, Hours, one_of
+from afterword.interview.values import Count, Hours, Pieces, one_of
 
 PaidPer = Annotated[
     Per,
@@ -37,7 +37,7 @@ DaysAYear = Annotated[
     ),
 ]
 PiecesAYear = Annotated[
-    Count | None,
+    Pieces | None,
     key(
         description="For pay by the piece: how many in a year. Without it no year is worked out."
     ),

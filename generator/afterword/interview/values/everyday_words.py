@@ -13,15 +13,31 @@ _WRAPPING = lazy_pattern(
 _EVERYDAY = {
     "video": "zoom, teams, ms teams, microsoft teams, google meet, meet, skype, webex, online, virtual, virtually, remote,"
     " remotely",
-    "year": "annum, per annum, annual, annually, yearly, a year, per year, pa, p.a, p.a., yr",
-    "month": "monthly, a month, per month, pm, pcm, mth",
-    "week": "weekly, a week, per week, pw, wk",
-    "day": "daily, a day, per day, per diem",
-    "hour": "hourly, an hour, per hour, ph, hr, h",
+    "year": "annum, per annum, annual, annually, yearly, a year, per year, pa, p.a, p.a., yr, annual salary, yearly salary,"
+    " jahr, jährlich, année, année brute, ano, año, anno, jaar, år, rok, vuosi",
+    "month": "monthly, a month, per month, pm, pcm, mth, calendar month, per calendar month, monthly salary,"
+    " monat, monatlich, mois, mes, mês, mese, maand, måned, månad, miesiąc, kuukausi",
+    "week": "weekly, a week, per week, pw, wk, weekly wage, woche, wöchentlich, semaine, semana, settimana, uge, uke, vecka,"
+    " tydzień, viikko",
+    "day": "daily, a day, per day, per diem, day rate, daily rate, working day, full day, tag, täglich, jour, journée, día,"
+    " dia, giorno, dag, dzień, päivä",
+    "hour": "hourly, an hour, per hour, ph, hr, hrs, h, hourly rate, hourly wage, stunde, heure, hora, ora, uur, uurloon,"
+    " timme, godzina, tunti",
+    "piece": "unit, item, shift, night shift, day shift, session, lesson, class, course, tutorial, workshop, visit, night,"
+    " word, page, article, job, project, assignment, gig, performance, show, delivery, parcel, trip, mile, km, kilometre,"
+    " appointment, consultation, treatment, piecework, piece work, piece rate, stück, pièce, pieza, pezzo, stuk",
+    "company": "firm, business, corporation, private company, private sector, private, plc, ltd, limited, limited company,"
+    " public limited company, inc, llc, llp, gmbh, start up, startup, listed company, family business, partnership",
+    "nonprofit": "not for profit, charity, charitable, ngo, foundation, third sector, voluntary, voluntary sector, 501c3",
+    "healthcare": "health, hospital, clinic, medical, care home, nursing home, health service",
+    "school": "college, academy, nursery, kindergarten, primary school, secondary school, high school, education",
+    "public": "public sector, public body, government, civil service, council, local authority, local government,"
+    " municipality, city council, county council, public service",
+    "research": "research institute, institute, laboratory, lab, research centre, research center",
     "phone screen": "phone interview, telephone interview, phone call, call, screening, screening call, phone, telephone",
     "telephone": "phone, phone call, call, by phone, on the phone",
     "in person": "on site, onsite, face to face, at their office, office, in the office",
-    "hiring manager": "boss, the boss, my boss, line manager, manager, future boss, head of department, team lead",
+    "hiring manager": "hiring mgr, boss, the boss, my boss, line manager, manager, future boss, head of department, team lead",
     "helper": "helped, helped me, helped out, helped on the day, somebody who helped, helping hand",
     "interviewer and coordinator": "coordinator and interviewer, hr and interviewer, interviewer and hr, interviewer from hr, "
     "interviewer in hr, interviewer hr, hr interviewer, hr on the panel, recruiter and interviewer, interviewer and recruiter",
@@ -59,6 +75,12 @@ _EVERYDAY = {
 }
 # How letters to one person sound.
 _MANNERS = frozenset({"formal", "warm"})
+# What is no end, where it is asked how an application ended.
+_GOES_ON = {
+    "on": "shortlisted, short listed, longlisted, on the shortlist, next round, second round, second interview, interview,"
+    " through to the next round, invited back, interviewed, on hold, pending, waiting, in progress, open, undecided,"
+    " no decision yet, ongoing, reserve, reserve list, waiting list, still waiting",
+}
 # What may be one of two, with what tells them apart.
 _TWO: Mapping[tuple[str, ...], str] = {
     (
@@ -66,6 +88,11 @@ _TWO: Mapping[tuple[str, ...], str] = {
         "accepted",
         "you have said yes",
     ): "got it, i got it, got the job, i got the job, got the role, yes, they said yes, success, successful",
+    (
+        "school",
+        "research",
+        "it is an institute that does research",
+    ): "university, uni, higher education",
     (
         "coordinator",
         "interviewer and coordinator",
@@ -91,6 +118,19 @@ def help_of_two_keys(
     return (
         f"for letters to one person that are {manner}, write `tone: {manner}` below their name under `people`; "
         "here, write full for longer thank-yous to all, or plain for short ones"
+    )
+
+
+def help_where_it_goes_on(
+    typed: str,
+    known: Container[str],
+) -> str:
+    """What to do where something was typed as the end that is none; empty for any other."""
+    if "ghosted" not in known or not called(_GOES_ON, typed):
+        return ""
+    return (
+        "that is no end yet: take `outcome` out until there is one; a next round has a file of its own, "
+        "which `afterword new --follows` writes"
     )
 
 

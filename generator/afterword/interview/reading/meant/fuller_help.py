@@ -30,6 +30,7 @@ from afterword.patterns import lazy_pattern
 _A_DAY = ("write the day itself", "write year-month-day")
 _NOTE = "  # "  # how a note that is not read begins
 _PAY = frozenset({"base", "target"})
+_AFTER_WORDS = lazy_pattern("[:;] ")
 _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
 
 
@@ -89,9 +90,9 @@ def _what_words_mean(
     if field is None or not help_.startswith("write one of"):
         return ""
     meaning = str(field.description).partition(". ")[0].rstrip(".")
-    words, _, after = meaning.partition(": ")
+    words, *after = _AFTER_WORDS.split(meaning, maxsplit=1)
     if _WORDS_ALONE.fullmatch(words):
-        meaning = after
+        meaning = "".join(after)
     return f"; {meaning}".removesuffix("; ")
 
 
