@@ -461,7 +461,20 @@ def test_a_price_below_a_cent_is_printed_whole() -> None:
     """A thousand words at less than a cent each: the reader can work the line out again (E18)."""
     fees = _shown(**_with_fees(quantity=1000, unit="word", rate="0.0012")).fees
     assert fees is not None
-    assert fees.net == "1000 x $0.0012 = $1.20 net"
+    assert fees.net == "1,000 x $0.0012 = $1.20 net"
+
+
+def test_a_price_for_all_of_it_is_no_unit_and_a_line_has_no_stop_before_its_colon() -> None:
+    """A flat fee is charged as one, and what a line is for stands before its price as a name does (E46)."""
+    lines = [
+        {"what": "Design of the menu.", "quantity": 1, "unit": "flat fee", "rate": 900},
+        {"quantity": 2, "unit": "hours", "rate": 100},
+    ]
+    fees = _shown(**{**SERVICE, "fees": {"lines": lines, "currency": "USD", "terms": "14 days"}}).fees
+    assert fees is not None
+    assert fees.model == "charged as a flat fee and by the hour"
+    assert fees.net.startswith("Design of the menu: 1 x $900.00 = ")
+    assert fees.rest == ("All amounts in USD", "Payable within 14 days")
 
 
 @settings(deadline=None, max_examples=drawn(80), derandomize=True, database=None)
@@ -669,6 +682,31 @@ def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> Non
         (
             {"quantity": 8, "unit": "hour", "rate": 62.5, "tax_percent": 8},
             "eight hours at $62.50 an hour, so $500 in all, before tax.",
+        ),
+        ({"quantity": 12, "unit": "days", "rate": 640}, "It would be 12 days at $640 a day, so $7,680 in all."),
+        ({"quantity": 12, "unit": "per day", "rate": 640}, "It would be 12 days at $640 a day, so $7,680 in all."),
+        ({"quantity": 12, "unit": "hrs", "rate": 64}, "It would be 12 hours at $64 an hour, so $768 in all."),
+        ({"quantity": 2, "unit": "Story.", "rate": 64}, "It would be two stories at $64 a story, so $128 in all."),
+        ({"quantity": 3, "unit": "child", "rate": 64}, "It would be three children at $64 a child, so $192 in all."),
+        ({"quantity": 40, "unit": "m\u00b2", "rate": 9}, "It would be 40 m\u00b2 at $9 a m\u00b2, so $360 in all."),
+        (
+            {"quantity": 2, "unit": "days on site", "rate": 9},
+            "It would be two days on site at $9 a day on site, so $18",
+        ),
+        ({"quantity": 2.5, "unit": "day", "rate": 640}, "It would be 2.5 days at $640 a day, so $1,600 in all."),
+        ({"quantity": 5000, "unit": "words", "rate": 0.12}, "It would be 5,000 words at $0.12 a word, so $600 in all."),
+        (
+            {
+                "lines": [
+                    {"what": "Design of the menu.", "quantity": 3, "unit": "days", "rate": 900},
+                    {"what": "to train the staff", "quantity": 2, "unit": "an hour", "rate": 120},
+                ]
+            },
+            "$2,700 for design of the menu at $900 a day and $240 for training the staff at $120 an hour, so $2,940 in all",
+        ),
+        (
+            {"lines": [{"what": "We cook for two teams.", "quantity": 3, "unit": "day", "rate": 900}]},
+            "It would be three days at $900 a day, so $2,700 in all.",
         ),
         (
             {
