@@ -736,6 +736,8 @@ def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
         ),
         ("EUR 58.000", {}, {"base": "58000", "currency": "EUR"}, "EUR 58,000"),
         ("£18.50/hour", {}, {"base": "18.50", "currency": "GBP", "per": "hour"}, "£18.50 an hour"),
+        ("£90 a session", {}, {"base": "90", "currency": "GBP", "per": "piece"}, "£90 a piece"),
+        ("10.5 LPA", {}, {"base": "1050000", "currency": "INR", "per": "year"}, "₹10,50,000 a year"),
     ],
 )
 def test_pay_is_typed_as_people_write_it(  # noqa: PLR0913, PLR0917  (each is one thing that varies)
@@ -787,6 +789,12 @@ def test_pounds_of_a_country_that_nobody_told_are_those_of_britain(root: Path, s
         ("EUR 58,000", {"currency": "USD"}, "this is in EUR, and USD stands beside it"),
         ("4,500 a month", {"per": "year"}, "this says a month, and the form counts by the year"),
         ("12.500", {"per": "hour"}, "“12.500” can be read in two ways"),
+        ("$1,120 a fortnight", {}, "is the same pay as $560 a week"),
+        ("$3,200 semimonthly", {}, "is the same pay as $6,400 a month"),
+        ("$45k net", {}, "“$45k net” is after tax"),
+        ("95,000 plus bonus", {}, "write 95,000 alone; what comes with it (“plus bonus”) can stand in a note"),
+        ("45 mil", {}, "write 45000, or 45000000 if that is meant"),
+        ("1/2", {}, "it names two sums"),
     ],
 )
 def test_pay_that_is_not_certain_is_asked_back(root: Path, save: Act, typed: str, boxes: Told, message: str) -> None:
@@ -794,7 +802,8 @@ def test_pay_that_is_not_certain_is_asked_back(root: Path, save: Act, typed: str
     before = (root / LARKFIELD).read_text()
     told = save("outcome", result="offer", on="", answer_by="", **{"base": typed, **boxes})
     assert [each["field"] for each in told["problems"]] == ["base"]
-    assert message in told["problems"][0]["message"]
+    (problem,) = told["problems"]
+    assert message in f"{problem['message']}; {problem['mend']}"
     assert (root / LARKFIELD).read_text() == before
 
 

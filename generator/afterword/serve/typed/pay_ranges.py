@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from afterword.patterns import lazy_pattern
-from afterword.serve.typed.pay import a_period
+from afterword.serve.typed.periods import a_period
 
 _RANGE = lazy_pattern(
     r"(?i)^(?:between|from)?\s*(?P<sign>[^\d\s]*)\s*(?P<low>\d[\d.,]*)\s*(?P<unit>k\b|thousand\b)?\s*"
