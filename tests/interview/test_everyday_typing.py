@@ -218,6 +218,9 @@ def told(typed: str) -> list[str]:
         ("31k and up", "write one sum alone: 31000, if that is it"),
         ("~45k", "write one sum alone: 45000, if that is it"),
         ("95.000", "write 95000, or 95.00 if the point begins the cents"),
+        ("3,250 x 14", "write 3250, with `per: month` and `payments_a_year: 14` below it"),
+        ("23.4k pro rata", "it is told for full-time work: write what is paid for your own hours"),
+        ("95k OTE", "a part of it is paid only if all goes well: write the pay that is certain"),
         ("45 mil", "write 45000, or 45000000 if that is meant"),
         ("52,5OO", "it has a letter among its digits: write 52500"),
         (

@@ -702,7 +702,7 @@ def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> Non
                     {"what": "to train the staff", "quantity": 2, "unit": "an hour", "rate": 120},
                 ]
             },
-            "$2,700 for design of the menu at $900 a day and $240 for training the staff at $120 an hour, so $2,940 in all",
+            "$2,700 for the design of the menu at $900 a day and $240 for training the staff at $120 an hour, so $2,940 in all",
         ),
         (
             {"lines": [{"what": "We cook for two teams.", "quantity": 3, "unit": "day", "rate": 900}]},

@@ -17,9 +17,30 @@ from afterword.interview.values.told_sums import (
     sum_told_roughly,
     two_sums,
 )
+from afterword.patterns import lazy_pattern
 
 _APART = "the currency and the period have keys of their own"
 _LINE = "`{}: {}`"
+_PAYMENTS = lazy_pattern(r"(?i)(?P<sum>.*\d.*?)\s*[x×*]\s*(?P<times>1[2-6])")  # noqa: RUF001  (typed)
+
+_OTHERWISE = (
+    (
+        AFTER_TAX,
+        "it is told after tax: write what it is before tax; of a finding write {:f}, and `before_tax: no` below it",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)[,(]?\s*(?:\bpro[ -]?rata\b|\bfte\b|\bfull[- ]time equivalent\b)\)?"
+        ),
+        "it is told for full-time work: write what is paid for your own hours",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)[,(]?\s*(?:\bote\b|\bon[- ]target(?: earnings)?\b|\bincl(?:uding|\.)? (?:bonus|commission)\b)\)?"
+        ),
+        "a part of it is paid only if all goes well: write the pay that is certain",
+    ),
+)
 
 
 def help_with_sum(text: str) -> str:
@@ -73,16 +94,24 @@ def _for_another_time(text: str) -> str:
     return f"write {pay.amount:f} and `per: {pay.per}`, which is the same pay; for another time none is told here"
 
 
-def _after_tax(text: str) -> str:
-    """A sum of which the tax is gone is no pay as others tell it."""
-    before = AFTER_TAX.sub(" ", text)
-    money = money_meant(before)
-    if before == text or money is None:
+def _in_payments(text: str) -> str:
+    """`3250 x 14`: what is paid each month, and how often in a year."""
+    match = _PAYMENTS.fullmatch(text)
+    money = sure_sum(match["sum"]) if match else None
+    if match is None or money is None:
         return ""
-    return (
-        "it is told after tax: write what it is before tax; "
-        f"of a finding write {money.amounts[0]:f}, and `before_tax: no` below it"
-    )
+    times = match["times"]
+    return f"write {money.amounts[0]:f}, with `per: month` and `payments_a_year: {times}` below it"
+
+
+def _told_otherwise(text: str) -> str:
+    """A sum of which the tax is gone, or that nobody is paid for these hours, is no pay as it is told here."""
+    for names, help_ in _OTHERWISE:
+        before = names.sub(" ", text)
+        money = money_meant(before)
+        if before != text and money:
+            return help_.format(money.amounts[0])
+    return ""
 
 
 def _with_note(text: str) -> str:
@@ -108,7 +137,8 @@ _HELPS = (
     _of_two,
     _alone,
     _for_another_time,
-    _after_tax,
+    _in_payments,
+    _told_otherwise,
     _with_note,
     _roughly,
 )

@@ -43,17 +43,20 @@ _ONE_BY_ONE = (
     "appointment|article|assignment|class|consultation|delivery|gig|item|job|kilometre|km|lesson|mile|(?:night[- ])?shift|night"
     "|page|parcel|performance|project|session|show|treatment|trip|tutorial|unit|visit|word|workshop"
 )
+# As other languages have it: `im Monat`, `par mois`, `de l'heure`.
+_IN = r"(?:(?:al|al l['\u2019]|de l['\u2019]|die|im|in der|la|par|per|por|pro|à l['\u2019])\s*|/\s*)?"
 _PERIODS = {
-    "year": rf"{EACH}(?:years?|yrs?|annum|annually|annual|yearly)\b|p\.?\s?a\b\.?|/\s*y\b",
-    "month": rf"{EACH}(?:months?|mth|mo|monthly)\b|pcm\b",
-    "week": rf"{EACH}(?:weeks?|wk|weekly)\b|pw\b",
-    "day": rf"{EACH}(?:days?|daily)\b|per diem\b|/\s*d\b",
-    "hour": rf"{EACH}(?:hours?|hrs?|hourly)\b|/\s*h\b|ph\b",
+    "year": rf"{EACH}(?:years?|yrs?|annum|annually|annual|yearly)\b|p\.?\s?a\b\.?|/\s*y\b|(?:par|l['\u2019])\s*an\b"
+    rf"|{_IN}(?:ann[eé]e|anno|ano|año|jaar|jahr)\b",
+    "month": rf"{EACH}(?:months?|mth|mo|monthly)\b|pcm\b|p[./]?m\b\.?|{_IN}(?:maand|mån|måned|månad|mes|mês|mese|mois|monat)\b",
+    "week": rf"{EACH}(?:weeks?|wk|weekly)\b|p/?w\b|{_IN}(?:semaine|semana|settimana|week|woche)\b",
+    "day": rf"{EACH}(?:days?|daily)\b|per diem\b|/\s*d\b|p[/]?d\b|{_IN}(?:dag|d[ií]a|giorno|jour|tag)\b",
+    "hour": rf"{EACH}(?:hours?|hrs?|hourly)\b|/\s*h\b|p/?h\b|{_IN}(?:heure|hora|ora|stunde|uur)\b",
     "piece": rf"{EACH}pieces?\b|(?:an?\s+|per\s+|each\s+|/\s*)(?:{_ONE_BY_ONE})\b",
 }
 _FILLING = lazy_pattern(
-    r"\b(?:about|around|roughly|approx|approximately|circa|ca|some|gross|before tax|base"
-    r"|basic|salary|pay|of|is|it|the|they|said|offered|in|paid)\b|[~≈:;,.!+()-]"
+    r"\b(?:about|around|roughly|approx|approximately|circa|ca|some|gross|brut|brutt?o|lordo|before tax|base"
+    r"|basic|salary|pay|of|is|it|the|they|said|offered|in|paid)\b|[~≈:;,.!+()/-]"
 )
 _CENTS_GONE = lazy_pattern(r"(?<=\d)(?:[.,]\s*(?:-+|–|—)|/-)")  # noqa: RUF001  (`58.000,-`)
 _BELOW_NOUGHT = lazy_pattern(r"(?<![\w.,'’-])[-\u2212][^\w\s]?\d")  # noqa: RUF001  (typed)
@@ -72,6 +75,7 @@ _SIGNS = {
     "us dollar": ("USD",),
     "c$": ("CAD",),
     "zł": ("PLN",),
+    "r": ("ZAR",),
     "\u5186": ("JPY",),
     "fr": ("CHF",),
     "kr": ("DKK", "NOK", "SEK", "ISK"),
@@ -116,7 +120,7 @@ def sure_sum(text: str) -> Money | None:
 def money_meant(text: str) -> Money | None:
     """The one sum in a text; None where there is none, more than one, or anything else beside it."""
     typed = _CENTS_GONE.sub(" ", rewritten(text.strip(), _IN_LAKHS).lower())
-    digits = _DIGITS.search(typed) or _DIGITS.search(_apart(typed))
+    digits = _DIGITS.search(_apart(typed))
     if digits is None or _BELOW_NOUGHT.search(typed):
         return None
     whole = digits.string

@@ -10,7 +10,10 @@ from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import money
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    in_small_letters,
+)
 from afterword.workbook.wording.typed.small.units import Unit, unit_of
 from afterword.workbook.wording.typed.told.paid_for import paid_for
 from afterword.workbook.wording.wording import Wording
@@ -71,7 +74,7 @@ class _Bill:
         """Everything that is printed of the fees."""
         instalments = tuple(self._instalments())
         return FeeLines(
-            model=self.fees.model or self._model(),
+            model=self._as_typed(self.fees.model) or self._model(),
             net=self._net(),
             in_a_letter=self._in_a_letter(),
             total=self._exact(self.net),
@@ -100,6 +103,10 @@ class _Bill:
         return self.wording.words.proposal(
             "fees", "model", units=phrases.listed(charged)
         )
+
+    def _as_typed(self, model: str | None) -> str:
+        """How one charges as it stands inside a line: `Day rate.` is `day rate`."""
+        return in_small_letters(bare(model), self.wording.packs.lexicon)
 
     def _unit(self, fee: FeeItem) -> Unit:
         return unit_of(fee.unit, self.wording.packs.lexicon)

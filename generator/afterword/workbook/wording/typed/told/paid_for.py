@@ -2,6 +2,7 @@
 
 from re import Match
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
@@ -32,7 +33,21 @@ def paid_for(typed: str | None, lexicon: Lexicon) -> str:
     if deed != text or _is_task(text, lexicon):
         verb, space, behind = deed.partition(" ")
         return f"{in_ing(verb)}{_AND_DO.sub(_doing, f'{space}{behind}')}"
-    return text
+    return _with_the(text, lexicon)
+
+
+def _with_the(text: str, lexicon: Lexicon) -> str:
+    """`survey` as `the survey`, and `design of the menu` with its article; what is not counted has none: `training`."""
+    thing, of, _ = text.partition(" of ")
+    is_counted = thing in lexicon.counted - lexicon.uncounted
+    takes_it = (
+        of or is_counted,
+        thing.isalpha(),
+        thing.islower(),
+        not thing.endswith("ing"),
+        not lexicon.is_plural(thing),
+    )
+    return f"{text_if(all(takes_it), 'the ')}{text}"
 
 
 def _is_task(text: str, lexicon: Lexicon) -> bool:
