@@ -124,6 +124,13 @@ def test_what_may_be_an_offer_or_the_yes_to_it_is_asked() -> None:
     ("typed", "help_"),
     [
         ("outcome: rejected", "write `result: rejected` below it, indented, and `on:` with the day"),
+        (
+            "outcome: shortlisted",
+            (
+                "that is no end yet: take `outcome` out until there is one; a next round has a file of its own, "
+                "which `afterword new --follows` writes"
+            ),
+        ),
         ("outcome: they said no", "write `result: rejected` below it, indented, and `on:` with the day"),
         (
             "thoughts: shorter handovers",

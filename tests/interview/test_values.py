@@ -10,7 +10,7 @@ import pytest
 from babel import Locale
 from pydantic import TypeAdapter, ValidationError
 
-from afterword.interview.model.vocabulary import PersonRole, Result, Setting, Stage
+from afterword.interview.model.vocabulary import Expected, FindingKind, Noticed, PersonRole, Result, Setting, Stage
 from afterword.interview.reading.to_model import KINDS, load_interview
 from afterword.interview.values import (
     Amount,
@@ -739,6 +739,11 @@ NO_END = (
         (Setting, "circus", "write one of: company, research, public, nonprofit, school, healthcare"),
         (Result, "shortlisted", NO_END),
         (Result, "gosted", "did you mean `ghosted`?"),
+        (Result, "failed", "did you mean `rejected`?"),
+        (Noticed, "spotted", "did you mean `noticed`?"),
+        (Setting, "pub", "did you mean `company`?"),
+        (FindingKind, "job ad", "did you mean `posting`?"),
+        (Expected, "case study", "did you mean `scenario`?"),
         (Setting, "", "write one of: company, research, public, nonprofit, school, healthcare"),
     ],
 )

@@ -54,7 +54,7 @@ _OTHER_TIMES = (
     ),
     OtherTime(
         lazy_pattern(
-            rf"(?i)(?<![^\W\d_]){EACH}(?:(?:semi|half)[- ]?(?:annual(?:ly)?|yearly)|half[- ]?years?|semesters?"
+            rf"(?i)(?<![^\W\d_]){EACH}(?:(?:semi|half)[- ]?(?:annual(?:ly)?|yearly)|half[- ]?years?"
             r"|(?:6|six) months)\b"
         ),
         "year",

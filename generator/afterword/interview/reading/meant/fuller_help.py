@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.file.document import Document, KeyPath, Tree
 from afterword.interview.reading.meant.in_one_line import (
     entries_named,
@@ -21,7 +22,10 @@ from afterword.interview.reading.meant.said_in_one_line import (
 )
 from afterword.interview.reading.meant.yearless import DAY_IN_NAME, with_year
 from afterword.interview.values.counted_days import changes_daily
-from afterword.interview.values.everyday_words import word_called
+from afterword.interview.values.everyday_words import (
+    help_where_it_goes_on,
+    word_called,
+)
 from afterword.interview.values.meant_money import money_meant
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import Problem
@@ -29,6 +33,7 @@ from afterword.patterns import lazy_pattern
 
 _A_DAY = ("write the day itself", "write year-month-day")
 _NOTE = "  # "  # how a note that is not read begins
+_ENDS = frozenset(map(str, Result))
 _PAY = frozenset({"base", "target"})
 _AFTER_WORDS = lazy_pattern("[:;] ")
 _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
@@ -149,8 +154,9 @@ def _help_with_key_below(
 ) -> str:
     """The one key below under which a line belongs, and which others there are."""
     if key == "result":
-        result = word_called(typed.lower()) or typed.lower()
-        return f"write `result: {result}` below it, indented, and `on:` with the day"
+        result = word_called(typed.lower(), _ENDS) or typed.lower()
+        below = f"write `result: {result}` below it, indented, and `on:` with the day"
+        return help_where_it_goes_on(typed.lower(), _ENDS) or below
     known = ", ".join(keys)
     money = money_meant(typed)
     if key in _PAY and money and len(money.amounts) == 1:
