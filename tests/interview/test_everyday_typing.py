@@ -255,7 +255,13 @@ def test_a_sum_that_leaves_itself_open_is_given_back_in_digits(typed: str, help_
         ("per: jour", "did you mean `day`?"),
         ("per: shift", "did you mean `piece`?"),
         ("per: yaer", "did you mean `year`?"),
-        ("per: decade", "write one of: year, month, week, day, hour, piece; a year when left out"),
+        (
+            "per: decade",
+            (
+                "write one of: year, month, week, day, hour, piece; a shift, a lesson or a visit is a piece, "
+                "and it is a year when left out"
+            ),
+        ),
     ],
 )
 def test_a_time_is_never_taken_for_another_that_looks_like_it(typed: str, help_: str) -> None:

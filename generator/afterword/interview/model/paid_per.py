@@ -9,7 +9,10 @@ from afterword.interview.values import Count, Hours, Pieces, one_of
 PaidPer = Annotated[
     Per,
     one_of(Per),
-    key(description="year, month, week, day, hour or piece; a year when left out."),
+    key(
+        description="year, month, week, day, hour or piece; a shift, a lesson or a visit is a piece,"
+        " and it is a year when left out."
+    ),
 ]
 HoursAWeek = Annotated[
     Hours | None,
