@@ -12,6 +12,8 @@ from afterword.plan.steps import NoProposal
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.ready import DocumentKind, why_no_proposal
+from afterword.workbook.wording.typed.small.units import unit_of
+from afterword.workbook.wording.typed.told.paid_for import paid_for
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, REYES, SERVICE, body, case, day, drafts, interview, mistakes, seen
 from support.pages import page_of
@@ -462,6 +464,51 @@ def test_a_price_below_a_cent_is_printed_whole() -> None:
     fees = _shown(**_with_fees(quantity=1000, unit="word", rate="0.0012")).fees
     assert fees is not None
     assert fees.net == "1,000 x $0.0012 = $1.20 net"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Survey of both depots.", "the survey of both depots"),
+        ("GDPR audit", "the GDPR audit"),
+        ("a workshop", "a workshop"),
+        ("workshops for staff", "workshops for staff"),
+        ("designing the menu", "designing the menu"),
+        ("set up the tool", "setting up the tool"),
+        ("write the plan and train the staff", "writing the plan and training the staff"),
+        ("write and edit", "writing and editing"),
+        ("I'll train two teams", "training two teams"),
+        ("help with the count", "help with the count"),
+        ("all of it", "all of it"),
+        ("We cook for two teams.", ""),
+        ("Phase 1: survey", ""),
+    ],
+)
+def test_what_a_line_of_fees_is_for_stands_behind_for(typed: str, said: str) -> None:
+    """Work, a deed and a thing are each said as one is paid for them; a sentence stays on the page (E34, E46)."""
+    assert paid_for(typed, shipped_wording().packs.lexicon) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "one", "several"),
+    [
+        ("a day", "a day", "days"),
+        ("Hours", "an hour", "hours"),
+        ("half-days", "a half-day", "half-days"),
+        ("class of 90 minutes", "a class of 90 minutes", "classes of 90 minutes"),
+        ("people", "a person", "people"),
+        ("A4 page", "an A4 page", "A4 pages"),
+        ("courses", "a course", "courses"),
+        ("quiz", "a quiz", "quizzes"),
+        ("each", "a piece", "pieces"),
+        ("1000 words", "per 1000 words", "times 1000 words"),
+        ("km", "a km", "km"),
+    ],
+)
+def test_a_unit_is_said_as_one_and_as_several(typed: str, one: str, several: str) -> None:
+    """However it was typed, three of it and one of it are right English (E46)."""
+    unit = unit_of(typed, shipped_wording().packs.lexicon)
+    assert (unit.for_one, unit.several) == (one, several)
 
 
 def test_a_price_for_all_of_it_is_no_unit_and_a_line_has_no_stop_before_its_colon() -> None:

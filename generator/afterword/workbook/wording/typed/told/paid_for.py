@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     is_more_than_a_phrase,
 )
 from afterword.workbook.wording.typed.told.aims import is_surely_task
+from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon, in_ing
 
 _TO_DO = lazy_pattern(
@@ -21,6 +22,10 @@ _NO_THING = lazy_pattern(r"(?i):|\A(?:to be|he|i|it|she|they|this|we|you)\b")
 _AND_DO = lazy_pattern(
     r"(?<= and )(?P<verb>[a-z]+)(?= (?:an?|her|his|my|our|the|their|your) )"
 )
+_BEHIND = lazy_pattern(r" (?:at|by|for|from|in|of|on|to|with) .*")
+_SEVERAL = lazy_pattern(r"[,/&+]| (?:and|or) ")
+_HAS_ITS_OWN = fw.DETERMINERS | {"all", "both", "half", "most", "one", "part"}
+_TWO_DEEDS = lazy_pattern(r"([a-z]+) and ([a-z]+)\b")
 _NAMED = lazy_pattern(r"\A\S+ \S+ of ")  # `set up of the tool`
 
 
@@ -30,22 +35,27 @@ def paid_for(typed: str | None, lexicon: Lexicon) -> str:
     deed = _TO_DO.sub("", text)
     if _NO_THING.search(deed) or is_more_than_a_phrase(text):
         return ""
+    verb, space, behind = deed.partition(" ")
     if deed != text or _is_task(text, lexicon):
-        verb, space, behind = deed.partition(" ")
         return f"{in_ing(verb)}{_AND_DO.sub(_doing, f'{space}{behind}')}"
+    both = _TWO_DEEDS.match(text)
+    if both and all(map(lexicon.is_only_to_do, both.groups())):
+        one, two = map(in_ing, both.groups())
+        return f"{one} and {two}{text[both.end() :]}"
     return _with_the(text, lexicon)
 
 
 def _with_the(text: str, lexicon: Lexicon) -> str:
     """`survey` as `the survey`, and `design of the menu` with its article; what is not counted has none: `training`."""
-    thing, of, _ = text.partition(" of ")
-    is_counted = thing in lexicon.counted - lexicon.uncounted
+    thing = _BEHIND.sub("", text)
+    words = thing.split() or [""]
+    last = words[-1]
     takes_it = (
-        of or is_counted,
-        thing.isalpha(),
-        thing.islower(),
-        not thing.endswith("ing"),
-        not lexicon.is_plural(thing),
+        last in lexicon.counted - lexicon.uncounted,
+        _HAS_ITS_OWN.isdisjoint(words),
+        words[0].isalpha(),
+        _SEVERAL.search(thing) is None,
+        not lexicon.is_plural(last),
     )
     return f"{text_if(all(takes_it), 'the ')}{text}"
 
