@@ -10,7 +10,16 @@ import pytest
 from babel import Locale
 from pydantic import TypeAdapter, ValidationError
 
-from afterword.interview.model.vocabulary import Expected, FindingKind, Noticed, PersonRole, Result, Setting, Stage
+from afterword.interview.model.vocabulary import (
+    Expected,
+    FindingKind,
+    Noticed,
+    PanelNote,
+    PersonRole,
+    Result,
+    Setting,
+    Stage,
+)
 from afterword.interview.reading.to_model import KINDS, load_interview
 from afterword.interview.values import (
     Amount,
@@ -738,6 +747,7 @@ NO_END = (
         (Setting, "university", "write school, or research if it is an institute that does research"),
         (Setting, "circus", "write one of: company, research, public, nonprofit, school, healthcare"),
         (Result, "shortlisted", NO_END),
+        (PanelNote, "teach", "write one of: each, one"),
         (Result, "gosted", "did you mean `ghosted`?"),
         (Result, "failed", "did you mean `rejected`?"),
         (Noticed, "spotted", "did you mean `noticed`?"),
