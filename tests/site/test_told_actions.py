@@ -160,6 +160,26 @@ def test_days_and_sums_are_typed_as_people_write_them(  # noqa: PLR0913, PLR0917
     assert "\n".join(text for text in file.read_text().splitlines() if text not in before and text) == line
 
 
+@pytest.mark.parametrize(
+    ("typed", "unit", "written", "told_back"),
+    [
+        ("$640 per day", "", "rate: 640", "Understood as USD 640 a day."),
+        ("640 a day", "days", "rate: 640", "Understood as USD 640 a day."),
+        ("640 net", "day", "rate: 640", "Understood as USD 640."),
+        ("640 an hour", "day", "", "this says an hour, and the unit is day"),
+    ],
+)
+def test_a_fee_for_a_time_has_that_time_as_its_unit(  # noqa: PLR0913, PLR0917  (each is one thing that varies)
+    root: Path, save: Act, typed: str, unit: str, written: str, told_back: str
+) -> None:
+    """The price of a day is no pay for a year: the time goes into the box of the unit, or has to agree with it (E46, E57)."""
+    file = root / LARKFIELD
+    file.write_text(f"{file.read_text()}proposal: {{kind: service}}\n")
+    told = save("larkfield", "proposal/fees", quantity="2.5", unit=unit, rate=typed, currency="USD", tax_percent="8.1")
+    assert told_back in told.get("said", told.get("error"))
+    assert written in file.read_text()
+
+
 @pytest.mark.usefixtures("whole")
 @pytest.mark.parametrize(
     ("about", "what", "gone"),

@@ -17,8 +17,12 @@ from afterword.interview.values.told_sums import (
     sum_told_roughly,
     two_sums,
 )
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 
+_OF_A_UNIT = (
+    (lazy_pattern("`per: "), "`unit: "),
+    (lazy_pattern("the period have keys"), "the unit have keys"),
+)
 _APART = "the currency and the period have keys of their own"
 _LINE = "`{}: {}`"
 _PAYMENTS = lazy_pattern(r"(?i)(?P<sum>.*\d.*?)\s*[x×*]\s*(?P<times>1[2-6])")  # noqa: RUF001  (typed)
@@ -47,6 +51,18 @@ def help_with_sum(text: str) -> str:
     """What to write instead; empty where nobody can tell."""
     helps = (help_(text) for help_ in _HELPS)
     return next(filter(None, helps), "")
+
+
+def help_with_rate(text: str) -> str:
+    """What to write where the price of one unit was typed with more: its unit has a key, and `net` is before tax."""
+    net = AFTER_TAX.sub(" ", text).strip()
+    other = other_sum(net)
+    money = sure_sum(net)
+    if other:
+        return f"write {other.told:f}, and that time behind `unit`"
+    if net != text and money:
+        return f"write {money.amounts[0]:f}"
+    return rewritten(help_with_sum(net), _OF_A_UNIT)
 
 
 def _with_letters(text: str) -> str:

@@ -139,10 +139,15 @@ def _measure(
 ) -> Callable[[object], Decimal]:
     """Reads what is no money: so many hours, so much of a hundred. A unit behind it has one meaning: `2.5%`."""
 
+    def is_within(digits: str) -> bool:
+        return bool(_AMOUNT.match(digits)) and low <= Decimal(digits) <= high
+
     def read(raw: object) -> Decimal:
         text = short_text_of(raw, "a number")
         if not _AMOUNT.match(text):
-            digits = _without_separators(_UNIT.sub("", text))
+            alone = _UNIT.sub("", text)
+            ways = _without_separators(alone), alone.replace(",", ".")
+            digits = next(filter(is_within, ways), "")
             raise wrong(
                 "unreadable_number",
                 f"`{text[:40]}` is not a number",

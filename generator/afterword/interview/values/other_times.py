@@ -20,9 +20,10 @@ class OtherTime:
 
 @frozen
 class OtherSum:
-    """Pay for a time that is not told here: the sum as it was typed, and what the same pay is for one that is."""
+    """Pay for a time that is not told here: the sum as it was typed, in digits, and the same pay for one that is."""
 
     typed: str
+    told: Decimal
     amount: Decimal
     per: str
 
@@ -108,5 +109,6 @@ def _for_time(text: str, time: OtherTime) -> OtherSum | None:
     money = sure_sum(typed)
     if money is None or any((money.per, not time.times, typed == text)):
         return None
-    amount = short(money.amounts[0] * time.times)
-    return OtherSum(" ".join(typed.split()), amount, time.per)
+    (told,) = money.amounts
+    amount = short(told * time.times)
+    return OtherSum(" ".join(typed.split()), told, amount, time.per)

@@ -13,6 +13,7 @@ from afterword.interview.model.vocabulary import Per
 from afterword.serve.action.refusing import beside
 from afterword.serve.typed.pay_told_otherwise import ask_if_told_otherwise
 from afterword.serve.typed.periods import a_period
+from afterword.serve.typed.rates import agree_on_unit, is_rate, without_its_tax
 from afterword.workbook.pay.money import on_a_page
 from afterword.workbook.pay.offers import (
     currency_there,
@@ -165,9 +166,9 @@ def _read(
     """Puts one sum into its fields; gives the field and what is said back. `supposed`: where it names no currency."""
     from afterword.interview.values.meant_money import money_meant  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
-    money = money_meant(text)
+    money = money_meant(without_its_tax(text, fields))
     if money is None:
-        ask_if_told_otherwise(field, text)
+        ask_if_told_otherwise(field, text, fields)
         return
     box = fields.get("currency", "")
     codes = money.currencies or supposed
@@ -176,8 +177,9 @@ def _read(
         _agree(field, "currency", code, fields, usual)
         box = fields.get("currency", code)
     per = money.per
-    if per:
+    if per and not is_rate(fields):
         _agree(field, "per", per, fields, (Per.YEAR,))
+    agree_on_unit(field, per, fields)
     per = fields.get("per", per)
     amount = _one_amount(money, box or "".join(_OF_POINTS.intersection(usual[:1])), per)
     if amount is None:

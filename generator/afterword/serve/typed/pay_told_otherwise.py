@@ -1,23 +1,31 @@
 """Pay that was typed into a box and is no sum alone, asked about beside the box in the words that were typed (E57)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from afterword.patterns import lazy_pattern
 from afterword.serve.action.actions import AnsweredError
 from afterword.serve.action.refusing import beside
 from afterword.serve.typed.periods import a_period
+from afterword.serve.typed.rates import is_rate
 
 _SUM = lazy_pattern(r"\d(?:[\d.,'\u2019 ]*\d)?\s?k?")
 
 
-def ask_if_told_otherwise(field: str, text: str) -> None:
+def ask_if_told_otherwise(
+    field: str,
+    text: str,
+    fields: Mapping[str, str],
+) -> None:
     """Ask about pay for a time that is not told here, such as a fortnight, pay after tax, and pay with something beside it.
+
+    What one unit costs may be told for any time.
 
     Raises:
         AnsweredError: it is one of these.
     """
     for asked in _asked(field, text):
-        raise asked
+        if not is_rate(fields):
+            raise asked
 
 
 def _asked(field: str, text: str) -> Iterator[AnsweredError]:

@@ -26,15 +26,21 @@ from afterword.interview.values.everyday_words import (
     help_where_it_goes_on,
     word_called,
 )
+from afterword.interview.values.help_with_sums import help_with_rate
 from afterword.interview.values.meant_money import money_meant
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import Problem
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 
 _A_DAY = ("write the day itself", "write year-month-day")
 _NOTE = "  # "  # how a note that is not read begins
 _ENDS = frozenset(map(str, Result))
 _PAY = frozenset({"base", "target"})
+_OF_UNITS = frozenset({"quantity", "rate"})
+_ONCE_FOR_ALL = (
+    (lazy_pattern(r", with `currency: [A-Z]+` below it"), ""),
+    (lazy_pattern(r"`currency: [A-Z]+` and "), ""),
+)
 _AFTER_WORDS = lazy_pattern("[:;] ")
 _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
 
@@ -47,7 +53,7 @@ def fuller(
 ) -> str:
     """A help, with what only its place in the file knows."""
     path = problem.place
-    help_ = with_year(help_, document)
+    help_ = _of_fees(with_year(help_, document), problem, document, kind)
     if problem.kind == "unknown_word":
         return help_ + _what_words_mean(path, help_, kind)
     if path[:1] == ("employer_said",) and help_.startswith(_A_DAY):
@@ -63,6 +69,23 @@ def fuller(
         told, _, _ = amount.partition(",")
         return f"{told}; what comes with it can stand on a line of its own above, behind a sign that is not read: `# {note}`"
     return help_
+
+
+def _of_fees(
+    help_: str,
+    problem: Problem,
+    document: Document,
+    kind: type[Frozen],
+) -> str:
+    """A help with a rate or a number of units: their time is the unit, and their currency may stand once for all lines."""
+    path = problem.place
+    is_of_units = path[-1] in _OF_UNITS, problem.kind == "unreadable_number"
+    if not all(is_of_units):
+        return help_
+    help_ = help_with_rate(str(document.at(path))) or help_
+    if "currency" in fields_at(kind, path[:-1]):
+        return help_
+    return rewritten(help_, _ONCE_FOR_ALL)
 
 
 def _is_in_braces(
