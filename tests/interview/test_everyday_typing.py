@@ -220,6 +220,7 @@ def told(typed: str) -> list[str]:
     ("typed", "help_"),
     [
         ("30-35k", "it names two sums: write one of them, 30000 or 35000"),
+        ("10-12 LPA", "it names two sums: write one of them, 1000000 or 1200000"),
         ("90 to 95,000", "it names two sums: write one of them, 90000 or 95000"),
         ("between £30,000 and £35,000", "it names two sums: write one of them, 30000 or 35000"),
         ("31k and up", "write one sum alone: 31000, if that is it"),

@@ -1091,6 +1091,9 @@ def test_what_a_phrase_becomes_is_shown_before_it_is_saved(root: Path, act: Act,
     [
         ("33 to 37 thousand", "figure: 35000 low: 33000 high: 37000 currency: USD"),
         ("$33k-37k a year", "figure: 35000 low: 33000 high: 37000 currency: USD per: year"),
+        ("33 to 37,000", "figure: 35000 low: 33000 high: 37000 currency: USD"),
+        ("33-37k EUR", "figure: 35000 low: 33000 high: 37000 currency: EUR"),
+        ("10-12 LPA", "figure: 1100000 low: 1000000 high: 1200000 currency: INR per: year"),
         ("between 33,000 and 37,000", "figure: 35000 low: 33000 high: 37000 currency: USD"),
         ("98,000", "figure: 98000 currency: USD"),
     ],
@@ -1100,9 +1103,10 @@ def test_a_range_is_typed_where_the_figure_goes_as_the_advert_has_it(
 ) -> None:
     """Both of its ends are kept, its middle is the figure, and what was understood is said back."""
     nothing = dict.fromkeys(("low", "high", "per", "hours_a_week", "place", "as_of", "note"), "")
-    advert = {**nothing, "source": "their advert", "figure": figure, "currency": "USD"}
+    currency = lines.partition("currency: ")[2][:3]
+    advert = {**nothing, "source": "their advert", "figure": figure, "currency": currency}
     told = save("finding", "", "larkfield", **{**advert, "kind": "posting"})
-    assert "Understood as USD " in told["said"]
+    assert "Understood as " in told["said"]
     found = re.sub(r"\n +|, ", " ", (root / LARKFIELD).read_text())
     assert f"{lines} kind: posting" in found
 

@@ -8,7 +8,7 @@ from afterword.patterns import lazy_pattern
 
 _AMOUNT = r"[^\W\d_]{0,3}[$€£¥₹]?\s?\d[\d.,]*"
 _RANGE = lazy_pattern(
-    rf"(?i)(?:from |between )?(?P<low>{_AMOUNT}) ?(?P<times>k)?\s*(?:-|–|—|to|or|and|/)\s*(?P<high>{_AMOUNT} ?(?P<last>k)?.*)"  # noqa: RUF001
+    rf"(?i)(?:from |between )?(?P<low>{_AMOUNT}) ?(?P<times>k)?\s*(?:-|–|—|to|or|and|/)\s*(?P<high>{_AMOUNT})(?P<behind>.*)"  # noqa: RUF001
 )
 _BESIDE = lazy_pattern(
     r"(?i)(?P<sum>.*?\d.*?)[,;]?\s*(?P<beside>(?:plus|and|with|incl\w*|excl\w*|\+|\(|&)\s*(?!more\b|up\b|over\b|above\b|change\b)[^\W\d_].*)"
@@ -34,17 +34,18 @@ def two_sums(text: str) -> tuple[()] | tuple[Decimal, Decimal]:
     match = _RANGE.fullmatch(text.strip())
     if match is None:
         return ()
-    times = match["times"] or match["last"] or ""
-    low, high = money_meant(f"{match['low']}{times}"), money_meant(match["high"])
+    behind = match["behind"]
+    low = money_meant(f"{match['low']}{match['times'] or behind}")
+    high = money_meant(f"{match['high']}{behind}")
     if low is None or high is None:
         return ()
     match (*low.amounts, *high.amounts):
         case (lower, higher) if lower < higher:
-            return (_as_large(lower, higher), higher)
+            return (as_large(lower, higher), higher)
     return ()
 
 
-def _as_large(
+def as_large(
     lower: Decimal,
     higher: Decimal,
 ) -> Decimal:
