@@ -17,6 +17,7 @@ def fees_found(interview: Interview) -> Iterator[Contradiction]:
         yield from _half_a_line(proposal.fees)
         yield from _for_nothing(proposal.fees)
         yield from _instalments(proposal.fees)
+        yield from _due_for_none(proposal.fees)
 
 
 def _half_a_line(fees: Fees) -> Iterator[Contradiction]:
@@ -52,4 +53,15 @@ def _instalments(fees: Fees) -> Iterator[Contradiction]:
             ("proposal", "fees", "instalments"),
             f"the instalments make {total} percent",
             "write shares that make 100, such as [50, 50]",
+        )
+
+
+def _due_for_none(fees: Fees) -> Iterator[Contradiction]:
+    """When a share is due that there is not: it is printed nowhere."""
+    for due in fees.instalments_due[len(fees.instalments) :]:
+        yield Contradiction(
+            rules.WITHOUT_EFFECT,
+            ("proposal", "fees", "instalments_due"),
+            f"`{due[:40]}` is the day of no instalment, and is printed nowhere",
+            "write its share under `instalments`, such as [50, 50], or take it out",
         )
