@@ -459,6 +459,14 @@ def test_shares_that_differ_are_told_apart() -> None:
     assert whole.payable == "Payable in one payment of $7,680.00 net: on delivery"
 
 
+@pytest.mark.parametrize(("shares", "is_ready"), [([50], False), ([50, 40], False), ([33.3, 33.3, 33.4], True)])
+def test_shares_that_make_no_whole_keep_the_proposal_back(shares: list[float], *, is_ready: bool) -> None:
+    """They can be typed one after the other; until they make 100 percent nothing is sent (E20, E57)."""
+    proposal = _with_fees(instalments=shares)
+    assert ("instalments" not in _shown(**proposal).lacking) == is_ready
+    assert drafts(interview(proposal=proposal), "2027-01-20")["offer/proposal"].complete == is_ready
+
+
 def test_a_price_below_a_cent_is_printed_whole() -> None:
     """A thousand words at less than a cent each: the reader can work the line out again (E18)."""
     fees = _shown(**_with_fees(quantity=1000, unit="word", rate="0.0012")).fees

@@ -215,7 +215,7 @@ class _Bill:
         amounts = [
             money.share(self.net, percent, self.fees.currency) for percent in shares
         ]
-        if sum(shares) == _WHOLE:
+        if shares and self.fees.is_whole:
             rounded_off = self.net - sum(amounts)
             amounts[-1] += rounded_off
 

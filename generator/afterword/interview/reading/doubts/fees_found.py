@@ -7,8 +7,6 @@ from afterword.interview.model.fees import Fees
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.doubts.contradictions import Contradiction
 
-_WHOLE = 100  # percent
-
 
 def fees_found(interview: Interview) -> Iterator[Contradiction]:
     """What is wrong with the fees, where there are any."""
@@ -46,12 +44,11 @@ def _for_nothing(fees: Fees) -> Iterator[Contradiction]:
 
 
 def _instalments(fees: Fees) -> Iterator[Contradiction]:
-    total = sum(fees.instalments)
-    if fees.instalments and total != _WHOLE:
+    if not fees.is_whole:
         yield Contradiction(
             rules.UNWHOLE_INSTALMENTS,
             ("proposal", "fees", "instalments"),
-            f"the instalments make {total} percent",
+            f"the instalments make {sum(fees.instalments)} percent",
             "write shares that make 100, such as [50, 50]",
         )
 
