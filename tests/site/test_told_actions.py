@@ -145,6 +145,7 @@ def test_a_thing_is_written_where_a_person_would_type_it(  # noqa: PLR0913, PLR0
         ("references/0/briefed", {"text": "yesterday"}, "    briefed: 2027-01-19", "Tue 19 Jan 2027"),
         ("salary/target", {"text": "$98k"}, "  currency: USD\n  target: 98000", "USD 98,000"),
         ("offer", {"received": "Monday", "base": "4,500 a month", "per": "", "answer_by": "Friday 5pm"}, "offer:\n  received: 2027-01-18\n  base: 4500\n  per: month\n  answer_by: 2027-01-22 17:00", "4,500 a month"),
+        ("salary/findings/0", {"source": "a friend", "figure": "$3,200 net a month", "before_tax": "", "currency": "", "per": ""}, "  findings:\n    - source: a friend\n      figure: 3200\n      before_tax: no\n      currency: USD\n      per: month", "USD 3,200 a month"),
         ("next_step/booked", {"text": "1 Feb 2027, 10am"}, "next_step: {booked: 2027-02-01 10:00}", ""),
     ],
     ids=lambda part: part if isinstance(part, str) and "\n" not in part else "",

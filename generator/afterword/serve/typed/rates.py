@@ -7,6 +7,7 @@ from afterword.serve.action.refusing import beside
 from afterword.serve.typed.periods import a_period
 
 _UNIT = "unit"
+_BEFORE_TAX = "before_tax"
 
 
 def is_rate(fields: Mapping[str, str]) -> bool:
@@ -14,13 +15,16 @@ def is_rate(fields: Mapping[str, str]) -> bool:
     return _UNIT in fields
 
 
-def without_its_tax(text: str, fields: Mapping[str, str]) -> str:
-    """`640 net` of a fee as the sum that it is; of pay it would be another."""
-    if not is_rate(fields):
+def without_its_tax(text: str, fields: dict[str, str]) -> str:
+    """`640 net` of a fee as the sum that it is, and of a finding too, which is then after tax; of other pay as it was typed."""
+    if {_UNIT, _BEFORE_TAX}.isdisjoint(fields):
         return text
     from afterword.interview.values.told_sums import AFTER_TAX  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
-    return AFTER_TAX.sub(" ", text)
+    alone = AFTER_TAX.sub(" ", text)
+    if alone != text and _BEFORE_TAX in fields:
+        fields[_BEFORE_TAX] = "no"
+    return alone
 
 
 def agree_on_unit(field: str, per: str, fields: dict[str, str]) -> None:
