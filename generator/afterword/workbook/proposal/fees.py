@@ -21,6 +21,7 @@ from afterword.workbook.wording.words import Words
 
 _WHOLE = 100  # percent
 _FEW = range(1, 11)
+_WORDS = lazy_pattern(r"\w+")
 _NO_CENTS = lazy_pattern(r"\.0{2,3}\Z|,00\Z")  # R2 700,00 in South Africa
 _SO_MANY_DAYS = lazy_pattern(
     r"(?i)(?:\d+|[a-z]+) (?:days?|weeks?|months?)\b(?! before\b)"
@@ -164,8 +165,8 @@ class _Bill:
         """Whether a tax comes on top, as far as was told: by its rate, by its name, or as what the fee leaves out."""
         if self.fees.tax_percent is not None or self._has_named_tax:
             return True
-        left_out = " ".join(self.fees.excludes).casefold().split()
-        return not {"tax", self._tax_name().casefold()}.isdisjoint(left_out)
+        left_out = _WORDS.findall(" ".join(self.fees.excludes).casefold())
+        return not self.wording.packs.names_of_taxes.isdisjoint(left_out)
 
     @property
     def _has_named_tax(self) -> bool:

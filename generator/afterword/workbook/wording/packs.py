@@ -132,6 +132,12 @@ class Packs:
         return self._taxes.get(country or "", "")
 
     @cached_property
+    def names_of_taxes(self) -> frozenset[str]:
+        """What a tax on services is called in one word, wherever that is, in small letters: `vat`, `gst`."""
+        names = " ".join(self._taxes.values()).replace("/", " ").split()
+        return frozenset({"tax", *map(str.casefold, filter(str.isupper, names))})
+
+    @cached_property
     def _taxes(self) -> dict[str, str]:
         return {
             country: tax["called"]
