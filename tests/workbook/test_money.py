@@ -215,10 +215,6 @@ def test_a_tax_has_the_decimals_that_it_has(percent: str, tax: str) -> None:
         ({"rate": "640 a fortnight"}, "write 640, and that time behind `unit`"),
         ({"tax_percent": "8,875"}, "write 8.875"),
         ({"quantity": "0.001"}, "write a number from 0.01 to 1000000"),
-        (
-            {"instalments": [50, 50], "instalments_due": ["on start", "half way", "at the end"]},
-            "write its share under `instalments`, such as [50, 50], or take it out",
-        ),
         ({"rate": "0"}, "write the price of one unit behind `rate`, or leave `fees` out until you know it"),
     ],
 )

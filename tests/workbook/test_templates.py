@@ -51,7 +51,7 @@ FLAGS = (
 GAPS = [
     "wish", "thank-for", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
     "fees", "need",
-    "need-is", "skill", "services", "time", "results", "instalments", "one-page", "no-service-inside", "suits-role", "points", "base", "start", "target",
+    "need-is", "skill", "services", "time", "results", "one-page", "no-service-inside", "suits-role", "points", "base", "start", "target",
     "source", "source-below", "counter", "how-i-work", "what-you-took", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",
     "placeholder", "sentence", "nothing-new", "leave-out", "offer-currency",
     "base-unlikely", "pay-unlikely",

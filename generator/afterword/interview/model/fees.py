@@ -12,8 +12,6 @@ from afterword.interview.values import (
     Quantity,
 )
 
-_WHOLE = 100  # percent
-
 
 class FeeItem(Frozen):
     """One line of the fees."""
@@ -57,11 +55,6 @@ class Fees(Frozen):
     terms: ForProposal[Line | None] = optional(
         "When a bill is to be paid, e.g. within 14 days of the invoice."
     )
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether the instalments, where there are any, make up all of it."""
-        return not self.instalments or sum(self.instalments) == _WHOLE
 
     @property
     def items(self) -> tuple[FeeItem, ...]:

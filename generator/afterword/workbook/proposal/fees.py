@@ -22,10 +22,6 @@ from afterword.workbook.wording.words import Words
 _WHOLE = 100  # percent
 _FEW = range(1, 11)
 _WORDS = lazy_pattern(r"\w+")
-_NO_CENTS = lazy_pattern(r"\.0{2,3}\Z|,00\Z")  # R2 700,00 in South Africa
-_SO_MANY_DAYS = lazy_pattern(
-    r"(?i)(?:\d+|[a-z]+) (?:days?|weeks?|months?)\b(?! before\b)"
-)
 _NO_TAX = lazy_pattern(
     r"(?i)(?:exempt|n/?a|nil|no(?:ne)?|not (?:applicable|registered)|no (?:gst|tax|vat)|zero)\.?"
 )
@@ -216,7 +212,7 @@ class _Bill:
         amounts = [
             money.share(self.net, percent, self.fees.currency) for percent in shares
         ]
-        if shares and self.fees.is_whole:
+        if sum(shares) == _WHOLE:
             rounded_off = self.net - sum(amounts)
             amounts[-1] += rounded_off
 
@@ -255,16 +251,12 @@ class _Bill:
             )
 
         if self.fees.terms:
-            terms = bare(self.fees.terms)
-            in_time = _SO_MANY_DAYS.match(terms) is not None
-            yield self.wording.words.proposal(
-                "fees", "terms", terms=terms, in_time=in_time
-            )
+            yield self.wording.words.proposal("fees", "terms", terms=self.fees.terms)
 
 
 def _in_short(amount: str) -> str:
     """`$7,680`: an amount of no cents as people say it (E46)."""
-    return _NO_CENTS.sub("", amount)
+    return amount.removesuffix(".00")
 
 
 def _counted(

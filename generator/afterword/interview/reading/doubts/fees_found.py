@@ -7,6 +7,8 @@ from afterword.interview.model.fees import Fees
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.doubts.contradictions import Contradiction
 
+_WHOLE = 100  # percent
+
 
 def fees_found(interview: Interview) -> Iterator[Contradiction]:
     """What is wrong with the fees, where there are any."""
@@ -15,7 +17,6 @@ def fees_found(interview: Interview) -> Iterator[Contradiction]:
         yield from _half_a_line(proposal.fees)
         yield from _for_nothing(proposal.fees)
         yield from _instalments(proposal.fees)
-        yield from _due_for_none(proposal.fees)
 
 
 def _half_a_line(fees: Fees) -> Iterator[Contradiction]:
@@ -44,21 +45,11 @@ def _for_nothing(fees: Fees) -> Iterator[Contradiction]:
 
 
 def _instalments(fees: Fees) -> Iterator[Contradiction]:
-    if not fees.is_whole:
+    total = sum(fees.instalments)
+    if fees.instalments and total != _WHOLE:
         yield Contradiction(
             rules.UNWHOLE_INSTALMENTS,
             ("proposal", "fees", "instalments"),
-            f"the instalments make {sum(fees.instalments)} percent",
+            f"the instalments make {total} percent",
             "write shares that make 100, such as [50, 50]",
-        )
-
-
-def _due_for_none(fees: Fees) -> Iterator[Contradiction]:
-    """When a share is due that there is not: it is printed nowhere."""
-    for due in fees.instalments_due[len(fees.instalments) :]:
-        yield Contradiction(
-            rules.WITHOUT_EFFECT,
-            ("proposal", "fees", "instalments_due"),
-            f"`{due[:40]}` is the day of no instalment, and is printed nowhere",
-            "write its share under `instalments`, such as [50, 50], or take it out",
         )
