@@ -36,13 +36,16 @@ def offer(*lines: str) -> str:
     [
         ("60k", ["base: 60000"]),
         ("31.5k", ["base: 31500"]),
-        ("60.000", ["base: 60000"]),
         ("98,5", ["base: 98.5"]),
         ("31 500", ["base: 31500"]),
         ("€ 31,500", ["base: 31500", "currency: EUR"]),
         ("31 500 EUR", ["base: 31500", "currency: EUR"]),
         ("£12.50/h", ["base: 12.50", "currency: GBP", "per: hour"]),
         ("12,50 per hour", ["base: 12.50", "per: hour"]),
+        ("10.5 LPA", ["base: 1050000", "currency: INR", "per: year"]),
+        ("1,02,000", ["base: 102000"]),
+        ("2,5 Mio", ["base: 2500000"]),
+        ("\u00a390 a lesson", ["base: 90", "currency: GBP", "per: piece"]),
     ],
 )
 def test_a_sum_goes_under_its_keys(typed: str, lines: list[str]) -> None:
@@ -60,6 +63,18 @@ def test_a_sum_goes_under_its_keys(typed: str, lines: list[str]) -> None:
         ["base: $31,500"],
         ["base: 12.500"],
         ["base: 5%"],
+        ["base: 9.5 LPA", "currency: USD"],
+        ["base: 45 mil"],
+        ["base: 60.000"],
+        ["base: 95,000,00"],
+        ["base: -95000"],
+        ["base: 1/2"],
+        ["base: \u00a345k net"],
+        ["base: 3,200 (net)"],
+        ["base: \u00a31,120 (fortnightly)"],
+        ["per: biweekly"],
+        ["per: semimonthly"],
+        ["per: bimonthly"],
     ],
 )
 def test_a_sum_that_may_be_two_is_left_to_the_candidate(lines: list[str]) -> None:
@@ -109,6 +124,13 @@ def test_what_may_be_an_offer_or_the_yes_to_it_is_asked() -> None:
     ("typed", "help_"),
     [
         ("outcome: rejected", "write `result: rejected` below it, indented, and `on:` with the day"),
+        (
+            "outcome: shortlisted",
+            (
+                "that is no end yet: take `outcome` out until there is one; a next round has a file of its own, "
+                "which `afterword new --follows` writes"
+            ),
+        ),
         ("outcome: they said no", "write `result: rejected` below it, indented, and `on:` with the day"),
         (
             "thoughts: shorter handovers",
@@ -198,14 +220,59 @@ def told(typed: str) -> list[str]:
     ("typed", "help_"),
     [
         ("30-35k", "it names two sums: write one of them, 30000 or 35000"),
+        ("10-12 LPA", "it names two sums: write one of them, 1000000 or 1200000"),
         ("90 to 95,000", "it names two sums: write one of them, 90000 or 95000"),
         ("between £30,000 and £35,000", "it names two sums: write one of them, 30000 or 35000"),
         ("31k and up", "write one sum alone: 31000, if that is it"),
+        ("~45k", "write one sum alone: 45000, if that is it"),
+        ("95.000", "write 95000, or 95.00 if the point begins the cents"),
+        ("3,250 x 14", "write 3250, with `per: month` and `payments_a_year: 14` below it"),
+        ("23.4k pro rata", "it is told for full-time work: write what is paid for your own hours"),
+        ("95k OTE", "a part of it is paid only if all goes well: write the pay that is certain"),
+        ("45 mil", "write 45000, or 45000000 if that is meant"),
+        ("52,5OO", "it has a letter among its digits: write 52500"),
+        (
+            "\u00a31,120 a fortnight",
+            "write 560 and `per: week`, which is the same pay; for another time none is told here",
+        ),
+        (
+            "\u00a345k net",
+            "it is told after tax: write what it is before tax; of a finding write 45000, and `before_tax: no` below it",
+        ),
     ],
 )
 def test_a_sum_that_leaves_itself_open_is_given_back_in_digits(typed: str, help_: str) -> None:
     """Who typed a range sees its two ends as they are to be typed, and never an example of somebody else's pay (E32)."""
     assert told(offer(f"base: {typed}")) == [help_]
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("per: fortnight", "write week, and half of the amount"),
+        ("per: bi-weekly", "write week, and half of the amount"),
+        ("per: semimonthly", "write month, and twice the amount"),
+        ("per: quarter", "write year, and four times the amount"),
+        ("per: jour", "did you mean `day`?"),
+        ("per: shift", "did you mean `piece`?"),
+        ("per: yaer", "did you mean `year`?"),
+        (
+            "per: decade",
+            (
+                "write one of: year, month, week, day, hour, piece; a shift, a lesson or a visit is a piece, "
+                "and it is a year when left out"
+            ),
+        ),
+    ],
+)
+def test_a_time_is_never_taken_for_another_that_looks_like_it(typed: str, help_: str) -> None:
+    """Two weeks are no week, and a `jour` no hour: the pay would be another one (E32, E46)."""
+    assert told(offer(typed)) == [help_]
+
+
+def test_a_sum_in_braces_is_told_in_digits_wherever_its_commas_are() -> None:
+    """What is advised of `1,02,000` in braces is no slip again (E32)."""
+    assert told("offer: {received: 2027-01-20, base: 1,02,000}\n") == ["write `base: 102000`"]
 
 
 def test_what_comes_beside_the_pay_is_kept_as_a_note() -> None:

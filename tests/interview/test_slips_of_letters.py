@@ -51,4 +51,4 @@ def test_ones_own_name_without_capitals_is_asked_about() -> None:
 def test_pay_with_a_letter_in_it_is_refused_with_the_figure_that_was_meant() -> None:
     """What is wrong is said, and not only that it is no amount."""
     (problem,) = mistakes(offer={"received": "2027-01-20", "base": "52,5OO"})
-    assert "it has a letter among its digits: write 52,500" in problem
+    assert "it has a letter among its digits: write 52500" in problem

@@ -10,7 +10,16 @@ import pytest
 from babel import Locale
 from pydantic import TypeAdapter, ValidationError
 
-from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
+from afterword.interview.model.vocabulary import (
+    Expected,
+    FindingKind,
+    Noticed,
+    PanelNote,
+    PersonRole,
+    Result,
+    Setting,
+    Stage,
+)
 from afterword.interview.reading.to_model import KINDS, load_interview
 from afterword.interview.values import (
     Amount,
@@ -443,8 +452,8 @@ def test_bare_figures_are_an_amount(typed: str, meant: str) -> None:
         ("1_000", "write 1000"),
         ("1,250,000.50", "write 1250000.50"),
         ("$98,000", "write 98000; the currency and the period have keys of their own"),
-        ("98k", "write 98000; the currency and the period have keys of their own"),
-        ("EUR 98.000,00 a year", "write 98000.00; the currency and the period have keys of their own"),
+        ("98k", "write 98000"),
+        ("EUR 98.000,00 a year", "write 98000, with `currency: EUR` and `per: year` below it"),
         ("1e3", AMOUNT_HELP),
         ("-5", AMOUNT_HELP),
         (".inf", AMOUNT_HELP),
@@ -453,7 +462,7 @@ def test_bare_figures_are_an_amount(typed: str, meant: str) -> None:
         ("98,50", "write 98.50"),
         ("98.000,00", "write 98000.00"),
         ("12,00,000", "write 1200000"),
-        ("٩٨", AMOUNT_HELP),
+        ("٩٨", "write 98"),
         ("9" * 13, AMOUNT_HELP),
         ("9" * 300, AMOUNT_HELP),
         ("", AMOUNT_HELP),
@@ -485,9 +494,7 @@ def test_a_point_that_may_stand_for_thousands_is_asked_about() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("kind", "low", "high"), [(Week, 1, 7), (Weeks, 0, 7), (Year, 1950, 2100), (Count, 1, 1000), (Percent, 0, 100)]
-)
+@pytest.mark.parametrize(("kind", "low", "high"), [(Week, 1, 7), (Weeks, 0, 7), (Year, 1950, 2100), (Count, 1, 1000)])
 def test_whole_numbers_have_limits(kind: object, low: int, high: int) -> None:
     """Both ends are allowed, and one beyond either end is told with the limits."""
     assert read(kind, str(low)) == low
@@ -496,6 +503,13 @@ def test_whole_numbers_have_limits(kind: object, low: int, high: int) -> None:
     assert refused(kind, str(high + 1)) == ("AW214", f"{high + 1} is outside {low} to {high}", advice)
     for typed in ("-1", "1.5", "a couple", "0x1", "1e1", "1_0", "²", "", "9" * 300):
         assert refused(kind, typed) == ("AW204", f"`{typed[:40]}` is not a whole number", advice)
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("8.1", "8.1"), ("8.875", "8.875"), ("0", "0"), ("100", "100")])
+def test_a_share_of_a_hundred_has_the_decimals_that_it_has(typed: str, meant: str) -> None:
+    """A tax of 8.875 percent is no slip, and three decimals of it are no thousands (E46)."""
+    assert read(Percent, typed) == Decimal(meant)
+    assert refused(Percent, f"{typed}-") == ("AW204", f"`{typed}-` is not a number", "write a number from 0 to 100")
 
 
 @pytest.mark.parametrize(
@@ -706,13 +720,40 @@ def test_fixed_words_are_taken_in_any_dress(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "word"),
+    [("non-profit", Setting.NONPROFIT), ("Health Care", Setting.HEALTHCARE), ("health-care", Setting.HEALTHCARE)],
+)
+def test_a_fixed_word_may_be_written_in_two(typed: str, word: Setting) -> None:
+    """`non-profit` is `nonprofit`, however it is parted."""
+    assert read(Annotated[Setting, one_of(Setting)], typed) is word
+
+
+NO_END = (
+    "that is no end yet: take `outcome` out until there is one; a next round has a file of its own, "
+    "which `afterword new --follows` writes"
+)
+
+
+@pytest.mark.parametrize(
     ("kind", "typed", "help_"),
     [
         (PersonRole, "hiring manger", "did you mean `hiring manager`?"),
         (Stage, "phone screening", "did you mean `phone-screen`?"),
         (Stage, "seccond", "did you mean `second`?"),
         (Stage, "third", "write one of: phone-screen, hiring-manager, panel, second, final"),
-        (Setting, "startup", "write one of: company, research, public, nonprofit, school, healthcare"),
+        (Setting, "startup", "did you mean `company`?"),
+        (Setting, "plc", "did you mean `company`?"),
+        (Setting, "charity", "did you mean `nonprofit`?"),
+        (Setting, "university", "write school, or research if it is an institute that does research"),
+        (Setting, "circus", "write one of: company, research, public, nonprofit, school, healthcare"),
+        (Result, "shortlisted", NO_END),
+        (PanelNote, "teach", "write one of: each, one"),
+        (Result, "gosted", "did you mean `ghosted`?"),
+        (Result, "failed", "did you mean `rejected`?"),
+        (Noticed, "spotted", "did you mean `noticed`?"),
+        (Setting, "pub", "did you mean `company`?"),
+        (FindingKind, "job ad", "did you mean `posting`?"),
+        (Expected, "case study", "did you mean `scenario`?"),
         (Setting, "", "write one of: company, research, public, nonprofit, school, healthcare"),
     ],
 )

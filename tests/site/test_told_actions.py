@@ -145,6 +145,7 @@ def test_a_thing_is_written_where_a_person_would_type_it(  # noqa: PLR0913, PLR0
         ("references/0/briefed", {"text": "yesterday"}, "    briefed: 2027-01-19", "Tue 19 Jan 2027"),
         ("salary/target", {"text": "$98k"}, "  currency: USD\n  target: 98000", "USD 98,000"),
         ("offer", {"received": "Monday", "base": "4,500 a month", "per": "", "answer_by": "Friday 5pm"}, "offer:\n  received: 2027-01-18\n  base: 4500\n  per: month\n  answer_by: 2027-01-22 17:00", "4,500 a month"),
+        ("salary/findings/0", {"source": "a friend", "figure": "$3,200 net a month", "before_tax": "", "currency": "", "per": ""}, "  findings:\n    - source: a friend\n      figure: 3200\n      before_tax: no\n      currency: USD\n      per: month", "USD 3,200 a month"),
         ("next_step/booked", {"text": "1 Feb 2027, 10am"}, "next_step: {booked: 2027-02-01 10:00}", ""),
     ],
     ids=lambda part: part if isinstance(part, str) and "\n" not in part else "",
@@ -158,6 +159,26 @@ def test_days_and_sums_are_typed_as_people_write_them(  # noqa: PLR0913, PLR0917
     told = save("larkfield", about, **fields)
     assert said in told.get("said", ""), told
     assert "\n".join(text for text in file.read_text().splitlines() if text not in before and text) == line
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "written", "told_back"),
+    [
+        ("$640 per day", "", "rate: 640", "Understood as USD 640 a day."),
+        ("640 a day", "days", "rate: 640", "Understood as USD 640 a day."),
+        ("640 net", "day", "rate: 640", "Understood as USD 640."),
+        ("640 an hour", "day", "", "this says an hour, and the unit is day"),
+    ],
+)
+def test_a_fee_for_a_time_has_that_time_as_its_unit(  # noqa: PLR0913, PLR0917  (each is one thing that varies)
+    root: Path, save: Act, typed: str, unit: str, written: str, told_back: str
+) -> None:
+    """The price of a day is no pay for a year: the time goes into the box of the unit, or has to agree with it (E46, E57)."""
+    file = root / LARKFIELD
+    file.write_text(f"{file.read_text()}proposal: {{kind: service}}\n")
+    told = save("larkfield", "proposal/fees", quantity="2.5", unit=unit, rate=typed, currency="USD", tax_percent="8.1")
+    assert told_back in told.get("said", told.get("error"))
+    assert written in file.read_text()
 
 
 @pytest.mark.usefixtures("whole")

@@ -166,12 +166,63 @@ def test_money_is_written_as_its_reader_writes_it(country: str | None, currency:
         ("DE", "VAT"),
         ("GB", "VAT"),
         ("BR", "Tax"),
+        ("MX", "VAT"),
+        ("KR", "VAT"),
+        ("GH", "VAT"),
+        ("UA", "VAT"),
+        ("NO", "VAT"),
+        ("JE", "GST"),
+        ("JM", "GCT"),
+        ("PE", "IGV"),
+        ("PA", "ITBMS"),
+        ("PR", "Sales and use tax"),
+        ("HK", "Tax"),
+        (None, "Tax"),
     ],
 )
-def test_the_tax_is_called_as_it_is_there(country: str, called: str) -> None:
+def test_the_tax_is_called_as_it_is_there(country: str | None, called: str) -> None:
     """GST, VAT, consumption tax or sales tax, by the employer's country; a typed name wins (E46)."""
     assert _several(country).tax.startswith(f"{called} if applicable")
     assert _several(country, tax_name="ISS").tax.startswith("ISS if applicable")
+
+
+@pytest.mark.parametrize(
+    ("named", "printed"), [("VAT", "VAT on top if applicable; to be confirmed"), ("no VAT", ""), ("not registered", "")]
+)
+def test_a_tax_that_was_only_named_is_told_by_its_name(named: str, printed: str) -> None:
+    """What was typed is printed, without a figure that nobody told; `no VAT` is no tax (E32, E46)."""
+    assert _several("GB", tax_percent=None, tax_name=named).tax == printed
+
+
+@pytest.mark.parametrize(
+    ("percent", "tax"), [("8.1", "8.1% = $1,215.00"), ("8.875", "8.875% = $1,331.25"), ("12.5", "12.5% = $1,875.00")]
+)
+def test_a_tax_has_the_decimals_that_it_has(percent: str, tax: str) -> None:
+    """Switzerland, New York and Trinidad have no whole percentage (E46)."""
+    assert tax in _several("CA", tax_percent=percent).tax
+
+
+@pytest.mark.parametrize(
+    ("fees", "help_"),
+    [
+        ({"tax_percent": "20%"}, "write 20"),
+        ({"tax_percent": "about a fifth"}, "write a number from 0 to 100"),
+        ({"instalments": ["50%", 50]}, "write 50"),
+        ({"quantity": "5,000"}, "write 5000"),
+        ({"quantity": "2.5 days"}, "write 2.5, with `unit: day` below it"),
+        ({"rate": "640 a day"}, "write 640, with `unit: day` below it"),
+        ({"rate": "640 net"}, "write 640"),
+        ({"rate": "640 a fortnight"}, "write 640, and that time behind `unit`"),
+        ({"tax_percent": "8,875"}, "write 8.875"),
+        ({"quantity": "0.001"}, "write a number from 0.01 to 1000000"),
+        ({"rate": "0"}, "write the price of one unit behind `rate`, or leave `fees` out until you know it"),
+    ],
+)
+def test_a_number_of_the_fees_that_cannot_be_read_is_given_back_as_it_is_typed(
+    fees: dict[str, object], help_: str
+) -> None:
+    """A sign of percent, a comma and a price of nothing are named with what to write (E32, E46)."""
+    assert [each.partition("; ")[2] for each in mistakes(proposal={**SERVICE, "fees": _fees(**fees)})] == [help_]
 
 
 @pytest.mark.parametrize("missing", ["quantity", "unit", "rate"])

@@ -21,6 +21,7 @@ PACKS = [
     "rubric",
     "salary-tools",
     "stock-phrases",
+    "taxes",
 ]
 OUR_OWN = {"english", "first-words", "stock-phrases"}  # a choice of ours, not a fact about the world
 COUNTRIES = ["US", "GB", "CA", "DE", "FR", "NL", "IE", "AU", "NZ", "IN", "SG", "JP"]
@@ -100,7 +101,7 @@ def test_every_fact_has_its_source_and_the_day_it_was_checked(name: str) -> None
             assert checked >= dt.date(2026, 1, 1), fact["id"]
 
 
-@pytest.mark.parametrize("name", ["compensation", "rubric"])
+@pytest.mark.parametrize("name", ["compensation", "rubric", "taxes"])
 def test_sources_are_told_for_lists_that_exist(name: str) -> None:
     """A record of sources belongs to a list of its pack, and each list of questions has one (S40)."""
     assert set(_pack(name)["sources"]) == {listed for listed, _ in _lists(name)}

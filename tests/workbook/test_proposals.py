@@ -12,6 +12,8 @@ from afterword.plan.steps import NoProposal
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.ready import DocumentKind, why_no_proposal
+from afterword.workbook.wording.typed.small.units import unit_of
+from afterword.workbook.wording.typed.told.paid_for import paid_for
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, REYES, SERVICE, body, case, day, drafts, interview, mistakes, seen
 from support.pages import page_of
@@ -461,7 +463,65 @@ def test_a_price_below_a_cent_is_printed_whole() -> None:
     """A thousand words at less than a cent each: the reader can work the line out again (E18)."""
     fees = _shown(**_with_fees(quantity=1000, unit="word", rate="0.0012")).fees
     assert fees is not None
-    assert fees.net == "1000 x $0.0012 = $1.20 net"
+    assert fees.net == "1,000 x $0.0012 = $1.20 net"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Survey of both depots.", "the survey of both depots"),
+        ("GDPR audit", "the GDPR audit"),
+        ("a workshop", "a workshop"),
+        ("workshops for staff", "workshops for staff"),
+        ("designing the menu", "designing the menu"),
+        ("set up the tool", "setting up the tool"),
+        ("write the plan and train the staff", "writing the plan and training the staff"),
+        ("write and edit", "writing and editing"),
+        ("I'll train two teams", "training two teams"),
+        ("help with the count", "help with the count"),
+        ("all of it", "all of it"),
+        ("We cook for two teams.", ""),
+        ("Phase 1: survey", ""),
+    ],
+)
+def test_what_a_line_of_fees_is_for_stands_behind_for(typed: str, said: str) -> None:
+    """Work, a deed and a thing are each said as one is paid for them; a sentence stays on the page (E34, E46)."""
+    assert paid_for(typed, shipped_wording().packs.lexicon) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "one", "several"),
+    [
+        ("a day", "a day", "days"),
+        ("Hours", "an hour", "hours"),
+        ("half-days", "a half-day", "half-days"),
+        ("class of 90 minutes", "a class of 90 minutes", "classes of 90 minutes"),
+        ("people", "a person", "people"),
+        ("A4 page", "an A4 page", "A4 pages"),
+        ("courses", "a course", "courses"),
+        ("quiz", "a quiz", "quizzes"),
+        ("each", "a piece", "pieces"),
+        ("1000 words", "per 1000 words", "times 1000 words"),
+        ("km", "a km", "km"),
+    ],
+)
+def test_a_unit_is_said_as_one_and_as_several(typed: str, one: str, several: str) -> None:
+    """However it was typed, three of it and one of it are right English (E46)."""
+    unit = unit_of(typed, shipped_wording().packs.lexicon)
+    assert (unit.for_one, unit.several) == (one, several)
+
+
+def test_a_price_for_all_of_it_is_no_unit_and_a_line_has_no_stop_before_its_colon() -> None:
+    """A flat fee is charged as one, and what a line is for stands before its price as a name does (E46)."""
+    lines = [
+        {"what": "Design of the menu.", "quantity": 1, "unit": "flat fee", "rate": 900},
+        {"quantity": 2, "unit": "hours", "rate": 100},
+    ]
+    fees = _shown(**{**SERVICE, "fees": {"lines": lines, "currency": "USD", "terms": "within 14 days"}}).fees
+    assert fees is not None
+    assert fees.model == "charged as a flat fee and by the hour"
+    assert fees.net.startswith("Design of the menu: 1 x $900.00 = ")
+    assert fees.rest == ("All amounts in USD", "Payable within 14 days")
 
 
 @settings(deadline=None, max_examples=drawn(80), derandomize=True, database=None)
@@ -670,6 +730,31 @@ def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> Non
             {"quantity": 8, "unit": "hour", "rate": 62.5, "tax_percent": 8},
             "eight hours at $62.50 an hour, so $500 in all, before tax.",
         ),
+        ({"quantity": 12, "unit": "days", "rate": 640}, "It would be 12 days at $640 a day, so $7,680 in all."),
+        ({"quantity": 12, "unit": "per day", "rate": 640}, "It would be 12 days at $640 a day, so $7,680 in all."),
+        ({"quantity": 12, "unit": "hrs", "rate": 64}, "It would be 12 hours at $64 an hour, so $768 in all."),
+        ({"quantity": 2, "unit": "Story.", "rate": 64}, "It would be two stories at $64 a story, so $128 in all."),
+        ({"quantity": 3, "unit": "child", "rate": 64}, "It would be three children at $64 a child, so $192 in all."),
+        ({"quantity": 40, "unit": "m\u00b2", "rate": 9}, "It would be 40 m\u00b2 at $9 a m\u00b2, so $360 in all."),
+        (
+            {"quantity": 2, "unit": "days on site", "rate": 9},
+            "It would be two days on site at $9 a day on site, so $18",
+        ),
+        ({"quantity": 2.5, "unit": "day", "rate": 640}, "It would be 2.5 days at $640 a day, so $1,600 in all."),
+        ({"quantity": 5000, "unit": "words", "rate": 0.12}, "It would be 5,000 words at $0.12 a word, so $600 in all."),
+        (
+            {
+                "lines": [
+                    {"what": "Design of the menu.", "quantity": 3, "unit": "days", "rate": 900},
+                    {"what": "to train the staff", "quantity": 2, "unit": "an hour", "rate": 120},
+                ]
+            },
+            "$2,700 for the design of the menu at $900 a day and $240 for training the staff at $120 an hour, so $2,940 in all",
+        ),
+        (
+            {"lines": [{"what": "We cook for two teams.", "quantity": 3, "unit": "day", "rate": 900}]},
+            "It would be three days at $900 a day, so $2,700 in all.",
+        ),
         (
             {
                 "lines": [
@@ -709,7 +794,7 @@ def test_a_comma_of_words_that_were_taken_out_stops_nothing(typed: str) -> None:
     assert ": ," not in body(found)
 
 
-@pytest.mark.parametrize("told", [{"excludes": ["GST"]}, {"excludes": ["travel and GST"]}, {"tax_name": "GST"}])
+@pytest.mark.parametrize("told", [{"excludes": ["GST"]}, {"excludes": ["travel and VAT."]}, {"tax_name": "GST"}])
 def test_a_tax_that_comes_on_top_is_not_hidden_in_the_mail(told: dict[str, object]) -> None:
     """Whoever says that the fee is without GST, or what the tax is called, reads a price `before tax` (E46)."""
     employer = {"name": "Larkfield Foods", "country": "NZ"}

@@ -76,7 +76,6 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "time": view._DAYS.values(),
         "payable": ["at-once", "instalments"],
         "due": [*fees._SHARES.values(), "part"],
-        "taxes": [*fees._TAXES.values(), fees._OTHERWISE],
     },
     "letter": {
         "frame": ["questions", "question", "two-questions", "left-open"],

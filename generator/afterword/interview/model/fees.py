@@ -3,14 +3,21 @@
 from afterword.interview.model.audience import ForProposal
 from afterword.interview.model.fields import key, optional, several
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.values import Amount, Count, Currency, Line, Many, Percent
+from afterword.interview.values import (
+    Amount,
+    Currency,
+    Line,
+    Many,
+    Percent,
+    Quantity,
+)
 
 
 class FeeItem(Frozen):
     """One line of the fees."""
 
     what: ForProposal[Line | None] = optional("What it is for, e.g. closing work.")
-    quantity: ForProposal[Count] = key(description="How many units, e.g. 3.")
+    quantity: ForProposal[Quantity] = key(description="How many units, e.g. 3.")
     unit: ForProposal[Line] = key(
         description="The unit, in the singular: day, hour, workshop."
     )
@@ -20,7 +27,7 @@ class FeeItem(Frozen):
 class Fees(Frozen):
     """What the services cost: one line, or several under `lines`."""
 
-    quantity: ForProposal[Count | None] = optional("How many units, e.g. 12.")
+    quantity: ForProposal[Quantity | None] = optional("How many units, e.g. 12 or 2.5.")
     unit: ForProposal[Line | None] = optional(
         "The unit, in the singular: day, hour, month."
     )
@@ -30,7 +37,7 @@ class Fees(Frozen):
     )
     currency: ForProposal[Currency] = key(description="Three letters, such as EUR.")
     tax_percent: ForProposal[Percent | None] = optional(
-        "The tax rate to show as an example, e.g. 21."
+        "The tax rate to show as an example, e.g. 21 or 8.1."
     )
     tax_name: ForProposal[Line | None] = optional(
         "What the tax is called, e.g. VAT; by the employer's country when left out."

@@ -4,12 +4,15 @@ from typing import Annotated
 
 from afterword.interview.model.fields import key
 from afterword.interview.model.vocabulary import Per
-from afterword.interview.values import Count, Hours, one_of
+from afterword.interview.values import Count, Hours, Pieces, one_of
 
 PaidPer = Annotated[
     Per,
     one_of(Per),
-    key(description="year, month, week, day, hour or piece; a year when left out."),
+    key(
+        description="year, month, week, day, hour or piece; a shift, a lesson or a visit is a piece,"
+        " and it is a year when left out."
+    ),
 ]
 HoursAWeek = Annotated[
     Hours | None,
@@ -37,7 +40,7 @@ DaysAYear = Annotated[
     ),
 ]
 PiecesAYear = Annotated[
-    Count | None,
+    Pieces | None,
     key(
         description="For pay by the piece: how many in a year. Without it no year is worked out."
     ),

@@ -3,6 +3,7 @@
 from afterword.interview.values.addresses import Email, WebLink
 from afterword.interview.values.currencies import Currency
 from afterword.interview.values.dates import Day, Moment, Month, When
+from afterword.interview.values.fixed_words import one_of
 from afterword.interview.values.hours import TimeOfDay
 from afterword.interview.values.nothing import OR_NOTHING
 from afterword.interview.values.numbers import (
@@ -12,6 +13,8 @@ from afterword.interview.values.numbers import (
     Hours,
     Months,
     Percent,
+    Pieces,
+    Quantity,
     Referees,
     Rise,
     Week,
@@ -35,7 +38,6 @@ from afterword.interview.values.texts import (
     Many,
     Text,
     YesNo,
-    one_of,
     usable_id,
     yes_no_or,
 )
@@ -62,6 +64,8 @@ __all__ = [
     "Month",
     "Months",
     "Percent",
+    "Pieces",
+    "Quantity",
     "Referees",
     "Rise",
     "Text",

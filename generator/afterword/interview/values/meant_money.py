@@ -8,41 +8,59 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from afterword.frozen import frozen
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 
 Amounts = tuple[Decimal, ...]
 Codes = tuple[str, ...]
 _DIGITS = lazy_pattern(r"(?<![\w.,'’])\d[\d.,'’ _\u00a0\u202f]*")  # noqa: RUF001  (typed)
-_TIMES = lazy_pattern(r"\s*(?P<word>k|thousand|grand|m|mn|million|lakhs?|crores?)\b")
-_FACTORS = {
-    "k": 1_000,
-    "thousand": 1_000,
-    "grand": 1_000,
-    "m": 1_000_000,
-    "mn": 1_000_000,
-    "million": 1_000_000,
-    "lakh": 100_000,
-    "lakhs": 100_000,
-    "crore": 10_000_000,
-    "crores": 10_000_000,
+_TIMES = lazy_pattern(
+    r"\s*(?P<word>(?:crores?|crs?|duizend|grand|k|lacs?|lakhs?|mila|mil|millions?|mio|mln|mn|m|tausend|thousand|tsd|tusen)\b"
+    r"|\u4e07)"
+)
+_THOUSAND = 1_000
+_FACTORS: Mapping[str, tuple[int, ...]] = {
+    **dict.fromkeys(
+        ("duizend", "grand", "k", "mila", "tausend", "thousand", "tsd", "tusen"),
+        (_THOUSAND,),
+    ),
+    "\u4e07": (10_000,),
+    **dict.fromkeys(("lac", "lacs", "lakh", "lakhs"), (100_000,)),
+    **dict.fromkeys(("m", "million", "millions", "mio", "mln", "mn"), (1_000_000,)),
+    **dict.fromkeys(("cr", "crore", "crores", "crs"), (10_000_000,)),
+    "mil": (_THOUSAND, 1_000_000),  # thousands in Spanish, and short for millions
 }
-_EACH = r"(?:an?\s+|per\s+|each\s+|every\s+|the\s+|/\s*)?"
+# Written behind a sum in India: `10.5 LPA`, `12L`.
+_IN_LAKHS = (
+    (lazy_pattern(r"(?i)(?<![^\W\d_])lpa\b"), " lakh inr a year "),
+    (lazy_pattern(r"(?<=\d)\s?L\b"), " lakh "),
+)
+EACH = r"(?:an?\s+|per\s+|each\s+|every\s+|the\s+|/\s*)?"
+_ONE_BY_ONE = (
+    "appointment|article|assignment|class|consultation|delivery|gig|item|job|kilometre|km|lesson|mile|(?:night[- ])?shift|night"
+    "|page|parcel|performance|project|session|show|treatment|trip|tutorial|unit|visit|word|workshop"
+)
+# As other languages have it: `im Monat`, `par mois`, `de l'heure`.
+_IN = r"(?:(?:al|al l['\u2019]|de l['\u2019]|die|im|in der|la|par|per|por|pro|à l['\u2019])\s*|/\s*)?"
 _PERIODS = {
-    "year": rf"{_EACH}(?:years?|yrs?|annum|annually|annual|yearly)\b|p\.?\s?a\b\.?|/\s*y\b",
-    "month": rf"{_EACH}(?:months?|mth|mo|monthly)\b|pcm\b",
-    "week": rf"{_EACH}(?:weeks?|wk|weekly)\b|pw\b",
-    "day": rf"{_EACH}(?:days?|daily)\b|per diem\b|/\s*d\b",
-    "hour": rf"{_EACH}(?:hours?|hrs?|hourly)\b|/\s*h\b|ph\b",
-    "piece": rf"{_EACH}pieces?\b",
+    "year": rf"{EACH}(?:years?|yrs?|annum|annually|annual|yearly)\b|p\.?\s?a\b\.?|/\s*y\b|(?:par|l['\u2019])\s*an\b"
+    rf"|{_IN}(?:ann[eé]e|anno|ano|año|jaar|jahr)\b",
+    "month": rf"{EACH}(?:months?|mth|mo|monthly)\b|pcm\b|p[./]?m\b\.?|{_IN}(?:maand|mån|måned|månad|mes|mês|mese|mois|monat)\b",
+    "week": rf"{EACH}(?:weeks?|wk|weekly)\b|p/?w\b|{_IN}(?:semaine|semana|settimana|week|woche)\b",
+    "day": rf"{EACH}(?:days?|daily)\b|per diem\b|/\s*d\b|p[/]?d\b|{_IN}(?:dag|d[ií]a|giorno|jour|tag)\b",
+    "hour": rf"{EACH}(?:hours?|hrs?|hourly)\b|/\s*h\b|p/?h\b|{_IN}(?:heure|hora|ora|stunde|uur)\b",
+    "piece": rf"{EACH}pieces?\b|(?:an?\s+|per\s+|each\s+|/\s*)(?:{_ONE_BY_ONE})\b",
 }
 _FILLING = lazy_pattern(
-    r"\b(?:about|around|roughly|approx|approximately|circa|ca|some|gross|before tax|base"
-    r"|basic|salary|pay|of|is|it|the|they|said|offered|in|paid)\b|[~≈:;,.!+-]"
+    r"\b(?:about|around|roughly|approx|approximately|circa|ca|some|gross|brut|brutt?o|lordo|before tax|base"
+    r"|basic|salary|pay|of|is|it|the|they|said|offered|in|paid)\b|[~≈:;,.!+()/-]"
 )
-_CENTS_GONE = lazy_pattern(r"(?<=\d)[.,]\s*(?:-+|–|—)")  # noqa: RUF001  (`58.000,-`)
+_CENTS_GONE = lazy_pattern(r"(?<=\d)(?:[.,]\s*(?:-+|–|—)|/-)")  # noqa: RUF001  (`58.000,-`)
+_BELOW_NOUGHT = lazy_pattern(r"(?<![\w.,'’-])[-\u2212][^\w\s]?\d")  # noqa: RUF001  (typed)
+_ONE_MARK_FOR_BOTH = lazy_pattern(r"\d{1,3}(?:([.,])\d{3})+\1\d\d?")
 _SPACED = lazy_pattern(r"(?<!\d)\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+(?!\d)")  # noqa: RUF001  (typed)
 _SPACES = lazy_pattern(r"[ '’_\u00a0\u202f]")  # noqa: RUF001  (typed)
 _GROUPED = lazy_pattern(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
@@ -57,6 +75,8 @@ _SIGNS = {
     "us dollar": ("USD",),
     "c$": ("CAD",),
     "zł": ("PLN",),
+    "r": ("ZAR",),
+    "\u5186": ("JPY",),
     "fr": ("CHF",),
     "kr": ("DKK", "NOK", "SEK", "ISK"),
     "rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
@@ -71,7 +91,7 @@ _SLANG = {
 
 @frozen
 class Money:
-    """A sum as it was meant: one amount, or two where a point has two meanings.
+    """A sum as it was meant: one amount, or two where a point or a word has two meanings.
 
     `currencies` are those that its sign or name can be; none where none is named. `per` is what it is paid for.
     """
@@ -79,6 +99,14 @@ class Money:
     amounts: Amounts
     currencies: Codes = ()
     per: str = ""
+
+    @property
+    def is_of_a_point(self) -> bool:
+        """Whether it has two meanings for a point that may part thousands or begin the cents: `58.000`."""
+        match self.amounts:
+            case (thousands, with_point):
+                return thousands == with_point * _THOUSAND
+        return False
 
 
 def sure_sum(text: str) -> Money | None:
@@ -91,9 +119,9 @@ def sure_sum(text: str) -> Money | None:
 
 def money_meant(text: str) -> Money | None:
     """The one sum in a text; None where there is none, more than one, or anything else beside it."""
-    typed = _CENTS_GONE.sub(" ", text.strip().lower())
-    digits = _DIGITS.search(typed) or _DIGITS.search(_apart(typed))
-    if digits is None:
+    typed = _CENTS_GONE.sub(" ", rewritten(text.strip(), _IN_LAKHS).lower())
+    digits = _DIGITS.search(_apart(typed))
+    if digits is None or _BELOW_NOUGHT.search(typed):
         return None
     whole = digits.string
     times = _TIMES.match(whole, digits.end())
@@ -104,10 +132,10 @@ def money_meant(text: str) -> Money | None:
     currencies, remainder = _currencies_in(remainder)
     if not amounts or _FILLING.sub(" ", remainder).strip():
         return None
-    return Money(tuple(map(_short, amounts)), currencies, per)
+    return Money(tuple(map(short, amounts)), currencies, per)
 
 
-def _short(amount: Decimal) -> Decimal:
+def short(amount: Decimal) -> Decimal:
     """Without cents where there are none."""
     if amount == amount.to_integral_value():
         return amount.quantize(Decimal(1))
@@ -128,14 +156,22 @@ def _apart(typed: str) -> str:
 
 
 def _amounts(digits: str, times: str) -> Amounts:
-    factor = _FACTORS.get(times, 1)
+    """Each amount that digits can mean, with each meaning of the word for thousands behind them."""
     digits = _SPACED.sub(_without_spaces, digits)
     if sum(map(str.isdecimal, digits)) > _MOST_DIGITS:
         return ()
+    factors = _FACTORS.get(times, (1,))
+    return tuple(chain.from_iterable(_times(digits, factor) for factor in factors))
+
+
+def _times(digits: str, factor: int) -> Amounts:
     cents = _WITH_CENTS.fullmatch(digits)
     if cents:
         whole = re.sub("[.,]", "", cents["whole"])
-        return (Decimal(f"{whole}.{cents['cents']}") * factor,)
+        with_cents = Decimal(f"{whole}.{cents['cents']}") * factor
+        if _ONE_MARK_FOR_BOTH.fullmatch(digits):
+            return with_cents, Decimal(f"{whole}{cents['cents']}") * factor
+        return (with_cents,)
     if _INDIAN.fullmatch(digits):
         return (Decimal(digits.replace(",", "")) * factor,)
     grouped = _GROUPED.fullmatch(digits)

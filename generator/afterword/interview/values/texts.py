@@ -1,16 +1,9 @@
-"""Text, yes and no, fixed words, IDs, lists."""
+"""Text, yes and no, IDs, lists."""
 
-from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
-from afterword.interview.values.everyday_words import (
-    EMPHASES,
-    emphatic_answer,
-    help_of_two_keys,
-    two_called,
-    unwrapped,
-    word_called,
-)
+from afterword.interview.values.everyday_words import EMPHASES, emphatic_answer
+from afterword.interview.values.fixed_words import Word, plain_words
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import (
     Reads,
@@ -18,7 +11,6 @@ from afterword.interview.values.reading import (
     short_text_of,
     single_spaced,
     single_spaced_lines,
-    suggestion,
     text_of,
     wrong,
 )
@@ -34,14 +26,11 @@ MORE_LINES = "more lines"  # of those among them in which a line may end
 _ID = lazy_pattern(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 # Names that Windows keeps for devices.
 RESERVED_NAMES = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
-_BEGINNING = 3  # letters that tell one word from all others
-_BETWEEN = lazy_pattern(r"\s*(?:[/&,+]|\band\b|\bto\b|\s)\s*")
 _NO_PART_OF_AN_ID = lazy_pattern(r"[^a-z0-9]+")
 _PLAIN_ANSWERS = {"yes": "yes", "yeah": "yes", "yep": "yes", "no": "no", "nope": "no"}
 _WORDS = lazy_pattern(r"\w+")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
-Word = TypeVar("Word", bound=StrEnum)
 
 
 def _line(raw: object) -> str:
@@ -115,7 +104,7 @@ def yes_no_or(kind: type[Word]) -> Reads:
     members = {
         **dict.fromkeys(_YES, kind("yes")),
         **dict.fromkeys(_NO, kind("no")),
-        **{_plain(name): kind(name) for name in others},
+        **{plain_words(name): kind(name) for name in others},
     }
     schema = {"enum": ["yes", "no", *map(str, others), True, False]}
 
@@ -123,7 +112,7 @@ def yes_no_or(kind: type[Word]) -> Reads:
         raw: object,
     ) -> Any:  # the enum's own member, which the annotation beside it then checks
         text = short_text_of(raw, "yes or no")
-        answer = _plain(text).removesuffix(" yet")
+        answer = plain_words(text).removesuffix(" yet")
         for form in (answer, _answered(answer)):
             if form in members:
                 return members[form]
@@ -179,103 +168,6 @@ def _up_to(most: int) -> Reads:
         return raw
 
     return Reads(read)
-
-
-def one_of(kind: type[Word]) -> Reads:
-    """Reads one of the fixed words; case does not matter, nor whether its parts are joined by spaces or hyphens."""
-    members = {_plain(str(member)): member for member in kind}
-
-    def read(
-        raw: object,
-    ) -> Any:  # the enum's own member, which the annotation beside it then checks
-        text = short_text_of(raw, "one word")
-        plain = _plain(text)
-        if plain in members:
-            return members[plain]
-
-        raise _no_word(text, plain, members)
-
-    return Reads(read)
-
-
-def _no_word(
-    text: str,
-    plain: str,
-    members: dict[str, Word],
-) -> UnreadableError:
-    """What is none of the fixed words; people's own word for one of them is that."""
-    message = f"`{text[:40]}` is not a word that is known here"
-    bare = plain.rstrip(".! ")
-    meant = members.get(word_called(bare, members)) or members.get(unwrapped(bare))
-    if meant:
-        return wrong("unknown_word", message, f"did you mean `{meant}`?", str(meant))
-    return wrong("unknown_word", message, _word_help(plain, members))
-
-
-def _word_help(
-    plain: str,
-    members: dict[str, Word],
-) -> str:
-    several = _several(plain, members)
-    if several:
-        return f"write [{', '.join(several)}]"
-    elsewhere = help_of_two_keys(plain.rstrip(".! "), members)
-    if elsewhere:
-        return elsewhere
-    first, second, when = two_called(plain.rstrip(".! ")) or ("", "", "")
-    if first in members:
-        return f"write {first}, or {second} if {when}"
-    near = _near(plain, members)
-    if near:
-        return f"did you mean `{near}`?"
-    return f"write one of: {', '.join(members.values())}"
-
-
-def _several(
-    plain: str,
-    members: dict[str, Word],
-) -> list[Word]:
-    """The weekdays that stand together in one text: `Fri-Sat`."""
-    words = _BETWEEN.split(plain)
-    if "monday" not in members or len(words) == 1:
-        return []
-    days = [_near(word, members) for word in words]
-    if None in days:
-        return []
-    return list(filter(None, days))
-
-
-def _near(
-    plain: str,
-    members: dict[str, Word],
-) -> Word | None:
-    """The word of which the beginning was typed, or that was mistyped: each of its parts must be like what was typed."""
-    beginning = [
-        name
-        for name in members
-        if name.startswith(plain) or plain.startswith(f"{name} (")
-    ]
-    if len(plain) >= _BEGINNING and len(beginning) == 1:
-        return members[beginning[0]]
-    near = suggestion(plain, list(members))
-    if _alike(plain.split(), near.split()):
-        return members.get(near)
-    return None
-
-
-def _alike(
-    typed: list[str],
-    meant: list[str],
-) -> bool:
-    """Whether each word is like the one in its place."""
-    if len(typed) != len(meant):
-        return False
-    pairs = zip(typed, meant, strict=True)
-    return all(suggestion(word, [part]) for word, part in pairs)
-
-
-def _plain(text: str) -> str:
-    return single_spaced(text.lower().replace("-", " ").replace("_", " "))
 
 
 _LINE_SCHEMA = {"type": ["string", "number"], "maxLength": LONGEST_LINE}

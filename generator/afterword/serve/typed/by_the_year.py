@@ -9,7 +9,8 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Per
 from afterword.patterns import lazy_pattern
 from afterword.serve.action.refusing import beside
-from afterword.serve.typed.pay import Sums, a_period
+from afterword.serve.typed.pay import Sums
+from afterword.serve.typed.periods import a_period
 from afterword.workbook.pay.figures import times_a_year
 from afterword.workbook.pay.term_time import weeks_are_open
 

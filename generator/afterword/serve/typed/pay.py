@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from afterword.frozen import frozen
 from afterword.interview.model.at_home import country_there
@@ -10,11 +11,17 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
 from afterword.serve.action.refusing import beside
+from afterword.serve.typed.pay_told_otherwise import ask_if_told_otherwise
+from afterword.serve.typed.periods import a_period
+from afterword.serve.typed.rates import agree_on_unit, is_rate, without_its_tax
 from afterword.workbook.pay.money import on_a_page
 from afterword.workbook.pay.offers import (
     currency_there,
     named_currency,
 )
+
+if TYPE_CHECKING:
+    from afterword.interview.values.meant_money import Money
 
 Codes = tuple[str, ...]  # of currencies
 # Whose pay may have cents.
@@ -159,8 +166,9 @@ def _read(
     """Puts one sum into its fields; gives the field and what is said back. `supposed`: where it names no currency."""
     from afterword.interview.values.meant_money import money_meant  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
-    money = money_meant(text)
+    money = money_meant(without_its_tax(text, fields))
     if money is None:
+        ask_if_told_otherwise(field, text, fields)
         return
     box = fields.get("currency", "")
     codes = money.currencies or supposed
@@ -169,12 +177,11 @@ def _read(
         _agree(field, "currency", code, fields, usual)
         box = fields.get("currency", code)
     per = money.per
-    if per:
+    if per and not is_rate(fields):
         _agree(field, "per", per, fields, (Per.YEAR,))
+    agree_on_unit(field, per, fields)
     per = fields.get("per", per)
-    amount = _one_amount(
-        money.amounts, box or "".join(_OF_POINTS.intersection(usual[:1])), per
-    )
+    amount = _one_amount(money, box or "".join(_OF_POINTS.intersection(usual[:1])), per)
     if amount is None:
         return
     fields[field] = f"{amount:f}"
@@ -183,14 +190,16 @@ def _read(
 
 
 def _one_amount(
-    amounts: tuple[Decimal, ...],
+    money: "Money",
     currency: str,
     per: str,
 ) -> Decimal | None:
     """The amount; of two, thousands, where nobody would write cents with three digits."""
+    amounts = money.amounts
     if len(amounts) == 1:
         return amounts[0]
-    if not currency or per in _SHORT_PERIODS:
+    is_open = not money.is_of_a_point, not currency, per in _SHORT_PERIODS
+    if any(is_open):
         return None
     from afterword.interview.values.cldr import get_currency_precision  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
@@ -216,12 +225,6 @@ def _agree(
         raise beside(field, message)
     if about in fields:
         fields[about] = named
-
-
-def a_period(per: str) -> str:
-    """A time for which one is paid, with its article: `an hour`, `a week`."""
-    article = "an" if per == Per.HOUR else "a"
-    return f"{article} {per}"
 
 
 def _chosen(

@@ -10,7 +10,7 @@ from afterword.interview.model.vocabulary import Per
 from afterword.patterns import lazy_pattern
 from afterword.serve.action.actions import AnsweredError
 from afterword.serve.action.refusing import beside
-from afterword.serve.typed.pay import a_period
+from afterword.serve.typed.periods import a_period
 from afterword.workbook.pay.money import plain
 from afterword.workbook.pay.unlikely import all_pay, meant_instead
 

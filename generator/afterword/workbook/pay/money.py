@@ -155,7 +155,7 @@ def rounded(amount: Decimal, currency: str) -> Decimal:
     return share(amount, 100, currency)
 
 
-def share(amount: Decimal, percent: int, currency: str) -> Decimal:
+def share(amount: Decimal, percent: Decimal | int, currency: str) -> Decimal:
     """A percentage of an amount, rounded half up to the currency's smallest unit."""
     from afterword.interview.values.cldr import get_currency_precision  # noqa: PLC0415  (heavy: only where money is printed)
 

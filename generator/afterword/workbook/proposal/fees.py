@@ -6,63 +6,26 @@ from functools import cached_property
 
 from afterword.frozen import frozen
 from afterword.interview.model.fees import FeeItem, Fees
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import money
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    in_small_letters,
+)
+from afterword.workbook.wording.typed.small.units import Unit, unit_of
+from afterword.workbook.wording.typed.told.paid_for import paid_for
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
 _WHOLE = 100  # percent
-_HISSES = lazy_pattern(r"(?:[sxz]|ch|sh)\Z")  # several classes, boxes, branches
-_TAKES_AN = lazy_pattern(r"[aeio]|hour")  # an item, an hour
 _FEW = range(1, 11)
-_SHARES = {_WHOLE: "whole", 50: "half"}
-_CANADA = "CA"
-_TAXES = {  # of services, by country; where none is known it is called a tax
-    _CANADA: "gst-hst",
-    "JP": "consumption-tax",
-    "US": "sales-tax",
-    **dict.fromkeys(("AU", "IN", "NZ", "SG"), "gst"),
-    **dict.fromkeys(
-        (
-            *(
-                "AE",
-                "AT",
-                "BE",
-                "BG",
-                "CH",
-                "CY",
-                "CZ",
-                "DE",
-                "DK",
-                "EE",
-                "ES",
-                "FI",
-                "FR",
-                "GB",
-            ),
-            *(
-                "GR",
-                "HR",
-                "HU",
-                "IE",
-                "IT",
-                "KE",
-                "LT",
-                "LU",
-                "LV",
-                "MT",
-                "NG",
-                "NL",
-                "NO",
-                "PH",
-            ),
-            *("PL", "PT", "RO", "SA", "SE", "SI", "SK", "TR", "ZA"),
-        ),
-        "vat",
-    ),
-}
-_OTHERWISE = "tax"
+_WORDS = lazy_pattern(r"\w+")
+_NO_TAX = lazy_pattern(
+    r"(?i)(?:exempt|n/?a|nil|no(?:ne)?|not (?:applicable|registered)|no (?:gst|tax|vat)|zero)\.?"
+)
+_SHARES: dict[Decimal, str] = {Decimal(_WHOLE): "whole", Decimal(50): "half"}
 
 
 @frozen
@@ -108,7 +71,7 @@ class _Bill:
         """Everything that is printed of the fees."""
         instalments = tuple(self._instalments())
         return FeeLines(
-            model=self.fees.model or self._model(),
+            model=self._as_typed(self.fees.model) or self._model(),
             net=self._net(),
             in_a_letter=self._in_a_letter(),
             total=self._exact(self.net),
@@ -127,13 +90,23 @@ class _Bill:
 
     def _model(self) -> str:
         """`charged by the day`, `charged by the day and by the workshop`."""
-        units = dict.fromkeys(fee.unit for fee in self.fees.items)
+        units = dict.fromkeys(map(self._unit, self.fees.items))
         charged = [
-            self.wording.words.proposal("fees", "unit", unit=unit) for unit in units
+            self.wording.words.proposal(
+                "fees", "unit", unit=unit.one, price=text_if(unit.is_all, unit.for_one)
+            )
+            for unit in units
         ]
         return self.wording.words.proposal(
             "fees", "model", units=phrases.listed(charged)
         )
+
+    def _as_typed(self, model: str | None) -> str:
+        """How one charges as it stands inside a line: `Day rate.` is `day rate`."""
+        return in_small_letters(bare(model), self.wording.packs.lexicon)
+
+    def _unit(self, fee: FeeItem) -> Unit:
+        return unit_of(fee.unit, self.wording.packs.lexicon)
 
     def _net(self) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00 net`; several lines with what they make together."""
@@ -160,7 +133,8 @@ class _Bill:
     def _line(self, fee: FeeItem) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00`, with what it is for if that was typed."""
         figure = self._figure(fee)
-        return self.wording.words.proposal("fees", "line", what=fee.what, figure=figure)
+        what = bare(fee.what)
+        return self.wording.words.proposal("fees", "line", what=what, figure=figure)
 
     def _said_of(
         self,
@@ -169,32 +143,32 @@ class _Bill:
     ) -> str:
         """One line inside a sentence, in the words of that name."""
         words = self.wording.words
+        unit = self._unit(fee)
         return words.proposal(
             "fees",
             name,
             net=_in_short(self._exact(self._net_of(fee))),
-            what=fee.what,
+            what=paid_for(fee.what, self.wording.packs.lexicon),
             rate=_in_short(self._rate(fee)),
-            unit=fee.unit,
-            hisses=_HISSES.search(fee.unit) is not None,
-            per=self._per(fee),
+            units=unit.several,
+            per=unit.for_one,
             quantity=fee.quantity,
             count=_counted(words, fee.quantity),
             taxed=self._is_before_tax(),
         )
 
-    def _per(self, fee: FeeItem) -> str:
-        """`a day`, `an hour`."""
-        takes_an = _TAKES_AN.match(fee.unit) is not None
-        words = self.wording.words
-        return words.proposal("fees", "per", unit=fee.unit, takes_an=takes_an)
-
     def _is_before_tax(self) -> bool:
         """Whether a tax comes on top, as far as was told: by its rate, by its name, or as what the fee leaves out."""
-        if self.fees.tax_percent is not None or self.fees.tax_name:
+        if self.fees.tax_percent is not None or self._has_named_tax:
             return True
-        left_out = " ".join(self.fees.excludes).casefold().split()
-        return not {"tax", self._tax_name().casefold()}.isdisjoint(left_out)
+        left_out = _WORDS.findall(" ".join(self.fees.excludes).casefold())
+        return not self.wording.packs.names_of_taxes.isdisjoint(left_out)
+
+    @property
+    def _has_named_tax(self) -> bool:
+        """Whether a tax was named; `none` names none."""
+        named = self.fees.tax_name or ""
+        return bool(named) and _NO_TAX.fullmatch(named) is None
 
     def _rate(self, fee: FeeItem) -> str:
         return money.rate_there(fee.rate, self.fees.currency, self.country)
@@ -204,22 +178,24 @@ class _Bill:
         return self.wording.words.proposal(
             "fees",
             "figure",
-            quantity=fee.quantity,
+            quantity=f"{fee.quantity:,f}",
             rate=self._rate(fee),
             net=self._exact(self._net_of(fee)),
         )
 
     def _tax(self) -> str:
-        """The tax as an example, empty where no rate was typed."""
+        """The tax as an example, or its name alone where only that was typed; empty where neither was."""
         percent = self.fees.tax_percent
+        name = self.fees.tax_name or self._tax_name()
         if percent is None:
-            return ""
+            named = self.wording.words.proposal("fees", "tax-named", called=name)
+            return text_if(self._has_named_tax, named)
 
         tax = money.share(self.net, percent, self.fees.currency)
         return self.wording.words.proposal(
             "fees",
             "tax",
-            called=self.fees.tax_name or self._tax_name(),
+            called=name,
             percent=percent,
             tax=self._exact(tax),
             total=self._exact(self.net + tax),
@@ -227,8 +203,8 @@ class _Bill:
 
     def _tax_name(self) -> str:
         """What the tax is called in the employer's country."""
-        name = _TAXES.get(self.country or "", _OTHERWISE)
-        return self.wording.words.proposal("taxes", name)
+        otherwise = self.wording.words.proposal("fees", "a-tax")
+        return self.wording.packs.tax_on_services(self.country) or otherwise
 
     def _instalments(self) -> Iterator[str]:
         """The amount of each share; the last takes what rounding left over of the whole."""
@@ -285,9 +261,9 @@ def _in_short(amount: str) -> str:
 
 def _counted(
     words: Words,
-    quantity: int,
+    quantity: Decimal,
 ) -> str:
     """A few in words, as letters have them; more in figures."""
     if quantity in _FEW:
         return words.phrase("numbers", int(quantity))
-    return str(quantity)
+    return f"{quantity:,f}"

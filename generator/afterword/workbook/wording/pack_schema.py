@@ -239,6 +239,20 @@ class EnglishPack(Frozen):
     spelling: Many[SpellingRecord] = several("Words that are spelt in two ways.")
 
 
+class TaxRecord(Frozen):
+    """What the tax on services is called in some countries."""
+
+    id: Id = key(description="Its name in this list.")
+    called: Line = key(description="What it is called, as it begins a line.")
+    countries: Many[Country] = key(description="Two-letter codes.")
+
+
+class TaxesPack(Sourced):
+    """The pack `taxes`."""
+
+    taxes: Many[TaxRecord] = key(description="What the tax on services is called.")
+
+
 class FirstWordsPack(Frozen):
     """The pack `first-words`: lists of words, each in as many lines as one likes."""
 
@@ -281,4 +295,5 @@ PACKS: dict[str, type[Frozen]] = {
     "rubric": RubricPack,
     "salary-tools": SalaryToolsPack,
     "stock-phrases": StockPhrasesPack,
+    "taxes": TaxesPack,
 }

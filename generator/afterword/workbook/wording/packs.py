@@ -127,6 +127,24 @@ class Packs:
                 return _english(usage)
         return _english(usages[-1])
 
+    def tax_on_services(self, country: str | None) -> str:
+        """What the tax on services is called in a country; empty where none is known."""
+        return self._taxes.get(country or "", "")
+
+    @cached_property
+    def names_of_taxes(self) -> frozenset[str]:
+        """What a tax on services is called in one word, wherever that is, in small letters: `vat`, `gst`."""
+        names = " ".join(self._taxes.values()).replace("/", " ").split()
+        return frozenset({"tax", *map(str.casefold, filter(str.isupper, names))})
+
+    @cached_property
+    def _taxes(self) -> dict[str, str]:
+        return {
+            country: tax["called"]
+            for tax in self._load("taxes")["taxes"]
+            for country in tax["countries"]
+        }
+
     def rubric(self) -> tuple[Criterion, ...]:
         """What a coach looks at, question by question (F8.06)."""
         keys = ("id", "look_at", "works", "mend")

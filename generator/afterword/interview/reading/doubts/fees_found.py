@@ -15,6 +15,7 @@ def fees_found(interview: Interview) -> Iterator[Contradiction]:
     proposal = interview.proposal
     if proposal and proposal.fees:
         yield from _half_a_line(proposal.fees)
+        yield from _for_nothing(proposal.fees)
         yield from _instalments(proposal.fees)
 
 
@@ -29,6 +30,17 @@ def _half_a_line(fees: Fees) -> Iterator[Contradiction]:
             ("proposal", "fees"),
             f"`{missing[0]}` is missing under `fees`",
             f"write `{missing[0]}: …`, or several lines under `lines`",
+        )
+
+
+def _for_nothing(fees: Fees) -> Iterator[Contradiction]:
+    """Work that costs nothing at all is no offer; one line may be a gift."""
+    if fees.items and not any(fee.rate for fee in fees.items):
+        yield Contradiction(
+            rules.NUMBER_OUT_OF_RANGE,
+            ("proposal", "fees"),
+            "the fees come to nothing",
+            "write the price of one unit behind `rate`, or leave `fees` out until you know it",
         )
 
 

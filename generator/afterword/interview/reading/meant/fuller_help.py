@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.file.document import Document, KeyPath, Tree
 from afterword.interview.reading.meant.in_one_line import (
     entries_named,
@@ -21,15 +22,26 @@ from afterword.interview.reading.meant.said_in_one_line import (
 )
 from afterword.interview.reading.meant.yearless import DAY_IN_NAME, with_year
 from afterword.interview.values.counted_days import changes_daily
-from afterword.interview.values.everyday_words import word_called
+from afterword.interview.values.everyday_words import (
+    help_where_it_goes_on,
+    word_called,
+)
+from afterword.interview.values.help_with_sums import help_with_rate
 from afterword.interview.values.meant_money import money_meant
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import Problem
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, rewritten
 
 _A_DAY = ("write the day itself", "write year-month-day")
 _NOTE = "  # "  # how a note that is not read begins
+_ENDS = frozenset(map(str, Result))
 _PAY = frozenset({"base", "target"})
+_OF_UNITS = frozenset({"quantity", "rate"})
+_ONCE_FOR_ALL = (
+    (lazy_pattern(r", with `currency: [A-Z]+` below it"), ""),
+    (lazy_pattern(r"`currency: [A-Z]+` and "), ""),
+)
+_AFTER_WORDS = lazy_pattern("[:;] ")
 _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
 
 
@@ -41,7 +53,7 @@ def fuller(
 ) -> str:
     """A help, with what only its place in the file knows."""
     path = problem.place
-    help_ = with_year(help_, document)
+    help_ = _of_fees(with_year(help_, document), problem, document, kind)
     if problem.kind == "unknown_word":
         return help_ + _what_words_mean(path, help_, kind)
     if path[:1] == ("employer_said",) and help_.startswith(_A_DAY):
@@ -57,6 +69,23 @@ def fuller(
         told, _, _ = amount.partition(",")
         return f"{told}; what comes with it can stand on a line of its own above, behind a sign that is not read: `# {note}`"
     return help_
+
+
+def _of_fees(
+    help_: str,
+    problem: Problem,
+    document: Document,
+    kind: type[Frozen],
+) -> str:
+    """A help with a rate or a number of units: their time is the unit, and their currency may stand once for all lines."""
+    path = problem.place
+    is_of_units = path[-1] in _OF_UNITS, problem.kind == "unreadable_number"
+    if not all(is_of_units):
+        return help_
+    help_ = help_with_rate(str(document.at(path))) or help_
+    if "currency" in fields_at(kind, path[:-1]):
+        return help_
+    return rewritten(help_, _ONCE_FOR_ALL)
 
 
 def _is_in_braces(
@@ -89,9 +118,9 @@ def _what_words_mean(
     if field is None or not help_.startswith("write one of"):
         return ""
     meaning = str(field.description).partition(". ")[0].rstrip(".")
-    words, _, after = meaning.partition(": ")
+    words, *after = _AFTER_WORDS.split(meaning, maxsplit=1)
     if _WORDS_ALONE.fullmatch(words):
-        meaning = after
+        meaning = "".join(after)
     return f"; {meaning}".removesuffix("; ")
 
 
@@ -148,8 +177,9 @@ def _help_with_key_below(
 ) -> str:
     """The one key below under which a line belongs, and which others there are."""
     if key == "result":
-        result = word_called(typed.lower()) or typed.lower()
-        return f"write `result: {result}` below it, indented, and `on:` with the day"
+        result = word_called(typed.lower(), _ENDS) or typed.lower()
+        below = f"write `result: {result}` below it, indented, and `on:` with the day"
+        return help_where_it_goes_on(typed.lower(), _ENDS) or below
     known = ", ".join(keys)
     money = money_meant(typed)
     if key in _PAY and money and len(money.amounts) == 1:

@@ -3,12 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 
 from afterword.interview.values.meant_money import Money, sure_sum
-from afterword.patterns import lazy_pattern
-
-# What makes a sum more than one: `35k+`, `about 31k`.
-_ROUGHLY = lazy_pattern(
-    r"(?i)[+~≈]|\b(?:about|around|roughly|approx\w*|circa|ca|some|from|least|most|up to|over|under)\b"
-)
+from afterword.interview.values.told_sums import LEFT_OPEN
 
 
 def sum_apart(
@@ -24,7 +19,7 @@ def sum_apart(
     `at_home` the currency of the employer's country, which tells one dollar from another.
     """
     money = sure_sum(typed)
-    if money is None or _ROUGHLY.search(typed):
+    if money is None or LEFT_OPEN.search(typed):
         return ""
     lines = [str(money.amounts[0])]
     for key, value in _parts(money, at_home):

@@ -12,7 +12,7 @@ from afterword.interview.reading.keys.known_keys import known_keys
 from afterword.interview.reading.slips import curly
 from afterword.patterns import lazy_pattern
 
-_THOUSANDS = lazy_pattern(r"\d{1,3}(,\s*\d{3})+")
+_THOUSANDS = lazy_pattern(r"\d{1,3}(,\s*\d{3})+|\d{1,2}(,\s*\d\d)+,\s*\d{3}")
 _DECIMALS = lazy_pattern(r"(\d+),\s*(\d{1,2})")
 _SPACES = lazy_pattern(r"\s+")
 _Pair = tuple[yaml.Node, yaml.Node]
