@@ -457,6 +457,39 @@ def test_shares_that_differ_are_told_apart() -> None:
     assert whole.payable == "Payable in one payment of $7,680.00 net: on delivery"
 
 
+@pytest.mark.parametrize(
+    ("due", "told"),
+    [(["on start"], 1), (["on start", "half way", "at the end"], 3), ("half on start, the rest later", 1)],
+)
+def test_each_share_has_its_day_or_none_has(due: object, told: int) -> None:
+    """Two halves of which one has a day would leave the reader to ask about the other (E18, E32)."""
+    halves = {"quantity": 3, "unit": "day", "rate": 300, "currency": "USD", "instalments": [50, 50]}
+    assert mistakes(proposal={**SERVICE, "fees": {**halves, "instalments_due": due}}) == [
+        f"`instalments_due` has {told}, and `instalments` 2; write when each share is due, such as [on start, on delivery]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("14 days", "within 14 days"),
+        ("Net 30.", "within 30 days"),
+        ("30 days net", "within 30 days"),
+        ("two weeks after delivery", "within two weeks after delivery"),
+        ("payable within 14 days of the invoice", "within 14 days of the invoice"),
+        ("Within a month", "within a month"),
+        ("Invoices are due on receipt", "on receipt"),
+        ("half up front", "half up front"),
+        ("monthly", "monthly"),
+    ],
+)
+def test_when_a_bill_is_paid_fits_behind_payable(typed: str, said: str) -> None:
+    """`Payable 14 days` is no English: whoever types so means within them (E34)."""
+    fees = _shown(**_with_fees(terms=typed)).fees
+    assert fees is not None
+    assert fees.rest[-1] == f"Payable {said}"
+
+
 def test_a_price_below_a_cent_is_printed_whole() -> None:
     """A thousand words at less than a cent each: the reader can work the line out again (E18)."""
     fees = _shown(**_with_fees(quantity=1000, unit="word", rate="0.0012")).fees
@@ -685,6 +718,23 @@ def test_the_price_is_said_as_people_say_it(fees: dict[str, object], said: str) 
     """How much of what at which price, and what that comes to; no cross, no equals sign and no empty cents stand in a letter (S65, E18, E46)."""
     letter = body(drafts(interview(proposal={**SERVICE, "fees": {**fees, "currency": "USD"}}))["offer/proposal"])
     assert said in letter
+
+
+@pytest.mark.parametrize(
+    ("country", "currency", "rate", "said"),
+    [
+        ("ZA", "ZAR", 4500, "at R4 500 a day, so R9 000 in all"),
+        ("KW", "KWD", 250, "at KWD 250 a day, so KWD 500 in all"),
+        ("KW", "KWD", 120.5, "at KWD 120.500 a day, so KWD 241 in all"),
+        ("JP", "JPY", 30000, "at JPY 30,000 a day, so JPY 60,000 in all"),
+        ("DE", "EUR", 640, "at EUR 640 a day, so EUR 1,280 in all"),
+    ],
+)
+def test_no_money_has_empty_decimals_in_a_letter(country: str, currency: str, rate: float, said: str) -> None:
+    """Rand have a comma and dinars three places: where these are noughts nobody says them (E18, E46)."""
+    fees = {"quantity": 2, "unit": "day", "rate": rate, "currency": currency}
+    value = interview(employer={"name": "Bell", "country": country}, proposal={**SERVICE, "fees": fees})
+    assert f"It would be two days {said}." in body(drafts(value)["offer/proposal"])
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from afterword.interview.model.vocabulary import Per
 from afterword.patterns import lazy_pattern
 from afterword.serve.action.refusing import beside
 from afterword.serve.typed.pay import Sums, a_period
-from afterword.workbook.pay.figures import times_a_year
+from afterword.workbook.pay.a_year import times_a_year
 from afterword.workbook.pay.term_time import weeks_are_open
 
 _BEFORE = r"(?i)[,;(]*\s*(?:\b(?:and|for|at|with|over|on|paid)\s+)*"

@@ -8,6 +8,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.fees import FeeItem, Fees
 from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import money
+from afterword.workbook.proposal.payable import payable
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
@@ -122,6 +123,12 @@ class _Bill:
         """`EUR 7,680.00`, or `$7,680.00` to who writes it so."""
         return money.exact_there(amount, self.fees.currency, self.country)
 
+    def _in_short(self, amount: Decimal) -> str:
+        """`$7,680`, `R7 680`, `KWD 7,680`: an amount of no cents as people say it (E46)."""
+        if amount == amount.to_integral_value():
+            return money.as_read_there(amount, self.fees.currency, self.country)
+        return money.rate_there(amount, self.fees.currency, self.country)
+
     def _net_of(self, fee: FeeItem) -> Decimal:
         return money.rounded(fee.rate * fee.quantity, self.fees.currency)
 
@@ -154,7 +161,7 @@ class _Bill:
             "fees",
             "together-in-a-letter",
             lines=phrases.listed(lines),
-            net=_in_short(self._exact(self.net)),
+            net=self._in_short(self.net),
         )
 
     def _line(self, fee: FeeItem) -> str:
@@ -172,9 +179,9 @@ class _Bill:
         return words.proposal(
             "fees",
             name,
-            net=_in_short(self._exact(self._net_of(fee))),
+            net=self._in_short(self._net_of(fee)),
             what=fee.what,
-            rate=_in_short(self._rate(fee)),
+            rate=self._in_short(fee.rate),
             unit=fee.unit,
             hisses=_HISSES.search(fee.unit) is not None,
             per=self._per(fee),
@@ -275,12 +282,8 @@ class _Bill:
             )
 
         if self.fees.terms:
-            yield self.wording.words.proposal("fees", "terms", terms=self.fees.terms)
-
-
-def _in_short(amount: str) -> str:
-    """`$7,680`: an amount of no cents as people say it (E46)."""
-    return amount.removesuffix(".00")
+            terms = payable(self.fees.terms)
+            yield self.wording.words.proposal("fees", "terms", terms=terms)
 
 
 def _counted(

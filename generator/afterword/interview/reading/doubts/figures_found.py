@@ -36,3 +36,15 @@ def own_figures(interview: Interview) -> Iterator[Contradiction]:
                 "check which of the two was meant: you open with the most, and walk away below the least",
             )
             return
+
+
+def raised_figures(interview: Interview) -> Iterator[Contradiction]:
+    """They come back with more than they offered first: the other way round the two were exchanged."""
+    offer = interview.offer
+    if offer and offer.first_base and offer.base and offer.first_base > offer.base:
+        yield Contradiction(
+            rules.FIGURES_OUT_OF_ORDER,
+            ("offer", "first_base"),
+            "`first_base` is more than `base`",
+            "check which of the two was meant: `base` is the figure with which they came back",
+        )

@@ -45,7 +45,16 @@ _WOULD_DO = lazy_pattern(
     r"I would (?!also|be|bring|have|know|like|love|need|not|want)(?P<verb>[a-z]+)(?P<rest> [^.?!:;]+)"
 )
 _YES = "accept"  # the letter that says so
-WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
+# Names of what a counter lacks.
+WITHOUT_SOURCE = frozenset({
+    "source",
+    "source-below",
+    "source-currency",
+    "source-net",
+    "source-year",
+    "source-work",
+    "posted-work",
+})  # fmt: skip
 
 
 def facts_of_worth(errand: Errand) -> dict[str, object]:
@@ -83,7 +92,7 @@ def _argues(errand: Errand) -> bool:
 
 
 def why_it_needs_no_source(errand: Errand) -> str:
-    """Why the ask names no source and stands on what the candidate brings: none is told, or those found are well below it."""
+    """Why the ask names no source and stands on what the candidate brings: none is told, or those found do not speak for it."""
     lacks = counter(errand.desk.wording, errand.interview).lacks
     if "target" in lacks or not needs_no_source(errand):
         return ""
@@ -92,11 +101,8 @@ def why_it_needs_no_source(errand: Errand) -> str:
 
 def needs_no_source(errand: Errand) -> bool:
     """Whether what the candidate brings is ground enough, so that nobody is asked for a source before there is a figure."""
-    lacks = counter(errand.desk.wording, errand.interview).lacks
-    is_figure_told = "target" not in lacks
-    posted = errand.interview.salary.posted
-    asks_more_than_posted = is_figure_told and "source" in lacks and posted is not None
-    return bool(_value(errand)) and not asks_more_than_posted
+    figures = counter(errand.desk.wording, errand.interview)
+    return bool(_value(errand)) and not figures.beyond_posted
 
 
 def _value(errand: Errand) -> str:

@@ -1,0 +1,164 @@
+"""What pay comes to in a year; and pay held against an offer, for as much work as that is for (E18, E50)."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from decimal import Decimal, localcontext
+from math import prod
+
+from afterword.frozen import frozen
+from afterword.interview.model.terms import Finding, Offer, PostedRange
+from afterword.interview.model.vocabulary import Per
+from afterword.mappings import only
+
+Paid = Finding | PostedRange | Offer  # each says for how long its amounts pay
+_Terms = Finding | PostedRange
+_Part = Callable[[Offer, _Terms], Decimal | None]
+
+NO_OFFER = Offer.model_construct(received=dt.date.max)  # nothing of it is known
+_ONE = Decimal(1)
+_WEEKS = 52  # in a year
+# Enough for any power here to be exact to the unit, whatever the caller has set.
+DIGITS = 50
+
+# Which key says how often an amount is paid in a year, by the period that it is for.
+YEAR_KEYS = {
+    Per.MONTH: "payments_a_year",
+    Per.WEEK: "weeks_a_year",
+    Per.DAY: "days_a_year",
+    Per.HOUR: "hours_a_week",
+    Per.PIECE: "pieces_a_year",
+}
+# Which other key counts beside it: in term time fewer weeks are paid than a year has.
+_ALSO_COUNTS = {Per.HOUR: "weeks_a_year"}
+# Times that are as long for everybody: an hour is an hour, however many of them make a week.
+EACH_LIKE_THE_OTHER = frozenset({Per.HOUR, Per.DAY, Per.WEEK, Per.PIECE})
+# How many of them a full year has, so that a figure for a year can be divided by them.
+_A_FULL_YEAR = {Per.HOUR: 1820, Per.DAY: 210, Per.WEEK: 46}
+_A_FULL_WEEK = 35  # hours
+
+
+def counts_of(per: Per) -> tuple[str, ...]:
+    """The keys that say how often pay for that time is paid in a year."""
+    keys = (YEAR_KEYS.get(per), _ALSO_COUNTS.get(per))
+    return tuple(filter(None, keys))
+
+
+def times_a_year(terms: Paid) -> Decimal | None:
+    """How often an amount is paid in a year, None when it is not known how many hours or payments make one."""
+    hours = terms.hours_a_week
+    counts = {
+        Per.YEAR: 1,
+        Per.MONTH: terms.payments_a_year,
+        Per.WEEK: terms.weeks_a_year,
+        Per.DAY: terms.days_a_year,
+        Per.HOUR: hours and hours * (terms.weeks_a_year or _WEEKS),
+        Per.PIECE: terms.pieces_a_year,
+    }
+    count = counts[terms.per]
+    if count is None:
+        return None
+
+    return Decimal(count)
+
+
+def yearly(amount: Decimal | None, terms: Paid) -> Decimal | None:
+    """The amount for a year, None when there is none, or when it is not known how often it is paid."""
+    times = times_a_year(terms)
+    if amount is None or times is None:
+        return None
+
+    return amount * times
+
+
+def in_period(year: Decimal, terms: Paid) -> Decimal | None:
+    """An amount for a year, as it is paid on these terms: the way back from `yearly`, None where that knows none."""
+    times = times_a_year(terms)
+    if times is None:
+        return None
+
+    with localcontext(prec=DIGITS):
+        return year / times
+
+
+@frozen
+class Held:
+    """Pay as an offer counts it.
+
+    `terms` have the counts of the offer, where these hold for both. `part` is how much the offer has of the work that they
+    are for: 20 of 37 hours. `lacks` is the key that would say so, where nobody knows. `worked_out` says that they were told
+    for another time or for more.
+    """
+
+    terms: _Terms
+    part: Decimal = _ONE
+    lacks: str = ""
+    worked_out: bool = False
+
+    def year(self, amount: Decimal | None) -> Decimal | None:
+        """An amount for a year of the offer; None where there is none, or a year of it cannot be known."""
+        whole = yearly(amount, self.terms)
+        if self.lacks or whole is None:
+            return None
+        return whole * self.part
+
+
+def held(offer: Offer, terms: _Terms) -> Held:
+    """Pay that was found or posted, held against an offer."""
+    counted = _counted(offer, terms)
+    parts = {
+        key: part_of(offer, counted) for key, part_of in _MEASURES[offer.per].items()
+    }
+    lacking = [key for key, part in parts.items() if part is None]
+    part = prod(filter(None, parts.values()), start=_ONE)
+    times = {times_a_year(terms) or _ONE for terms in (offer, counted)}
+    return Held(
+        counted,
+        part,
+        lacks="".join(lacking[:1]),
+        worked_out=len(times) > 1 or part != _ONE,
+    )
+
+
+def _counted(offer: Offer, terms: _Terms) -> _Terms:
+    """Pay with the counts of the offer, where that tells them for its time: an hour is an hour, and one is paid as many."""
+    as_there = offer.model_copy(update={"per": terms.per})
+    is_told = times_a_year(as_there) is not None
+    is_alike = terms.per is offer.per and terms.per in EACH_LIKE_THE_OTHER
+    is_open = times_a_year(terms) is None
+    if is_told and any((is_alike, is_open, terms.per is Per.HOUR)):
+        return terms.model_copy(update=only(dict(offer), counts_of(terms.per)))
+    return terms
+
+
+def _by_count(offer: Offer, terms: _Terms) -> Decimal | None:
+    """How many hours, days, weeks or pieces the offer has of those that the pay is for: of a full year all, told or not."""
+    offered = times_a_year(offer)
+    paid = times_a_year(terms.model_copy(update={"per": offer.per}))
+    if offered is None:
+        return _ONE
+    if paid is not None:
+        return offered / paid
+    full = _A_FULL_YEAR.get(offer.per)
+    if full and offered >= full:
+        return _ONE
+    return None
+
+
+def _by_week(offer: Offer, terms: _Terms) -> Decimal | None:
+    """How much of a week the offer has of that for which the pay is: all where both are full, or nobody said otherwise."""
+    offered = offer.hours_a_week
+    paid = terms.hours_a_week
+    if offered is None or min(offered, paid or offered) >= _A_FULL_WEEK:
+        return _ONE
+    return paid and offered / paid
+
+
+# What tells how much work pay is for, by the time for which the offer pays.
+_MEASURES: Mapping[Per, Mapping[str, _Part]] = {
+    Per.HOUR: {"hours_a_week": _by_count},
+    Per.DAY: {"days_a_year": _by_count},
+    Per.PIECE: {"pieces_a_year": _by_count},
+    Per.WEEK: {"weeks_a_year": _by_count, "hours_a_week": _by_week},
+    Per.MONTH: {"hours_a_week": _by_week},
+    Per.YEAR: {"hours_a_week": _by_week},
+}

@@ -1,0 +1,68 @@
+"""Their own posting, which needs no other source beside it where it holds what is asked for (E50)."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from afterword.frozen import frozen
+from afterword.interview.model.interview import Interview
+from afterword.workbook.pay import offers
+from afterword.workbook.pay.a_year import Held, held
+from afterword.workbook.pay.own_pay import asked_a_year
+
+
+@frozen
+class Posting:
+    """The posted range for a year of the offer."""
+
+    low: Decimal
+    high: Decimal
+    currency: str
+    worked_out: bool
+
+    def holds(self, asked: Decimal) -> bool:
+        """Whether what is asked for is no more than that."""
+        return asked <= self.high
+
+
+def posting(interview: Interview) -> Posting | None:
+    """Their posting, where it can be held against the offer."""
+    posted, paid = interview.salary.posted, _held(interview)
+    if posted is None or paid is None:
+        return None
+    low, high = map(paid.year, (posted.low, posted.high))
+    if low is None or high is None:
+        return None
+    return Posting(low, high, posted.currency, paid.worked_out)
+
+
+def _held(interview: Interview) -> Held | None:
+    """Their posting as the offer counts it; None where there is none in its money."""
+    posted = interview.salary.posted
+    if posted is None or posted.currency != offers.offer_currency(interview):
+        return None
+    return held(offers.offered(interview), posted)
+
+
+def posting_that_speaks(interview: Interview) -> Posting | None:
+    """Their posting, where it holds what is asked for: no other source speaks louder."""
+    posted, asked = posting(interview), asked_a_year(interview)
+    if posted and asked and posted.holds(asked):
+        return posted
+    return None
+
+
+def asks_more_than_posted(interview: Interview) -> bool:
+    """Whether what is asked for is more than their posting has: that wants a source, whatever one brings."""
+    posted, asked = posting(interview), asked_a_year(interview)
+    if posted and asked:
+        return not posted.holds(asked)
+    return False
+
+
+def what_a_posting_lacks(interview: Interview) -> Iterator[str]:
+    """Why their posting cannot be held against the offer: it is in other money, or does not say for how much work it is."""
+    paid = _held(interview)
+    if paid and paid.lacks:
+        yield "posted-work"
+    if paid is None and interview.salary.posted:
+        yield "source-currency"
