@@ -107,8 +107,8 @@ def test_only_what_was_said_is_asked_about() -> None:
 
 
 @pytest.mark.parametrize(("first", "thanked"), [(95_000, 1), (98_000, 0), (99_000, 0)])
-def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
-    """They came up from 95,000: the yes says so once. Where they did not, nothing is said, and the way back from a no is there."""
+def test_each_answer_thanks_once_for_the_rise(first: int, thanked: int) -> None:
+    """They came up from 95,000: the yes, the no and an ask for more say so once. Where they did not, nothing is said, and the way back from a no is there."""
     raised = {**OFFER, "first_base": first, "raised_on": "2027-01-25"}
     letters = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")
     assert (
@@ -121,6 +121,7 @@ def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
     )
     assert letters["offer/counter"].body.count("I was very happy to get it") == (not thanked)
     assert letters["offer/counter"].body.count("The offer is now $98,000 a year") == thanked
+    assert letters["offer/decline"].body.count("Thank you as well for raising the pay.") == thanked
 
 
 def test_a_counter_without_a_figure_or_a_source_is_not_ready() -> None:
