@@ -418,6 +418,8 @@ def test_their_posting_speaks_for_an_ask_in_whatever_time_they_pay(
         (HOURLY, {"findings": [FULL_TIME], **ASKED}, "add hours_a_week to the finding"),
         (FEW_DAYS, {"findings": [FULL_TIME], "opening": 320, "per": "day"}, "add days_a_year to the finding"),
         (PART_OF_A_YEAR, {"posted": {"low": 24_000, "high": 28_000, "currency": "USD"}, "opening": 15_000}, "add hours_a_week to posted"),
+        (FEW_DAYS, {"posted": {"low": 60_000, "high": 75_000, "currency": "USD"}, "opening": 320, "per": "day"}, "add days_a_year to posted"),
+        (HOURLY, {"findings": [{**FULL_TIME, "currency": "EUR"}, {**FULL_TIME, "per": "week"}], **ASKED}, "add weeks_a_year to the finding"),
         ({"base": 98_000}, {"posted": {"low": 90_000, "high": 110_000, "currency": "EUR"}}, "add a finding under salary"),
         ({"base": 39_000}, {"opening": 3_600, "per": "month"}, "add payments_a_year to the offer, or write both for the same time"),
         ({"base": 39_000}, {"opening": 20, "per": "hour"}, "add hours_a_week to the offer, or write both for the same time"),

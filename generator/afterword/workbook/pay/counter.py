@@ -1,9 +1,8 @@
 """What a counter names: the offer, the one figure asked for, and the one source that speaks for it (E50, F3.21, F3.24)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
-from functools import partial
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding
@@ -16,20 +15,27 @@ from afterword.workbook.pay.evidence import (
     all_evidence,
     held_as_paid,
     source_of,
-    what_is_lacking,
-    why_not_held,
+    what_keeps_out,
 )
 from afterword.workbook.pay.own_pay import asked_a_year, what_the_ask_lacks
 from afterword.workbook.pay.posting import (
     Posting,
     asks_more_than_posted,
     posting_that_speaks,
-    what_a_posting_lacks,
+    what_keeps_posting_out,
 )
 from afterword.workbook.pay.round_figures import rounded, without_cents
 from afterword.workbook.wording.wording import Wording
 
 _ONE = Decimal(1)
+# What keeps a source out, that which is mended most easily first; keys of `gaps`.
+_KEPT_OUT = (
+    "source-work",
+    "source-year",
+    "posted-work",
+    "source-net",
+    "source-currency",
+)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
 _NAMES_A_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b|\b(?:last|this) year")
 
@@ -41,7 +47,7 @@ class Counter:
     `worked_out` says that the source's figure was brought to that period. `posted` is their own range, where it holds the
     ask; `posted_worked_out`, that it was brought to the hours of the offer; `beyond_posted`, that the ask is more, and nothing
     that was found can be held against the offer. `also` are other sources that give the very same. `lacks` has keys of `gaps`
-    in templates/words/reasons.yaml, and `key` what mends the last of them.
+    in templates/words/reasons.yaml, and `keys` what mends some of them.
     """
 
     base: str
@@ -60,7 +66,7 @@ class Counter:
     their_ad: bool = False
     is_said: bool = False
     lacks: tuple[str, ...]
-    key: str = ""
+    keys: Mapping[str, str]
 
 
 def counter(wording: Wording, interview: Interview) -> Counter:
@@ -77,7 +83,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         beyond_posted=_is_beyond_posted(interview),
         raised_from=_amount(interview, offers.came_up_from(offer), currency),
         lacks=tuple(dict.fromkeys(_lacking(interview))),
-        key=_key_of_source(interview),
+        keys=_what_keeps_out(interview),
     )
 
     source = source_of(interview)
@@ -255,15 +261,13 @@ def _lacking_source(interview: Interview, asked: Decimal | None) -> str:
     """One more source: those that were found are too low, or cannot be held against the offer, or there are none."""
     if asked is not None and any(all_evidence(interview)):
         return "source-below"
-    why = map(partial(why_not_held, interview), interview.salary.findings)
-    return next(filter(None, (*why, *what_a_posting_lacks(interview))), "source")
+    kept_out = _what_keeps_out(interview)
+    return next(filter(kept_out.__contains__, _KEPT_OUT), "source")
 
 
-def _key_of_source(interview: Interview) -> str:
-    """The key that the first finding lacks which cannot be held against the offer."""
-    offer = offers.offered(interview)
-    keys = (what_is_lacking(finding, offer) for finding in interview.salary.findings)
-    return next(filter(None, keys), "")
+def _what_keeps_out(interview: Interview) -> Mapping[str, str]:
+    """Why what is told of pay elsewhere cannot be held against the offer, each with the key that mends it, if one does."""
+    return {**what_keeps_posting_out(interview), **what_keeps_out(interview)}
 
 
 def _lacking_of_offer(interview: Interview) -> str:

@@ -1,6 +1,6 @@
 """What was found of pay that can be held against the offer, and which of it speaks best for the ask (E50, F3.21)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import partial
 from operator import attrgetter
@@ -104,6 +104,16 @@ def why_not_held(interview: Interview, finding: Finding) -> str:
         "source-work": paid.lacks,
     }
     return next(holding(reasons), "")
+
+
+def what_keeps_out(interview: Interview) -> Mapping[str, str]:
+    """Why findings cannot be held against the offer, each with the key that the first such one lacks, if it lacks any."""
+    offer = offers.offered(interview)
+    lacking: dict[str, str] = {}
+    for finding in interview.salary.findings:
+        why = why_not_held(interview, finding)
+        lacking.setdefault(why, what_is_lacking(finding, offer))
+    return lacking
 
 
 def what_is_lacking(finding: Finding, offer: Offer) -> str:

@@ -1,10 +1,11 @@
 """Their own posting, which needs no other source beside it where it holds what is asked for (E50)."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from decimal import Decimal
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
+from afterword.mappings import filled
 from afterword.workbook.pay import offers
 from afterword.workbook.pay.a_year import Held, held
 from afterword.workbook.pay.own_pay import asked_a_year
@@ -59,10 +60,9 @@ def asks_more_than_posted(interview: Interview) -> bool:
     return False
 
 
-def what_a_posting_lacks(interview: Interview) -> Iterator[str]:
-    """Why their posting cannot be held against the offer: it is in other money, or does not say for how much work it is."""
+def what_keeps_posting_out(interview: Interview) -> Mapping[str, str]:
+    """Why their posting cannot be held against the offer: it is in other money, or lacks the key for how much work it is."""
     paid = _held(interview)
-    if paid and paid.lacks:
-        yield "posted-work"
-    if paid is None and interview.salary.posted:
-        yield "source-currency"
+    if paid is None:
+        return dict.fromkeys(["source-currency"] * bool(interview.salary.posted), "")
+    return filled({"posted-work": paid.lacks})

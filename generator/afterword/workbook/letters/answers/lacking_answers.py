@@ -98,11 +98,12 @@ def _lacking_of_counter(errand: Errand) -> Iterator[str]:
     salary = errand.interview.salary
     asked = asked_as(salary)
     keys = {
+        **figures.keys,
         "year": YEAR_KEYS.get(offered(errand.interview).per),
         "own-year": YEAR_KEYS.get(salary.per),
     }
     for name in lacks:
-        key = keys.get(name, figures.key)
+        key = keys.get(name, "")
         yield errand.gap(name, currency=salary.currency, key=key, asked=asked)
     if unlikely(errand.interview):
         yield errand.gap("pay-unlikely")
