@@ -458,15 +458,25 @@ def test_shares_that_differ_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("due", "told"),
-    [(["on start"], 1), (["on start", "half way", "at the end"], 3), ("half on start, the rest later", 1)],
+    ("shares", "due", "said"),
+    [
+        ([50, 50], ["on start"], "`instalments_due` has 1, and `instalments` 2"),
+        ([50, 50], ["on start", "half way", "at the end"], "`instalments_due` has 3, and `instalments` 2"),
+        ([50, 50], "half on start, the rest later", "`instalments_due` has 1, and `instalments` 2"),
+        ([], ["on start"], "`instalments_due` has 1, and `instalments` 0"),
+        ([50], [], "the instalments make 50 percent"),
+        ([50, 50], ["on start", "on delivery"], ""),
+        ([50, 50], [], ""),
+        ([], [], ""),
+    ],
 )
-def test_each_share_has_its_day_or_none_has(due: object, told: int) -> None:
-    """Two halves of which one has a day would leave the reader to ask about the other (E18, E32)."""
-    halves = {"quantity": 3, "unit": "day", "rate": 300, "currency": "USD", "instalments": [50, 50]}
-    assert mistakes(proposal={**SERVICE, "fees": {**halves, "instalments_due": due}}) == [
-        f"`instalments_due` has {told}, and `instalments` 2; write when each share is due, such as [on start, on delivery]"
-    ]
+def test_each_share_has_its_day_or_none_has(shares: list[int], due: object, said: str) -> None:
+    """Two halves of which one has a day would leave the reader to ask: the page waits, and the file can be gone on with (E18, E32, E57)."""
+    fees = {"quantity": 3, "unit": "day", "rate": 300, "currency": "USD", "instalments": shares, "instalments_due": due}
+    keys = {"proposal": {**SERVICE, "fees": fees}}
+    assert [problem.partition(";")[0] for problem in mistakes(**keys)] == [said] * bool(said)
+    waits = "shares that make 100 percent" in str(drafts(interview(**keys))["offer/proposal"].gaps)
+    assert waits == bool(said)
 
 
 @pytest.mark.parametrize(
