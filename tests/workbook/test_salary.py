@@ -188,7 +188,12 @@ def test_pay_by_week_day_or_piece_has_a_year_only_with_what_was_typed(
 @pytest.mark.parametrize(
     ("hours", "today", "apart", "standing"),
     [
-        (None, "", "for more work than the offer, perhaps: it joins the range once its hours a week are told", None),
+        (
+            None,
+            "",
+            "for more work than the offer, perhaps: it joins the range once it is told how much, such as 37 hours a week",
+            None,
+        ),
         (40, "USD 26,000", "", "Their offer lies above everything you found."),
     ],
 )
