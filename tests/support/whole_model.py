@@ -351,6 +351,8 @@ def _mended(tree: dict[str, Drawn]) -> dict[str, Drawn]:
         if not {"low", "high"} <= set(each):
             each.setdefault("figure", "98000")
         _ascending(each, "low", "figure", "high")
+    for mark in tree.get("references", []):
+        _ascending(mark, "calls_from", "calls_by")
     for later in (("answer_by", "ask_until"), ("raised_on",), ("start_moved_on",)):
         _ascending(offer, "received", *later)
     _ascending(tree.get("proposal", {}), "from", "to")
