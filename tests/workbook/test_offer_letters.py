@@ -358,13 +358,16 @@ PART_OF_A_YEAR = {"base": 14_000, "hours_a_week": 20}
             {"opening": 320, "per": "day"},
             "comes to $272.73 to $340.91 a day.",
         ),
+        ({**FEW_DAYS, "days_a_year": 220}, {**SURVEY, "low": 40, "high": 60, "per": "hour", "hours_a_week": 37.5}, {"opening": 400, "per": "day"}, ""),
         (
             WEEKLY,
             {**SURVEY, "low": 1_150, "high": 1_400, "per": "week"},
             {"opening": 1_350, "per": "week"},
             "gives $1,150 to $1,400 a week.",
         ),
-        ({**WEEKLY, "weeks_a_year": 30}, {**SURVEY, "figure": 70_000}, {"opening": 1_350, "per": "week"}, ""),
+        ({**WEEKLY, "weeks_a_year": 46}, {**SURVEY, "figure": 70_000}, {"opening": 1_350, "per": "week"}, ""),
+        ({**WEEKLY, "weeks_a_year": 52}, {**SURVEY, "figure": 70_200}, {"opening": 1_350, "per": "week"}, "comes to $1,350 a week."),
+        ({**HOURLY, "hours_a_week": 40, "weeks_a_year": 46}, {**SURVEY, "figure": 28_000}, ASKED, ""),
         (
             {"base": 60_000, "hours_a_week": 37},
             {**SURVEY, "low": 30, "high": 36, "per": "hour", "hours_a_week": 40},

@@ -198,6 +198,7 @@ def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> Non
         currency="USD",
         typed="two things",
         key="days_a_year",
+        work="how many days a year",
         asked="opening",
         want="calm",
         topic="trains",

@@ -32,8 +32,8 @@ YEAR_KEYS = {
 _ALSO_COUNTS = {Per.HOUR: "weeks_a_year"}
 # Times that are as long for everybody: an hour is an hour, however many of them make a week.
 EACH_LIKE_THE_OTHER = frozenset({Per.HOUR, Per.DAY, Per.WEEK, Per.PIECE})
-# How many of them a full year has, so that a figure for a year can be divided by them.
-_A_FULL_YEAR = {Per.HOUR: 1820, Per.DAY: 210, Per.WEEK: 46}
+# What is told of salaries: for full weeks, all year, where nothing else is said.
+_SALARIES = frozenset({Per.YEAR, Per.MONTH})
 _A_FULL_WEEK = 35  # hours
 
 
@@ -131,17 +131,23 @@ def _counted(offer: Offer, terms: _Terms) -> _Terms:
 
 
 def _by_count(offer: Offer, terms: _Terms) -> Decimal | None:
-    """How many hours, days, weeks or pieces the offer has of those that the pay is for: of a full year all, told or not."""
+    """How many hours, days, weeks or pieces the offer has of those that the pay is for: of a salary all, if it is full."""
     offered = times_a_year(offer)
     paid = times_a_year(terms.model_copy(update={"per": offer.per}))
     if offered is None:
         return _ONE
     if paid is not None:
         return offered / paid
-    full = _A_FULL_YEAR.get(offer.per)
-    if full and offered >= full:
+    if terms.per in _SALARIES and _is_of_full_weeks(offer):
         return _ONE
     return None
+
+
+def _is_of_full_weeks(offer: Offer) -> bool:
+    """Whether it is told that the offer is for full weeks all year; pay by the day says nothing of that."""
+    weeks = offer.weeks_a_year or _WEEKS
+    hours = {Per.HOUR: offer.hours_a_week, Per.WEEK: _A_FULL_WEEK}.get(offer.per)
+    return weeks >= _WEEKS and (hours or 0) >= _A_FULL_WEEK
 
 
 def _by_week(offer: Offer, terms: _Terms) -> Decimal | None:

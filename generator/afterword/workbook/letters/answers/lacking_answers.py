@@ -5,7 +5,11 @@ from itertools import filterfalse
 
 from afterword.interview.model.vocabulary import Wish
 from afterword.plan.steps import Kind
-from afterword.workbook.letters.answers.worth import WITHOUT_SOURCE, needs_no_source
+from afterword.workbook.letters.answers.worth import (
+    WITHOUT_SOURCE,
+    how_much_work,
+    needs_no_source,
+)
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.personality import how_i_work
 from afterword.workbook.letters.known.results import facts_of_result
@@ -103,7 +107,13 @@ def _lacking_of_counter(errand: Errand) -> Iterator[str]:
         "own-year": YEAR_KEYS.get(salary.per),
     }
     for name in lacks:
-        key = keys.get(name, "")
-        yield errand.gap(name, currency=salary.currency, key=key, asked=asked)
+        key = keys.get(name)
+        yield errand.gap(
+            name,
+            currency=salary.currency,
+            key=key,
+            work=how_much_work(errand, key),
+            asked=asked,
+        )
     if unlikely(errand.interview):
         yield errand.gap("pay-unlikely")

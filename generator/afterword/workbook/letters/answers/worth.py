@@ -99,6 +99,11 @@ def why_it_needs_no_source(errand: Errand) -> str:
     return next(filter(WITHOUT_SOURCE.__contains__, lacks), "")
 
 
+def how_much_work(errand: Errand, key: str | None) -> str:
+    """What is asked about pay of which that key is lacking: `how many hours a week`; nothing where none is."""
+    return errand.desk.words.pay("work", key) if key else ""
+
+
 def needs_no_source(errand: Errand) -> bool:
     """Whether what the candidate brings is ground enough, so that nobody is asked for a source before there is a figure."""
     figures = counter(errand.desk.wording, errand.interview)
