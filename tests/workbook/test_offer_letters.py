@@ -358,6 +358,7 @@ PART_OF_A_YEAR = {"base": 14_000, "hours_a_week": 20}
             {"opening": 320, "per": "day"},
             "comes to $272.73 to $340.91 a day.",
         ),
+        ({**HOURLY, "base": 42, "hours_a_week": 37.5}, {**SURVEY, "low": 300, "high": 420, "per": "day", "days_a_year": 220}, {"opening": 50, "per": "hour"}, ""),
         ({**FEW_DAYS, "days_a_year": 220}, {**SURVEY, "low": 40, "high": 60, "per": "hour", "hours_a_week": 37.5}, {"opening": 400, "per": "day"}, ""),
         (
             WEEKLY,
@@ -386,7 +387,8 @@ def test_a_figure_of_a_full_year_is_held_against_as_much_work(
     assert letter.complete
     assert ("the state survey" in letter.body) == bool(said)
     assert f"the state survey {said}" in letter.body or not said
-    assert any("does not say how much work it is for" in caution for caution in letter.cautions) != bool(said)
+    asked = "does not say how much work it is for, and the offer may be for less: it stands on what you bring. Say how many "
+    assert any(asked in caution for caution in letter.cautions) != bool(said)
 
 
 @pytest.mark.parametrize(
