@@ -8,7 +8,6 @@ from math import prod
 from afterword.frozen import frozen
 from afterword.interview.model.terms import Finding, Offer, PostedRange
 from afterword.interview.model.vocabulary import Per
-from afterword.mappings import only
 
 Paid = Finding | PostedRange | Offer  # each says for how long its amounts pay
 _Terms = Finding | PostedRange
@@ -45,19 +44,18 @@ def counts_of(per: Per) -> tuple[str, ...]:
 
 def times_a_year(terms: Paid) -> Decimal | None:
     """How often an amount is paid in a year, None when it is not known how many hours or payments make one."""
-    hours = terms.hours_a_week
-    counts = {
-        Per.YEAR: 1,
-        Per.MONTH: terms.payments_a_year,
-        Per.WEEK: terms.weeks_a_year,
-        Per.DAY: terms.days_a_year,
-        Per.HOUR: hours and hours * (terms.weeks_a_year or _WEEKS),
-        Per.PIECE: terms.pieces_a_year,
-    }
-    count = counts[terms.per]
+    return _how_many(terms, terms.per)
+
+
+def _how_many(terms: Paid, per: Per) -> Decimal | None:
+    """How many hours, days, months and so on these terms have in a year, whatever they pay for; None when it is not told."""
+    if per is Per.YEAR:
+        return _ONE
+    count = getattr(terms, YEAR_KEYS[per])
     if count is None:
         return None
-
+    if per is Per.HOUR:
+        count *= terms.weeks_a_year or _WEEKS
     return Decimal(count)
 
 
@@ -121,19 +119,20 @@ def held(offer: Offer, terms: _Terms) -> Held:
 
 def _counted(offer: Offer, terms: _Terms) -> _Terms:
     """Pay with the counts of the offer, where that tells them for its time: an hour is an hour, and one is paid as many."""
-    as_there = offer.model_copy(update={"per": terms.per})
-    is_told = times_a_year(as_there) is not None
+    is_told = _how_many(offer, terms.per) is not None
     is_alike = terms.per is offer.per and terms.per in EACH_LIKE_THE_OTHER
     is_open = times_a_year(terms) is None
-    if is_told and any((is_alike, is_open, terms.per is Per.HOUR)):
-        return terms.model_copy(update=only(dict(offer), counts_of(terms.per)))
+    by_the_hour = terms.per is Per.HOUR
+    if is_told and any((is_alike, is_open, by_the_hour)):
+        counts = {key: getattr(offer, key) for key in counts_of(terms.per)}
+        return terms.model_copy(update=counts)
     return terms
 
 
 def _by_count(offer: Offer, terms: _Terms) -> Decimal | None:
     """How many hours, days, weeks or pieces the offer has of those that the pay is for: of a salary all, if it is full."""
     offered = times_a_year(offer)
-    paid = times_a_year(terms.model_copy(update={"per": offer.per}))
+    paid = _how_many(terms, offer.per)
     if offered is None:
         return _ONE
     if paid is not None:

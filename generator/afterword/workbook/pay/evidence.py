@@ -7,12 +7,13 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.terms import Finding, Offer
+from afterword.interview.model.terms import Finding
 from afterword.mappings import holding
 from afterword.workbook.pay import offers
 from afterword.workbook.pay.a_year import (
     EACH_LIKE_THE_OTHER,
     YEAR_KEYS,
+    Held,
     held,
     times_a_year,
 )
@@ -82,7 +83,7 @@ def all_evidence(interview: Interview) -> Iterator[Evidence]:
     for finding in interview.salary.findings:
         paid = held(offer, finding)
         year = paid.year(finding.middle)
-        if year is None or why_not_held(interview, finding):
+        if year is None or _why_not_held(interview, finding, paid):
             continue
         yield Evidence(
             finding,
@@ -93,9 +94,8 @@ def all_evidence(interview: Interview) -> Iterator[Evidence]:
         )
 
 
-def why_not_held(interview: Interview, finding: Finding) -> str:
+def _why_not_held(interview: Interview, finding: Finding, paid: Held) -> str:
     """Why a finding cannot be held against the offer; nothing where it can."""
-    paid = held(offers.offered(interview), finding)
     currencies = {"", finding.currency}
     reasons = {
         "source-currency": offers.offer_currency(interview) not in currencies,
@@ -111,14 +111,14 @@ def what_keeps_out(interview: Interview) -> Mapping[str, str]:
     offer = offers.offered(interview)
     lacking: dict[str, str] = {}
     for finding in interview.salary.findings:
-        why = why_not_held(interview, finding)
-        lacking.setdefault(why, what_is_lacking(finding, offer))
+        paid = held(offer, finding)
+        why = _why_not_held(interview, finding, paid)
+        lacking.setdefault(why, _lacking_key(finding, paid))
     return lacking
 
 
-def what_is_lacking(finding: Finding, offer: Offer) -> str:
+def _lacking_key(finding: Finding, paid: Held) -> str:
     """The key that a finding lacks for it to be held against the offer; nothing where it lacks none."""
-    paid = held(offer, finding)
     if times_a_year(paid.terms) is None:
         return YEAR_KEYS[finding.per]
     return paid.lacks

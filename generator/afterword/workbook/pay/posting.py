@@ -8,6 +8,7 @@ from afterword.interview.model.interview import Interview
 from afterword.mappings import filled
 from afterword.workbook.pay import offers
 from afterword.workbook.pay.a_year import Held, held
+from afterword.workbook.pay.figures import below
 from afterword.workbook.pay.own_pay import asked_a_year
 
 
@@ -19,10 +20,6 @@ class Posting:
     high: Decimal
     currency: str
     worked_out: bool
-
-    def holds(self, asked: Decimal) -> bool:
-        """Whether what is asked for is no more than that."""
-        return asked <= self.high
 
 
 def posting(interview: Interview) -> Posting | None:
@@ -46,18 +43,16 @@ def _held(interview: Interview) -> Held | None:
 
 def posting_that_speaks(interview: Interview) -> Posting | None:
     """Their posting, where it holds what is asked for: no other source speaks louder."""
-    posted, asked = posting(interview), asked_a_year(interview)
-    if posted and asked and posted.holds(asked):
-        return posted
-    return None
+    is_more = asks_more_than_posted(interview)
+    if is_more or asked_a_year(interview) is None:
+        return None
+    return posting(interview)
 
 
 def asks_more_than_posted(interview: Interview) -> bool:
     """Whether what is asked for is more than their posting has: that wants a source, whatever one brings."""
-    posted, asked = posting(interview), asked_a_year(interview)
-    if posted and asked:
-        return not posted.holds(asked)
-    return False
+    posted = posting(interview)
+    return posted is not None and below(posted.high, asked_a_year(interview))
 
 
 def what_keeps_posting_out(interview: Interview) -> Mapping[str, str]:

@@ -40,8 +40,9 @@ def own_figures(interview: Interview) -> Iterator[Contradiction]:
 
 def raised_figures(interview: Interview) -> Iterator[Contradiction]:
     """They come back with more than they offered first: the other way round the two were exchanged."""
-    offer = interview.offer
-    if offer and offer.first_base and offer.base and offer.first_base > offer.base:
+    keys = ("first_base", "base")
+    first, base = (getattr(interview.offer, key, None) or 0 for key in keys)
+    if first > base > 0:
         yield Contradiction(
             rules.FIGURES_OUT_OF_ORDER,
             ("offer", "first_base"),
