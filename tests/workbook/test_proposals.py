@@ -490,6 +490,9 @@ def test_each_share_has_its_day_or_none_has(shares: list[int], due: object, said
         ("Within a month", "within a month"),
         ("Invoices are due on receipt", "on receipt"),
         ("half up front", "half up front"),
+        ("Payment within 14 days of the invoice", "within 14 days of the invoice"),
+        ("Payment terms: net 30 days", "within 30 days"),
+        ("14 business days after the workshop", "within 14 business days after the workshop"),
         ("monthly", "monthly"),
     ],
 )

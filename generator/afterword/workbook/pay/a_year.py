@@ -106,7 +106,7 @@ def held(offer: Offer, terms: _Terms) -> Held:
     parts = {
         key: part_of(offer, counted) for key, part_of in _MEASURES[offer.per].items()
     }
-    lacking = [key for key, part in parts.items() if part is None]
+    lacking = [*filter(lambda key: parts[key] is None, parts)]
     part = prod(filter(None, parts.values()), start=_ONE)
     times = {times_a_year(terms) or _ONE for terms in (offer, counted)}
     return Held(
@@ -145,8 +145,9 @@ def _by_count(offer: Offer, terms: _Terms) -> Decimal | None:
 def _is_of_full_weeks(offer: Offer) -> bool:
     """Whether it is told that the offer is for full weeks all year; pay by the day says nothing of that."""
     weeks = offer.weeks_a_year or _WEEKS
-    hours = {Per.HOUR: offer.hours_a_week, Per.WEEK: _A_FULL_WEEK}.get(offer.per)
-    return weeks >= _WEEKS and (hours or 0) >= _A_FULL_WEEK
+    hours = {Per.HOUR: offer.hours_a_week, Per.WEEK: _A_FULL_WEEK}
+    signs = (weeks >= _WEEKS, (hours.get(offer.per) or 0) >= _A_FULL_WEEK)
+    return all(signs)
 
 
 def _by_week(offer: Offer, terms: _Terms) -> Decimal | None:

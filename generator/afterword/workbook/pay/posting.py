@@ -24,13 +24,13 @@ class Posting:
 
 def posting(interview: Interview) -> Posting | None:
     """Their posting, where it can be held against the offer."""
-    posted, paid = interview.salary.posted, _held(interview)
-    if posted is None or paid is None:
+    paid = _held(interview)
+    if paid is None:
         return None
-    low, high = map(paid.year, (posted.low, posted.high))
+    low, high = map(paid.year, (paid.terms.low, paid.terms.high))
     if low is None or high is None:
         return None
-    return Posting(low, high, posted.currency, paid.worked_out)
+    return Posting(low, high, paid.terms.currency, paid.worked_out)
 
 
 def _held(interview: Interview) -> Held | None:

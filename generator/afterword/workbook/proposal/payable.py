@@ -4,7 +4,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 
 _SAYS_SO = lazy_pattern(
-    r"(?i)\A(?:(?:bills?|fees?|invoices?|payment)(?: (?:is|are|terms?))?:? )?(?:due|paid|payable|to be paid)?:? *"
+    r"(?i)\A(?=.* )(?:payment:? |(?:bills?|fees?|invoices?|payment) (?:is|are|terms?:?) )?(?:(?:due|paid|payable|to be paid)\b:? ?)?"
 )
 _NET = lazy_pattern(r"(?i)(?:net|n/) ?(?P<days>\d+)(?: days)?")
 _SPAN = lazy_pattern(
@@ -16,7 +16,7 @@ _SPAN = lazy_pattern(
 def payable(terms: str) -> str:
     """`14 days` and `Net 14.` as `within 14 days`; what says it in a phrase of its own as it is."""
     bare = terms.strip().rstrip(".")
-    when = uncapitalised(_SAYS_SO.sub("", bare, count=1) or bare)
+    when = uncapitalised(_SAYS_SO.sub("", bare, count=1))
     net, span = _NET.fullmatch(when), _SPAN.fullmatch(when)
     if net:
         return f"within {net['days']} days"
