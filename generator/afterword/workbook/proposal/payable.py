@@ -4,7 +4,8 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 
 _SAYS_SO = lazy_pattern(
-    r"(?i)\A(?=.* )(?:payment:? |(?:bills?|fees?|invoices?|payment) (?:is|are|terms?:?) )?(?:(?:due|paid|payable|to be paid)\b:? ?)?"
+    r"(?i)\A(?=.* )(?:(?:bills?|fees?|invoices?|payment) (?:is|are|terms?:?) |payment:? )?"
+    r"(?:(?:due|paid|payable|to be paid)\b:? ?)?"
 )
 _NET = lazy_pattern(r"(?i)(?:net|n/) ?(?P<days>\d+)(?: days)?")
 _SPAN = lazy_pattern(
