@@ -257,15 +257,17 @@ def test_an_address_of_somebody_else_is_told(name: str, address: str, codes: lis
 @pytest.mark.parametrize(
     ("figures", "said"),
     [
-        ("opening: 97000, target: 105000", ["`opening` is less than `target`"]),
-        ("target: 95000, walk_away: 97123", ["`target` is less than `walk_away`"]),
-        ("opening: 95000, walk_away: 97123", ["`opening` is less than `walk_away`"]),
-        ("opening: 112000, target: 105000, walk_away: 105000", []),
+        ("salary: {opening: 97000, target: 105000}", ["`opening` is less than `target`"]),
+        ("salary: {target: 95000, walk_away: 97123}", ["`target` is less than `walk_away`"]),
+        ("salary: {opening: 95000, walk_away: 97123}", ["`opening` is less than `walk_away`"]),
+        ("salary: {opening: 112000, target: 105000, walk_away: 105000}", []),
+        ("offer: {received: 2027-01-20, base: 90000, first_base: 93000}", ["`first_base` is more than `base`"]),
+        ("offer: {received: 2027-01-20, base: 90000, first_base: 90000}", []),
     ],
 )
 def test_ones_own_figures_stand_in_their_order(figures: str, said: list[str]) -> None:
-    """Whoever would take no less than they ask for has exchanged two figures; the least is not said back."""
-    found = found_in(f"{WHOLE}salary: {{{figures}, currency: USD}}\n")
+    """Whoever would take no less than they ask for, or was offered less the second time, has exchanged two figures; the least is not said back."""
+    found = found_in(f"{WHOLE}{figures}\n")
     assert [each.message for each in found if each.code == "AW329"] == said
     assert "97123" not in str([each.message + each.help for each in found])
 
@@ -630,13 +632,14 @@ def test_a_range_and_an_offer_the_wrong_way_round_are_seen_too(tmp_path: Path) -
     (tmp_path / "content" / "me.yaml").write_text(me)
     (tmp_path / "content" / "interviews" / "rye.yaml").write_text(
         "role: Baker\nemployer: {name: Rye}\nheld: 2027-01-13\npeople: [{name: Ada Cole}]\ninterested: yes\n"
-        "salary: {posted: {low: 115000, high: 95000, currency: USD}}\noffer: {received: 2027-02-01, answer_by: 2027-01-27}\n"
+        "salary: {posted: {low: 115000, high: 95000, currency: USD}}\noffer: {received: 2027-02-01, answer_by: 2027-01-27, raised_on: 2027-01-28}\n"
         "references: {who: ana, calls_from: 2027-02-05, calls_by: 2027-02-03}\n"
     )
     found = read_workspace(tmp_path).diagnostics
     assert [(each.code, each.span.line, each.message) for each in found] == [
         ("AW317", 6, "`high` is 95000, which comes before 115000"),
         ("AW317", 7, "`answer_by` is 2027-01-27, which comes before 2027-02-01"),
+        ("AW317", 7, "`raised_on` is 2027-01-28, which comes before 2027-02-01"),
         ("AW317", 8, "`calls_by` is 2027-02-03, which comes before 2027-02-05"),
     ]
 

@@ -319,7 +319,7 @@ def test_a_wish_for_an_hour_beside_an_offer_for_a_year_asks_for_the_hours(root: 
     save("outcome", result="offer", on="2027-01-19", answer_by="", base="40,000", currency="USD")
     save("figures", opening="22 an hour", target="", walk_away="", currency="USD")
     letter = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")["offer/counter"]
-    assert any("what their offer comes to in a year" in gap for gap in letter.gaps)
+    assert any("what your own figure comes to in a year: add hours_a_week" in gap for gap in letter.gaps)
 
 
 def test_a_day_told_in_the_place_of_another_takes_its_place(root: Path, save: Act) -> None:

@@ -351,13 +351,19 @@ def _mended(tree: dict[str, Drawn]) -> dict[str, Drawn]:
         if not {"low", "high"} <= set(each):
             each.setdefault("figure", "98000")
         _ascending(each, "low", "figure", "high")
-    _ascending(offer, "received", "answer_by", "ask_until")
+    for mark in tree.get("references", []):
+        _ascending(mark, "calls_from", "calls_by")
+    for later in (("answer_by", "ask_until"), ("raised_on",), ("start_moved_on",)):
+        _ascending(offer, "received", *later)
     _ascending(tree.get("proposal", {}), "from", "to")
     fees = tree.get("proposal", {}).get("fees", {})
     if fees:  # a line that is begun is ended
         fees |= {key: fees.get(key) or whole for key, whole in {"quantity": "12", "unit": "day", "rate": "640"}.items()}
     if fees.get("instalments"):
         fees["instalments"] = [["100"], ["50", "50"], ["33", "33", "34"]][len(fees["instalments"]) % 3]
+    if "instalments_due" in fees:  # each share has its day
+        shares = len(fees.get("instalments", []))
+        fees["instalments_due"] = (fees["instalments_due"] * shares)[:shares]
     return tree
 
 

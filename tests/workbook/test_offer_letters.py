@@ -107,8 +107,8 @@ def test_only_what_was_said_is_asked_about() -> None:
 
 
 @pytest.mark.parametrize(("first", "thanked"), [(95_000, 1), (98_000, 0), (99_000, 0)])
-def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
-    """They came up from 95,000: the yes says so once. Where they did not, nothing is said, and the way back from a no is there."""
+def test_each_answer_thanks_once_for_the_rise(first: int, thanked: int) -> None:
+    """They came up from 95,000: the yes, the no and an ask for more say so once. Where they did not, nothing is said, and the way back from a no is there."""
     raised = {**OFFER, "first_base": first, "raised_on": "2027-01-25"}
     letters = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")
     assert (
@@ -116,6 +116,12 @@ def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
     )
     assert "on a salary of $98,000 a year" in letters["offer/accept"].body
     assert ("offer/settle" in letters) == (not thanked)
+    assert (
+        letters["offer/counter"].body.count("Thank you for raising the offer. That means a lot to me, and") == thanked
+    )
+    assert letters["offer/counter"].body.count("I was very happy to get it") == (not thanked)
+    assert letters["offer/counter"].body.count("The offer is now $98,000 a year") == thanked
+    assert letters["offer/decline"].body.count("Thank you as well for raising the pay.") == thanked
 
 
 def test_a_counter_without_a_figure_or_a_source_is_not_ready() -> None:
@@ -301,6 +307,148 @@ def test_an_ask_is_round_in_the_period_of_the_offer_and_above_it(offer: dict[str
     assert f"could we make it {asked}?" in letter.body
 
 
+@pytest.mark.parametrize(
+    ("offer", "salary", "asked"),
+    [
+        ({"base": 21.15, "per": "hour", "hours_a_week": 40}, {"opening": 23.37, "per": "hour"}, "$23.37 an hour"),
+        ({"base": 90_000}, {"opening": 97_325}, "$97,325"),
+        ({"base": 39_000, "payments_a_year": 12}, {"opening": 3_655, "per": "month"}, "$44,000"),
+    ],
+)
+def test_a_figure_typed_for_the_time_of_the_offer_is_asked_for_as_it_stands(
+    offer: dict[str, object], salary: dict[str, object], asked: str
+) -> None:
+    """What is worked out is made round; what the candidate typed for just that time is their figure (E21, E50)."""
+    assert (
+        f"could we make it {asked}?" in _paid(offer, {**SURVEY, "figure": 200_000, "hours_a_week": 40}, **salary).body
+    )
+
+
+HOURLY = {"base": 13, "per": "hour", "hours_a_week": 20}
+FULL_TIME = {**SURVEY, "low": 24_000, "high": 28_000}
+ASKED = {"opening": 14, "per": "hour"}
+FEW_DAYS = {"base": 260, "per": "day", "days_a_year": 100}
+WEEKLY = {"base": 1_200, "per": "week"}
+PART_OF_A_YEAR = {"base": 14_000, "hours_a_week": 20}
+
+
+@pytest.mark.parametrize(
+    ("offer", "finding", "salary", "said"),
+    [
+        (HOURLY, FULL_TIME, ASKED, ""),
+        (HOURLY, {**FULL_TIME, "hours_a_week": 37}, ASKED, "comes to $12.47 to $14.55 an hour."),
+        ({**HOURLY, "hours_a_week": 30, "weeks_a_year": 39}, FULL_TIME, ASKED, ""),
+        ({**HOURLY, "hours_a_week": 40}, FULL_TIME, {**ASKED, "opening": 13.25}, "comes to $11.54 to $13.46 an hour."),
+        ({"base": 13, "per": "hour"}, {**FULL_TIME, "hours_a_week": 37}, ASKED, "comes to $12.47 to $14.55 an hour."),
+        (PART_OF_A_YEAR, FULL_TIME, {"opening": 15_000}, ""),
+        (PART_OF_A_YEAR, {**FULL_TIME, "hours_a_week": 37}, {"opening": 15_000}, "comes to $12,973 to $15,135."),
+        (
+            PART_OF_A_YEAR,
+            {**SURVEY, "low": 13, "high": 15, "per": "hour", "hours_a_week": 37},
+            {"opening": 15_000},
+            "comes to $13,520 to $15,600.",
+        ),
+        (
+            {"base": 1_400, "per": "month", "payments_a_year": 12, "hours_a_week": 20},
+            {**SURVEY, "low": 2_600, "high": 3_200, "per": "month", "payments_a_year": 12},
+            {"opening": 1_600, "per": "month"},
+            "",
+        ),
+        (FEW_DAYS, {**SURVEY, "low": 60_000, "high": 75_000}, {"opening": 320, "per": "day"}, ""),
+        (
+            FEW_DAYS,
+            {**SURVEY, "low": 60_000, "high": 75_000, "days_a_year": 220},
+            {"opening": 320, "per": "day"},
+            "comes to $272.73 to $340.91 a day.",
+        ),
+        ({**HOURLY, "base": 42, "hours_a_week": 37.5}, {**SURVEY, "low": 300, "high": 420, "per": "day", "days_a_year": 220}, {"opening": 50, "per": "hour"}, ""),
+        ({**FEW_DAYS, "days_a_year": 220}, {**SURVEY, "low": 40, "high": 60, "per": "hour", "hours_a_week": 37.5}, {"opening": 400, "per": "day"}, ""),
+        (
+            WEEKLY,
+            {**SURVEY, "low": 1_150, "high": 1_400, "per": "week"},
+            {"opening": 1_350, "per": "week"},
+            "gives $1,150 to $1,400 a week.",
+        ),
+        ({**WEEKLY, "weeks_a_year": 46}, {**SURVEY, "figure": 70_000}, {"opening": 1_350, "per": "week"}, ""),
+        ({**WEEKLY, "weeks_a_year": 52}, {**SURVEY, "figure": 70_200}, {"opening": 1_350, "per": "week"}, "comes to $1,350 a week."),
+        ({**HOURLY, "hours_a_week": 40, "weeks_a_year": 46}, {**SURVEY, "figure": 28_000}, ASKED, ""),
+        (
+            {"base": 60_000, "hours_a_week": 37},
+            {**SURVEY, "low": 30, "high": 36, "per": "hour", "hours_a_week": 40},
+            {"opening": 65_000},
+            "comes to $57,720 to $69,264.",
+        ),
+        ({"base": 90_000, "hours_a_week": 40}, {**SURVEY, "figure": 104_000, "hours_a_week": 37}, {}, "gives $104,000."),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_figure_of_a_full_year_is_held_against_as_much_work(
+    offer: dict[str, object], finding: dict[str, object], salary: dict[str, object], said: str
+) -> None:
+    """A year of 37 hours divided by somebody's 20 is no pay of theirs: without its own hours it is not named, and these are asked for (E21, E50)."""
+    letter = _paid(offer, finding, **salary)
+    assert letter.complete
+    assert ("the state survey" in letter.body) == bool(said)
+    assert f"the state survey {said}" in letter.body or not said
+    asked = "does not say how much work it is for, and the offer may be for less: it stands on what you bring. Say how many "
+    assert any(asked in caution for caution in letter.cautions) != bool(said)
+
+
+@pytest.mark.parametrize(
+    ("offer", "posted", "salary", "said"),
+    [
+        (HOURLY, {"low": 12, "high": 15, "per": "hour"}, ASKED, "gives $12 to $15 an hour."),
+        ({"base": 13, "per": "hour"}, {"low": 12, "high": 15, "per": "hour"}, ASKED, "gives $12 to $15 an hour."),
+        ({"base": 430, "per": "day"}, {"low": 400, "high": 500, "per": "day"}, {"opening": 480, "per": "day"}, "gives $400 to $500 a day."),
+        ({"base": 4.5, "per": "piece"}, {"low": 4, "high": 5.5, "per": "piece"}, {"opening": 5, "per": "piece"}, "gives $4 to $5.50 a piece."),
+        (WEEKLY, {"low": 1_100, "high": 1_400, "per": "week"}, {"opening": 1_350, "per": "week"}, "gives $1,100 to $1,400 a week."),
+        (MONTHLY, {"low": 7_000, "high": 8_800, "per": "month"}, {"opening": 8_000, "per": "month"}, "gives $7,000 to $8,800 a month."),
+        ({**HOURLY, "base": 25, "hours_a_week": 40}, {"low": 50_000, "high": 65_000}, {"opening": 30, "per": "hour"}, "comes to $24.04 to $31.25 an hour."),
+        (PART_OF_A_YEAR, {"low": 24_000, "high": 28_000, "hours_a_week": 37}, {"opening": 15_000}, "comes to $12,973 to $15,135."),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_their_posting_speaks_for_an_ask_in_whatever_time_they_pay(
+    offer: dict[str, object], posted: dict[str, object], salary: dict[str, object], said: str
+) -> None:
+    """What the posting gives for an hour, a day or a piece needs no other source beside it, as what it gives for a year (E46, E50)."""
+    letter = _paid(offer, posted={**posted, "currency": "USD"}, **salary)
+    assert letter.complete
+    assert f"and your posting {said}" in letter.body
+
+
+@pytest.mark.parametrize(
+    ("offer", "salary", "gap"),
+    [
+        ({"base": 98_000}, {"findings": [{**SURVEY, "figure": 105_000, "currency": "EUR"}]}, "in the money of their offer, as what you found is in another: add a finding under salary"),
+        ({"base": 98_000}, {"findings": [{**SURVEY, "figure": 105_000, "before_tax": "no"}]}, "one source before tax, as their offer is: add a finding under salary"),
+        ({"base": 98_000}, {"findings": [{**SURVEY, "figure": 9_000, "per": "month"}]}, "add payments_a_year to the finding"),
+        (HOURLY, {"findings": [FULL_TIME], **ASKED}, "add hours_a_week to the finding"),
+        (FEW_DAYS, {"findings": [FULL_TIME], "opening": 320, "per": "day"}, "add days_a_year to the finding"),
+        (PART_OF_A_YEAR, {"posted": {"low": 24_000, "high": 28_000, "currency": "USD"}, "opening": 15_000}, "add hours_a_week to posted"),
+        (FEW_DAYS, {"posted": {"low": 60_000, "high": 75_000, "currency": "USD"}, "opening": 320, "per": "day"}, "add days_a_year to posted"),
+        (HOURLY, {"findings": [{**FULL_TIME, "currency": "EUR"}, {**FULL_TIME, "per": "week"}], **ASKED}, "add weeks_a_year to the finding"),
+        ({"base": 98_000}, {"posted": {"low": 90_000, "high": 110_000, "currency": "EUR"}}, "add a finding under salary"),
+        ({"base": 39_000}, {"opening": 3_600, "per": "month"}, "add payments_a_year to the offer, or write both for the same time"),
+        ({"base": 39_000}, {"opening": 20, "per": "hour"}, "add hours_a_week to the offer, or write both for the same time"),
+        ({"base": 39_000}, {"findings": [{**SURVEY, "figure": 21, "per": "hour", "hours_a_week": 40}], "opening": 20, "per": "hour"}, "add hours_a_week to the offer, or write both for the same time"),
+        ({"base": 3_000, "per": "month"}, {"opening": 3_600, "per": "month"}, "add payments_a_year to the offer"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_what_keeps_a_figure_out_is_named_with_its_mend(
+    offer: dict[str, object], salary: dict[str, object], gap: str
+) -> None:
+    """Nobody who found a figure is told that they have none: why it cannot be held against the offer is said, and each gap names a key (E20, E32)."""
+    told = {"received": "2027-01-22", "currency": "USD", **offer}
+    typed = {"target": 104_000, "currency": "USD", **salary}
+    letter = drafts(interview(offer=told, salary=typed, connection=None), "2027-01-22")["offer/counter"]
+    assert letter.gaps[0].endswith(gap)
+    grounded = drafts(interview(offer=told, salary=typed), "2027-01-22")["offer/counter"]
+    has_told = {"findings", "posted"} & salary.keys()
+    assert not (has_told and "you have told none" in str(grounded.cautions))
+
+
 def test_a_figure_that_is_round_where_it_is_paid_stays_as_it_was_meant() -> None:
     """104,000 a month is asked for as 104,000, though it had to be typed for the year, and not as 105,000 (E50)."""
     offer = {"base": 95_000, "per": "month", "payments_a_year": 12, "currency": "CZK"}
@@ -312,6 +460,9 @@ def test_a_figure_below_their_offer_is_no_counter() -> None:
     """Whoever would ask for less than they offer is told so (E21)."""
     letter = drafts(interview(offer={**OFFER, "base": 120_000}, salary=SALARY), "2027-01-22")["offer/counter"]
     assert letter.gaps == ("a figure above their offer: your target is not",)
+    asked = {**SALARY, "opening": 104_000}
+    letter = drafts(interview(offer={**OFFER, "base": 120_000}, salary=asked), "2027-01-22")["offer/counter"]
+    assert letter.gaps == ("a figure above their offer: your opening is not",)
 
 
 def test_a_yes_restates_what_was_agreed() -> None:

@@ -459,6 +459,52 @@ def test_shares_that_differ_are_told_apart() -> None:
     assert whole.payable == "Payable in one payment of $7,680.00 net: on delivery"
 
 
+@pytest.mark.parametrize(
+    ("shares", "due", "said"),
+    [
+        ([50, 50], ["on start"], "`instalments_due` has 1, and `instalments` 2"),
+        ([50, 50], ["on start", "half way", "at the end"], "`instalments_due` has 3, and `instalments` 2"),
+        ([50, 50], "half on start, the rest later", "`instalments_due` has 1, and `instalments` 2"),
+        ([], ["on start"], "`instalments_due` has 1, and `instalments` 0"),
+        ([50], [], "the instalments make 50 percent"),
+        ([50, 50], ["on start", "on delivery"], ""),
+        ([50, 50], [], ""),
+        ([], [], ""),
+    ],
+)
+def test_each_share_has_its_day_or_none_has(shares: list[int], due: object, said: str) -> None:
+    """Two halves of which one has a day would leave the reader to ask: the page waits, and the file can be gone on with (E18, E32, E57)."""
+    fees = {"quantity": 3, "unit": "day", "rate": 300, "currency": "USD", "instalments": shares, "instalments_due": due}
+    keys = {"proposal": {**SERVICE, "fees": fees}}
+    assert [problem.partition(";")[0] for problem in mistakes(**keys)] == [said] * bool(said)
+    waits = "shares that make 100 percent" in str(drafts(interview(**keys))["offer/proposal"].gaps)
+    assert waits == bool(said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("14 days", "within 14 days"),
+        ("Net 30.", "within 30 days"),
+        ("30 days net", "within 30 days"),
+        ("two weeks after delivery", "within two weeks after delivery"),
+        ("payable within 14 days of the invoice", "within 14 days of the invoice"),
+        ("Within a month", "within a month"),
+        ("Invoices are due on receipt", "on receipt"),
+        ("half up front", "half up front"),
+        ("Payment within 14 days of the invoice", "within 14 days of the invoice"),
+        ("Payment terms: net 30 days", "within 30 days"),
+        ("14 business days after the workshop", "within 14 business days after the workshop"),
+        ("monthly", "monthly"),
+    ],
+)
+def test_when_a_bill_is_paid_fits_behind_payable(typed: str, said: str) -> None:
+    """`Payable 14 days` is no English: whoever types so means within them (E34)."""
+    fees = _shown(**_with_fees(terms=typed)).fees
+    assert fees is not None
+    assert fees.rest[-1] == f"Payable {said}"
+
+
 def test_a_price_below_a_cent_is_printed_whole() -> None:
     """A thousand words at less than a cent each: the reader can work the line out again (E18)."""
     fees = _shown(**_with_fees(quantity=1000, unit="word", rate="0.0012")).fees
@@ -770,6 +816,23 @@ def test_the_price_is_said_as_people_say_it(fees: dict[str, object], said: str) 
     """How much of what at which price, and what that comes to; no cross, no equals sign and no empty cents stand in a letter (S65, E18, E46)."""
     letter = body(drafts(interview(proposal={**SERVICE, "fees": {**fees, "currency": "USD"}}))["offer/proposal"])
     assert said in letter
+
+
+@pytest.mark.parametrize(
+    ("country", "currency", "rate", "said"),
+    [
+        ("ZA", "ZAR", 4500, "at R4 500 a day, so R9 000 in all"),
+        ("KW", "KWD", 250, "at KWD 250 a day, so KWD 500 in all"),
+        ("KW", "KWD", 120.5, "at KWD 120.500 a day, so KWD 241 in all"),
+        ("JP", "JPY", 30000, "at JPY 30,000 a day, so JPY 60,000 in all"),
+        ("DE", "EUR", 640, "at EUR 640 a day, so EUR 1,280 in all"),
+    ],
+)
+def test_no_money_has_empty_decimals_in_a_letter(country: str, currency: str, rate: float, said: str) -> None:
+    """Rand have a comma and dinars three places: where these are noughts nobody says them (E18, E46)."""
+    fees = {"quantity": 2, "unit": "day", "rate": rate, "currency": currency}
+    value = interview(employer={"name": "Bell", "country": country}, proposal={**SERVICE, "fees": fees})
+    assert f"It would be two days {said}." in body(drafts(value)["offer/proposal"])
 
 
 @pytest.mark.parametrize(

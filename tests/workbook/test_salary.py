@@ -19,7 +19,8 @@ from afterword.plan.steps import Kind
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.pay import figures, offers, salary
-from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span, yearly
+from afterword.workbook.pay.a_year import yearly
+from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span
 from afterword.workbook.pay.picture import SHAPES, Amounts, Drawn, Row, Shape, Strip, strip
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
@@ -181,6 +182,34 @@ def test_pay_by_week_day_or_piece_has_a_year_only_with_what_was_typed(
     assert told.today == f"USD {1000 * count:,}"
     assert how in told.how
     assert (untold.today, untold.apart) == ("", f"by the {per}: it joins the range once the {once} are told")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("hours", "today", "apart", "standing"),
+    [
+        (
+            None,
+            "",
+            "for more work than the offer, perhaps: it joins the range once it is told how much, such as 37 hours a week",
+            None,
+        ),
+        (40, "USD 26,000", "", "Their offer lies above everything you found."),
+    ],
+)
+def test_a_full_time_figure_joins_a_part_time_offer_with_its_own_hours(
+    hours: int | None, today: str, apart: str, standing: str | None
+) -> None:
+    """An offer of 20 hours is not said to lie below a figure that is for 40, and nobody is led to ask for more on that (S42, E50)."""
+    offer = {"received": "2026-12-22", "base": 26, "currency": "USD", "per": "hour", "hours_a_week": 20}
+    told = {"hours_a_week": hours} if hours else {}
+    found = pay(
+        findings=[finding(52_000, **told), finding(25, per="hour", hours_a_week=40)], currency="USD", offer=offer
+    )
+    full, hourly = found.findings
+    assert (full.today, full.apart) == (today, apart)
+    assert (hourly.today, hourly.how) == ("USD 26,000", "20 hours a week, 52 weeks")
+    assert (found.standings[0] == standing) or standing is None
 
 
 @pytest.mark.long

@@ -54,7 +54,8 @@ GAPS = [
     "need-is", "skill", "services", "time", "results", "one-page", "no-service-inside", "suits-role", "points", "base", "start", "target",
     "source", "source-below", "counter", "how-i-work", "what-you-took", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",
     "placeholder", "sentence", "nothing-new", "leave-out", "offer-currency",
-    "base-unlikely", "pay-unlikely",
+    "base-unlikely", "pay-unlikely", "source-currency", "source-net", "source-year", "source-work", "posted-work", "own-year",
+    "instalments",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [
@@ -197,6 +198,8 @@ def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> Non
         currency="USD",
         typed="two things",
         key="days_a_year",
+        work="how many days a year",
+        asked="opening",
         want="calm",
         topic="trains",
         sentence="I worked in lab.",

@@ -39,7 +39,8 @@ def test_a_link_beside_the_managers_own_is_named() -> None:
     ("key", "number", "messages"),
     [
         ("weeks_a_year", 46, ["`weeks_a_year` makes no year of pay by the month"]),
-        ("hours_a_week", 37, ["`hours_a_week` makes no year of pay by the month"]),
+        ("hours_a_week", 37, []),
+        ("days_a_year", 220, ["`days_a_year` makes no year of pay by the month"]),
         ("payments_a_year", 12, []),
     ],
 )
@@ -53,6 +54,7 @@ def test_the_hours_of_an_offer_are_in_the_acceptance() -> None:
     terms = {"received": "2027-01-13", "base": 50000, "currency": "USD", "hours_a_week": 37, "start": "2027-03-01"}
     assert told(offer=terms) == []
     assert told(offer={**terms, "days_a_year": 220}) == ["`days_a_year` makes no year of pay by the year"]
+    assert told(offer={**terms, "payments_a_year": 13}, salary={"opening": 4_000, "per": "month"}) == []
 
 
 @pytest.mark.parametrize("zone", ["America/New_York", None])

@@ -24,6 +24,7 @@ from afterword.workbook.pages import drafts as drafts_page
 from afterword.workbook.pages import front, new_offers
 from afterword.workbook.paper import documents
 from afterword.workbook.pay import findings
+from afterword.workbook.pay.a_year import YEAR_KEYS
 from afterword.workbook.pay.figures import Apart, Standing
 from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.proposal import fees, view
@@ -65,6 +66,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "shapes": [SHAPES[kind] for kind in FindingKind],
         "apart": Apart,
         "how": [each for each in Per if each is not Per.YEAR],
+        "work": YEAR_KEYS.values(),
         "ends": findings._ENDS.values(),
         "standing": [*Standing, *(f"one-{each}" for each in Standing)],
         "numbers": ["offered", "opening", "target"],

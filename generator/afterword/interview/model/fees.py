@@ -65,3 +65,9 @@ class Fees(Frozen):
             quantity=self.quantity, unit=self.unit, rate=self.rate
         )
         return (alone, *self.lines)
+
+    @property
+    def is_shared_out(self) -> bool:
+        """Whether its shares make all of it, and each has the day on which it is due or none has; or there are none."""
+        days = {0, len(self.instalments)}
+        return sum(self.instalments) in {0, 100} and len(self.instalments_due) in days

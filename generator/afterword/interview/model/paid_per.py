@@ -17,7 +17,8 @@ PaidPer = Annotated[
 HoursAWeek = Annotated[
     Hours | None,
     key(
-        description="For pay by the hour: the hours of a paid week. Without it no year is worked out."
+        description="The hours of a paid week: for pay by the hour, of which no year is worked out without it; and for what you"
+        " found or they posted where the offer is for fewer than 35, as without it nobody can hold the one against the other."
     ),
 ]
 PaymentsAYear = Annotated[

@@ -11,7 +11,7 @@ from afterword.patterns import lazy_pattern
 from afterword.serve.action.refusing import beside
 from afterword.serve.typed.pay import Sums
 from afterword.serve.typed.periods import a_period
-from afterword.workbook.pay.figures import times_a_year
+from afterword.workbook.pay.a_year import times_a_year
 from afterword.workbook.pay.term_time import weeks_are_open
 
 _BEFORE = r"(?i)[,;(]*\s*(?:\b(?:and|for|at|with|over|on|paid)\s+)*"

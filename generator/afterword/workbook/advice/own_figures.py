@@ -8,7 +8,7 @@ from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
 from afterword.plan.cases import Case
-from afterword.workbook.pay.figures import Paid, yearly
+from afterword.workbook.pay.a_year import Paid, yearly
 from afterword.workbook.pay.money import plain
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.pay.unlikely import OWN_FIGURES, Pay, unlikely

@@ -14,7 +14,7 @@ from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
 from afterword.workbook.letters.known.terms_told import is_measured
-from afterword.workbook.pay.figures import ALSO_COUNTS, YEAR_KEYS, Paid
+from afterword.workbook.pay.a_year import YEAR_KEYS, Paid, counts_of
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
@@ -24,7 +24,7 @@ from afterword.workbook.wording.typed.small.terms import (
     terms_in_full,
 )
 
-_IN_LETTERS = "hours_a_week"  # of an offer: an acceptance names them
+_HOURS = "hours_a_week"  # an acceptance names those of an offer; of other pay, they say how much work it is for
 
 
 def without_effect(case: Case) -> Iterator[Diagnostic]:
@@ -124,9 +124,12 @@ def _day_of_proposal(case: Case) -> Iterator[Idle]:
 
 def _factors(case: Case) -> Iterator[Idle]:
     """What makes a year of a pay by the month makes none of one by the hour."""
+    interview = case.interview
+    compared = map(counts_of, (offered(interview).per, interview.salary.per))
+    held_by = {_HOURS, *chain.from_iterable(compared)}
     for where, terms in _paid(case):
-        used = {YEAR_KEYS.get(terms.per), ALSO_COUNTS.get(terms.per)}
-        for key in sorted({*YEAR_KEYS.values()} - {*used, *_in_letters(where)}):
+        used = held_by.union(counts_of(terms.per))
+        for key in sorted({*YEAR_KEYS.values()} - used):
             if getattr(terms, key) is not None:
                 yield Idle(
                     (*where, key),
@@ -165,10 +168,6 @@ def _logged(case: Case) -> Iterator[Idle]:
                 f"this ticks nothing: {ids(case.interview)[name].name} is asked to pass your thanks on, not to read any",
                 f"if that mail has gone, write {' or '.join(carried)}",
             )
-
-
-def _in_letters(where: Place) -> tuple[str, ...]:
-    return (_IN_LETTERS,) if where == ("offer",) else ()
 
 
 def _paid(case: Case) -> Iterator[tuple[Place, Paid]]:

@@ -4,13 +4,28 @@ from afterword.frozen import frozen
 
 _LINK = frozenset({"connection", "they-want", "i-bring"})
 _POINT = frozenset({"point", "matter"})
-_FIGURES = frozenset({"target", "counter", "currency", "pay-unlikely"})
-_FINDING = frozenset({"source", "source-below", "pay-unlikely"})
+_FIGURES = frozenset({
+    "target",
+    "counter",
+    "currency",
+    "own-year",
+    "pay-unlikely",
+})  # fmt: skip
+_FINDING = frozenset({
+    "source",
+    "source-below",
+    "source-currency",
+    "source-net",
+    "source-work",
+    "source-year",
+    "pay-unlikely",
+})  # fmt: skip
 _OFFER = frozenset({
     "base",
     "start",
     "offer-currency",
     "year",
+    "own-year",
     "base-unlikely",
     "pay-unlikely",
 })  # fmt: skip

@@ -1,28 +1,43 @@
 """What a counter names: the offer, the one figure asked for, and the one source that speaks for it (E50, F3.21, F3.24)."""
 
-from collections.abc import Iterator
-from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from collections.abc import Iterator, Mapping
+from decimal import ROUND_HALF_UP, Decimal
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.terms import Finding, Offer, PostedRange
+from afterword.interview.model.terms import Finding
 from afterword.interview.model.vocabulary import FindingKind
 from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import figures, money, offers
+from afterword.workbook.pay.a_year import in_period, times_a_year
 from afterword.workbook.pay.evidence import (
     Evidence,
     all_evidence,
     held_as_paid,
     source_of,
+    what_keeps_out,
 )
 from afterword.workbook.pay.own_pay import asked_a_year, what_the_ask_lacks
+from afterword.workbook.pay.posting import (
+    Posting,
+    asks_more_than_posted,
+    posting_that_speaks,
+    what_keeps_posting_out,
+)
+from afterword.workbook.pay.round_figures import rounded, without_cents
 from afterword.workbook.wording.wording import Wording
 
 _ONE = Decimal(1)
+# What keeps a source out, that which is mended most easily first; keys of `gaps`.
+_KEPT_OUT = (
+    "source-work",
+    "source-year",
+    "posted-work",
+    "source-net",
+    "source-currency",
+)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
-_ROUND_ENOUGH = 3  # digits before the noughts: 104,000 was typed for a month, though counted for a year
 _NAMES_A_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b|\b(?:last|this) year")
-_STEP = 5  # a round figure ends with a five or a nought in its second place: 5,300 and 33.50
 
 
 @frozen
@@ -30,16 +45,21 @@ class Counter:
     """The figures as printed, in the offer's period and currency; empty where there is none, and never the walk-away.
 
     `worked_out` says that the source's figure was brought to that period. `posted` is their own range, where it holds the
-    ask. `also` are other sources that give the very same. `lacks` has keys of `gaps` in templates/words/reasons.yaml.
+    ask; `posted_worked_out`, that it was brought to the hours of the offer; `beyond_posted`, that the ask is more, and nothing
+    that was found can be held against the offer. `also` are other sources that give the very same. `lacks` has keys of `gaps`
+    in templates/words/reasons.yaml, and `keys` what mends some of them.
     """
 
     base: str
     asked_for: str
     lacks: tuple[str, ...]
+    keys: Mapping[str, str]
     source: str = ""
     also: tuple[str, ...] = ()
     found: str = ""
     posted: str = ""
+    posted_worked_out: bool = False
+    beyond_posted: bool = False
     worked_out: bool = False
     place: str = ""
     is_for: str = ""
@@ -54,12 +74,16 @@ def counter(wording: Wording, interview: Interview) -> Counter:
     interview = held_as_paid(interview)
     offer = offers.offered(interview)
     currency = offers.offer_currency(interview)
+    posted = posting_that_speaks(interview)
     without_source = Counter(
         base=_paid(wording, interview, offer.base, currency),
         asked_for=_printed(wording, interview, _round_ask(interview), currency),
-        posted=_posted(wording, interview),
+        posted=_posted(wording, interview, posted),
+        posted_worked_out=bool(posted and posted.worked_out),
+        beyond_posted=_is_beyond_posted(interview),
         raised_from=_amount(interview, offers.came_up_from(offer), currency),
         lacks=tuple(dict.fromkeys(_lacking(interview))),
+        keys=_what_keeps_out(interview),
     )
 
     source = source_of(interview)
@@ -72,13 +96,18 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         source=finding.source,
         also=tuple(_that_give_the_same(interview, finding)),
         found=_found(wording, interview, source),
-        worked_out=_times(finding) != _times(offer),
+        worked_out=source.worked_out,
         place=finding.place or "",
         is_for=finding.is_for or "",
         year=_year(finding),
         their_ad=figures.is_their_ad(finding),
         is_said=finding.kind is FindingKind.PERSON,
     )
+
+
+def _is_beyond_posted(interview: Interview) -> bool:
+    """Whether the ask is more than their posting has, and nothing else can be held against the offer."""
+    return asks_more_than_posted(interview) and not any(all_evidence(interview))
 
 
 def _that_give_the_same(interview: Interview, finding: Finding) -> Iterator[str]:
@@ -96,11 +125,6 @@ def _figures_of(finding: Finding) -> Finding:
     """A finding without what says where it was found, and in which month of its year."""
     as_of = finding.as_of and finding.as_of.replace(month=1, day=1)
     return finding.model_copy(update={"source": "", "note": None, "as_of": as_of})
-
-
-def _times(terms: Finding | Offer) -> Decimal:
-    """How often an amount is paid in a year; once where that is not known, as it is printed by the year then."""
-    return figures.times_a_year(terms) or _ONE
 
 
 def _year(finding: Finding) -> str:
@@ -122,7 +146,8 @@ def _amount(interview: Interview, amount: Decimal | None, currency: str) -> str:
     """An amount as the employer's country writes money; nothing where there is none."""
     if amount is None:
         return ""
-    return money.as_read_there(amount, currency, interview.employer.country)
+    country = interview.employer.country
+    return money.as_read_there(without_cents(amount), currency, country)
 
 
 def _printed(
@@ -132,7 +157,7 @@ def _printed(
     if year is None:
         return ""
 
-    amount = figures.in_period(year, offers.offered(interview))
+    amount = in_period(year, offers.offered(interview))
     if amount is None:
         by_the_year = money.as_read_there(year, currency, interview.employer.country)
         return wording.words.pay("amounts", "by-the-year", amount=by_the_year)
@@ -149,7 +174,7 @@ def _found(wording: Wording, interview: Interview, source: Evidence) -> str:
         return _printed(wording, interview, source.year, currency)
 
     high = _printed(wording, interview, source.high, currency)
-    low = figures.yearly(source.finding.low, source.finding) or source.year
+    low = source.low or source.year
     if _begins_too_low(interview, source, low):
         figure = _bare(interview, source.year, currency)
         return wording.words.pay("amounts", "up-to", figure=figure, high=high)
@@ -179,75 +204,41 @@ def _speaks_alone(interview: Interview, source: Evidence) -> bool:
     return source.gives(asked) and not _all_above(interview, source)
 
 
-def _posted(wording: Wording, interview: Interview) -> str:
-    """The range in their posting, where it is told for the same time as the offer and holds what is asked for."""
-    posted = interview.salary.posted
-    if posted is None or not _posting_speaks(interview):
+def _posted(wording: Wording, interview: Interview, posted: Posting | None) -> str:
+    """The range in their posting, where it holds what is asked for."""
+    if posted is None:
         return ""
-    country = interview.employer.country
     return wording.words.pay(
         "amounts",
         "range",
-        low=money.as_read_there(posted.low, posted.currency, country),
-        high=_paid(wording, interview, posted.high, posted.currency),
+        low=_bare(interview, posted.low, posted.currency),
+        high=_printed(wording, interview, posted.high, posted.currency),
     )
-
-
-def _posting_speaks(interview: Interview) -> bool:
-    """Whether their own posting holds what is asked for: no other source speaks louder."""
-    posted = interview.salary.posted
-    return posted is not None and _holds_the_ask(interview, posted)
-
-
-def _holds_the_ask(interview: Interview, posted: PostedRange) -> bool:
-    """Whether what is asked for is no more than their posting has, in money and period of the offer."""
-    asked = asked_a_year(interview)
-    high = figures.yearly(posted.high, posted)
-    its_terms = (posted.per, posted.currency)
-    offered = (offers.offered(interview).per, offers.offer_currency(interview))
-    if asked is None or high is None:
-        return False
-    return its_terms == offered and asked <= high
 
 
 def _all_above(interview: Interview, source: Evidence) -> bool:
     """Whether even the lower end of what was found is more than they offer."""
-    low = figures.yearly(source.finding.low, source.finding)
-    offered = offers.base_a_year(interview)
-    if low is None or source.high is None or offered is None:
+    low, offered = source.low, offers.base_a_year(interview)
+    if source.high is None:
         return False
-    return low > offered
+    return figures.below(offered, low)
 
 
 def _bare(interview: Interview, year: Decimal, currency: str) -> str:
     """The lower end of a range, whose period stands behind the upper one."""
-    amount = figures.in_period(year, offers.offered(interview))
-    return money.as_read_there(amount or year, currency, interview.employer.country)
+    amount = in_period(year, offers.offered(interview))
+    return _amount(interview, amount or year, currency)
 
 
 def _round_ask(interview: Interview) -> Decimal | None:
-    """The figure asked for, for a year: round in the offer's own period where that is not the year, and above the offer."""
+    """The figure asked for, for a year: as it was typed for the time of the offer, else round in that, and above the offer."""
     asked = asked_a_year(interview)
     offer = offers.offered(interview)
-    times = figures.times_a_year(offer)
-    if asked is None or times in {None, _ONE}:
+    times = times_a_year(offer)
+    is_as_typed = interview.salary.per is offer.per
+    if asked is None or times is None or is_as_typed:
         return asked
-    return _rounded(asked / times, offer.base) * times
-
-
-def _rounded(amount: Decimal, offered: Decimal | None) -> Decimal:
-    """`5307.69` gives 5,300; rounded up where it would else be no more than what is offered. A round figure stays."""
-    step = Decimal(_STEP).scaleb(amount.adjusted() - 2)
-    nearest = amount
-    if not _is_round(amount):
-        nearest = (amount / step).quantize(_ONE, ROUND_HALF_UP) * step
-    if offered is None or nearest > offered:
-        return nearest
-    return (amount / step).quantize(_ONE, ROUND_CEILING) * step
-
-
-def _is_round(amount: Decimal) -> bool:
-    return len(amount.normalize().as_tuple().digits) <= _ROUND_ENOUGH
+    return rounded(asked / times, offer.base) * times
 
 
 def _lacking(interview: Interview) -> Iterator[str]:
@@ -262,9 +253,21 @@ def _lacking(interview: Interview) -> Iterator[str]:
         yield "counter"
         return
 
-    if source_of(interview) is None and not _posting_speaks(interview):
-        below = asked is not None and any(all_evidence(interview))
-        yield "source-below" if below else "source"
+    if source_of(interview) is None and posting_that_speaks(interview) is None:
+        yield _lacking_source(interview, asked)
+
+
+def _lacking_source(interview: Interview, asked: Decimal | None) -> str:
+    """One more source: those that were found are too low, or cannot be held against the offer, or there are none."""
+    if asked is not None and any(all_evidence(interview)):
+        return "source-below"
+    kept_out = _what_keeps_out(interview)
+    return next(filter(kept_out.__contains__, _KEPT_OUT), "source")
+
+
+def _what_keeps_out(interview: Interview) -> Mapping[str, str]:
+    """Why what is told of pay elsewhere cannot be held against the offer, each with the key that mends it, if one does."""
+    return {**what_keeps_posting_out(interview), **what_keeps_out(interview)}
 
 
 def _lacking_of_offer(interview: Interview) -> str:

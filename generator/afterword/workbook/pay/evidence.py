@@ -1,30 +1,40 @@
 """What was found of pay that can be held against the offer, and which of it speaks best for the ask (E50, F3.21)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import partial
 from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.terms import Finding, Offer
-from afterword.interview.model.vocabulary import Per
-from afterword.workbook.pay import figures, offers
+from afterword.interview.model.terms import Finding
+from afterword.mappings import holding
+from afterword.workbook.pay import offers
+from afterword.workbook.pay.a_year import (
+    EACH_LIKE_THE_OTHER,
+    YEAR_KEYS,
+    Held,
+    held,
+    times_a_year,
+)
 from afterword.workbook.pay.own_pay import asked_a_year
 
 # Of the way from the offer to the ask that a source may stay below.
 _STEP_BELOW = Decimal("0.25")
-# Times that are as long for everybody: an hour is an hour, however many of them make a week.
-_EACH_LIKE_THE_OTHER = frozenset({Per.HOUR, Per.DAY, Per.PIECE})
 
 
 @frozen
 class Evidence:
-    """A finding that can be held against the offer, and what it comes to in a year."""
+    """A finding that can be held against the offer, and what it comes to in a year of that.
 
-    year: Decimal
+    `worked_out` says that it was brought to the time of the offer, or to as much work.
+    """
+
     finding: Finding
+    year: Decimal
+    low: Decimal | None
     high: Decimal | None
+    worked_out: bool
 
     @property
     def most(self) -> Decimal:
@@ -65,45 +75,64 @@ def _how_weak(asked: Decimal, evidence: Evidence) -> tuple[bool, bool, Decimal]:
 
 
 def all_evidence(interview: Interview) -> Iterator[Evidence]:
-    """The findings that can be held against the offer: before tax, in its currency, and with a year.
+    """The findings that can be held against the offer: before tax, in its currency, and for as much work as it is for.
 
     One for the same time as the offer needs no count of its own: an hour is held against an hour.
     """
-    currency = offers.offer_currency(interview)
-    counted = partial(_counted, offers.offered(interview))
-    for finding in map(counted, interview.salary.findings):
-        if currency not in {"", finding.currency}:
+    offer = offers.offered(interview)
+    for finding in interview.salary.findings:
+        paid = held(offer, finding)
+        year = paid.year(finding.middle)
+        if year is None or _why_not_held(interview, finding, paid):
             continue
-        if not finding.before_tax:
-            continue
+        yield Evidence(
+            finding,
+            year,
+            low=paid.year(finding.low),
+            high=paid.year(finding.high),
+            worked_out=paid.worked_out,
+        )
 
-        year = figures.yearly(finding.middle, finding)
-        if year is not None:
-            high = figures.yearly(finding.high, finding)
-            yield Evidence(year, finding, high)
+
+def _why_not_held(interview: Interview, finding: Finding, paid: Held) -> str:
+    """Why a finding cannot be held against the offer; nothing where it can."""
+    currencies = {"", finding.currency}
+    reasons = {
+        "source-currency": offers.offer_currency(interview) not in currencies,
+        "source-net": not finding.before_tax,
+        "source-year": times_a_year(paid.terms) is None,
+        "source-work": paid.lacks,
+    }
+    return next(holding(reasons), "")
 
 
-def _counted(offer: Offer, finding: Finding) -> Finding:
-    """A finding that says how much is worked for it: as the offer does, where it pays by the hour as well, or does not say."""
-    is_known = figures.times_a_year(finding) is not None
-    is_of_its_own = is_known and offer.per not in _EACH_LIKE_THE_OTHER
-    if is_of_its_own or finding.per is not offer.per:
-        return finding
-    counts = {key: getattr(offer, key) for key in figures.COUNTS}
-    return finding.model_copy(update=counts)
+def what_keeps_out(interview: Interview) -> Mapping[str, str]:
+    """Why findings cannot be held against the offer, each with the key that the first such one lacks, if it lacks any."""
+    offer = offers.offered(interview)
+    lacking: dict[str, str] = {}
+    for finding in interview.salary.findings:
+        paid = held(offer, finding)
+        why = _why_not_held(interview, finding, paid)
+        lacking.setdefault(why, _lacking_key(finding, paid))
+    return lacking
+
+
+def _lacking_key(finding: Finding, paid: Held) -> str:
+    """The key that a finding lacks for it to be held against the offer; nothing where it lacks none."""
+    if times_a_year(paid.terms) is None:
+        return YEAR_KEYS[finding.per]
+    return paid.lacks
 
 
 def held_as_paid(interview: Interview) -> Interview:
     """The interview with what pays by the time of the offer alone, where no year of that is known and the ask is for it too."""
     offer, salary = offers.offered(interview), interview.salary
-    is_of_a_year = figures.times_a_year(offer) is not None
+    is_of_a_year = times_a_year(offer) is not None
     if (
         is_of_a_year
         or salary.per is not offer.per
-        or offer.per not in _EACH_LIKE_THE_OTHER
+        or offer.per not in EACH_LIKE_THE_OTHER
     ):
         return interview
-    findings = (finding for finding in salary.findings if finding.per is offer.per)
-    once = offer.model_copy(update={figures.YEAR_KEYS[offer.per]: 1})
-    alike = salary.model_copy(update={"findings": tuple(findings)})
-    return interview.model_copy(update={"offer": once, "salary": alike})
+    once = offer.model_copy(update={YEAR_KEYS[offer.per]: 1})
+    return interview.model_copy(update={"offer": once})

@@ -7,23 +7,26 @@ from enum import StrEnum
 from itertools import chain
 
 from afterword.frozen import frozen, replace
-from afterword.interview.model.terms import Finding, Offer, PostedRange
-from afterword.interview.model.vocabulary import FindingKind, Per
+from afterword.interview.model.terms import Finding, Offer
+from afterword.interview.model.vocabulary import FindingKind
 from afterword.patterns import lazy_pattern
+from afterword.workbook.pay.a_year import (
+    DIGITS,
+    NO_OFFER,
+    Held,
+    held,
+    times_a_year,
+)
 
 MOST_MONTHS = 120  # what is older says nothing of today
 QUARTILES_FROM = 4
 _MONTHS = 12  # in a year
-_WEEKS = 52  # in a year
-# Enough for any power here to be exact to the unit, whatever the caller has set.
-_DIGITS = 50
 
 # How people call the posting of the very job that they are after.
 _THEIR_AD = lazy_pattern(
     r"(?i)^(?:(?:the|their|your|its|this)\s+)?(?:job\s+|own\s+)*"
     r"(?:ad|advert|advertisement|posting|vacancy|listing)\b(?! (?:of|from|by|at)\b)"
 )
-Paid = Finding | PostedRange | Offer  # each says for how long its amounts pay
 
 
 class Apart(StrEnum):
@@ -36,6 +39,7 @@ class Apart(StrEnum):
     DAY = "day"
     HOUR = "hour"
     PIECE = "piece"
+    WORK = "work"
     OLD = "old"
 
 
@@ -49,22 +53,12 @@ class Standing(StrEnum):
     ABOVE = "above"
 
 
-# Which key says how often an amount is paid in a year, by the period that it is for.
-YEAR_KEYS = {
-    Per.MONTH: "payments_a_year",
-    Per.WEEK: "weeks_a_year",
-    Per.DAY: "days_a_year",
-    Per.HOUR: "hours_a_week",
-    Per.PIECE: "pieces_a_year",
-}
-# Which other key counts beside it: in term time fewer weeks are paid than a year has.
-ALSO_COUNTS = {Per.HOUR: "weeks_a_year"}
-COUNTS = frozenset(YEAR_KEYS.values())
-
-
 @frozen
 class Figure:
-    """One finding. `today`, `low` and `high` are whole units for a year, None when it stands `apart`; `months` says how far."""
+    """One finding. `today`, `low` and `high` are whole units for a year, None when it stands `apart`; `months` says how far.
+
+    `held` is how it was brought to a year: as the offer counts it, where there is one.
+    """
 
     number: int
     finding: Finding
@@ -73,6 +67,7 @@ class Figure:
     high: Decimal | None = None
     months: int = 0
     apart: Apart | None = None
+    held: Held | None = None
 
     @property
     def counted(self) -> bool:
@@ -114,17 +109,22 @@ def comparable(
     currency: str,
     rise: Decimal,
     today: dt.date,
+    offer: Offer = NO_OFFER,
 ) -> tuple[Figure, ...]:
-    """Every finding, numbered as typed: brought to a year and to today, or apart with the reason. No currency is converted."""
+    """Every finding, numbered as typed: brought to a year of the offer and to today, or apart with the reason.
+
+    No currency is converted.
+    """
     figures = []
 
     for number, finding in enumerate(findings, 1):
         months = months_between(finding.as_of or today, today)
-        apart = _apart(finding, currency, months)
+        paid = held(offer, finding)
+        apart = _apart(finding, paid, currency, months)
         if apart:
             figures.append(Figure(number, finding, apart=apart))
         else:
-            figures.append(_figure(number, finding, rise, months))
+            figures.append(_figure(number, finding, paid, rise, months))
 
     return tuple(figures)
 
@@ -163,43 +163,6 @@ def is_their_ad(finding: Finding) -> bool:
     return is_posted and _THEIR_AD.match(finding.source) is not None
 
 
-def times_a_year(terms: Paid) -> Decimal | None:
-    """How often an amount is paid in a year, None when it is not known how many hours or payments make one."""
-    hours = terms.hours_a_week
-    counts = {
-        Per.YEAR: 1,
-        Per.MONTH: terms.payments_a_year,
-        Per.WEEK: terms.weeks_a_year,
-        Per.DAY: terms.days_a_year,
-        Per.HOUR: hours and hours * (terms.weeks_a_year or _WEEKS),
-        Per.PIECE: terms.pieces_a_year,
-    }
-    count = counts[terms.per]
-    if count is None:
-        return None
-
-    return Decimal(count)
-
-
-def yearly(amount: Decimal | None, terms: Paid) -> Decimal | None:
-    """The amount for a year, None when there is none, or when it is not known how often it is paid."""
-    times = times_a_year(terms)
-    if amount is None or times is None:
-        return None
-
-    return amount * times
-
-
-def in_period(year: Decimal, terms: Paid) -> Decimal | None:
-    """An amount for a year, as it is paid on these terms: the way back from `yearly`, None where that knows none."""
-    times = times_a_year(terms)
-    if times is None:
-        return None
-
-    with localcontext(prec=_DIGITS):
-        return year / times
-
-
 def below(amount: Decimal | None, limit: Decimal | None) -> bool:
     """Whether both are known and the first is the lower one."""
     if amount is None or limit is None:
@@ -209,7 +172,7 @@ def below(amount: Decimal | None, limit: Decimal | None) -> bool:
 
 def aged(amount: Decimal, rise: Decimal, months: int) -> Decimal:
     """The amount x (1 + rise percent)^(months / 12), rounded once, half up, to whole units (F3.09)."""
-    with localcontext(prec=_DIGITS):
+    with localcontext(prec=DIGITS):
         carried = amount * (1 + rise / 100) ** (Decimal(months) / _MONTHS)
         return carried.quantize(Decimal(1), ROUND_HALF_UP)
 
@@ -230,7 +193,13 @@ def months_between(then: dt.date, today: dt.date) -> int:
     return max(0, months - month_unfinished)
 
 
-def _figure(number: int, finding: Finding, rise: Decimal, months: int) -> Figure:
+def _figure(
+    number: int,
+    finding: Finding,
+    paid: Held,
+    rise: Decimal,
+    months: int,
+) -> Figure:
     """A figure that counts, with its ends, carried on by some months."""
     if not rise or is_their_ad(finding):
         months = 0
@@ -238,20 +207,28 @@ def _figure(number: int, finding: Finding, rise: Decimal, months: int) -> Figure
     return Figure(
         number,
         finding,
-        today=whole(yearly(finding.middle, finding), rise, months),
-        low=whole(yearly(finding.low, finding), rise, months),
-        high=whole(yearly(finding.high, finding), rise, months),
+        today=whole(paid.year(finding.middle), rise, months),
+        low=whole(paid.year(finding.low), rise, months),
+        high=whole(paid.year(finding.high), rise, months),
         months=months,
+        held=paid,
     )
 
 
-def _apart(finding: Finding, currency: str, months: int) -> Apart | None:
+def _apart(
+    finding: Finding,
+    paid: Held,
+    currency: str,
+    months: int,
+) -> Apart | None:
     if finding.currency != currency:
         return Apart.CURRENCY
     if not finding.before_tax:
         return Apart.AFTER_TAX
-    if times_a_year(finding) is None:
+    if times_a_year(paid.terms) is None:
         return Apart(finding.per.value)
+    if paid.lacks:
+        return Apart.WORK
     if months > MOST_MONTHS:
         return Apart.OLD
     return None

@@ -161,10 +161,12 @@ def _figure(wording: Wording, finding: Finding) -> str:
 
 def _how(wording: Wording, figure: Figure, rate: str) -> Iterator[str]:
     """Everything that was done to a figure to make it one for a year, as of today."""
-    if not figure.counted:
+    if figure.held is None:
         return
 
     if figure.finding.per is not Per.YEAR:
-        yield offers.how(wording, figure.finding)
+        yield offers.how(wording, figure.held.terms)
+    if figure.held.part != 1:
+        yield wording.words.pay("how", "part")
     if figure.months:
         yield wording.words.pay("how", "rise", months=figure.months, rate=rate)

@@ -13,7 +13,8 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import PostedRange
 from afterword.interview.model.vocabulary import Per
 from afterword.workbook.pay import money, offers
-from afterword.workbook.pay.figures import below, whole, yearly
+from afterword.workbook.pay.a_year import held
+from afterword.workbook.pay.figures import below, whole
 from afterword.workbook.pay.own_pay import own_figure_a_year
 from afterword.workbook.pay.picture import Amounts
 from afterword.workbook.wording.wording import Wording
@@ -71,7 +72,7 @@ def amounts_in(currency: str, interview: Interview) -> Amounts:
         return Amounts()
 
     salary = interview.salary
-    amounts = Amounts(posted=_posted_for_a_year(salary.posted, currency))
+    amounts = Amounts(posted=_posted_for_a_year(interview, currency))
 
     if offers.offer_currency(interview) == currency:
         offered = offers.base_a_year(interview)
@@ -129,14 +130,16 @@ def _posted(wording: Wording, posted: PostedRange | None) -> str:
 
 
 def _posted_for_a_year(
-    posted: PostedRange | None, currency: str
+    interview: Interview, currency: str
 ) -> tuple[Decimal, Decimal] | None:
     """The ends of the posted range, None where it is in another currency or no year can be worked out."""
+    posted = interview.salary.posted
     if posted is None or posted.currency != currency:
         return None
 
-    low = whole(yearly(posted.low, posted))
-    high = whole(yearly(posted.high, posted))
+    paid = held(offers.offered(interview), posted)
+    low = whole(paid.year(posted.low))
+    high = whole(paid.year(posted.high))
     if low is None or high is None:
         return None
     return low, high

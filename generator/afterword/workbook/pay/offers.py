@@ -14,7 +14,8 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Salary
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
-from afterword.workbook.pay.figures import Paid, below, times_a_year, yearly
+from afterword.workbook.pay.a_year import NO_OFFER, Paid, times_a_year, yearly
+from afterword.workbook.pay.figures import below
 from afterword.workbook.pay.term_time import terms_that_are_sure, weeks_are_open
 from afterword.workbook.pay.to_ask import of_every_employer, to_ask
 from afterword.workbook.wording import packs, phrases, titles
@@ -22,7 +23,6 @@ from afterword.workbook.wording.wording import Wording
 
 _Printed = Callable[[Decimal | None], str]  # an amount of an offer
 _LIVE = frozenset({None, Result.OFFER, Result.ACCEPTED})
-_UNKNOWN = Offer.model_construct(received=dt.date.max)
 
 
 @frozen
@@ -122,7 +122,7 @@ def total(offer: Offer) -> Total | None:
 
 def offered(interview: Interview) -> Offer:
     """The offer; where there is none, one of which nothing is known."""
-    return interview.offered or _UNKNOWN
+    return interview.offered or NO_OFFER
 
 
 def base_a_year(interview: Interview) -> Decimal | None:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.terms import Salary
 from afterword.interview.model.vocabulary import Per
 from afterword.workbook.pay import offers
-from afterword.workbook.pay.figures import Paid, times_a_year
+from afterword.workbook.pay.a_year import Paid, times_a_year
 
 
 def own_figure_a_year(interview: Interview, amount: Decimal | None) -> Decimal | None:
@@ -22,10 +23,11 @@ def own_figure_a_year(interview: Interview, amount: Decimal | None) -> Decimal |
 
 
 def _terms(interview: Interview) -> Iterator[Paid]:
-    """What says how much is worked: the offer first, then the posting, then what was found."""
+    """What says how much is worked: the offer first, then the posting; what was found elsewhere while there is no offer."""
     salary = interview.salary
     yield from filter(None, (interview.offered, salary.posted))
-    yield from salary.findings
+    if interview.offered is None:
+        yield from salary.findings
 
 
 def asked_a_year(interview: Interview) -> Decimal | None:
@@ -41,12 +43,19 @@ def what_the_ask_lacks(interview: Interview) -> str:
         return "target"
     if _is_in_another_currency(interview):
         return "currency"
-    return "year"
+    if interview.salary.per is offers.offered(interview).per:
+        return "year"
+    return "own-year"
 
 
 def _wanted(interview: Interview) -> Decimal | None:
     """The figure that the candidate typed, in whatever currency."""
     return interview.salary.opening or interview.salary.target
+
+
+def asked_as(salary: Salary) -> str:
+    """The key of the figure that is asked for."""
+    return "opening" if salary.opening else "target"
 
 
 def _is_in_another_currency(interview: Interview) -> bool:

@@ -53,7 +53,13 @@ def pay(wording: Wording, interview: Interview, today: dt.date) -> PayView:
     """Everything that is shown of pay, as of today."""
     salary = interview.salary
     currency = counted_currency(interview)
-    figures = comparable(salary.findings, currency, salary.yearly_rise, today)
+    figures = comparable(
+        salary.findings,
+        currency,
+        salary.yearly_rise,
+        today,
+        offers.offered(interview),
+    )
     extent = span(figures)
     amounts = amounts_in(currency, interview)
 

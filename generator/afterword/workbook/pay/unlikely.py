@@ -11,7 +11,7 @@ from afterword.interview.model.terms import Salary
 from afterword.interview.model.vocabulary import Per
 from afterword.interview.reading.file.document import KeyPath
 from afterword.mappings import filled
-from afterword.workbook.pay.figures import Paid, yearly
+from afterword.workbook.pay.a_year import Paid, yearly
 
 OWN_FIGURES = ("opening", "target", "walk_away")
 _FOUND = ("figure", "low", "high")

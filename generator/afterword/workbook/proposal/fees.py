@@ -9,6 +9,7 @@ from afterword.interview.model.fees import FeeItem, Fees
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import money
+from afterword.workbook.proposal.payable import payable
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
@@ -85,6 +86,12 @@ class _Bill:
         """`EUR 7,680.00`, or `$7,680.00` to who writes it so."""
         return money.exact_there(amount, self.fees.currency, self.country)
 
+    def _in_short(self, amount: Decimal) -> str:
+        """`$7,680`, `R7 680`, `KWD 7,680`: an amount of no cents as people say it (E46)."""
+        if amount == amount.to_integral_value():
+            return money.as_read_there(amount, self.fees.currency, self.country)
+        return money.rate_there(amount, self.fees.currency, self.country)
+
     def _net_of(self, fee: FeeItem) -> Decimal:
         return money.rounded(fee.rate * fee.quantity, self.fees.currency)
 
@@ -127,7 +134,7 @@ class _Bill:
             "fees",
             "together-in-a-letter",
             lines=phrases.listed(lines),
-            net=_in_short(self._exact(self.net)),
+            net=self._in_short(self.net),
         )
 
     def _line(self, fee: FeeItem) -> str:
@@ -147,9 +154,9 @@ class _Bill:
         return words.proposal(
             "fees",
             name,
-            net=_in_short(self._exact(self._net_of(fee))),
+            net=self._in_short(self._net_of(fee)),
             what=paid_for(fee.what, self.wording.packs.lexicon),
-            rate=_in_short(self._rate(fee)),
+            rate=self._in_short(fee.rate),
             units=unit.several,
             per=unit.for_one,
             quantity=fee.quantity,
@@ -251,12 +258,8 @@ class _Bill:
             )
 
         if self.fees.terms:
-            yield self.wording.words.proposal("fees", "terms", terms=self.fees.terms)
-
-
-def _in_short(amount: str) -> str:
-    """`$7,680`: an amount of no cents as people say it (E46)."""
-    return amount.removesuffix(".00")
+            terms = payable(self.fees.terms)
+            yield self.wording.words.proposal("fees", "terms", terms=terms)
 
 
 def _counted(

@@ -17,6 +17,7 @@ def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
     wanted: dict[str, object] = {
         "need": proposal.need,
         "need-is": proposal.need_is,
+        "instalments": proposal.fees is None or proposal.fees.is_shared_out,
         "placeholder": not to_fill_in(f"{proposal} {interview.role}"),
     }
     if proposal.kind is ProposalKind.SERVICE:

@@ -112,9 +112,9 @@ class Words:
         """The caution on one of two letters that thank for an offer, by the kind of the letter."""
         return self._reasons["one_of_two"][letter]
 
-    def stands_on_worth(self, without: str) -> str:
-        """The caution about an ask for more that names no source, by why it is without one."""
-        return self._reasons["stands_on_worth"][without]
+    def stands_on_worth(self, without: str, work: str) -> str:
+        """The caution about an ask for more that names no source, by why it is without one; `work` is how much one is for."""
+        return self._say(self._reasons["stands_on_worth"][without], work=work)
 
     def other_day(self, word: str, held: str) -> str:
         """The caution about a letter of the candidate's own whose `yesterday` is not the day of the interview."""

@@ -217,6 +217,9 @@ def _pairs(interview: Interview) -> Iterator[_Pair]:
         yield _Pair(calls_by, reference.calls_from, reference.calls_by)
 
     offer = interview.offer
+    if offer:
+        for key in ("raised_on", "start_moved_on"):
+            yield _Pair(("offer", key), offer.received, getattr(offer, key))
     if offer and offer.answer_by:
         answer_by = offer.answer_by.on
         yield _Pair(("offer", "answer_by"), offer.received, answer_by)

@@ -22,7 +22,11 @@ from afterword.interview.reading.doubts.contradictions import (
     repeats,
 )
 from afterword.interview.reading.doubts.fees_found import fees_found
-from afterword.interview.reading.doubts.figures_found import figures_found, own_figures
+from afterword.interview.reading.doubts.figures_found import (
+    figures_found,
+    own_figures,
+    raised_figures,
+)
 from afterword.interview.reading.doubts.greetings import of_somebody_else
 from afterword.interview.reading.doubts.holidays import holidays, region
 from afterword.interview.reading.doubts.named_people import (
@@ -238,6 +242,7 @@ _OF_INTERVIEW = (
     figures_found,
     agencies,
     own_figures,
+    raised_figures,
     of_somebody_else,
     role_alone,
     no_names,

@@ -17,6 +17,7 @@ def fees_found(interview: Interview) -> Iterator[Contradiction]:
         yield from _half_a_line(proposal.fees)
         yield from _for_nothing(proposal.fees)
         yield from _instalments(proposal.fees)
+        yield from _days_of_instalments(proposal.fees)
 
 
 def _half_a_line(fees: Fees) -> Iterator[Contradiction]:
@@ -52,4 +53,16 @@ def _instalments(fees: Fees) -> Iterator[Contradiction]:
             ("proposal", "fees", "instalments"),
             f"the instalments make {total} percent",
             "write shares that make 100, such as [50, 50]",
+        )
+
+
+def _days_of_instalments(fees: Fees) -> Iterator[Contradiction]:
+    """Some of the shares with the day on which they are due, and some without."""
+    shares, due = len(fees.instalments), len(fees.instalments_due)
+    if due not in {0, shares}:
+        yield Contradiction(
+            rules.UNWHOLE_INSTALMENTS,
+            ("proposal", "fees", "instalments_due"),
+            f"`instalments_due` has {due}, and `instalments` {shares}",
+            "write when each share is due, such as [on start, on delivery]",
         )

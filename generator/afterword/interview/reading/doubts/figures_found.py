@@ -36,3 +36,16 @@ def own_figures(interview: Interview) -> Iterator[Contradiction]:
                 "check which of the two was meant: you open with the most, and walk away below the least",
             )
             return
+
+
+def raised_figures(interview: Interview) -> Iterator[Contradiction]:
+    """They come back with more than they offered first: the other way round the two were exchanged."""
+    keys = ("first_base", "base")
+    first, base = (getattr(interview.offer, key, None) or 0 for key in keys)
+    if first > base > 0:
+        yield Contradiction(
+            rules.FIGURES_OUT_OF_ORDER,
+            ("offer", "first_base"),
+            "`first_base` is more than `base`",
+            "check which of the two was meant: `base` is the figure with which they came back",
+        )

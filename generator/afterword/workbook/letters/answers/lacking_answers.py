@@ -5,15 +5,20 @@ from itertools import filterfalse
 
 from afterword.interview.model.vocabulary import Wish
 from afterword.plan.steps import Kind
-from afterword.workbook.letters.answers.worth import WITHOUT_SOURCE, needs_no_source
+from afterword.workbook.letters.answers.worth import (
+    WITHOUT_SOURCE,
+    how_much_work,
+    needs_no_source,
+)
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.personality import how_i_work
 from afterword.workbook.letters.known.results import facts_of_result
 from afterword.workbook.letters.own.placed import signs
 from afterword.workbook.letters.weekly.shared import Extra, added
+from afterword.workbook.pay.a_year import YEAR_KEYS
 from afterword.workbook.pay.counter import counter
-from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
+from afterword.workbook.pay.own_pay import asked_as
 from afterword.workbook.pay.unlikely import unlikely
 from afterword.workbook.proposal.length import unfinished
 
@@ -88,13 +93,27 @@ def _lacking_of_proposal(errand: Errand) -> Iterator[str]:
 
 
 def _lacking_of_counter(errand: Errand) -> Iterator[str]:
-    currency = errand.interview.salary.currency
-    key = YEAR_KEYS.get(offered(errand.interview).per, "")
     yield from _lacking_currency(errand)
-    lacks = counter(errand.desk.wording, errand.interview).lacks
+    figures = counter(errand.desk.wording, errand.interview)
+    lacks = figures.lacks
     if needs_no_source(errand):
         lacks = tuple(filterfalse(WITHOUT_SOURCE.__contains__, lacks))
+
+    salary = errand.interview.salary
+    asked = asked_as(salary)
+    keys = {
+        **figures.keys,
+        "year": YEAR_KEYS.get(offered(errand.interview).per),
+        "own-year": YEAR_KEYS.get(salary.per),
+    }
     for name in lacks:
-        yield errand.gap(name, currency=currency, key=key)
+        key = keys.get(name)
+        yield errand.gap(
+            name,
+            currency=salary.currency,
+            key=key,
+            work=how_much_work(errand, key),
+            asked=asked,
+        )
     if unlikely(errand.interview):
         yield errand.gap("pay-unlikely")

@@ -3,11 +3,15 @@
 from functools import partial
 
 from afterword.frozen import replace
-from afterword.workbook.letters.answers.worth import why_it_needs_no_source
+from afterword.workbook.letters.answers.worth import (
+    how_much_work,
+    why_it_needs_no_source,
+)
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.own.by_sentence import by_sentence
 from afterword.workbook.letters.own.told_of_an_offer import falls_back
+from afterword.workbook.pay.counter import counter
 
 
 def with_what_speaks_for_it(errand: Errand, draft: Draft) -> Draft:
@@ -20,7 +24,9 @@ def _with_its_ground(errand: Errand, draft: Draft) -> Draft:
     ground = why_it_needs_no_source(errand)
     if not ground:
         return draft
-    caution = errand.desk.words.stands_on_worth(ground)
+    keys = counter(errand.desk.wording, errand.interview).keys
+    work = how_much_work(errand, keys.get(ground))
+    caution = errand.desk.words.stands_on_worth(ground, work)
     return replace(draft, cautions=(*draft.cautions, caution), unsourced=True)
 
 

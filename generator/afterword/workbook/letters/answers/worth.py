@@ -46,7 +46,16 @@ _WOULD_DO = lazy_pattern(
     r"I would (?!also|be|bring|have|know|like|love|need|not|want)(?P<verb>[a-z]+)(?P<rest> [^.?!:;]+)"
 )
 _YES = "accept"  # the letter that says so
-WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
+# Names of what a counter lacks.
+WITHOUT_SOURCE = frozenset({
+    "source",
+    "source-below",
+    "source-currency",
+    "source-net",
+    "source-year",
+    "source-work",
+    "posted-work",
+})  # fmt: skip
 
 
 def facts_of_worth(errand: Errand) -> dict[str, object]:
@@ -84,20 +93,22 @@ def _argues(errand: Errand) -> bool:
 
 
 def why_it_needs_no_source(errand: Errand) -> str:
-    """Why the ask names no source and stands on what the candidate brings: none is told, or those found are well below it."""
+    """Why the ask names no source and stands on what the candidate brings: none is told, or those found do not speak for it."""
     lacks = counter(errand.desk.wording, errand.interview).lacks
     if "target" in lacks or not needs_no_source(errand):
         return ""
     return next(filter(WITHOUT_SOURCE.__contains__, lacks), "")
 
 
+def how_much_work(errand: Errand, key: str | None) -> str:
+    """What is asked about pay of which that key is lacking: `how many hours a week`; nothing where none is."""
+    return errand.desk.words.pay("work", key) if key else ""
+
+
 def needs_no_source(errand: Errand) -> bool:
     """Whether what the candidate brings is ground enough, so that nobody is asked for a source before there is a figure."""
-    lacks = counter(errand.desk.wording, errand.interview).lacks
-    is_figure_told = "target" not in lacks
-    posted = errand.interview.salary.posted
-    asks_more_than_posted = is_figure_told and "source" in lacks and posted is not None
-    return bool(_value(errand)) and not asks_more_than_posted
+    figures = counter(errand.desk.wording, errand.interview)
+    return bool(_value(errand)) and not figures.beyond_posted
 
 
 def _value(errand: Errand) -> str:
