@@ -10,7 +10,7 @@ from afterword.patterns import lazy_pattern
 HALF_DAY = 12  # hours
 _CLOCK = lazy_pattern(
     r"(?<!\d)(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?)?"
-    r"\s*(?P<half>[ap]\.?\s?m\b\.?)?\s*(?P<unit>uhr|h\b|hrs?\b|hours?\b|o['’]?\s?clock)?(?!\d)"  # noqa: RUF001
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?|[ap]\.?(?=\s*\Z))?\s*(?P<unit>uhr|h\b|hrs?\b|hours?\b|o['’]?\s?clock)?(?!\d)"  # noqa: RUF001
 )
 _HALVES = {
     "am": lazy_pattern(r"\bin (?:the )?morning\b"),

@@ -7,6 +7,7 @@ from afterword.interview.reading.file.document import Document, KeyPath, Tree
 from afterword.interview.reading.meant.in_one_line import (
     entries_named,
     help_with_line,
+    help_with_name,
     one_person,
 )
 from afterword.interview.reading.meant.meant_values import (
@@ -23,11 +24,18 @@ from afterword.interview.reading.meant.yearless import DAY_IN_NAME, with_year
 from afterword.interview.values.counted_days import changes_daily
 from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.meant_money import money_meant
+from afterword.interview.values.odd_letters import help_with_odd_letter
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import Problem
 from afterword.patterns import lazy_pattern
 
 _A_DAY = ("write the day itself", "write year-month-day")
+_IN_PLAIN_LETTERS = frozenset({
+    "neither_yes_nor_no", "unknown_country", "unknown_currency", "unknown_time_zone", "unknown_word", "unusable_email",
+    "unusable_id", "unusable_link",
+})  # fmt: skip
+_NOT_IN_A_NAME = lazy_pattern(r"[\[\]{}:#,]")
+_TWO_WORDS = lazy_pattern(r"\S\s+\S")
 _NOTE = "  # "  # how a note that is not read begins
 _PAY = frozenset({"base", "target"})
 _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
@@ -41,7 +49,7 @@ def fuller(
 ) -> str:
     """A help, with what only its place in the file knows."""
     path = problem.place
-    help_ = with_year(help_, document)
+    help_ = _at_its_place(help_, problem, document)
     if problem.kind == "unknown_word":
         return help_ + _what_words_mean(path, help_, kind)
     if path[:1] == ("employer_said",) and help_.startswith(_A_DAY):
@@ -57,6 +65,26 @@ def fuller(
         told, _, _ = amount.partition(",")
         return f"{told}; what comes with it can stand on a line of its own above, behind a sign that is not read: `# {note}`"
     return help_
+
+
+def _at_its_place(help_: str, problem: Problem, document: Document) -> str:
+    """What to write, where the text that was typed is told by its letters, its shape, or the days beside it."""
+    typed = document.at(problem.place)
+    certain = ""
+    if problem.kind in _IN_PLAIN_LETTERS:
+        certain = help_with_odd_letter(str(typed))
+    if isinstance(typed, list) and problem.place[-1] == "name":
+        certain = _help_with_listed_name([*map(str, typed)])
+    return certain or with_year(help_, document)
+
+
+def _help_with_listed_name(parts: list[str]) -> str:
+    """How a name is written that was typed as a list: its parts in one line, or two people behind a dash each."""
+    if any(map(_NOT_IN_A_NAME.search, parts)):
+        return ""
+    if any(map(_TWO_WORDS.search, parts)):
+        return help_with_name(", ".join(parts))
+    return f"write it in one line: {' '.join(parts)}"
 
 
 def _is_in_braces(
