@@ -26,6 +26,9 @@ REST = "employer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - 
         ("- HR Partner", "HR Partner"),
         ("• HR Partner", "HR Partner"),
         ("→ HR Partner", "HR Partner"),
+        ("–HR Partner", "HR Partner"),  # noqa: RUF001
+        ("\\ HR Partner", "HR Partner"),
+        (") HR Partner", "HR Partner"),
         ("HR Partner |", "HR Partner"),
         ("HR Partner –", "HR Partner"),  # noqa: RUF001  (typed)
         ('HR Partner"', "HR Partner"),

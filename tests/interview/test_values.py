@@ -120,7 +120,13 @@ def test_one_bare_address_is_an_email(typed: str) -> None:
         *HOSTILE_MAIL,
         *HOSTILE_NAMES,
         *YAML_SCALARS,
-        *("a@x.example, evil@y.example", "a@x.example;b@y.example", "group: a@x.example;", "a b@x.example"),
+        *(
+            "a@x.example, evil@y.example",
+            "a@x.example;b@y.example",
+            "group: a@x.example;",
+            "a b@x.example",
+            "a(b@x.example",
+        ),
         *("a@x..example", "a@-x.example", "a.@x.example", ".a@x.example", "a..b@x.example"),
         *(
             '"a b"@x.example',

@@ -37,6 +37,7 @@ _ERA = lazy_pattern(r"(令和|平成|昭和)(\d{1,2}|元)(?=年)")
 _BEFORE_ERA = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first
 _IN_ONE = lazy_pattern(r"(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)")
 _WEEK = lazy_pattern(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
+_HALF_WRITTEN = lazy_pattern(r"-0\d-\d\Z")  # a digit of the day may be missing
 _MONTH_YEAR = lazy_pattern(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
 _WORD = r"(?P<month>[^\W\d_]{3,})\.?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er|º|o)?(?![\d:])"
@@ -192,6 +193,8 @@ def _of_week(match: re.Match[str], remainder: str) -> _Found:
 
 def _year_first(match: re.Match[str], remainder: str) -> _Found:
     year, month, day = map(int, match.groups())
+    if _HALF_WRITTEN.search(match[0]):
+        return replace(_one_day(year, month, day, remainder), sure=False)
     if month > _MONTHS >= day:
         turned = _days((year, day, month))
         return replace(_one_day(year, month, day, remainder), days=turned, sure=False)

@@ -12,7 +12,7 @@ _OF_LISTS = "–—−‐‑•·●◦‣▪⁃∙*\uff0d\u30fc→➤►✔✓�
 # Any other sign that stands alone before a text: no letter, and none that a text begins with.
 _ANY_SIGN = r"[^\x00-\x7f\w\s„“”«»‹›‘’‚£€¥¿¡…§°「『《〈【（［｛]"  # noqa: RUF001
 BULLET = lazy_pattern(
-    rf" *(\*\)(?=\s)|[{_OF_LISTS}]|(?:{_ANY_SIGN}{{1,4}}|--|[-=]>|[o+>~=])(?=\s)"
+    rf" *(\*\)(?=\s)|[{_OF_LISTS}]|(?:{_ANY_SIGN}{{1,4}}|--|[-=]>|[o+>~=:;.,])(?=\s)"
     r"|\(?(?:\d{1,2}|[a-h]|[A-H](?=\))|[ivx]{1,4}(?=\)))[.)](?=\s))\s*(?=\S)"
 )
 KEY = lazy_pattern(r"[^\s#\"'\[{][^#]*?:(?:\s|\Z)|[\"'].*[\"']\s*:(?:\s|\Z)|\? ")

@@ -3,7 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from afterword.interview.reading.keys.known_keys import keys_of_more_lines, list_keys
+from afterword.interview.reading.keys.known_keys import (
+    keys_of_more_lines,
+    keys_of_words,
+    known_keys,
+    list_keys,
+)
 from afterword.interview.reading.slips.mistake import Mistake, in_quotes
 from afterword.patterns import lazy_pattern
 
@@ -15,12 +20,15 @@ _LINK = lazy_pattern(
 _READ_OF_LINK = {"url": "target", "email": "target"}
 _AGAIN = lazy_pattern(r"(?P<key>\w+)\s*:\s+(?P<text>\S.*)")
 _COLONS = lazy_pattern(r"(?::\s+)+(?=\S)")
+_TAB = lazy_pattern(r"-(?P<tab> *\t\s*)\S")
+_OPENED = lazy_pattern(r"(?P<sign>`|''|\"\")(?P<text>[^`'\"]+)")
 _ENTRIES = lazy_pattern(r"(?P<mark>[-*+])\s+\S.*")
 _PARTS = lazy_pattern(r"[,\[\]{}:#\"']")
 _IN_BRACKETS = lazy_pattern(
     r"\[[^\[\]{},:]*\][^\[\]{},:#]+|\{[^\[\]{},:]*\}[^\[\]{},:#]+"
 )
-_SIGN = lazy_pattern(r"(?P<sign>[@`%&*!|>?,])\s+(?P<text>[^\s#].*)")
+_SIGN = lazy_pattern(r"(?P<sign>[@`%&*!|>?,])(?P<space>\s*)(?P<text>[^\s#].*)")
+_ENDS_IN_A_COLON = lazy_pattern(r"[^\s:\"'][^:]*?(?P<word>\w+):")
 _BLOCKS = frozenset("|>")
 _COLON_ALONE = lazy_pattern(r"(?P<before>[{,])\s*(?P<colon>:)\s*(?P<behind>[,}])?")
 
@@ -28,7 +36,11 @@ _COLON_ALONE = lazy_pattern(r"(?P<before>[{,])\s*(?P<colon>:)\s*(?P<behind>[,}])
 def begun_wrong(value: str, place: tuple[int, int], line: str) -> Iterator[Mistake]:
     """What is wrong with how a text behind a key begins; `place` is where it stands in its line."""
     key = "".join(_KEY.findall(line))
-    for check in (_link, _two_colons, _given_again, _listed, _in_brackets, _signed):
+    start, _ = place
+    yield from _tab(value, place)
+    if not line[:start].strip():
+        return  # neither a key nor a hyphen stands before it
+    for check in _CHECKS:
         yield from check(value, place, key)
 
 
@@ -38,6 +50,33 @@ def _link(value: str, place: tuple[int, int], key: str) -> Iterator[Mistake]:
     if link:
         written = link[_READ_OF_LINK.get(key, "text")]
         yield Mistake(f"write {written} alone", value=place, new=written)
+
+
+def _tab(value: str, place: tuple[int, int]) -> Iterator[Mistake]:
+    """A tab between the hyphen of an entry and its text."""
+    tab = _TAB.match(value)
+    if tab:
+        start, _ = place
+        yield Mistake(
+            "type a space behind the hyphen in the place of the tab",
+            start,
+            (start + tab.start("tab"), start + tab.end("tab")),
+            new=" ",
+        )
+
+
+def _opened(value: str, place: tuple[int, int], key: str) -> Iterator[Mistake]:
+    """A quote before the text, typed twice or of the wrong kind, that nothing closes."""
+    opened = _OPENED.fullmatch(value)
+    if opened:
+        start, _ = place
+        sign, text = opened["sign"], opened["text"]
+        yield Mistake(
+            f"take {sign} away, which nothing closes: write `{key}: {text}`",
+            start,
+            (start, start + len(sign)),
+            new="",
+        )
 
 
 def _two_colons(value: str, place: tuple[int, int], key: str) -> Iterator[Mistake]:
@@ -88,16 +127,41 @@ def _in_brackets(value: str, place: tuple[int, int], _key: str) -> Iterator[Mist
 
 
 def _signed(value: str, place: tuple[int, int], key: str) -> Iterator[Mistake]:
-    """A sign alone before the text: whether it belongs to it is for the person to say."""
+    """A sign alone before the text: whether it belongs to it is for the person to say; to no day, sum or address it does."""
     signed = _SIGN.fullmatch(value)
     if signed is None:
         return
     start, _ = place
     sign, text = signed["sign"], signed["text"]
-    help_ = f"take `{sign}` away: write `{key}: {text}`; or put double quotes round all of it, if the sign belongs to it"
-    if sign in _BLOCKS and key in keys_of_more_lines():
-        help_ = f"begin the text in the line below `{key}: {sign}`, indented"
-    yield Mistake(help_, start)
+    help_ = f"take `{sign}` away: write `{key}: {text}`"
+    if key in keys_of_words():
+        yield Mistake(help_, start, (start, start + signed.start("text")), new="")
+    elif sign in _BLOCKS and key in keys_of_more_lines():
+        yield Mistake(
+            f"begin the text in the line below `{key}: {sign}`, indented", start
+        )
+    elif signed["space"] or sign in _BLOCKS:
+        belongs = "or put double quotes round all of it, if the sign belongs to it"
+        yield Mistake(f"{help_}; {belongs}", start)
+
+
+def _ending_in_a_colon(
+    value: str, place: tuple[int, int], key: str
+) -> Iterator[Mistake]:
+    """A colon behind the only text of a line, as before a list."""
+    ending = _ENDS_IN_A_COLON.fullmatch(value)
+    if ending is None or key in keys_of_more_lines():
+        return
+    if ending["word"] in known_keys():
+        return
+    _, end = place
+    text = value.removesuffix(":")
+    yield Mistake(
+        f"take the colon at the end away: write `{key}: {text}`",
+        end - 1,
+        (end - 1, end),
+        new="",
+    )
 
 
 def colons_alone(line: str, start: int) -> Iterator[Mistake]:
@@ -113,3 +177,15 @@ def colons_alone(line: str, start: int) -> Iterator[Mistake]:
             (begins, colon.end("colon")),
             new="",
         )
+
+
+_CHECKS = (
+    _link,
+    _opened,
+    _two_colons,
+    _given_again,
+    _listed,
+    _in_brackets,
+    _signed,
+    _ending_in_a_colon,
+)

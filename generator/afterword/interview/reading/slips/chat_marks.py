@@ -144,8 +144,8 @@ def _lacking_its_colon(match: re.Match[str]) -> Slip:
     key = match["key"].lower()
     start, end = match.span("key")
     message = f"a colon is missing behind `{key}`"
-    text = match["text"]
-    if not text:
+    text = match["text"] or ""
+    if text.startswith("#") or not text:
         return Slip(start, end, message, f"write `{key}: …`")
     with_colon = f"{key}:"
     if text in _ONE_DASH:  # `strengths -`, with its text in the next line

@@ -24,7 +24,10 @@ _OF_ANOTHER_SCRIPT = lazy_pattern(r"[\u3001\uff0c\u060c\uff1b\u061b]")
 _ROUND = {
     lazy_pattern(r"(?P<text>[^,;]*\w[\"')]?)(?P<sign>[,;])"): "ends",
     lazy_pattern(
-        r"(?P<sign>[•●◦‣▪⁃∙·–—→➤►✔✓✅☑☐|=;.,:-]|--|[=-]>)\s+(?P<text>[^\W\d_].*)"  # noqa: RUF001  (looked for)
+        r"(?P<sign>[•●◦‣▪⁃∙·–—→➤►✔✓✅☑☐])\s*(?P<text>[^\W\d_].*)"  # noqa: RUF001  (looked for)
+    ): "begins",
+    lazy_pattern(
+        r"(?P<sign>[!$%)*+,./:;<=>?\\^_|}-]|-{2,3}|[=-]>)\s+(?P<text>[^\W\d_].*)"
     ): "begins",
     lazy_pattern(r"(?P<text>.*\w)\s+(?P<sign>[|•·–—\\/<=>-]|--)"): "ends",  # noqa: RUF001
     lazy_pattern(r"(?P<text>[^\"“”„«]*[^\W\d_])(?P<sign>\")"): "ends",

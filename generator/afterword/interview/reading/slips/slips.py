@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
+from afterword.frozen import replace
 from afterword.interview.reading.file.text import Text
 from afterword.interview.reading.keys.known_keys import known_keys
 from afterword.interview.reading.slips import chat_marks, curly
@@ -188,12 +189,14 @@ def _tight_dash(
     match = _TIGHT_DASH.match(line.text)
     if not match or not above.takes_dash(line.indent):
         return None
+    behind = line.text[match.end() :].strip()
+    new = None if behind.startswith("#") else "- "  # as a note it would be lost
     return Slip(
         match.start(1),
         match.end(1),
         "a space is missing behind the dash",
-        f"write `- {line.text[match.end() :].strip()}`",
-        "- ",
+        f"write `- {behind.lstrip('# ')}`",
+        new,
     )
 
 
@@ -245,13 +248,17 @@ def _tight_colon(
     if not is_known and not above.takes_key(match.start("key")):
         return None
     place = match.end("key")
-    return Slip(
+    behind = line.text[place + 1 :].strip()
+    slip = Slip(
         place,
         place + 1,
         f"a space is missing behind the colon of `{match['key']}`",
-        f"write `{match['key']}: {line.text[place + 1 :].strip()}`",
+        f"write `{match['key']}: {behind.lstrip('# ')}`",
         ": ",
     )
+    if behind.startswith("#"):
+        return replace(slip, new=None)  # a note with a space before it, to YAML
+    return slip
 
 
 def _curly(
