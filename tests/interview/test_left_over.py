@@ -40,6 +40,11 @@ REST = "employer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - 
         ("Caf\\u00e9 Manager", "Café Manager"),
         ("Caf=C3=A9 Manager", "Café Manager"),
         ("CafÃ© Manager", "Café Manager"),
+        ("CafÃƒÂ© Manager", "Café Manager"),
+        ("Caf├® Manager", "Café Manager"),
+        ("HR **Business** Partner", "HR Business Partner"),
+        ("HR [Business](https://a.example) Partner", "HR Business Partner"),
+        ("HR \\& Payroll", "HR & Payroll"),
         ("Manager â€“ Retail", "Manager – Retail"),  # noqa: RUF001
         ("Dontâ€™s Manager", "Dont’s Manager"),  # noqa: RUF001
         ("DvoÅ™Ã¡k Lead", "Dvořák Lead"),

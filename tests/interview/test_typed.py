@@ -171,6 +171,8 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
         "take `|` away: write `timezone: Europe/London`",
         "timezone: Europe/London\n",
     ),
+    ("role_aim,grow\n", "AW116", 1, 9, "write `role_aim: grow`", "role_aim: grow\n"),
+    ("[13/01, 10:01] Jane: role_aim: grow\n", "AW116", 1, 1, "take it away: `role_aim: grow`", "role_aim: grow\n"),
     ("role_aim | grow\n", "AW116", 1, 10, "write `role_aim: grow`", "role_aim: grow\n"),
     ("role_aim: : grow\n", "AW105", 1, 11, "one colon is enough: write `role_aim: grow`", "role_aim: grow\n"),
     (

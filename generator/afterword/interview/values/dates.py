@@ -102,9 +102,10 @@ def _help_with_one(
         return f"{help_}; the zone has a key of its own, timezone: {zones[0]}"
     if zones:
         return f"{help_}; the zone has a key of its own, timezone: a city near them, such as {zones[0]}"
-    if all((intended.clock is None, _OF_A_CLOCK.search(remainder))):
+    has_no_time = intended.clock is None
+    if all((has_no_time, _OF_A_CLOCK.search(remainder))):
         return f"{help_}, and behind it hours and minutes, such as 14:30, in the place of `{remainder}`"
-    if _ROUGHLY.search(remainder):
+    if all((has_no_time, _ROUGHLY.search(remainder))):
         help_ = f"{help_} if it is that day"
     return f"{help_}; `{remainder}` is no part of it"
 

@@ -3,9 +3,9 @@
 import calendar
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import chain
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.counted_days import (
@@ -13,14 +13,13 @@ from afterword.interview.values.counted_days import (
     day_itself,
     problem_of,
 )
-from afterword.interview.values.letters_as_digits import days_meant
 from afterword.interview.values.meant_days import Meant, by_weekday
 from afterword.interview.values.meant_times import clock_in, has_zone, without
-from afterword.interview.values.month_names import month_called
+from afterword.interview.values.month_names import month_called, month_like
+from afterword.interview.values.plain_dates import plain_date
 from afterword.interview.values.several_days import each_apart
 from afterword.patterns import lazy_pattern
 
-_LONGEST = 80  # characters; nobody writes a date with more
 _CENTURY = 2000
 _SHORT_YEAR = 100
 _MONTHS = 12
@@ -33,9 +32,7 @@ _YEAR_LAST = lazy_pattern(
     r"(?<!\d)(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*('?\d{2}|\d{4})(?![\d:])"
 )
 _YEARLESS = lazy_pattern(r"(?<![\d:.])(\d{1,2})([-/.])(\d{1,2})\.?(?![\d:/-])")
-_ERA = lazy_pattern(r"(令和|平成|昭和)(\d{1,2}|元)(?=年)")
-_BEFORE_ERA = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first
-_IN_ONE = lazy_pattern(r"(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)")
+_IN_ONE = lazy_pattern(r"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 _WEEK = lazy_pattern(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
 _HALF_WRITTEN = lazy_pattern(r"-0\d-\d\Z")  # a digit of the day may be missing
 _MONTH_YEAR = lazy_pattern(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
@@ -45,9 +42,8 @@ _YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:]|\.\d|\s*[ap]\.?\s?m\b)"
 _NAMED = (
     lazy_pattern(rf"(?P<year>\d{{4}})[\s,.\-/]+{_WORD}[\s\-/]*{_DAY}"),
     lazy_pattern(rf"{_DAY}[\s\-/]*(?:of |de )?\s*{_WORD}(?:[\s,\-/]*(?:de )?{_YEAR})?"),
-    lazy_pattern(rf"{_WORD}[\s\-/]*{_DAY}(?:[\s,\-/]+{_YEAR})?"),
+    lazy_pattern(rf"{_WORD}[\s\-/]*(?:the )?{_DAY}(?:[\s,\-/]+{_YEAR})?"),
 )
-_HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
 _LEAP_YEAR = 2028  # with every day that any year has
 _ONE_DAY = "the day that holds, with its year in front, such as 2027-01-13"
 _SEVERAL = 2
@@ -76,7 +72,7 @@ class _Found:
 
 def meant(text: str) -> Meant:
     """What a text can mean as a day, perhaps with a time."""
-    plain = _WEEKDAY.sub(" ", _plain(text)).strip()
+    plain = _WEEKDAY.sub(" ", plain_date(text)).strip()
     if plain.isdecimal() and int(plain) in _SPREADSHEET_DAYS:
         return _of_spreadsheet(int(plain))
     several = _several(text, plain)
@@ -100,9 +96,9 @@ def meant(text: str) -> Meant:
             hint,
             "".join(_WORDS.findall(remainder)),
         )
-        return by_weekday(intended, _plain(text))
+        return by_weekday(intended, plain_date(text))
     if changes_daily(text):
-        typed = _FILLING.sub(" ", _plain(text))
+        typed = _FILLING.sub(" ", plain_date(text))
         return Meant(problem=problem_of(text), hint=day_itself(typed))
     return Meant()
 
@@ -126,11 +122,12 @@ def _days_named(text: str) -> Iterator[dt.date]:
         for match in pattern.finditer(text):
             days = read(match, "").days
             yield from days * (len(days) == 1)
+        text = pattern.sub(" ", text)
 
 
 def meant_month(text: str) -> str:
     """The month that a text means, as it is to be typed, or an empty string."""
-    plain = _plain(text)
+    plain = plain_date(text)
     numbers = _MONTH_YEAR.fullmatch(plain)
     if numbers:
         month, year = numbers[1] or numbers[4], numbers[2] or numbers[3]
@@ -139,18 +136,6 @@ def meant_month(text: str) -> str:
     if words and month_called(words[1]):
         return _month(int(words[2]), month_called(words[1]))
     return ""
-
-
-def _plain(text: str) -> str:
-    """The text in small letters and plain digits, with plain hyphens."""
-    plain = unicodedata.normalize("NFKC", text).translate(_HYPHENS).strip()[:_LONGEST]
-    return _ERA.sub(_of_era, days_meant(plain).casefold())
-
-
-def _of_era(match: re.Match[str]) -> str:
-    """The year of a Japanese era as it is counted elsewhere."""
-    count = match[2].replace("元", "1")
-    return str(_BEFORE_ERA[match[1]] + int(count))
 
 
 def _month(year: int, month: int) -> str:
@@ -181,6 +166,10 @@ def _readings(text: str) -> Iterator[_Found]:
                 yield _named(match, without(match))
     for match in _YEARLESS.finditer(text):
         yield from _in_numbers(match)
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _NAMED):
+        month = month_like(match["month"])
+        if month:
+            yield replace(_named(match, without(match), month), sure=False)
 
 
 def _of_week(match: re.Match[str], remainder: str) -> _Found:
@@ -223,8 +212,9 @@ def _year_last(match: re.Match[str], remainder: str) -> _Found:
     return replace(reading, sure=reading.sure and not is_short)
 
 
-def _named(match: re.Match[str], remainder: str) -> _Found:
-    month, day = month_called(match["month"]), int(match["day"])
+def _named(match: re.Match[str], remainder: str, month: int = 0) -> _Found:
+    """A day with the name of its month, or the month that is meant by it."""
+    month, day = month or month_called(match["month"]), int(match["day"])
     if not month:
         return _Found(remainder)
     if not match["year"]:

@@ -19,7 +19,9 @@ _HALVES = {
 _ZONE_BEHIND = lazy_pattern(r"(?<=\d)\s*(?:z\b|[+-]\d\d:?\d\d\b)")
 _FROM_TO = lazy_pattern(r"(\d\d?):\d\d-(\d\d):\d\d")
 _FIRST_HOUR = 7  # of a day on which people meet
-_MILITARY = lazy_pattern(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)")
+_MILITARY = lazy_pattern(
+    r"(?<!\d)([01]\d|2[0-3])(?:\s|-(?=00|[3-5]\d))?([0-5]\d)(?!\d)"
+)
 
 
 _HOUR = "|".join(NUMBERS)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
+from afterword.interview.values.reading import suggestion
+
 _LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
 # Asked only about a word that none of these have for a month.
 _MORE = (
@@ -13,9 +15,21 @@ _MORE = (
 )  # fmt: skip
 
 
+_LIKE = 0.8  # as difflib compares words
+
+
 def month_called(word: str) -> int:
     """The number of the month that has this name, in small letters and without a point behind it; 0 for none."""
     return _month_names().get(word) or _more_month_names().get(word, 0)
+
+
+def month_like(word: str) -> int:
+    """The number of the month whose English name was probably meant by a longer word: `janury`; 0 for none."""
+    from babel import Locale  # noqa: PLC0415  (heavy: only a mistake in a date pays)
+
+    months = Locale("en").months["format"]["wide"]
+    names: dict[str, int] = {name.casefold(): number for number, name in months.items()}
+    return names.get(suggestion(word, [*names], like=_LIKE), 0)
 
 
 @cache

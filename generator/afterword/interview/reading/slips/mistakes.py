@@ -102,7 +102,8 @@ def _in_value(line: str) -> Iterator[Mistake]:
     if _ONLY_SIGNS.fullmatch(value):
         yield Mistake("delete the line until you know what to write", place[0])
     yield from _second_key(value, place[0], line)
-    yield from _around(value, place)
+    if line[: place[0]].strip():
+        yield from _around(value, place)
     if _RESERVED.match(value) and place[0]:
         yield Mistake("put double quotes round the text after the colon", value=place)
     yield from _in_quoted_value(value, place)

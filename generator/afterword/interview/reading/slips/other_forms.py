@@ -5,6 +5,7 @@ All of them would be printed as they stand: `ZoÃ«`, `Caf&eacute;`, `HR%20Partn
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 
 import yaml
@@ -23,6 +24,11 @@ _OF_WINDOWS = lazy_pattern(
     rf"|ðŸ[{_BEHIND}]{{2}})+"
 )
 _OF_A_MAC = lazy_pattern(r"(?:√[©®®´≤≥¢£§¶ß°•¨≠ÆØ∞±¥µ∂∑∏π∫ªºΩæø¿]|‚Ä[ôòúùìîî¶])+")  # noqa: RUF001
+_OF_A_TERMINAL = lazy_pattern(r"(?:├[^\s\w]|├[ñºª½¼]|ÔÇ[Öôö£Ø])+")
+_OF_ANOTHER_TERMINAL = lazy_pattern(r"(?:ΓÇ[Öô£¥ö])+")
+_OF_CYRILLIC = lazy_pattern(
+    r"(?:[РС][\u0080-\u00bf‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈҐЁЄЇІіґё№єјЅѕї]){3,}"  # noqa: RUF001
+)
 _LOST = lazy_pattern("\ufffd+|â€|(?<=[a-zß-ÿ])[ÃÂ](?=\\s|\\Z)")
 _NAME_OF_A_SIGN = lazy_pattern(
     r"&(?:amp(?!;[a-z]+;)|(?!amp;)[A-Za-z][a-z]{1,7}\d{0,2}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,5});"
@@ -39,9 +45,14 @@ _OF_AN_ADDRESS = lazy_pattern(
 _NUMBERED = lazy_pattern(
     r"(?:\\u(?:00[A-Fa-f]|0[1-9A-Fa-f][0-9A-Fa-f]|[1-9A-Fa-f][0-9A-Fa-f]{2})[0-9A-Fa-f])+"
 )
+_BOLD = lazy_pattern(r"(?P<mark>\*\*|~~)(?P<text>[^\s*~](?:[^*~]*[^\s*~])?)(?P=mark)")
+_LINKED = lazy_pattern(r"\[(?P<text>[^\[\]]+)\]\((?:https?|mailto):[^\s()]+\)")
+_ESCAPED = lazy_pattern(r"(?<![\\:\w])\\(?P<text>[&#*_+!-])(?!\S*\\)")
 _OF_A_MAIL = lazy_pattern(r"(?:=C[23]=[89AB][0-9A-F]|=E2=80=[89AB][0-9A-F])+")
 _LINK = "://"  # an address has them by right
-_CUES = lazy_pattern(r"[^\x00-\x7f]|[&<%=\\]")  # one of these stands in each of them
+_CUES = lazy_pattern(
+    r"[^\x00-\x7f]|[&<%=\\]|\*\*|~~|\]\("
+)  # one of these stands in each of them
 _LETTERS_OF_BYTES = {number: chr(number) for number in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 
@@ -85,7 +96,7 @@ def _told_of(forms: tuple[_Form, ...], span: Span, text: Text) -> Iterator[Diagn
 
 def _report(form: _Form, typed: str, span: Span, text: Text) -> Diagnostic | None:
     sign = form.looks.search(typed)
-    if sign is None or _LINK in typed:
+    if sign is None:
         return None
     meant = form.meant(typed)
     message = f"`{sign[0]}` {form.what}"
@@ -105,7 +116,7 @@ def _decoded(encoding: str, looks: re.Pattern[str]) -> Callable[[str], str]:
         return sign[0].encode(encoding, "replace").decode("utf-8", "replace")
 
     def meant(typed: str) -> str:
-        read = looks.sub(sign_meant, typed)
+        read = looks.sub(sign_meant, looks.sub(sign_meant, typed))  # some went twice
         return text_if("\ufffd" not in read, read)
 
     return meant
@@ -128,6 +139,8 @@ def _without_tags(typed: str) -> str:
 def _unquoted(typed: str) -> str:
     from urllib.parse import unquote  # noqa: PLC0415  (likewise)
 
+    if _LINK in typed:
+        return typed
     return _OF_AN_ADDRESS.sub(lambda sign: unquote(sign[0]), typed)
 
 
@@ -141,12 +154,26 @@ def _of_a_mail(typed: str) -> str:
     return _OF_A_MAIL.sub(lambda sign: decodestring(sign[0]).decode(), typed)
 
 
+def _text_of(marked: re.Pattern[str]) -> Callable[[str], str]:
+    """A reader of texts with marks of a chat: what stands between them."""
+    return partial(marked.sub, r"\g<text>")
+
+
+_OF_A_CHAT = "is in the marks of chats and Markdown pages, and would be printed"
 _BROKEN = (
     "is what is left of a letter that was saved in one encoding and read in another"
 )
 _ENCODINGS = (
     _Form(_OF_WINDOWS, _BROKEN, _decoded("cp1252", _OF_WINDOWS), rules.NOT_UTF8),
     _Form(_OF_A_MAC, _BROKEN, _decoded("mac_roman", _OF_A_MAC), rules.NOT_UTF8),
+    _Form(_OF_A_TERMINAL, _BROKEN, _decoded("cp850", _OF_A_TERMINAL), rules.NOT_UTF8),
+    _Form(
+        _OF_ANOTHER_TERMINAL,
+        _BROKEN,
+        _decoded("cp437", _OF_ANOTHER_TERMINAL),
+        rules.NOT_UTF8,
+    ),
+    _Form(_OF_CYRILLIC, _BROKEN, _decoded("cp1251", _OF_CYRILLIC), rules.NOT_UTF8),
     _Form(_LOST, _BROKEN, _nobody_knows, rules.NOT_UTF8),
 )
 _FORMS = (
@@ -161,6 +188,9 @@ _FORMS = (
         "is how a web address has a sign, and would be printed",
         _unquoted,
     ),
+    _Form(_BOLD, _OF_A_CHAT, _text_of(_BOLD)),
+    _Form(_LINKED, _OF_A_CHAT, _text_of(_LINKED)),
+    _Form(_ESCAPED, _OF_A_CHAT, _text_of(_ESCAPED)),
     _Form(_NUMBERED, "is the number of a sign, and would be printed", _without_numbers),
     _Form(_OF_A_MAIL, "is how a mail has a sign, and would be printed", _of_a_mail),
 )

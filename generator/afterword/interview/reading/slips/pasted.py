@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
 from afterword.interview.reading.file.text import Text
@@ -21,9 +22,9 @@ _MARK = lazy_pattern(
 
 def pasted_marks(text: Text) -> Iterator[Diagnostic]:
     """What is told of the marks, once; they go from every line that begins with one."""
+    stamps = (_stamps(line, text) for line in filter(_TIME.match, text.lines))
+    yield from islice(filter(None, stamps), 1)
     first = next(filter(_SAYS_SOMETHING.match, text.lines), "")
-    if _TIME.match(first):
-        yield from _stamps(first, text)
     if not _MARK.match(first):
         return
     match = pattern(rf"(?P<mark>{_MARKS})KEY *:(?:\s|\Z)").match(first)
@@ -43,14 +44,14 @@ def pasted_marks(text: Text) -> Iterator[Diagnostic]:
     )
 
 
-def _stamps(first: str, text: Text) -> Iterator[Diagnostic]:
+def _stamps(first: str, text: Text) -> Diagnostic | None:
     """The time of a message, and who sent it, as chats have them before its first line, or before each."""
     match = pattern(rf"(?P<stamp>{_STAMP}{_SENDER}?)KEY *:(?:\s|\Z)").match(first)
     if match is None:
-        return
+        return None
     sender = re.escape(str(match["sender"]))
     mends = tuple(_without(text, pattern(rf"{_STAMP}(?:{sender})?")))
-    yield text.report(
+    return text.report(
         rules.MISTYPED_SIGN,
         Span(text.file, mends[0].span.line, 1, match.end("stamp") + 1),
         f"`{match['stamp'].strip()}` is how a chat shows a message, and no part of the file",
