@@ -34,7 +34,7 @@ _NAME_OF_A_SIGN = lazy_pattern(
     r"&(?:amp(?!;[a-z]+;)|(?!amp;)[A-Za-z][a-z]{1,7}\d{0,2}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,5});"
 )
 _TAGS = (
-    "a|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|li|ol|p|small|span|strike|strong|sub|sup|table"
+    "b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|li|ol|p|small|span|strike|strong|sub|sup|table"
     "|td|tr|u|ul"
 )
 _TAG = lazy_pattern(rf"(?i)</?(?:{_TAGS})(?:\s[^<>]*=[^<>]*)?\s?/?>")
