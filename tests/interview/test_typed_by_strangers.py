@@ -92,6 +92,8 @@ def test_the_help_says_what_can_be_written(typed: str, help_: str) -> None:
     [
         ("name: [Ruth, Vance]", "write it in one line: Ruth Vance"),
         ("first_name: Ruth\n    last_name: Vance", "as they write it: `name: Ruth Vance`"),
+        ("Ruth Vance: hiring manager", "begin each person with a hyphen: `- name: Ruth Vance`"),
+        ("1: Ruth Vance", "begin each person with a hyphen: `- name: …`"),
         ("name: [Ruth Vance, Kim Lee]", "write each behind a dash of its own: `- name: Ruth Vance`, `- name: Kim Lee`"),
         ("name: Ruth Vance\n    email: r\u0443th@harbour.example", "type ryth@harbour.example"),
     ],

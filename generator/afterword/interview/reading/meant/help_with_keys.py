@@ -16,6 +16,9 @@ from afterword.interview.values.odd_letters import help_with_odd_letter
 from afterword.patterns import lazy_pattern
 
 _DAY = lazy_pattern(r"\d{4}-\d\d-\d\d")
+_OF_A_PERSON = lazy_pattern(
+    r"[^\W\d_a-z][\w.'\u2019-]*(?:\s[\w.'\u2019-]+)+|(?:person )?\d+"
+)
 _BELOW_LINES = "a sentence for a letter stands below `lines:`, with the letter behind `of:` and the sentence behind `say:`"
 _FIRST = ("first_name", "firstname", "given_name", "forename", "first")
 _LAST = ("last_name", "lastname", "family_name", "surname", "last")
@@ -34,6 +37,9 @@ def help_with_key(
         return certain
     if all((_DAY.fullmatch(key), "on" in keys)):
         return f"write `on: {key}`, and what was typed behind it as `did:` below that"
+    if path[0] == "people" and _OF_A_PERSON.fullmatch(key):
+        name = key if key.istitle() else "…"
+        return f"begin each person with a hyphen: `- name: {name}`, and what is told of them below that, indented"
     if is_for_a_letter(path):
         return _BELOW_LINES
     return of_other_half(path, kind) or _help_in_this_file(path, keys, kind)

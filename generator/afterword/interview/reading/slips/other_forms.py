@@ -71,6 +71,8 @@ def in_other_forms(node: yaml.ScalarNode, text: Text) -> Iterator[Diagnostic]:
 
     Letters of a broken encoding are meant by nobody; signs as a page, an address or a mail has them are meant in quotes.
     """
+    if not _CUES.search(node.value):
+        return
     first, last = node.start_mark.line + 1, node.end_mark.line + 1
     begins = {first: node.start_mark.column}
     ends = {last: node.end_mark.column}
