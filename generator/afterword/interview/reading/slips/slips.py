@@ -55,7 +55,7 @@ def _wide_colon_pattern() -> re.Pattern[str]:
 
 def _equals_pattern() -> re.Pattern[str]:
     return pattern(
-        r" *(?:- +)*(?P<key>KEY)(?P<sign>\s*(?::?=|[-=]>|→|:\s*:|;|,(?=\S))\s*|\s+[–—|-]\s+)(?=\S)"  # noqa: RUF001
+        r" *(?:- +)*(?P<key>KEY)(?P<sign>\s*(?::?=|[-=]>|→|::|:\s+:(?=\s)|;|,(?=\S))\s*|\s+[–—|-]\s+)(?=\S)"  # noqa: RUF001
     )
 
 
