@@ -77,7 +77,7 @@ def test_an_entry_of_a_list_loses_its_comma_too() -> None:
     assert mended(text) == f"role: Clerk\n{REST}topics:\n  - pay\n  - rosters\n"
 
 
-@pytest.mark.parametrize("typed", ["R&D Lead", "C++ / C# Lead", "Lead (5*)", "Clerk *", "snake_case_", "Lead & Co.", "AT&T; Lead", 'Screen 15"', "50%20 Lead",
+@pytest.mark.parametrize("typed", ["R&D Lead", "C++ / C# Lead", "Lead (5*)", "Clerk *", "snake_case_", "Lead & Co.", "AT&T; Lead", 'Screen 15"', "50%20 Lead", "< five years", "+ nights",
         "IRMÃ Dulce", "„Spaß“ Lead", "„BLÅ“ Lead", "C++ <remote>", "HTML &amp;nbsp; Lead"])  # fmt: skip
 def test_signs_that_belong_to_a_text_stay(typed: str) -> None:
     """One of them alone, or in the middle, is no mark."""

@@ -27,7 +27,7 @@ _ROUND = {
         r"(?P<sign>[•●◦‣▪⁃∙·–—→➤►✔✓✅☑☐])\s*(?P<text>[^\W\d_].*)"  # noqa: RUF001  (looked for)
     ): "begins",
     lazy_pattern(
-        r"(?P<sign>[!$%)*+,./:;<=>?\\^_|}-]|-{2,3}|[=-]>)\s+(?P<text>[^\W\d_].*)"
+        r"(?P<sign>[!$%)*,./:;=?\\^_|}-]|-{2,3}|[=-]>)\s+(?P<text>[^\W\d_].*)"
     ): "begins",
     lazy_pattern(r"(?P<text>.*\w)\s+(?P<sign>[|•·–—\\/<=>-]|--)"): "ends",  # noqa: RUF001
     lazy_pattern(r"(?P<text>[^\"“”„«]*[^\W\d_])(?P<sign>\")"): "ends",
