@@ -824,4 +824,5 @@ def test_a_referee_is_not_greeted_by_title_and_first_name(name: str, greeting: s
     (found,) = load_candidate(text.encode(), "content/me.yaml")[1]
     assert found.code == "AW328"
     assert greeting in (found.help or "")
-    assert load_candidate(f"{text}    salutation: {greeting}\n".encode(), "content/me.yaml")[1] == ()
+    typed = greeting.replace("…", "Okafor")
+    assert load_candidate(f"{text}    salutation: {typed}\n".encode(), "content/me.yaml")[1] == ()

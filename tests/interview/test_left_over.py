@@ -24,13 +24,50 @@ REST = "employer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - 
         ("R&amp;D Lead", "R&D Lead"),
         ("HR Partner&nbsp;(North)", "HR Partner (North)"),
         ("- HR Partner", "HR Partner"),
+        ("• HR Partner", "HR Partner"),
+        ("→ HR Partner", "HR Partner"),
+        ("–HR Partner", "HR Partner"),  # noqa: RUF001
+        ("\\ HR Partner", "HR Partner"),
+        (") HR Partner", "HR Partner"),
+        ("HR Partner |", "HR Partner"),
+        ("HR Partner –", "HR Partner"),  # noqa: RUF001  (typed)
+        ('HR Partner"', "HR Partner"),
+        ("Caf&eacute; Manager", "Café Manager"),
+        ("HR &#8211; Retail", "HR – Retail"),  # noqa: RUF001
+        ("HR Partner<br>", "HR Partner"),
+        ("<b>HR</b> Partner", "HR Partner"),
+        ("HR%20Partner", "HR Partner"),
+        ("Caf\\u00e9 Manager", "Café Manager"),
+        ("Caf=C3=A9 Manager", "Café Manager"),
+        ("CafÃ© Manager", "Café Manager"),
+        ("CafÃƒÂ© Manager", "Café Manager"),
+        ("Caf├® Manager", "Café Manager"),
+        ("HR **Business** Partner", "HR Business Partner"),
+        ("HR [Business](https://a.example) Partner", "HR Business Partner"),
+        ("HR \\& Payroll", "HR & Payroll"),
+        ("Manager â€“ Retail", "Manager – Retail"),  # noqa: RUF001
+        ("Dontâ€™s Manager", "Dont’s Manager"),  # noqa: RUF001
+        ("DvoÅ™Ã¡k Lead", "Dvořák Lead"),
+        ("Caf√© Manager", "Café Manager"),
+        ('"CafÃ© Manager"', '"Café Manager"'),
+        ("「HR Partner」", '"HR Partner"'),
+        ("《HR Partner》", '"HR Partner"'),
+        ("＂HR Partner＂", '"HR Partner"'),  # noqa: RUF001
+        ("″HR Partner″", '"HR Partner"'),
     ],
 )
 def test_what_was_left_round_a_text_is_printed_in_no_letter(typed: str, meant: str) -> None:
-    """The comma of a list, bold type of a chat, a sign by its name on a web page, quotes typed twice."""
+    """Signs of a list, a chat, a web page, a broken encoding or another script go, and the text stays as it was meant."""
     text = f"role: {typed}\n{REST}"
     assert told(text) != []
     assert mended(text) == f"role: {meant}\n{REST}"
+
+
+def test_a_letter_that_was_lost_is_asked_for() -> None:
+    """Where a program left nothing of it but a mark, nobody knows which letter it was, and nothing is guessed."""
+    text = f"role: Caf\ufffd Manager\n{REST}"
+    assert told(text) == ["AW104"]
+    assert mended(text) == text
 
 
 def test_an_entry_of_a_list_loses_its_comma_too() -> None:
@@ -40,7 +77,8 @@ def test_an_entry_of_a_list_loses_its_comma_too() -> None:
     assert mended(text) == f"role: Clerk\n{REST}topics:\n  - pay\n  - rosters\n"
 
 
-@pytest.mark.parametrize("typed", ["R&D Lead", "C++ / C# Lead", "Lead (5*)", "Clerk *", "snake_case_", "Lead & Co."])
+@pytest.mark.parametrize("typed", ["R&D Lead", "C++ / C# Lead", "Lead (5*)", "Clerk *", "snake_case_", "Lead & Co.", "AT&T; Lead", 'Screen 15"', "50%20 Lead", "< five years", "+ nights",
+        "IRMÃ Dulce", "„Spaß“ Lead", "„BLÅ“ Lead", "C++ <remote>", "HTML &amp;nbsp; Lead"])  # fmt: skip
 def test_signs_that_belong_to_a_text_stay(typed: str) -> None:
     """One of them alone, or in the middle, is no mark."""
     assert told(f"role: {typed}\n{REST}") == []
@@ -92,8 +130,9 @@ def test_a_person_with_more_than_a_name_is_not_mended_into_one() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["HR Partner,", "IT\training", "HR\\Payroll", "`HR`", "*HR*", "(pay, rosters)", "R&amp;D", "a\tb", "_x_", "x;"],
-)
+    ["HR Partner,", "IT\training", "HR\\Payroll", "`HR`", "*HR*", "(pay, rosters)", "R&amp;D", "a\tb", "_x_", "x;",
+     "• HR", "HR |", 'HR"', "<b>HR</b>", "HR%20IT", "「HR」", "Caf\\u00e9", "=C3=A9", "rotas、tills", ". HR", "HR –"],  # noqa: RUF001
+)  # fmt: skip
 def test_what_is_typed_on_a_page_is_written_so_that_nobody_asks_about_it(text: str) -> None:
     """On a page all signs are meant: in the file they stand in quotes, and come back as they were."""
     for written in (in_line(text), quoted(f"{text}\nand more")):
@@ -112,6 +151,9 @@ def test_what_is_typed_on_a_page_is_written_so_that_nobody_asks_about_it(text: s
         ("topics: rotas / tills / parking", "topics: [rotas, tills, parking]"),
         ("strengths: calm; speaks Polish", "strengths: [calm, speaks Polish]"),
         ("topics: rotas | tills", "topics: [rotas, tills]"),
+        ("topics: • rotas • tills", "topics: [rotas, tills]"),
+        ("topics: rotas、tills", "topics: [rotas, tills]"),
+        ("topics: [rotas、tills، parking]", "topics: [rotas, tills, parking]"),
     ],
 )
 def test_entries_between_other_signs_are_a_list(typed: str, meant: str) -> None:

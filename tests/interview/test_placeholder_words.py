@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.interview.values.placeholders import is_placeholder, placeholder_in
+from afterword.interview.values.placeholders import is_in_doubt, is_placeholder, placeholder_in
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,18 @@ def test_it_is_noticed_in_the_middle_of_a_text(cue: str) -> None:
 def test_who_was_not_remembered_is_no_name(name: str) -> None:
     """Nobody is greeted with `Dear I don't remember`."""
     assert is_placeholder(name, "name")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Jones?", "Angela …", "Angela J...", "not sure - Angela?", "maybe Angela", "Angela Jones, I think", "Angela Jo--"],
+)
+def test_who_may_be_called_so_is_greeted_by_no_letter(name: str) -> None:
+    """A name that its writer is not sure of is still to be filled in; other texts may ask, or trail off."""
+    assert is_in_doubt(name, "people name")
+    assert is_in_doubt(name, "people salutation")
+    assert not is_in_doubt(name, "topics topics")
+    assert not is_in_doubt("Angela Smith-Jones", "people name")
 
 
 @pytest.mark.parametrize("verb", ["insert", "enter", "type", "add", "put", "your"])

@@ -280,7 +280,7 @@ def test_a_file_without_keys_says_so(text: str) -> None:
             'put double quotes round text that holds a colon: "Editor: science"',
         ),
         ("role: @home\n", 1, 7, "put double quotes round the text after the colon"),
-        ("role: `x\n", 1, 7, "put double quotes round the text after the colon"),
+        ("role: `x\n", 1, 7, "take ` away, which nothing closes: write `role: x`"),
         ("role: %d\n", 1, 7, "put double quotes round the text after the colon"),
         (
             "role: 'It's'\n",

@@ -125,7 +125,7 @@ def test_keys_whose_parent_has_a_hash_are_told_of_it() -> None:
     [
         ("role: HR", "  role: HR", "put 0 spaces before `role`, as before those keys"),
         ("interested: yes", " interested: yes", "put 0 spaces before `interested`, as before those keys"),
-        ("they_want: keep", "they_want: ? keep", "put double quotes round the text after the colon"),
+        ("they_want: keep", "they_want: @keep", "put double quotes round the text after the colon"),
         ("a@larkfield.example", "[a@larkfield.example](mailto:a@larkfield.example)", "write a@larkfield.example alone"),
         ("ten years of nights", "[nights, days]", "write it on one line: nights and days"),
         (

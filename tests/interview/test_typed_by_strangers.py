@@ -73,12 +73,34 @@ def test_a_list_or_a_number_in_another_hand_is_mended(typed: str, written: str) 
         ("salary: £32,000\n", "write `target: 32000` and `currency:` below it, indented"),
         ("salary: 95-105k\n", "`low: 95000`, `high: 105000`"),
         ("debrief: fine\nheld on: 2027-01-13\n", "did you mean `held`?"),
+        ("referees:\n  - id: kim\n", "`referees` stands in content/me.yaml, below no other key"),
+        ("references:\n  - {who: kim, said_yes: yes}\n", "`said_yes` stands in content/me.yaml, below `referees:`"),
+        ("how: #by phone\n", "write `how: by phone` if that is meant"),
+        ("how: ｖｉｄｅｏ call\n", "type video call"),  # noqa: RUF001  (typed)
+        ("articles:\n  - {week: 1, topic: x, url: htp://news.example/a}\n", "did you mean https://news.example/a?"),
     ],
 )
 def test_the_help_says_what_can_be_written(typed: str, help_: str) -> None:
     """What is told can be typed as it stands, and no list of all keys is given where one is meant."""
     held = "" if "held" in typed else HELD
     said = "\n".join(helps(TOP + held + PEOPLE + WISH + typed))
+    assert help_ in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("name: [Ruth, Vance]", "write it in one line: Ruth Vance"),
+        ("first_name: Ruth\n    last_name: Vance", "as they write it: `name: Ruth Vance`"),
+        ("Ruth Vance: hiring manager", "begin each person with a hyphen: `- name: Ruth Vance`"),
+        ("1: Ruth Vance", "begin each person with a hyphen: `- name: …`"),
+        ("name: [Ruth Vance, Kim Lee]", "write each behind a dash of its own: `- name: Ruth Vance`, `- name: Kim Lee`"),
+        ("name: Ruth Vance\n    email: r\u0443th@harbour.example", "type ryth@harbour.example"),
+    ],
+)
+def test_a_name_or_an_address_in_parts_is_given_back_whole(typed: str, help_: str) -> None:
+    """No `Ruth and Vance`, and no list of keys for who typed a first name and a last one."""
+    said = "\n".join(helps(f"{TOP}{HELD}{PEOPLE}{WISH}".replace("name: Ruth Vance", typed)))
     assert help_ in said
 
 

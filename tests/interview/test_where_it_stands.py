@@ -53,11 +53,34 @@ def test_a_key_in_another_column_is_told_in_its_own_line(right: str, typed: str,
     assert mended(text) == WHOLE
 
 
-@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "> ", ">> ", "1. ", "2) ", "| "])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "- ",
+        "* ",
+        "• ",
+        "> ",
+        ">> ",
+        "1. ",
+        "2) ",
+        "| ",
+        "[13/01, 10:00] Jane: ",
+        "13/01/2027, 10:00 - Jane Doe: ",
+        "[10:00 AM] ",
+    ],
+)
 def test_a_file_pasted_with_marks_is_one_mistake(mark: str) -> None:
     """Bullets of a chat, or the signs of an answered letter, before every line: told once, and taken away everywhere."""
     text = "".join(f"{mark}{line}\n" for line in WHOLE.splitlines())
     assert told(text) == [("AW116", 1)]
+    assert mended(text) == WHOLE
+
+
+@pytest.mark.parametrize("number", ["{}: ", "{:6}\t", "{:4}  ", "{:3} | ", "{} ", "{}:", "L{}: ", "[{}] ", "{}. "])
+def test_a_file_pasted_with_the_numbers_of_its_lines_is_one_mistake(number: str) -> None:
+    """Whatever stands behind them, the numbers go, and each line keeps the spaces that are its own."""
+    text = "".join(f"{number.format(count)}{line}\n" for count, line in enumerate(WHOLE.splitlines(), 9))
+    assert [code for code, _ in told(text)] == ["AW116"]
     assert mended(text) == WHOLE
 
 

@@ -38,6 +38,8 @@ salary:
   researched: no
 """
 _WIDE = tuple("｛｝［］")  # noqa: RUF001  (at the beginning or the end of a text they count as mistyped, unless it is quoted)
+# As web pages, addresses, mails and chats have a sign, or what no text begins or ends with.
+_PASTED = re.compile(r"&#?\w+;|</?\w+\s*/?>|%[0-9A-Fa-f]{2}|\]\(|\*\*|~~|\\\S|=[CE]\d|\A\W{1,3}\s|[^\w\s]\Z")
 _SAFE: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
@@ -46,7 +48,7 @@ class _Dumper(_SAFE):  # type: ignore[misc,valid-type]  # (one of two)
 
 
 def _quoted(dumper: Any, text: str) -> yaml.ScalarNode:
-    taken_for_a_slip = (text.startswith(_WIDE), text.endswith((*_WIDE, ",", ";")))
+    taken_for_a_slip = (text.startswith(_WIDE), text.endswith((*_WIDE, ",", ";")), _PASTED.search(text))
     style = '"' if any(taken_for_a_slip) else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 

@@ -118,6 +118,7 @@ REFUSED = {
         "it still lacks your word that a proposal suits",
     ),
     "not ready": ({"proposal": {**SERVICE, "need": None}}, CopyKind.PROPOSAL, "it still lacks the need that they have"),
+    "not sure": ({"interested": "not sure"}, CopyKind.PROPOSAL, "it still lacks whether you want this job"),
     "an offer": ({"offer": OFFERED}, CopyKind.PROPOSAL, "there is an offer on the table"),
     "not interested": ({"interested": "no"}, CopyKind.PROPOSAL, "you are not interested in this job"),
     "do not contact": (

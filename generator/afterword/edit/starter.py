@@ -6,6 +6,7 @@ import yaml
 
 from afterword.escape import one_line
 from afterword.intake.questions import NAMES
+from afterword.interview.amend.rendering import quoted
 from afterword.patterns import lazy_pattern
 from afterword.resources import resource
 from afterword.workbook.wording.templating import starters
@@ -26,6 +27,7 @@ _LEFT_OUT = {  # what a file can begin with, and has as a comment otherwise
 }
 _PLAIN = lazy_pattern(r"yes|no|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{1,2}:[0-9]{2})?")
 _YES_OR_NO = ("no", "yes")
+_MARKUP = lazy_pattern(r"</?\w")
 _COMMENTED = lazy_pattern(r"((?:# )?\S.*?|\s+\S.*?)\s+(# .*)$")
 
 
@@ -82,7 +84,9 @@ def _aligned(line: str) -> str:
 
 
 def scalar(typed: str) -> str:
-    """A value as YAML on one line: quoted where YAML would otherwise take it for something else."""
+    """A value as YAML on one line: quoted where YAML, or a page, would otherwise take it for something else."""
+    if _MARKUP.search(typed):
+        return quoted(typed)
     text = yaml.safe_dump(typed, allow_unicode=True, width=10_000)
     return text.removesuffix("\n...\n").rstrip("\n")
 

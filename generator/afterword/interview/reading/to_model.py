@@ -19,15 +19,9 @@ from afterword.interview.reading.doubts import consistency
 from afterword.interview.reading.doubts.slips_of_letters import slips_of_letters
 from afterword.interview.reading.doubts.smileys import smileys
 from afterword.interview.reading.file.document import Document, KeyPath
-from afterword.interview.reading.keys.known_keys import (
-    is_for_a_letter,
-    key_meant,
-    key_named,
-    other_file,
-    places_of,
-)
-from afterword.interview.reading.keys.names import did_you_mean
+from afterword.interview.reading.keys.known_keys import key_meant
 from afterword.interview.reading.meant.fuller_help import fuller, help_with_model
+from afterword.interview.reading.meant.help_with_keys import help_with_key
 from afterword.interview.reading.meant.in_part import in_part
 from afterword.interview.reading.meant.meant_values import fields_at, mends_of
 from afterword.interview.reading.meant.typed_tree import as_typed
@@ -41,8 +35,6 @@ from afterword.patterns import lazy_pattern
 Model = TypeVar("Model", bound=Frozen)
 
 _SECOND = lazy_pattern(r"\([1-9]")  # the number of an entry, from the second on
-_DAY = lazy_pattern(r"\d{4}-\d\d-\d\d")
-_BELOW_LINES = "a sentence for a letter stands below `lines:`, with the letter behind `of:` and the sentence behind `say:`"
 _WHEN_KNOWN = "write it when you know it; until then delete the line"
 # The kind of a problem to the rule that was broken.
 KINDS: dict[str, rules.Rule] = {
@@ -211,7 +203,9 @@ def _words(
             return f"`{key}` is missing in {place}", help_
         case "extra_forbidden":
             keys = list(fields_at(kind, path[:-1]))
-            return f"unknown key `{key[:60]}`", _help_with_key(path, keys, kind)
+            return f"unknown key `{key[:60]}`", help_with_key(
+                path, keys, kind, document
+            )
         case "model_type":
             help_ = help_with_model(path, document, fields_at(kind, path))
             return f"`{_spoken(path)}` needs keys of its own", help_
@@ -248,44 +242,6 @@ def _is_open(
     fields = fields_at(kind, path[:-1])
     name = str(path[-1])
     return name not in fields or not fields[name].is_required()
-
-
-def _help_with_key(
-    path: KeyPath,
-    keys: list[str],
-    kind: type[Frozen],
-) -> str:
-    """Which key was meant, or where in the file it belongs, or which there are."""
-    key = str(path[-1])
-    if _DAY.fullmatch(key) and "on" in keys:
-        return f"write `on: {key}`, and what was typed behind it as `did:` below that"
-    if is_for_a_letter(path):
-        return _BELOW_LINES
-    known_key, holders = places_of(key, kind)
-    near = _near_here(path, known_key, keys)
-    if near:
-        return did_you_mean(near, "")
-    # `when` below `thoughts` is no `held`.
-    if len(path) > 1 and known_key != key and not holders:
-        known_key = ""
-    if known_key and not key_named(key, keys):
-        place = f"below {holders}, indented" if holders else "below no other key"
-        return f"`{known_key}` stands {place}"
-    return did_you_mean(key_meant(key, keys), other_file(path, kind, keys))
-
-
-def _near_here(
-    path: KeyPath,
-    known_key: str,
-    keys: list[str],
-) -> str:
-    """The key that is meant where it was typed: `topics` for `topic`, `name` for `company` below `employer`."""
-    several = f"{path[-1]}s"
-    if several in keys:
-        return several
-    if known_key in path[:-1] and "name" in keys:
-        return "name"
-    return ""
 
 
 def _spoken(path: KeyPath) -> str:

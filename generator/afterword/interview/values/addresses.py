@@ -4,6 +4,7 @@ import re
 from typing import Annotated
 from urllib.parse import urlsplit
 
+from afterword.interview.values.english import text_if
 from afterword.interview.values.reading import Reads, short_text_of, text_of, wrong
 from afterword.patterns import lazy_pattern
 
@@ -24,11 +25,19 @@ _NUMBER_BEHIND = lazy_pattern(
     r"(?<=[\w])\s+[+\d][\d\s()./-]*\Z|(?<=[\w])\s*[,;/|(][^@]*\Z"
 )
 _WITH_A_NAME = lazy_pattern(
-    r"(?i:e-?mail:\s*)?(?:[^<>@()\[\]:;?&=]*[<(\[]\s*)?(?:mailto:)?(?P<address>[^\s<>()\[\],;:\"?&]+?)"
+    r"(?i:e-?mail:\s*)?(?:(?:[^<>@()\[\]:;?&=]*\s)?[<(\[]\s*|[^<>@()\[\]:;?&=]*<(?=[^<>]*>))?(?:mailto:)?(?P<address>[^\s<>()\[\],;:\"?&]+?)"
     r"\s*[>)\].,;]*(?:\s*\([^()@]*\))?"
 )
 _HOST = lazy_pattern(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
 _SAID = lazy_pattern(rf"(?:www\.|(?:{_LABEL}\.)+[A-Za-z]{{2,}}/)", re.IGNORECASE)
+_LINK_WITHIN = lazy_pattern(
+    r"(?i)(?:\A|(?<=[\s<(\[\"'“‘«]))(?P<link>https?://[^\s<>\[\]\"'“”‘’«»()]+)(?=\W*\Z)"  # noqa: RUF001
+)
+# What stands round an address that was pasted, and says nothing: brackets, quotes, what it is called on a page.
+_ONLY_DRESSED = lazy_pattern(
+    r"(?i)\W*(?:url:?|link:?|\[[^\[\]]*\])?\W*https?://[^\s<>\[\]\"'“”‘’«»()]+\W*"  # noqa: RUF001
+)
+_BEGINNING = lazy_pattern(r"(?i)\A\s*(?:h?t?tt?ps?|htps?|hxxps?)\s*[:;]?\s*/{1,3}\s*")
 _LINK_CHARACTERS = lazy_pattern(r"[!#-;=?-\[\]_a-z~]+")
 
 
@@ -96,18 +105,45 @@ def _bare(text: str) -> str:
 
 def _link(raw: object) -> str:
     text = text_of(raw, "a web address").strip()
-    if _can_be_sent(text):
-        return text
-
     message = f"`{text[:60]}` is not a web address that can be sent"
-    whole = f"https://{text}"
+    if _can_be_sent(text):
+        sign = _sign_behind(text)
+        if not sign:
+            return text
+        message = f"`{sign}` ends the address, and would be sent with it"
+
+    within = _link_in(text)
+    if within:
+        mend = text_if(_ONLY_DRESSED.fullmatch(text) is not None, within)
+        raise wrong("unusable_link", message, f"write {within} alone", mend, (within,))
+    whole = f"https://{_BEGINNING.sub('', text)}"
     if "://" not in text and _can_be_sent(whole):
         raise wrong("unusable_link", message, f"write {whole}", _whole_address(text))
+    if _can_be_sent(whole):
+        raise wrong("unusable_link", message, f"did you mean {whole}?", "", (whole,))
     raise wrong(
         "unusable_link",
         message,
         "write the whole address, beginning with https://",
     )
+
+
+def _sign_behind(link: str) -> str:
+    """The sign that ends an address and belongs to the sentence that it stood in; a bracket may belong to it."""
+    sign = link[-1:]
+    is_more = link.count(")") > link.count("(")
+    belongs_to_it = sign in {",", ";"}, all((sign == ")", is_more))
+    return text_if(any(belongs_to_it), sign)
+
+
+def _link_in(text: str) -> str:
+    """The one address in a text, without the signs behind it; nothing where more words follow, as its end may be among them."""
+    match = _LINK_WITHIN.search(text)
+    if match is None:
+        return ""
+    link = match["link"].rstrip(".,;:!?…")
+    is_one = text.count("://") == 1, link != text, _can_be_sent(link)
+    return text_if(all(is_one), link)
 
 
 def _whole_address(text: str) -> str:

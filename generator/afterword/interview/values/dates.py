@@ -6,7 +6,8 @@ from typing import Annotated
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.english import text_if
-from afterword.interview.values.meant_dates import Meant, meant, meant_month
+from afterword.interview.values.meant_dates import meant, meant_month
+from afterword.interview.values.meant_days import Meant
 from afterword.interview.values.places import zones_named
 from afterword.interview.values.reading import (
     Reads,
@@ -21,6 +22,14 @@ _MOMENT = lazy_pattern(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2
 _MONTH = lazy_pattern(r"\d{4}-\d{2}\Z")
 _YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
 _YEARS = range(1000, 9000)  # that may be a slip; weeks are counted from each
+_OF_A_CLOCK = lazy_pattern(
+    r"\b(?:after|before|early|fore|late|mid)?(?:morning|noon|evening|night|day)s?\b|\b(?:lunch|dinner|break|tea)\s?time\b"
+    r"|\b(?:lunch|breakfast|c\.?o\.?b|e\.?o\.?d|cop|close of business|early|late|o['\u2019]?\s?clock|a\.?m|p\.?m)\b|:"
+)
+_ROUGHLY = lazy_pattern(
+    r"\b(?:about|after|approx\w*|around|before|beginning|begins|ca|circa|commencing|end|ending|from|guess|maybe|or|perhaps"
+    r"|possibly|probably|roughly|since|so|some ?time|starting|think|w/?[bce]|week|weeks)\b"
+)
 _DATE_FORM = "write year-month-day, such as 2027-01-13"
 _MONTH_FORM = "write year-month, such as 2025-05"
 
@@ -93,8 +102,11 @@ def _help_with_one(
         return f"{help_}; the zone has a key of its own, timezone: {zones[0]}"
     if zones:
         return f"{help_}; the zone has a key of its own, timezone: a city near them, such as {zones[0]}"
-    if intended.clock is None:
+    has_no_time = intended.clock is None
+    if all((has_no_time, _OF_A_CLOCK.search(remainder))):
         return f"{help_}, and behind it hours and minutes, such as 14:30, in the place of `{remainder}`"
+    if all((has_no_time, _ROUGHLY.search(remainder))):
+        help_ = f"{help_} if it is that day"
     return f"{help_}; `{remainder}` is no part of it"
 
 

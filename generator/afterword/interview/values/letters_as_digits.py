@@ -7,6 +7,8 @@ from afterword.patterns import lazy_pattern
 _AMONG_DIGITS = lazy_pattern(
     r"(?<![A-Za-z])[OoIl](?=[\doOIl])|(?<=\d)[OoIl](?=[oOIl]*(?![A-Za-z]))"
 )
+# What is a date or a time but for such letters: a sign of theirs stands in it, or it begins with as many as a year has.
+_TOKEN = lazy_pattern(r"\S*(?:[\dOoIl][-:/.][\dOoIl]|\d[\dOo]{2}\d)\S*")
 _DIGITS = {"o": "0", "i": "1", "l": "1"}
 
 
@@ -17,6 +19,15 @@ def digits_meant(typed: str) -> str:
     while _AMONG_DIGITS.search(typed):
         typed = _AMONG_DIGITS.sub(_digit, typed)
     return typed
+
+
+def days_meant(typed: str) -> str:
+    """A day or a time with the digits that were meant: `2027-01-13 10:00` of `2O27-0l-13 1O:00`; words stay as they are."""
+    return _TOKEN.sub(_digits_of, typed)
+
+
+def _digits_of(token: re.Match[str]) -> str:
+    return digits_meant(token[0])
 
 
 def _digit(letter: re.Match[str]) -> str:

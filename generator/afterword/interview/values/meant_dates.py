@@ -3,9 +3,9 @@
 import calendar
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import chain
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.counted_days import (
@@ -13,37 +13,40 @@ from afterword.interview.values.counted_days import (
     day_itself,
     problem_of,
 )
-from afterword.interview.values.english import WEEKDAYS, weekday_number
-from afterword.interview.values.meant_times import Clock, clock_in, has_zone, without
-from afterword.interview.values.month_names import month_names
+from afterword.interview.values.meant_days import Meant, by_weekday
+from afterword.interview.values.meant_times import clock_in, has_zone, without
+from afterword.interview.values.month_names import month_called, month_like
+from afterword.interview.values.plain_dates import plain_date
+from afterword.interview.values.several_days import each_apart
 from afterword.patterns import lazy_pattern
 
-_LONGEST = 80  # characters; nobody writes a date with more
 _CENTURY = 2000
 _SHORT_YEAR = 100
 _MONTHS = 12
-_HALF_WEEK = 3  # days to either side
 _SPREADSHEET_DAYS = range(40_000, 60_000)  # 2009 to 2064
 _SPREADSHEET_BEGINS = dt.date(1899, 12, 30)
 _YEAR_FIRST = lazy_pattern(
-    r"(?<![\d./-])(\d{4})\s*[-/.年 ]\s*(\d{1,2})\s*[-/.月 ]\s*(\d{1,2})(?!\d)日?"
+    r"(?<![\d./-])(\d{4})\s*[-/.年년 ]\s*(\d{1,2})\s*[-/.月월 ]\s*(\d{1,2})(?!\d)[日일]?"
 )
 _YEAR_LAST = lazy_pattern(
     r"(?<!\d)(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*('?\d{2}|\d{4})(?![\d:])"
 )
-_IN_ONE = lazy_pattern(r"(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)")
+_YEARLESS = lazy_pattern(r"(?<![\d:.])(\d{1,2})([-/.])(\d{1,2})\.?(?![\d:/-])")
+_IN_ONE = lazy_pattern(r"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 _WEEK = lazy_pattern(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
+_HALF_WRITTEN = lazy_pattern(r"-0\d-\d\Z")  # a digit of the day may be missing
 _MONTH_YEAR = lazy_pattern(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
 _WORD = r"(?P<month>[^\W\d_]{3,})\.?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er|º|o)?(?![\d:])"
 _YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:]|\.\d|\s*[ap]\.?\s?m\b)"
 _NAMED = (
-    lazy_pattern(rf"(?P<year>\d{{4}})[\s,\-/]+{_WORD}[\s\-/]*{_DAY}"),
+    lazy_pattern(rf"(?P<year>\d{{4}})[\s,.\-/]+{_WORD}[\s\-/]*{_DAY}"),
     lazy_pattern(rf"{_DAY}[\s\-/]*(?:of |de )?\s*{_WORD}(?:[\s,\-/]*(?:de )?{_YEAR})?"),
-    lazy_pattern(rf"{_WORD}[\s\-/]*{_DAY}(?:[\s,\-/]+{_YEAR})?"),
+    lazy_pattern(rf"{_WORD}[\s\-/]*(?:the )?{_DAY}(?:[\s,\-/]+{_YEAR})?"),
 )
-_HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
 _LEAP_YEAR = 2028  # with every day that any year has
+_ONE_DAY = "the day that holds, with its year in front, such as 2027-01-13"
+_SEVERAL = 2
 _NO_YEAR = "the year is missing: write it in front of"
 _NO_PLAIN_DAY = "write the day itself, with the year in front of"
 _ZONED = "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
@@ -54,47 +57,6 @@ _FILLING = lazy_pattern(
 _WEEKDAY = lazy_pattern(
     r"\b(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:mo|di|mi|do|fr|sa|so)\.?,?\s+(?=\d)"
 )
-_NAMED_WEEKDAY = lazy_pattern(
-    r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?\b"
-)
-
-
-@frozen
-class Meant:
-    """The days that a text can mean: none, one, or two; with the time that stands beside it.
-
-    `sure`: it is written so by everybody, and nothing else stands there. `problem`: what is told instead of that it cannot
-    be read. `hint`: what to write, where no day can be offered. `rest`: what stands there besides. `otherwise`: the day on
-    the weekday that is named beside another.
-    """
-
-    days: tuple[dt.date, ...] = ()
-    clock: Clock | None = None
-    sure: bool = False
-    problem: str = ""
-    hint: str = ""
-    rest: str = ""
-    otherwise: str = ""
-
-    def written(self, day: dt.date) -> str:
-        """A day as it is to be typed, with the time if there is one; with both times, where it may be after noon."""
-        if self.clock is None:
-            return day.isoformat()
-        return f"{day} {self.clock.written}"
-
-    @property
-    def offers(self) -> tuple[str, ...]:
-        """What can be written instead."""
-        return tuple(map(self.written, self.days))
-
-    @property
-    def mend(self) -> str:
-        """The one thing that was meant, or an empty string."""
-        if not self.sure or len(self.days) != 1:
-            return ""
-        if self.clock and not self.clock.sure:
-            return ""
-        return self.offers[0]
 
 
 @frozen
@@ -110,9 +72,12 @@ class _Found:
 
 def meant(text: str) -> Meant:
     """What a text can mean as a day, perhaps with a time."""
-    plain = _WEEKDAY.sub(" ", _plain(text)).strip()
+    plain = _WEEKDAY.sub(" ", plain_date(text)).strip()
     if plain.isdecimal() and int(plain) in _SPREADSHEET_DAYS:
         return _of_spreadsheet(int(plain))
+    several = _several(text, plain)
+    if several:
+        return several
     for reading in _readings(plain):
         remainder = _FILLING.sub(" ", reading.rest).strip(" .-")
         if has_zone(reading.rest):
@@ -131,55 +96,46 @@ def meant(text: str) -> Meant:
             hint,
             "".join(_WORDS.findall(remainder)),
         )
-        return _by_weekday(intended, _plain(text))
+        return by_weekday(intended, plain_date(text))
     if changes_daily(text):
-        typed = _FILLING.sub(" ", _plain(text))
+        typed = _FILLING.sub(" ", plain_date(text))
         return Meant(problem=problem_of(text), hint=day_itself(typed))
     return Meant()
 
 
-def _by_weekday(reading: Meant, text: str) -> Meant:
-    """Of some days those on the weekday that is named beside them; one on another weekday is certain to nobody."""
-    named = _NAMED_WEEKDAY.search(text)
-    if named is None or not reading.days:
-        return reading
-    number = weekday_number(named[1])
-    agreeing = tuple(day for day in reading.days if day.weekday() == number)
-    if agreeing:
-        return replace(reading, days=agreeing)
-    day = reading.days[0]
-    name = WEEKDAYS[number].capitalize()
-    away = (number - day.weekday() + _HALF_WEEK) % len(WEEKDAYS) - _HALF_WEEK
-    nearest = day + dt.timedelta(days=away)
-    return replace(
-        reading,
-        sure=False,
-        problem=reading.problem or f"{day} is a {day:%A}, and no {name}",
-        otherwise=f"{reading.written(nearest)} if it was that {name}",
+def _several(text: str, plain: str) -> Meant | None:
+    """What is told of a text that names more than one day."""
+    apart = each_apart(plain)
+    days = sorted({*_days_named(apart)})
+    if all((apart == plain, len(days) < _SEVERAL)):
+        return None
+    listed = ", ".join(map(str, days)) or _ONE_DAY
+    return Meant(
+        problem=f"`{text[:40]}` names more than one day",
+        hint=f"write one of them: {listed}",
     )
+
+
+def _days_named(text: str) -> Iterator[dt.date]:
+    """The days of a text of which nobody doubts which they are."""
+    for pattern, read in _CERTAIN:
+        for match in pattern.finditer(text):
+            days = read(match, "").days
+            yield from days * (len(days) == 1)
+        text = pattern.sub(" ", text)
 
 
 def meant_month(text: str) -> str:
     """The month that a text means, as it is to be typed, or an empty string."""
-    plain = _plain(text)
+    plain = plain_date(text)
     numbers = _MONTH_YEAR.fullmatch(plain)
     if numbers:
         month, year = numbers[1] or numbers[4], numbers[2] or numbers[3]
         return _month(int(year), int(month))
     words = re.fullmatch(r"([^\W\d_]{3,})\.?[\s,\-]*(\d{4})", plain)
-    if words and words[1] in month_names():
-        return _month(int(words[2]), month_names()[words[1]])
+    if words and month_called(words[1]):
+        return _month(int(words[2]), month_called(words[1]))
     return ""
-
-
-def _plain(text: str) -> str:
-    """The text in small letters and plain digits, with plain hyphens."""
-    return (
-        unicodedata.normalize("NFKC", text)
-        .casefold()
-        .translate(_HYPHENS)
-        .strip()[:_LONGEST]
-    )
 
 
 def _month(year: int, month: int) -> str:
@@ -206,8 +162,14 @@ def _readings(text: str) -> Iterator[_Found]:
             yield read(match, without(match))
     for pattern in _NAMED:
         for match in pattern.finditer(text):
-            if match["month"] in month_names():
+            if month_called(match["month"]):
                 yield _named(match, without(match))
+    for match in _YEARLESS.finditer(text):
+        yield from _in_numbers(match)
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _NAMED):
+        month = month_like(match["month"])
+        if month:
+            yield replace(_named(match, without(match), month), sure=False)
 
 
 def _of_week(match: re.Match[str], remainder: str) -> _Found:
@@ -220,6 +182,8 @@ def _of_week(match: re.Match[str], remainder: str) -> _Found:
 
 def _year_first(match: re.Match[str], remainder: str) -> _Found:
     year, month, day = map(int, match.groups())
+    if _HALF_WRITTEN.search(match[0]):
+        return replace(_one_day(year, month, day, remainder), sure=False)
     if month > _MONTHS >= day:
         turned = _days((year, day, month))
         return replace(_one_day(year, month, day, remainder), days=turned, sure=False)
@@ -248,8 +212,11 @@ def _year_last(match: re.Match[str], remainder: str) -> _Found:
     return replace(reading, sure=reading.sure and not is_short)
 
 
-def _named(match: re.Match[str], remainder: str) -> _Found:
-    month, day = month_names()[match["month"]], int(match["day"])
+def _named(match: re.Match[str], remainder: str, month: int = 0) -> _Found:
+    """A day with the name of its month, or the month that is meant by it."""
+    month, day = month or month_called(match["month"]), int(match["day"])
+    if not month:
+        return _Found(remainder)
     if not match["year"]:
         return _without_a_year(month, day, remainder)
     reading = _one_day(_whole_year(match["year"]), month, day, remainder)
@@ -265,6 +232,23 @@ def _without_a_year(month: int, day: int, remainder: str) -> _Found:
         problem=f"there is no {day} {calendar.month_name[month]}",
         hint="check the day and the month",
     )
+
+
+def _in_numbers(match: re.Match[str]) -> Iterator[_Found]:
+    """`25.1.`, `25/1`: a day without its year, in one order or the other."""
+    first, second = int(match[1]), int(match[3])
+    orders = [(_LEAP_YEAR, second, first), (_LEAP_YEAR, first, second)]
+    if match[2] == ".":
+        orders.pop()
+    days = [f"{day:-%m-%d}" for day in dict.fromkeys(_days(*orders))]
+    match days:
+        case [only]:
+            yield _Found(without(match), hint=f"{_NO_YEAR} {only}")
+        case [day_first, month_first]:
+            order = (
+                f"{day_first} if the day comes first, {month_first} if the month does"
+            )
+            yield _Found(without(match), hint=f"{_NO_YEAR} {order}")
 
 
 def _whole_year(typed: str) -> int:
@@ -294,3 +278,11 @@ def _days(*parts: tuple[int, int, int]) -> tuple[dt.date, ...]:
         with suppress(ValueError):
             days.append(dt.date(year, month, day))
     return tuple(days)
+
+
+# The forms in which a day can be read in one way, wherever it stands.
+_CERTAIN = (
+    (_YEAR_FIRST, _year_first),
+    (_YEAR_LAST, _year_last),
+    *zip(_NAMED[1:], (_named, _named), strict=True),
+)

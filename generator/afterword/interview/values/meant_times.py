@@ -10,7 +10,7 @@ from afterword.patterns import lazy_pattern
 HALF_DAY = 12  # hours
 _CLOCK = lazy_pattern(
     r"(?<!\d)(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?)?"
-    r"\s*(?P<half>[ap]\.?\s?m\b\.?)?\s*(?P<unit>uhr|h\b|hrs?\b|hours?\b|o['’]?\s?clock)?(?!\d)"  # noqa: RUF001
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?|[ap]\.?(?=\s*\Z))?\s*(?P<unit>uhr|h\b|hrs?\b|hours?\b|o['’]?\s?clock)?(?!\d)"  # noqa: RUF001
 )
 _HALVES = {
     "am": lazy_pattern(r"\bin (?:the )?morning\b"),
@@ -19,7 +19,9 @@ _HALVES = {
 _ZONE_BEHIND = lazy_pattern(r"(?<=\d)\s*(?:z\b|[+-]\d\d:?\d\d\b)")
 _FROM_TO = lazy_pattern(r"(\d\d?):\d\d-(\d\d):\d\d")
 _FIRST_HOUR = 7  # of a day on which people meet
-_MILITARY = lazy_pattern(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)")
+_MILITARY = lazy_pattern(
+    r"(?<!\d)([01]\d|2[0-3])(?:\s|-(?=00|[3-5]\d))?([0-5]\d)(?!\d)"
+)
 
 
 _HOUR = "|".join(NUMBERS)

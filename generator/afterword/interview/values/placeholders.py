@@ -106,6 +106,13 @@ _NAME_OF_SOME = lazy_pattern(
     r".*name=(?:(?i:na|null)|Blank|Skip)"
     r"|(?:employer.*|.*employer|.*family_name)=(?:TK|NN|X|Later|Hmm|HMM|Name|Title|WIP|Empty)|articles.*=[Xx]"
 )
+# How a person is called, and what people put beside it who are not sure: `Jones?`, `Angela …`, `probably Angela`.
+_CALLED = lazy_pattern(r"(?:people|referees) (?:name|family_name|salutation|title)")
+_IN_DOUBT = lazy_pattern(
+    r"(?i)[?？…]|\.{3}|(?:\s[-‐‑–—_/]+|--|__?)\Z"  # noqa: RUF001  (looked for)
+    r"|\b(?:not (?:quite |really |entirely )?(?:sure|certain)|unsure|uncertain|maybe|perhaps|probably|possibly|presumably"
+    r"|i (?:think|guess|believe|suppose|assume)|or something|something like|or similar|or so|spelling)\b"
+)
 _MARK = lazy_pattern(r"\[[a-z ]+( \d+)? to fill in\]")
 
 
@@ -117,6 +124,11 @@ def is_placeholder(text: str, key: str = "") -> bool:
     if _NAME_OF_SOME.fullmatch(f"{key}={stripped}"):
         return False
     return any(whole.fullmatch(stripped) for whole in (_SIGNS, _WHOLE, _IN_BRACKETS))
+
+
+def is_in_doubt(text: str, key: str) -> bool:
+    """Whether what somebody is called was typed by who is not sure of it: no letter greets with a guess."""
+    return all((_CALLED.fullmatch(key), _IN_DOUBT.search(text)))
 
 
 def placeholders_in(text: str) -> Iterator[re.Match[str]]:
@@ -136,10 +148,15 @@ def placeholder_in(text: str) -> str:
 
 def without_placeholders(text: str, key: str) -> str:
     """The text of a key as it may be shown: with a mark where something is still to be filled in."""
-    mark = f"[{key.replace('_', ' ')} to fill in]"
+    mark = mark_of(key)
     if is_placeholder(text, key):
         return mark
     return _WITHIN.sub(mark, text)
+
+
+def mark_of(key: str) -> str:
+    """What is shown in the place of a text that is still to be filled in."""
+    return f"[{key.replace('_', ' ')} to fill in]"
 
 
 def to_fill_in(text: str) -> bool:

@@ -144,5 +144,6 @@ def _filled_in(errand: Errand, draft: Draft) -> Draft:
     """The draft; NOT READY while something in it is still to be filled in."""
     text = f"{draft.subject}\n{draft.body}"
     if to_fill_in(text) or (draft.own and placeholder_in(text)):
-        return replace(draft, gaps=(*draft.gaps, errand.gap("placeholder")))
+        gaps = dict.fromkeys((*draft.gaps, errand.gap("placeholder")))
+        return replace(draft, gaps=tuple(gaps))
     return draft

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Proposal
-from afterword.interview.model.vocabulary import ProposalKind, Setting
+from afterword.interview.model.vocabulary import ProposalKind, Setting, Wish
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.workbook.wording.wording import Wording
 
@@ -13,8 +13,12 @@ _FIXED_HIRING = frozenset({Setting.PUBLIC, Setting.SCHOOL})
 
 
 def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
-    """What it cannot do without: for an outline the aim; for a service all five elements, and that it suits (S63, S65, S70)."""
+    """What it cannot do without: for an outline the aim; for a service all five elements, and that it suits (S63, S65, S70).
+
+    Either is an ask for the work: it waits for the word that the job is wanted (E54).
+    """
     wanted: dict[str, object] = {
+        "wish": interview.interested is not Wish.NOT_SURE,
         "need": proposal.need,
         "need-is": proposal.need_is,
         "instalments": proposal.fees is None or proposal.fees.is_shared_out,

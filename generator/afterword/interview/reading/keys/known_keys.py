@@ -31,6 +31,8 @@ _OTHER_FILE: dict[type[Frozen], tuple[str, type[Frozen]]] = {
     Interview: ("content/me.yaml", Candidate),
     Candidate: ("the file of an interview", Interview),
 }
+# Who they are is told in me.yaml, and what is asked of them in an interview.
+_OTHER_HALF = {"references": "referees"}
 # What people would tell of themselves in a letter, as keys that there are not.
 _FOR_A_LETTER = frozenset(
     [
@@ -108,13 +110,23 @@ def places_of(typed: str, kind: type[Frozen]) -> tuple[str, str]:
     return known_key, " or ".join(holders[:_MOST_HOLDERS])
 
 
-def other_file(path: KeyPath, kind: type[Frozen], keys: Iterable[str]) -> str:
-    """Where a key stands that is one of the other file; which keys there are here, where it is none."""
+def other_file(path: KeyPath, kind: type[Frozen]) -> str:
+    """Where a key stands that is one of the other file."""
     file, model = _OTHER_FILE.get(kind, ("", kind))
     known_key = as_key(str(path[-1]))
     if all((file, len(path) == 1, known_key in fields_of(model))):
         return f"`{known_key}` stands in {file}, below no other key"
-    return "known here: " + ", ".join(keys)
+    return ""
+
+
+def of_other_half(path: KeyPath, kind: type[Frozen]) -> str:
+    """Where a key stands that is one of the same people in the other file."""
+    file, _ = _OTHER_FILE.get(kind, ("", kind))
+    other = _OTHER_HALF.get(str(path[0]), "")
+    key = as_key(str(path[-1]))
+    if all((file, other, key in keys_below(other))):
+        return f"`{key}` stands in {file}, below `{other}:`"
+    return ""
 
 
 def is_for_a_letter(path: KeyPath) -> bool:

@@ -8,6 +8,7 @@ from afterword.interview.reading.file.document import Document, KeyPath, Tree
 from afterword.interview.reading.meant.in_one_line import (
     entries_named,
     help_with_line,
+    help_with_name,
     one_person,
 )
 from afterword.interview.reading.meant.meant_values import (
@@ -28,11 +29,18 @@ from afterword.interview.values.everyday_words import (
 )
 from afterword.interview.values.help_with_sums import help_with_rate
 from afterword.interview.values.meant_money import money_meant
+from afterword.interview.values.odd_letters import help_with_odd_letter
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import Problem
 from afterword.patterns import lazy_pattern, rewritten
 
 _A_DAY = ("write the day itself", "write year-month-day")
+_IN_PLAIN_LETTERS = frozenset({
+    "neither_yes_nor_no", "unknown_country", "unknown_currency", "unknown_time_zone", "unknown_word", "unusable_email",
+    "unusable_id", "unusable_link",
+})  # fmt: skip
+_NOT_IN_A_NAME = lazy_pattern(r"[\[\]{}:#,]")
+_TWO_WORDS = lazy_pattern(r"\S\s+\S")
 _NOTE = "  # "  # how a note that is not read begins
 _ENDS = frozenset(map(str, Result))
 _PAY = frozenset({"base", "target"})
@@ -53,7 +61,8 @@ def fuller(
 ) -> str:
     """A help, with what only its place in the file knows."""
     path = problem.place
-    help_ = _of_fees(with_year(help_, document), problem, document, kind)
+    placed = _at_its_place(help_, problem, document)
+    help_ = _of_fees(placed, problem, document, kind)
     if problem.kind == "unknown_word":
         return help_ + _what_words_mean(path, help_, kind)
     if path[:1] == ("employer_said",) and help_.startswith(_A_DAY):
@@ -86,6 +95,26 @@ def _of_fees(
     if "currency" in fields_at(kind, path[:-1]):
         return help_
     return rewritten(help_, _ONCE_FOR_ALL)
+
+
+def _at_its_place(help_: str, problem: Problem, document: Document) -> str:
+    """What to write, where the text that was typed is told by its letters, its shape, or the days beside it."""
+    typed = document.at(problem.place)
+    certain = ""
+    if problem.kind in _IN_PLAIN_LETTERS:
+        certain = help_with_odd_letter(str(typed))
+    if isinstance(typed, list) and problem.place[-1] == "name":
+        certain = _help_with_listed_name([*map(str, typed)])
+    return certain or with_year(help_, document)
+
+
+def _help_with_listed_name(parts: list[str]) -> str:
+    """How a name is written that was typed as a list: its parts in one line, or two people behind a dash each."""
+    if any(map(_NOT_IN_A_NAME.search, parts)):
+        return ""
+    if any(map(_TWO_WORDS.search, parts)):
+        return help_with_name(", ".join(parts))
+    return f"write it in one line: {' '.join(parts)}"
 
 
 def _is_in_braces(

@@ -12,7 +12,9 @@ from afterword.interview.reading.meant.thousandths import (
 )
 from afterword.interview.values.everyday_regions import PARTS_CALLED_COUNTRIES
 from afterword.interview.values.placeholders import (
+    is_in_doubt,
     is_placeholder,
+    mark_of,
     placeholder_in,
     without_placeholders,
 )
@@ -88,10 +90,16 @@ class _Walk:
             ]
         if not isinstance(typed, str):
             return typed
-        if not is_placeholder(typed, f"{path[0]} {key}") and not placeholder_in(typed):
+        name = f"{path[0]} {key}"
+        is_guessed = is_in_doubt(typed, name)
+        is_open = is_guessed, is_placeholder(typed, name), placeholder_in(typed)
+        if not any(is_open):
             return typed
         self.placeholders.append(path)
-        return without_placeholders(typed, _label(key, path))
+        label = _label(key, path)
+        if is_guessed:
+            return mark_of(label)
+        return without_placeholders(typed, label)
 
 
 def _with_region(tree: Mapping[str, Tree]) -> Mapping[str, Tree]:

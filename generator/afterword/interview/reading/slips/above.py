@@ -8,9 +8,12 @@ from afterword.interview.reading.slips.lines import KeyLine
 from afterword.patterns import lazy_pattern
 
 DASHES = lazy_pattern(r" *(?:- +)*")
+_OF_LISTS = "–—−‐‑•·●◦‣▪⁃∙*\uff0d\u30fc→➤►✔✓✅☑☐"  # noqa: RUF001  (looked for)
+# Any other sign that stands alone before a text: no letter, and none that a text begins with.
+_ANY_SIGN = r"[^\x00-\x7f\w\s„“”«»‹›‘’‚£€¥¿¡…§°「『《〈【（［｛]"  # noqa: RUF001
 BULLET = lazy_pattern(
-    r" *([–—−‐‑•·●◦‣▪⁃∙*\uff0d→➤►✔✓✅☑☐]|(?:--|[o+])(?=\s)"  # noqa: RUF001  (looked for)
-    r"|\d{1,2}[.)](?=\s)|[a-h]\)(?=\s))\s*(?=\S)"
+    rf" *(\*\)(?=\s)|[{_OF_LISTS}]|(?:{_ANY_SIGN}{{1,4}}|--|[-=]>|[o+>~=:;.,])(?=\s)"
+    r"|\(?(?:\d{1,2}|[a-h]|[A-H](?=\))|[ivx]{1,4}(?=\)))[.)](?=\s))\s*(?=\S)"
 )
 KEY = lazy_pattern(r"[^\s#\"'\[{][^#]*?:(?:\s|\Z)|[\"'].*[\"']\s*:(?:\s|\Z)|\? ")
 _ENTRY = lazy_pattern(r" *- +[^\s\"'\[{|>#&*!-][^:#]*\Z")

@@ -13,15 +13,18 @@ from afterword.interview.reading.slips.indents import (
     commented_parent,
     misplaced,
 )
-from afterword.interview.reading.slips.mistakes import (
+from afterword.interview.reading.slips.mistake import (
     ALIKE,
-    BRACKETS,
     MESSAGE,
     Mistake,
     in_quotes,
+)
+from afterword.interview.reading.slips.mistakes import (
+    BRACKETS,
     mistake_above,
     mistakes,
 )
+from afterword.interview.reading.slips.running_on import running_on
 from afterword.patterns import lazy_pattern
 
 _FIRST_KEY = lazy_pattern(r"(?P<dash> *- +)(?P<key>[A-Za-z_]+) *:")
@@ -46,6 +49,9 @@ def broken(
     mistake = next(mistakes(line, span.column - 1))
     if mistake.help != ALIKE:
         return _report(mistake, span, text)
+    paragraph = running_on(text, span.line)
+    if paragraph:
+        return paragraph
     above = mistake_above(text.line(span.line - 1))
     if above:
         span = Span(text.file, span.line - 1)

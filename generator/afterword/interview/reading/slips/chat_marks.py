@@ -10,6 +10,7 @@ from afterword.interview.reading.keys.known_keys import (
 from afterword.interview.reading.slips.above import DASHES, KEY, Above, end_of
 from afterword.interview.reading.slips.lines import KeyLine
 from afterword.interview.reading.slips.slip import Slip, pattern
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 
 _ONE_DASH = frozenset({"-", "\u2013", "\u2014"})
@@ -17,6 +18,7 @@ _FENCE = lazy_pattern(r"\s*(```|~~~)")
 _MARKED = lazy_pattern(
     r" *(?:- +)*(?:\w+ *: +)?(?P<marked>(?P<mark>`+|\*{1,3}|_{1,3}|~~)(?P<inside>[^\W_](?:[^`*_~:#]*[^\s`*_~:#])?)(?P=mark))\s*"
 )
+_BOX = lazy_pattern(r" *(?P<dash>- +)?(?P<box>\[[ xX✓✔]?\]\s+)(?=\S)")
 MARKS = ("*", "`", "_", "~")
 _CHAT = lazy_pattern(r"[A-Za-z][^:{}\[\]\"'#]* [^:#]* [^:#]*:\s*\Z")
 _NEEDS_NO_KEY = lazy_pattern(r"\t|[-?%{}\[\]\"'&*!|>@`#]|\.\.\.")
@@ -57,6 +59,27 @@ def stars(
         f"{match['mark']} is a mark of chats and Markdown pages, and no part of a key",
         f"write `{match['key']}: …`",
         f"{match['key']}:",
+    )
+
+
+def box(
+    line: KeyLine,
+    above: Above,
+) -> Slip | None:
+    """A box to tick, as lists of things to do have one: `- [ ] pay`."""
+    match = _BOX.match(line.text)
+    if match is None:
+        return None
+    can_stand = match["dash"], above.takes_dash(line.indent)
+    if not any(can_stand):
+        return None
+    start, end = match.span("box")
+    return Slip(
+        start,
+        end,
+        f"`{match['box'].strip()}` is a box to tick, and no part of an entry",
+        f"write `- {line.text[end:].strip()}`",
+        text_if(not match["dash"], "- "),
     )
 
 
@@ -121,8 +144,8 @@ def _lacking_its_colon(match: re.Match[str]) -> Slip:
     key = match["key"].lower()
     start, end = match.span("key")
     message = f"a colon is missing behind `{key}`"
-    text = match["text"]
-    if not text:
+    text = match["text"] or ""
+    if text.startswith("#") or not text:
         return Slip(start, end, message, f"write `{key}: …`")
     with_colon = f"{key}:"
     if text in _ONE_DASH:  # `strengths -`, with its text in the next line

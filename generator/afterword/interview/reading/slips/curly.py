@@ -22,6 +22,17 @@ _EACH_IN_QUOTES = lazy_pattern(
 _IN_QUOTES = lazy_pattern(
     rf"[{_OPENING}”](?P<inside>[^{_OPENING}{_CLOSING}]+)[{_STRAIGHT_TOO}]"
 )
+# Of other scripts and keyboards, by what begins them: no text has them round the whole of it but in the place of quotes.
+_OF_OTHERS = {
+    "「": "」", "『": "』", "《": "》", "〈": "〉", "【": "】", "〝": "〞〟", "＂": "＂", "＇": "＇", "″": "″", "′": "′",  # noqa: RUF001
+    "‟": "”‟", "‛": "’", "´": "´", "`": "´",  # noqa: RUF001
+}  # fmt: skip
+_IN_OTHERS = lazy_pattern(
+    "|".join(
+        f"{opening}([^{opening}{closing}]*)[{closing}]"
+        for opening, closing in _OF_OTHERS.items()
+    )
+)
 _DANGEROUS = lazy_pattern(r"[:,{}\[\]](\s|\Z)|\s#|,\S")
 _BEGINS = lazy_pattern("[“„”«]")
 
@@ -33,8 +44,24 @@ def unquoted(text: str) -> str | None:
     stripped = text.strip()
     match = _WHOLE.match(stripped) or _WHOLE_IN_SINGLE.match(stripped)
     if match is None:
-        return None
+        return _in_others(stripped)
     return match[1].strip()
+
+
+def _in_others(text: str) -> str | None:
+    """What stands between the quotes of another script."""
+    match = _IN_OTHERS.fullmatch(text)
+    if match is None:
+        return None
+    return match[match.lastindex or 0].strip()
+
+
+def name_of(text: str) -> str:
+    """What the quotes round a text are called."""
+    stripped = text.strip()
+    if stripped[0] in _OF_OTHERS:
+        return f"`{stripped[0]}` and `{stripped[-1]}`, which are no quotes here,"
+    return "curly quotes"
 
 
 def pieces_unquoted(text: str) -> str:

@@ -1,6 +1,7 @@
 """Signs that came along with a text from another program, and would be printed: the comma of a list, names of signs."""
 
 from collections.abc import Iterator
+from itertools import chain, islice
 
 import yaml
 
@@ -8,17 +9,29 @@ from afterword.diagnostics import Diagnostic, Mend, Span, rules
 from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.reading.file.text import Text
 from afterword.interview.reading.keys.known_keys import keys_of_one_line, list_keys
+from afterword.interview.reading.slips.other_forms import in_other_forms
 from afterword.patterns import lazy_pattern
 
-_OF_A_PAGE = lazy_pattern(
-    r"&(?:amp(?!;[a-z]+;)|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip|#39|#160|#82\d\d);"
-)
-_AT_THE_END = lazy_pattern(r"[^,;]*\w[\"')]?([,;])")
 _LIKE_A_LIST = lazy_pattern(r"\([^()]*,[^()]*\)|[^\[\]]*,[^\[\]]*\]")
 _WRITTEN_BY_US = frozenset({"feedback", "log"})
 _PARTS = lazy_pattern(r"[,\[\]{}:#\"']")
 _BLOCKS = frozenset({"|", ">"})
-_BETWEEN_ENTRIES = lazy_pattern(r"\s*;\s+|\s+[/|\u2022]\s+")
+_BETWEEN_ENTRIES = lazy_pattern(
+    r"\s*;\s+|(?:\A|\s+)[/|\u2022\u00b7]\s+|\s*[\u3001\uff0c\u060c\uff1b\u061b]\s*"
+)
+_OF_ANOTHER_SCRIPT = lazy_pattern(r"[\u3001\uff0c\u060c\uff1b\u061b]")
+# What no text begins or ends with: the comma of a list, bullets, arrows, the lines of a table, a quote that nothing opens.
+_ROUND = {
+    lazy_pattern(r"(?P<text>[^,;]*\w[\"')]?)(?P<sign>[,;])"): "ends",
+    lazy_pattern(
+        r"(?P<sign>[•●◦‣▪⁃∙·–—→➤►✔✓✅☑☐])\s*(?P<text>[^\W\d_].*)"  # noqa: RUF001  (looked for)
+    ): "begins",
+    lazy_pattern(
+        r"(?P<sign>[!$%)*,./:;=?\\^_|}-]|-{2,3}|[=-]>)\s+(?P<text>[^\W\d_].*)"
+    ): "begins",
+    lazy_pattern(r"(?P<text>.*\w)\s+(?P<sign>[|•·–—\\/<=>-]|--)"): "ends",  # noqa: RUF001
+    lazy_pattern(r"(?P<text>[^\"“”„«]*[^\W\d_])(?P<sign>\")"): "ends",
+}
 _SHORT = 3  # words of a line that is an entry
 _ENDS_IN_A_COMMA = frozenset({"salutation"})  # as a greeting may
 
@@ -33,26 +46,9 @@ def left_over(
         return
     yield from _lines_of_a_list(node, path, text)
     span = text.between(node.start_mark, node.end_mark)
+    yield from in_other_forms(node, text)
     if not node.style:
-        yield from _names_of_signs(span, text)
         yield from _of_one_line(span, path, text)
-
-
-def _names_of_signs(span: Span, text: Text) -> Iterator[Diagnostic]:
-    """`&amp;`, as it stands in the source of a page."""
-    typed = _typed(span, text)
-    name = _OF_A_PAGE.search(typed)
-    if name:
-        import html  # noqa: PLC0415  (only for such a sign)
-
-        plain = html.unescape(typed).replace("\u00a0", " ")
-        yield text.report(
-            rules.MISTYPED_SIGN,
-            span,
-            f"`{name[0]}` is how the source of a web page names a sign, and would be printed",
-            f"write {plain}",
-            (Mend(span, plain),),
-        )
 
 
 def _of_one_line(
@@ -62,44 +58,53 @@ def _of_one_line(
 ) -> Iterator[Diagnostic]:
     """Brackets round a list that is none, and the sign that parted a text from the next one."""
     key = next(step for step in reversed(path) if isinstance(step, str))
-    if key in _ENDS_IN_A_COMMA or key not in keys_of_one_line():
+    if key not in keys_of_one_line() - _ENDS_IN_A_COMMA:
         return
     typed = _typed(span, text)
-    if path[-1] in list_keys() and _LIKE_A_LIST.fullmatch(typed):
-        listed = f"[{typed.strip('()[]')}]"
-        yield text.report(
-            rules.MISTYPED_SIGN,
-            span,
-            "a list stands in brackets",
-            f"write {listed}",
-            (Mend(span, listed),),
-        )
-    entries = _BETWEEN_ENTRIES.split(typed)
-    if path[-1] in list_keys() and len(entries) > 1 and _are_short(entries):
-        listed = f"[{', '.join(entries)}]"
-        yield text.report(
-            rules.MISTYPED_SIGN,
-            span,
-            "what stands between these signs is one text",
-            f"write {listed}",
-            (Mend(span, listed),),
-        )
-    sign = _AT_THE_END.fullmatch(typed)
-    if sign:
-        plain = typed[:-1]
-        yield text.report(
-            rules.MISTYPED_SIGN,
-            span,
-            f"`{sign[1]}` ends the text, and would be printed",
-            f"write {plain}",
-            (Mend(span, plain),),
-        )
+    before = text.line(span.line)[: span.column - 1]
+    problems = chain(_listed(typed, path, before), _without_signs(typed))
+    for message, written in islice(problems, 1):
+        mends = (Mend(span, written),)
+        yield text.report(rules.MISTYPED_SIGN, span, message, f"write {written}", mends)
+
+
+def _listed(
+    typed: str,
+    path: KeyPath,
+    before: str,
+) -> Iterator[tuple[str, str]]:
+    """What is said of a list in another form, and how it is written."""
+    is_list = path[-1] in list_keys()
+    if all((is_list, _LIKE_A_LIST.fullmatch(typed))):
+        yield "a list stands in brackets", f"[{typed.strip('()[]')}]"
+    entries = [*filter(None, _BETWEEN_ENTRIES.split(typed))]
+    if not _are_short(entries):
+        return
+    listed = ", ".join(entries)
+    if is_list:
+        yield "what stands between these signs is one text", f"[{listed}]"
+    elif all(("[" in before, _OF_ANOTHER_SCRIPT.search(typed))):
+        yield "what stands between these signs is one entry", listed
+
+
+def _without_signs(typed: str) -> Iterator[tuple[str, str]]:
+    """What is said of the signs round a text that belong to none, and the text without them."""
+    for pattern, where in _ROUND.items():
+        match = pattern.fullmatch(typed)
+        if match:
+            message = f"`{match['sign']}` {where} the text, and would be printed"
+            yield message, match["text"]
 
 
 def _are_short(entries: list[str]) -> bool:
-    """Whether each is an entry, and none holds what would part it again."""
-    lengths = [len(entry.split()) for entry in entries]
-    return max(lengths) <= _SHORT and not any(map(_PARTS.search, entries))
+    """Whether there are several, each is an entry, and none holds what would part it again."""
+    longest = max(map(_length, entries), default=0)
+    are_parted = any(map(_PARTS.search, entries))
+    return all((len(entries) > 1, longest <= _SHORT, not are_parted))
+
+
+def _length(text: str) -> int:
+    return len(text.split())
 
 
 def _block_for_a_list(
@@ -138,7 +143,7 @@ def _lines_of_a_list(
         return
     numbers = range(first, last + 1)
     lines = list(map(text.line, numbers))
-    lengths = [len(line.split()) for line in lines]
+    lengths = [*map(_length, lines)]
     if first == last or max(lengths) > _SHORT or ":" in lines[0]:
         return
     margin = node.start_mark.column

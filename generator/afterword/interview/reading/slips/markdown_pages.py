@@ -9,6 +9,9 @@ from afterword.mappings import filled
 from afterword.patterns import lazy_pattern
 
 _ROW = lazy_pattern(r"\s*\|(?P<key>[^|]+)\|(?P<value>[^|]*)\|?\s*\Z")
+_SURELY_A_ROW = lazy_pattern(
+    r"\| *[A-Za-z_]+ *\|"
+)  # at the margin, where no text stands
 _RULED = lazy_pattern(r"\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*\Z")
 _HEADING = lazy_pattern(r"#{1,6} +(?P<key>[^#:]+?):?\s*#*\Z")
 _KEY_LINE = lazy_pattern(r"\s*(?:- +)?[\w ]{1,30}:(?:\s|\Z)")
@@ -25,7 +28,8 @@ def markdown_pages(text: Text) -> Iterator[Diagnostic]:
 def _told_of_table(text: Text) -> Iterator[Diagnostic]:
     lines = {number: _row(line) for number, line in enumerate(text.lines, 1)}
     rows = filled(lines)
-    if len(rows) < _SPEAKS_FOR_A_TABLE:
+    is_certain = any(map(_SURELY_A_ROW.match, text.lines))
+    if len(rows) < _SPEAKS_FOR_A_TABLE - is_certain:
         return
     first = min(rows)
     yield text.report(

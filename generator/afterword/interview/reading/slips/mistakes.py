@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from afterword.frozen import frozen
 from afterword.interview.reading.keys.known_keys import (
     keys_below,
     keys_next_to,
     keys_of_words,
 )
-from afterword.interview.reading.slips import curly
 from afterword.interview.reading.slips.above import DASHES, end_of
+from afterword.interview.reading.slips.begun_wrong import begun_wrong, colons_alone
 from afterword.interview.reading.slips.lines import QUOTED
+from afterword.interview.reading.slips.mistake import ALIKE, Mistake, in_quotes
 from afterword.interview.reading.slips.slip import pattern
 from afterword.patterns import lazy_pattern
 
@@ -31,27 +31,11 @@ _QUOTED_AND_MORE = lazy_pattern(rf"(?:{QUOTED})\s*[^\s,}}\]#:]")
 _ENDS_IN_BACKSLASH = lazy_pattern(r'"[^"]*\\"')
 _ENDS_CURLY = lazy_pattern(r"\"[^\"]*[“”»]|'[^']*[‘’]")  # noqa: RUF001  (typed)
 _LISTED = lazy_pattern(rf"(?:{QUOTED})(?:\s*,\s*(?:{QUOTED}))+")
-# As pages and chats write an address: `[a@b.example](mailto:a@b.example)`.
-_LINK = lazy_pattern(r"\[(?P<text>[^\[\]()\s]+)\]\([^()\s]+\)")
 _TWO_COMMAS = lazy_pattern(r",\s*(,)")
 _OWN_KEY = lazy_pattern(r"(?P<key>\w+):")
 _PARENT = lazy_pattern(r"(?P<key>\w+): +")
 _STEP = 2  # columns by which what stands below a key stands further right
 _OPENS_VALUE = lazy_pattern(r"(?:[{,]\s*[\w ]+:|[\[,])\s+(?=[^\s\"'\[{])|\[")
-ALIKE = "check that lines of one list or one person are indented alike, and that each key is followed by `: `"
-MESSAGE = "the line cannot be read as YAML"
-
-
-@frozen
-class Mistake:
-    """What is wrong with a line. `value` is where in it the text stands that belongs in quotes, or gives way to `new`."""
-
-    help: str
-    column: int = -1
-    value: tuple[int, int] | None = None
-    message: str = MESSAGE
-    round_it: int = 0  # how many signs on either side of the text go as well
-    new: str | None = None  # what is written there instead of the text in quotes
 
 
 def mistakes(line: str, column: int) -> Iterator[Mistake]:
@@ -111,16 +95,15 @@ def _in_value(line: str) -> Iterator[Mistake]:
         return
     value = match["value"]
     place = match.span("value")
-    link = _LINK.fullmatch(value)
-    if link:
-        yield Mistake(f"write {link['text']} alone", value=place, new=link["text"])
+    yield from begun_wrong(value, place, line)
     if value[0] in BRACKETS:
         yield from _colon_in_brackets(line, place[0])
         return
     if _ONLY_SIGNS.fullmatch(value):
         yield Mistake("delete the line until you know what to write", place[0])
     yield from _second_key(value, place[0], line)
-    yield from _around(value, place)
+    if line[: place[0]].strip():
+        yield from _around(value, place)
     if _RESERVED.match(value) and place[0]:
         yield Mistake("put double quotes round the text after the colon", value=place)
     yield from _in_quoted_value(value, place)
@@ -250,6 +233,7 @@ def _quotes_in_quotes(
 
 def _colon_in_brackets(line: str, start: int) -> Iterator[Mistake]:
     """Two commas in brackets, or a text in braces with a colon of its own."""
+    yield from colons_alone(line, start)
     commas = _TWO_COMMAS.search(line, start)
     if commas:
         yield Mistake(
@@ -291,8 +275,3 @@ def _end_of_value(line: str, begin: int) -> int:
     if match is None:
         return len(line)
     return match.start()
-
-
-def in_quotes(text: str) -> str:
-    """The text in YAML's own quotes."""
-    return curly.straight(text.strip())

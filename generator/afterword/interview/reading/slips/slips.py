@@ -8,12 +8,15 @@ import re
 from collections.abc import Callable, Iterator
 
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
+from afterword.frozen import replace
 from afterword.interview.reading.file.text import Text
 from afterword.interview.reading.keys.known_keys import known_keys
 from afterword.interview.reading.slips import chat_marks, curly
 from afterword.interview.reading.slips.above import BULLET, Above, end_of
+from afterword.interview.reading.slips.line_numbers import line_numbers
 from afterword.interview.reading.slips.lines import KeyLine, key_lines
 from afterword.interview.reading.slips.markdown_pages import markdown_pages
+from afterword.interview.reading.slips.odd_keys import odd_key
 from afterword.interview.reading.slips.pasted import pasted_marks
 from afterword.interview.reading.slips.slip import (
     ODD,
@@ -29,7 +32,9 @@ from afterword.interview.reading.slips.slips_in_brackets import slips_in_bracket
 from afterword.patterns import lazy_pattern
 
 _MOST_LINES = 20_000  # a file with more is refused all the same
-_ORDINARY = lazy_pattern(r" *(?:- +)*[A-Za-z_]+:(?:\s.*)?\Z| *- +[^:=]*\Z")
+_ORDINARY = lazy_pattern(
+    r" *(?:- +)*[A-Za-z_]+:(?:\s.*)?\Z| *- +(?!\[[ xX]?\]\s)[^:=]*\Z"
+)
 _NOT_A_SPACE = lazy_pattern(r"[^ \t]+")
 _MARGIN = lazy_pattern(rf"[\s{ODD}]+")
 _AFTER_SIGN = lazy_pattern(rf" *(?:- +)*(?:-|[A-Za-z_]+ *:)([{ODD}][\s{ODD}]*)")
@@ -50,7 +55,7 @@ def _wide_colon_pattern() -> re.Pattern[str]:
 
 def _equals_pattern() -> re.Pattern[str]:
     return pattern(
-        r" *(?:- +)*(?P<key>KEY)(?P<sign>\s*(?::?=|[-=]>|→|::|;)\s*|\s+[–—-]\s+)(?=\S)"  # noqa: RUF001
+        r" *(?:- +)*(?P<key>KEY)(?P<sign>\s*(?::?=|[-=]>|→|::|:\s+:(?=\s)|;|,(?=\S))\s*|\s+[–—|-]\s+)(?=\S)"  # noqa: RUF001
     )
 
 
@@ -58,7 +63,9 @@ def slips(text: Text) -> Iterator[Diagnostic]:
     """What is mistyped in the lines of a text: one slip a line, in braces perhaps several."""
     if len(text.lines) > _MOST_LINES:
         return
-    pasted = (*pasted_marks(text), *markdown_pages(text))
+    pasted = tuple(line_numbers(text))
+    if not pasted:
+        pasted = (*pasted_marks(text), *markdown_pages(text))
     yield from pasted
     if pasted:
         return
@@ -182,12 +189,14 @@ def _tight_dash(
     match = _TIGHT_DASH.match(line.text)
     if not match or not above.takes_dash(line.indent):
         return None
+    behind = line.text[match.end() :].strip()
+    new = None if behind.startswith("#") else "- "  # as a note it would be lost
     return Slip(
         match.start(1),
         match.end(1),
         "a space is missing behind the dash",
-        f"write `- {line.text[match.end() :].strip()}`",
-        "- ",
+        f"write `- {behind.lstrip('# ')}`",
+        new,
     )
 
 
@@ -239,13 +248,17 @@ def _tight_colon(
     if not is_known and not above.takes_key(match.start("key")):
         return None
     place = match.end("key")
-    return Slip(
+    behind = line.text[place + 1 :].strip()
+    slip = Slip(
         place,
         place + 1,
         f"a space is missing behind the colon of `{match['key']}`",
-        f"write `{match['key']}: {line.text[place + 1 :].strip()}`",
+        f"write `{match['key']}: {behind.lstrip('# ')}`",
         ": ",
     )
+    if behind.startswith("#"):
+        return replace(slip, new=None)  # a note with a space before it, to YAML
+    return slip
 
 
 def _curly(
@@ -264,8 +277,10 @@ _CHECKS: tuple[Callable[[KeyLine, Above], Slip | None], ...] = (
     chat_marks.stars,
     _margin,
     _odd_space,
+    odd_key,
     _wide_colon,
     _wide_brace,
+    chat_marks.box,
     _bullet,
     _tight_dash,
     _deep_dash,

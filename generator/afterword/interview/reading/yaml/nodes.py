@@ -28,6 +28,8 @@ from afterword.patterns import lazy_pattern
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})  # YAML's own words for no value
 # A comment that a person would not write: no space behind its sign, or a number alone.
 _TEXT_IN_COMMENT = lazy_pattern(r"\s+(#([^\s#!=*-].*|\s?\d[\w-]*\s*\Z))")
+# Of a text: a number, or a word that goes on, one space behind it.
+_GOES_ON = lazy_pattern(r"\s(# (?:\d|(?:and|but|or|plus)\b).*)")
 _NUMBER_SIGN = lazy_pattern(r"#\d")
 
 
@@ -138,7 +140,7 @@ class _Walk:
             self._report(
                 rules.CURLY_QUOTES,
                 node,
-                "curly quotes stand round the text; they are left out",
+                f"{curly.name_of(typed)} stand round the text; they are left out",
                 mend,
                 straight,
             )
@@ -171,15 +173,15 @@ class _Walk:
         if "#" not in line:
             return
         match = _TEXT_IN_COMMENT.match(line, mark.column)
+        if all((key not in keys_of_words(), not is_empty(node))):
+            match = _GOES_ON.match(line, mark.column) or match
         if not match:
             return
         column = match.start(1) + 1
         span = Span(self.text.file, mark.line + 1, column, len(line) + 1)
         behind = line[mark.column :].rstrip()
         whole = curly.straight(f"{_text_of(node)}{behind}".strip())
-        help_ = "put a space behind # if it is a note of your own"
-        if key not in keys_of_words():
-            help_ = f"write {whole} if it belongs to the text; {help_}"
+        help_ = _help_with_note(key, match[1], whole, is_alone=is_empty(node))
         mends: tuple[Mend, ...] = ()
         if _NUMBER_SIGN.match(match[1]) and _is_plain_in_one_line(node):
             start = node.start_mark.column + 1
@@ -210,6 +212,18 @@ class _Walk:
 
     def _span(self, node: yaml.Node) -> Span:
         return self.text.between(node.start_mark, node.end_mark)
+
+
+def _help_with_note(key: str, note: str, whole: str, *, is_alone: bool) -> str:
+    """What to write where a note may be none; `whole` is the value with it, and nothing else stands where it is alone."""
+    help_ = "put a space behind # if it is a note of your own"
+    if note.startswith("# "):
+        help_ = "put two spaces before # and begin with another word if it is a note of your own"
+    if key not in keys_of_words():
+        return f"write {whole} if it belongs to the text; {help_}"
+    if is_alone:
+        return f"write `{key}: {note.strip('# ')}` if that is meant; {help_}"
+    return help_
 
 
 def is_empty(node: yaml.Node) -> bool:

@@ -23,6 +23,7 @@ from afterword.interview.reading.file.kinds_of_file import (
 )
 from afterword.interview.reading.file.text import Text
 from afterword.interview.reading.slips.broken import broken
+from afterword.interview.reading.slips.other_forms import broken_letters
 from afterword.interview.reading.slips.slips import slips
 from afterword.interview.reading.yaml.nodes import document_of
 from afterword.interview.reading.yaml.refusals import refusals
@@ -112,6 +113,7 @@ _kept = lru_cache(maxsize=16)(_parsed)
 def plain_text(content: bytes, name: str) -> tuple[Document, Diagnostics]:
     """A file of plain text, read with the same care. Its one value is `text`; with an error the document is empty."""
     text, problems = _utf8_text(content, name)
+    problems = (*problems, *broken_letters(text))
     if problems:
         return Document(name), problems
 

@@ -23,7 +23,6 @@ from afterword.workbook.pay.unlikely import unlikely
 from afterword.workbook.proposal.length import unfinished
 
 _UNSAID_INTEREST = frozenset({
-    (Wish.NOT_SURE, Kind.SEND_PROPOSAL),
     (Wish.NOT_SURE, Kind.TELL_OTHER_OFFER),
     (Wish.NOT_SURE, Kind.ASK_RESULT),
 })  # fmt: skip
