@@ -131,7 +131,7 @@ def day_to_ask_for(interview: Interview, day: dt.date, after: dt.date) -> dt.dat
     calendar = _with_holidays(interview)
     country = interview.employer.country
     if country and calendar.in_parts:  # no region is told
-        most = _in_most_parts(country, interview.held.on.year)
+        most = in_most_parts(country, interview.held.on.year)
         calendar = replace(calendar, holidays={**calendar.holidays, **most})
     asked = calendar.before(day + _ONE_DAY, 1)
     while quiet(interview, asked):
@@ -218,7 +218,7 @@ def holidays_in_parts(country: str, year: int) -> dict[dt.date, str]:
 
 
 @cache
-def _in_most_parts(country: str, year: int) -> dict[dt.date, str]:
+def in_most_parts(country: str, year: int) -> dict[dt.date, str]:
     """Those of them that are holidays in more than half of the regions: the summer bank holiday of Britain."""
     most = len(regions_of(country)) / 2
     names = _names_in_parts(country, year)
