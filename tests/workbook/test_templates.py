@@ -54,7 +54,7 @@ GAPS = [
     "need-is", "skill", "services", "time", "results", "one-page", "no-service-inside", "suits-role", "points", "base", "start", "target",
     "source", "source-below", "counter", "how-i-work", "what-you-took", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",
     "placeholder", "sentence", "nothing-new", "leave-out", "offer-currency",
-    "base-unlikely", "pay-unlikely",
+    "base-unlikely", "pay-unlikely", "talk", "referee-contact",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [
