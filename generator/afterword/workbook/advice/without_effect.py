@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
+from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import hiring_manager, ids
 from afterword.plan.cases import Case
 from afterword.plan.given.ids import kind_and_reader
@@ -13,6 +14,7 @@ from afterword.plan.steps import Kind, Step
 from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
+from afterword.workbook.advice.typed_twice import typed_twice
 from afterword.workbook.letters.known.terms_told import is_measured
 from afterword.workbook.pay.figures import ALSO_COUNTS, YEAR_KEYS, Paid
 from afterword.workbook.pay.offers import offered
@@ -39,7 +41,9 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
         _factors(case),
         _notes(case),
         _logged(case),
+        _doubled(case.interview),
         left_out(case),
+        typed_twice(case),
     )
     for idle in chain.from_iterable(checks):
         yield case.document.report(
@@ -165,6 +169,23 @@ def _logged(case: Case) -> Iterator[Idle]:
                 f"this ticks nothing: {ids(case.interview)[name].name} is asked to pass your thanks on, not to read any",
                 f"if that mail has gone, write {' or '.join(carried)}",
             )
+
+
+def _doubled(interview: Interview) -> Iterator[Idle]:
+    """Two keys of which one alone counts: the day of a call beside the first of several, a card by both of its names."""
+    for number, reference in enumerate(interview.references):
+        if reference.calls_on and reference.calls_from:
+            yield Idle(
+                ("references", number, "calls_from"),
+                "`calls_from` changes nothing beside `calls_on`",
+                "keep `calls_on` if they named the day, else `calls_from`",
+            )
+    if {"cards", "posted_note"} <= interview.model_fields_set:
+        yield Idle(
+            ("posted_note",),
+            "`posted_note` changes nothing beside `cards`",
+            "take it out: it is the older name of `cards`",
+        )
 
 
 def _in_letters(where: Place) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from operator import attrgetter
 
 from afterword.plan.leave_taking import is_passed_over
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.link.facts import referees
 from afterword.workbook.wording.desk import Desk
 
 FIRST = 1
@@ -61,23 +60,12 @@ def goes_with(desk: Desk, step: Step, week: int | None) -> bool:
 
 
 def is_filled(desk: Desk, step: Step) -> bool:
-    """Whether the file has the matter of this very letter, its whole text, or that it is to go as it is."""
+    """Whether the file has what this very letter shares, its whole text, or that it is to go as it is."""
     interview = desk.interview
     shared = (*interview.articles, *interview.news)
-    facts_of_weeks = (
-        *interview.evidence,
-        *interview.thoughts,
-        *filter(attrgetter("who"), referees(desk)),
-    )
-    is_here = partial(goes_with, desk, step)
     weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), shared)}
     own_letters = map(attrgetter("of"), interview.drafts)
-    reasons = (
-        step.week in weeks,
-        step.id.within in own_letters,
-        *map(is_here, map(attrgetter("week"), facts_of_weeks)),
-    )
-    return any(reasons)
+    return any((step.week in weeks, step.id.within in own_letters))
 
 
 def says_something_of_its_own(desk: Desk, step: Step) -> bool:
