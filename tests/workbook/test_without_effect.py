@@ -230,6 +230,11 @@ def test_of_two_keys_for_one_thing_the_one_that_does_not_count_is_named() -> Non
         "`calls_from` changes nothing beside `calls_on`"
     ]
     assert told(me, references=[{**ann, "calls_by": "2027-01-26"}], cards="yes") == []
+    no = {"referees": [{**me["referees"][0], "said_yes": "no"}]}
+    called = [{"who": "ann", "called": "2027-01-13"}]
+    (message,) = told(no, references=called)
+    assert message == "`called` says that Ann Lee spoke for you, and me.yaml has `said_yes: no`"
+    assert told(me, references=called) == told(no, references=[{"who": "ann"}]) == []
     assert told(cards="yes", posted_note="no") == ["`posted_note` changes nothing beside `cards`"]
 
 

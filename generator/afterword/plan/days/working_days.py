@@ -59,6 +59,12 @@ class WorkingDays:
         """Whether it is a weekend day or a public holiday."""
         return day.weekday() in self.weekend or day in self.holidays
 
+    def is_kept(self, day: dt.date) -> bool:
+        """Whether it is a holiday in all of the country or in most parts: Easter Monday in Britain, and not in America."""
+        if day not in self.in_parts:
+            return day in self.holidays
+        return day in in_most_parts(str(self.country), day.year)
+
     @property
     def week_begins(self) -> int:
         """The weekday after their weekend, 0 for Monday."""

@@ -74,8 +74,13 @@ def by_good_friday(reading: Reading) -> Spoken:
 
 
 def after_easter(reading: Reading) -> Spoken:
-    """The first working day after Easter Monday."""
-    return _on_or_after(reading, _easter(reading, _TO_TUESDAY))
+    """The first working day after Easter Monday, or that day where it is known to be one like any other."""
+    tuesday = _easter(reading, _TO_TUESDAY)
+    monday = tuesday - _ONE_DAY
+    is_worked = all((reading.days.holidays, not reading.days.is_kept(monday)))
+    if is_worked and monday > reading.said:
+        return _on_or_after(reading, monday)
+    return _on_or_after(reading, tuesday)
 
 
 def by_christmas(reading: Reading) -> Spoken:

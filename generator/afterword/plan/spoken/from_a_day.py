@@ -7,7 +7,7 @@ from re import Pattern
 from afterword.frozen import frozen, replace
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
-from afterword.plan.days.working_days import WorkingDays, in_most_parts
+from afterword.plan.days.working_days import WorkingDays
 from afterword.plan.spoken.feasts import IN_JANUARY
 from afterword.plan.spoken.readings import (
     NUMBERS,
@@ -79,16 +79,9 @@ def _weekday(asked: _Asked) -> Spoken:
     ahead = (number - asked.named.last.weekday() - 1) % 7 + 1
     day = asked.named.last + ahead * _ONE_DAY
     days = asked.reading.days
-    while _is_kept(days, day):
+    while days.is_kept(day):
         day += _WEEK
     return _one(asked, day)
-
-
-def _is_kept(days: WorkingDays, day: dt.date) -> bool:
-    """Whether it is a holiday in all of their country or in most parts: Easter Monday in Britain, and not in America."""
-    if day not in days.in_parts:
-        return day in days.holidays
-    return day in in_most_parts(str(days.country), day.year)
 
 
 def _so_long_after(asked: _Asked) -> Spoken | None:

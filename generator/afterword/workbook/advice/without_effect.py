@@ -7,7 +7,7 @@ from operator import attrgetter
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import hiring_manager, ids
+from afterword.interview.model.people import hiring_manager, ids, marked_referees
 from afterword.plan.cases import Case
 from afterword.plan.given.ids import kind_and_reader
 from afterword.plan.steps import Kind, Step
@@ -42,6 +42,7 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
         _notes(case),
         _logged(case),
         _doubled(case.interview),
+        _called_after_all(case),
         left_out(case),
         typed_twice(case),
     )
@@ -186,6 +187,19 @@ def _doubled(interview: Interview) -> Iterator[Idle]:
             "`posted_note` changes nothing beside `cards`",
             "take it out: it is the older name of `cards`",
         )
+
+
+def _called_after_all(case: Case) -> Iterator[Idle]:
+    """A no of somebody who has been called all the same: a call is taken for a yes (E47)."""
+    for number, reference in enumerate(case.interview.references):
+        for _, referee in marked_referees(case.interview, case.me):
+            says_no = referee.said_yes is False
+            if all((referee.id == reference.who, reference.called, says_no)):
+                yield Idle(
+                    ("references", number, "called"),
+                    f"`called` says that {referee.name} spoke for you, and me.yaml has `said_yes: no`",
+                    "take `called` out, or write `said_yes: yes` there, so that they are thanked for it",
+                )
 
 
 def _in_letters(where: Place) -> tuple[str, ...]:
