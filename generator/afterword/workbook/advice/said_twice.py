@@ -11,11 +11,17 @@ from afterword.frozen import frozen
 from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.values.sentences import sentences
 from afterword.mappings import by_key
+from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.letters.nearness import say_the_same
 from afterword.workbook.wording.first_told import without_repeats
+
+_INTEREST = lazy_pattern(
+    r"I(?: am|['\u2019]m| remain)\b[^.!?,]*\b(?:interested|keen)\b"
+)
+_FEW = 10  # words
 
 
 @frozen
@@ -80,7 +86,7 @@ def _sentences_of(draft: Draft) -> Iterator[tuple[str, str]]:
 
 def _says_this(say: str, sentence: tuple[str, str]) -> bool:
     """Whether a sentence of a letter says what one of `say` does."""
-    return any(map(partial(say_the_same, sentence[1]), sentences(say)))
+    return any(map(partial(_say_the_same, sentence[1]), sentences(say)))
 
 
 def _is_ours(draft: Draft) -> bool:
@@ -92,7 +98,14 @@ def _said_as_well(body: str, say: str, own: Iterable[str]) -> Iterator[str]:
     """The sentences of a letter, but for its `own` lines, that say what one of `say` says."""
     ours = _without(own, sentences(body))
     for told in sentences(say):
-        yield from filter(partial(say_the_same, told), ours)
+        yield from filter(partial(_say_the_same, told), ours)
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    """Whether two sentences say one thing; of two that tell of the interest, the shorter has nothing else in it."""
+    tells_no_more = min(len(one.split()), len(other.split())) <= _FEW
+    both = (_INTEREST.match(one), _INTEREST.match(other), tells_no_more)
+    return say_the_same(one, other) or all(both)
 
 
 def _without(own: Iterable[str], letter: Iterable[str]) -> list[str]:
