@@ -146,6 +146,7 @@ def _weeks(entry: Yaml, *weeks: int) -> list[Yaml]:
         ({"articles": [*_weeks(ARTICLE, 1), {**ARTICLE, "url": "http://www.a.example/rota/", "week": 2}]}, [1, 3, 7]),
         ({"news": _weeks(NEWS, 2, 1)}, [1, 3, 7]),
         ({"follow_ups": {"add": _weeks(LINE, 1, 2)}}, [1, 3, 7]),
+        ({"lines": [{"of": f"follow-up/week-{week}", **LINE} for week in (2, 1)]}, [1, 3, 7]),
         ({"follow_ups": {"add": [*_weeks(LINE, 1), {"week": 2, "say": "We now count by lot."}]}}, [1, 2, 3, 7]),
         ({"thoughts": _weeks(THOUGHT, 1, 2)}, [1, 3, 7]),
         ({"thoughts": [*_weeks(THOUGHT, 1), {**THOUGHT, "say": "Two crews might swap.", "week": 2}]}, [1, 2, 3, 7]),
