@@ -231,7 +231,7 @@ def test_a_line_that_says_what_its_letter_says_is_told_once(tmp_path: Path, say:
 @pytest.mark.parametrize(
     ("keys", "where"),
     [
-        ({"thoughts": [{"about": "the rota", "say": "A rota made a month ahead might keep people.", "week": 1}]}, ["follow-up/week-1"]),
+        ({"thoughts": [{"about": "the rota", "say": "A rota made a month ahead might keep your people.", "week": 1}]}, ["follow-up/week-1"]),
         ({"lines": [{"of": "follow-up/week-3", "say": "A rota made a month ahead might keep your people."}]}, ["follow-up/week-2"]),
         ({"follow_ups": {"add": [{"week": 2, "say": "I am still very interested."}]}}, ["follow-up/week-2"]),
         ({"follow_ups": {"add": [{"week": 2, "say": "We closed the books in six days."}]}}, []),

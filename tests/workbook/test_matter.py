@@ -151,6 +151,7 @@ def _weeks(entry: Yaml, *weeks: int) -> list[Yaml]:
         ({"thoughts": _weeks(THOUGHT, 1, 2)}, [1, 3, 7]),
         ({"thoughts": [*_weeks(THOUGHT, 1), {**THOUGHT, "say": "Two crews might swap.", "week": 2}]}, [1, 2, 3, 7]),
         ({"evidence": _weeks(PROOF, 1, 2)}, [1, 3, 7]),
+        ({"thoughts": _weeks(THOUGHT, 1), "follow_ups": {"add": _weeks({"say": THOUGHT["say"]}, 2)}}, [1, 3, 7]),
         ({"evidence": [{"i_bring": CONNECTION["i_bring"], "week": 1}]}, [3, 7]),
         ({"evidence": [{"i_bring": CONNECTION["i_bring"], "week": 1}], "strengths": STRENGTHS[1:2]}, [1, 3, 7]),
     ],

@@ -7,13 +7,13 @@ from operator import attrgetter
 from typing import TypeVar
 
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.links import Article, News
+from afterword.interview.model.links import Article, News, Thought
 from afterword.interview.model.timing import Addition
 from afterword.interview.reading.file.document import KeyPath
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind, Plan
 
-Shared = Article | News | Addition
+Shared = Article | News | Addition | Thought
 _Entry = TypeVar("_Entry", bound=Shared)
 # What an address can be typed with and without.
 _OF_ADDRESS = lazy_pattern(r"(?i)\Ahttps?://(?:www\.)?|[/#]+\Z")
@@ -24,7 +24,10 @@ def without_repeats(interview: Interview, plan: Plan) -> Interview:
     """The interview, in which nothing is to be shared or said in a weekly letter that an earlier one has."""
     first = partial(_first_told, plan)
     added = interview.follow_ups.add
-    told = (first(interview.articles), first(interview.news), first(added))
+    thoughts = filter(attrgetter("week"), interview.thoughts)
+    sentences: tuple[Thought | Addition, ...] = (*thoughts, *added)
+    own = tuple(filter(_first_told(plan, sentences).__contains__, added))
+    told = (first(interview.articles), first(interview.news), own)
     if told == (interview.articles, interview.news, added):
         return interview
     articles, news, add = told
