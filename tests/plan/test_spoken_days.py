@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from afterword.plan.days.working_days import WorkingDays, days_named
-from afterword.plan.spoken.days import understood
+from afterword.plan.spoken.days import counted_from_talk, understood
 from support.making import interview
 
 SAID = dt.date(2027, 1, 13)  # a Wednesday
@@ -108,6 +108,7 @@ def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> t
         ("mid May", "Mon 17 May"),
         ("Good Friday", "Fri 26 Mar"),
         ("before Good Friday", "Thu 25 Mar"),
+        ("the day after tomorrow evening", "Fri 15 Jan"),
         ("the Monday after Easter", "Mon 29 Mar"),
         ("the Friday before Easter", "Fri 26 Mar"),
         ("the first Monday after the 15th", "Mon 18 Jan"),
@@ -306,6 +307,20 @@ def test_a_feast_is_theirs(text: str, country: str, said: str, day: str | None) 
     value = interview(employer={"name": "Bell", "country": country}, held=said)
     spoken = understood(text, dt.date.fromisoformat(said), days_named(text, value))
     assert (spoken and f"{spoken.last}") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("the week after the interview", "next week"),
+        ("the day after our talk", "tomorrow"),
+        ("two weeks from the interview", "two weeks"),
+        ("two weeks", ""),
+    ],
+)
+def test_what_counts_from_the_talk_is_told_by_its_day(text: str, counted: str) -> None:
+    """The week after the interview is not the week in which it was (E5)."""
+    assert counted_from_talk(text) == counted
 
 
 def test_their_week_is_the_one_that_counts() -> None:

@@ -135,6 +135,7 @@ NOT_BEFORE = lazy_pattern(
 _FROM_TALK = lazy_pattern(
     r"(?i)\s+(?:after|from|of) (?:my|our|the) (?:conversation|interview|meeting|talk)\b"
 )
+_NEXT_AFTER_IT = {"day": "tomorrow", "week": "next week", "month": "next month"}
 _YEAR_SAID = lazy_pattern(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
 _OF_MONTH = rf"(?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)"
@@ -249,7 +250,7 @@ def counted_from_talk(text: str) -> str:
     """Words that count from the talk, without saying so: `two weeks from the interview`; nothing for all others."""
     bare, count = _FROM_TALK.subn("", text)
     if count:
-        return bare
+        return _NEXT_AFTER_IT.get(bare.lower().removeprefix("the "), bare)
     return ""
 
 
@@ -261,8 +262,8 @@ def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
         return whole
     read = partial(understood, said=said, days=days)
     time = _without_what_stands_round(bare)
-    near = from_a_day(time, read, said, days) or beside(bare, read, days)
-    return near or _read(time, said, days)
+    near = beside(bare, read, days) or _read(time, said, days)
+    return near or from_a_day(time, read, said, days)
 
 
 def _in_small_letters(text: str) -> str:
