@@ -55,7 +55,7 @@ def _not_sent(
     shared: Sequence[_Shared],
 ) -> Iterator[_Shared]:
     """What was to go with a weekly letter that never went; not where its week has something now, or another week has it."""
-    typed = (*interview.articles, *interview.news)
+    typed: tuple[Article | News, ...] = (*interview.articles, *interview.news)
     taken = {*map(_WEEK, typed), *filter(None, map(_ADDRESS, typed))}
     for link in shared:
         has_gone = before.logged(f"follow-up/week-{link.week}")
