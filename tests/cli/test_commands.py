@@ -779,6 +779,23 @@ def test_pdf_says_why_a_proposal_that_is_written_is_off(workspace: Path, more: s
     assert f"error: there is no proposal to print: {why}" in result.stderr
 
 
+@pytest.mark.long
+def test_a_proposal_of_two_pages_is_refused_by_the_words_of_every_door(workspace: Path) -> None:
+    """`pdf` says what the letter and `share` say, before it prints a line (E54)."""
+    path = next((workspace / "content" / "interviews").glob("*.yaml"))
+    typed = {
+        "kind": "tackle the problem",
+        "need": "One list.",
+        "need_is": "stated",
+        "approach": ["count the stock"] * 40,
+    }
+    path.write_text(f"{path.read_text()}proposal: {json.dumps(typed)}\n")
+    words = "it still lacks one page: its texts take more than one, so shorten them; afterword check says by how much\n"
+    for command in (("pdf",), ("share", "--for", "employer", "--yes")):
+        result = run(*command, "--part", "proposal", "-C", workspace, "--today", "2027-01-25")
+        assert (result.exit_code, result.stderr.endswith(words)) == (1, True), result.stderr
+
+
 def test_a_folder_that_is_no_workspace_is_said_kindly(tmp_path: Path) -> None:
     """In an empty folder the commands say how to begin, and make nothing."""
     result = run("today", "-C", tmp_path)

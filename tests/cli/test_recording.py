@@ -342,6 +342,7 @@ def test_two_weeks_told_on_the_day_of_the_interview_need_no_beginning(file: Path
         (("larkfield", "two weeks", "--said", "2027-01-20"), "2027-01-20 is still to come"),
         (("larkfield", "29 February"), "certain day: 29 February 2027 does not exist; ask them"),
         (("larkfield", "Thursday 5 February"), "certain day: 2027-02-05 is a Friday, and no Thursday; ask them"),
+        (("larkfield", "the offer is out on Monday"), "does not name one certain day; ask them"),
         (("larkfield", "12 January"), "'12 January' can be 2027-01-12 or 2028-01-12"),
         (("larkfield", "3 Jan"), "'3 Jan' can be 2027-01-03 or 2028-01-03"),
         (("larkfield", "they decide on 1/10"), "does not name one certain day"),

@@ -123,6 +123,8 @@ def test_what_was_said_and_planned_at_the_first_talk_holds_on(tmp_path: Path) ->
     assert _after(first, {}, tmp_path / "as-it-was") == known
     anew = {"employer_said": {"contact_on": "2027-10-27"}, "articles": [{**story, "week": 4}]}
     assert _after(first, anew, tmp_path / "anew") == {**known, "decide_by": "None"}
+    sooner = {"articles": [{**story, "week": 2}]}
+    assert _after(first, sooner, tmp_path / "sooner") == {**known, "weeks": [2, 3]}  # told once (E56)
     asked = {**first, "employer_said": {"contact_on": "2027-10-26"}}
     make_workspace(tmp_path / "asked", {"one": {**FIRST, **asked}, "two": SECOND}, ME)
     assert read_workspace(tmp_path / "asked").interviews["two"].employer_said.day is None  # they have heard since (E9)

@@ -238,6 +238,8 @@ def test_a_calendar_that_ends_is_told_of() -> None:
     (told,) = mistakes(held=f"{last}-12-07", **place)
     assert told.startswith(f"the holidays of LK are known up to {last} alone")
     assert not mistakes(held=f"{last}-04-07", **place)
+    (told,) = mistakes(employer={"name": "Bell", "country": "UA"}, calendar={"holidays": "yes"})
+    assert told.startswith("UA keeps no public holidays")
 
 
 @pytest.mark.long

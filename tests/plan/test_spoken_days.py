@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from afterword.plan.days.working_days import WorkingDays, days_named
-from afterword.plan.spoken.days import understood
+from afterword.plan.spoken.days import counted_from_talk, understood
 from support.making import interview
 
 SAID = dt.date(2027, 1, 13)  # a Wednesday
@@ -108,6 +108,25 @@ def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> t
         ("mid May", "Mon 17 May"),
         ("Good Friday", "Fri 26 Mar"),
         ("before Good Friday", "Thu 25 Mar"),
+        ("the day after tomorrow evening", "Fri 15 Jan"),
+        ("the Monday after Easter", "Mon 29 Mar"),
+        ("the Friday before Easter", "Fri 26 Mar"),
+        ("the first Monday after the 15th", "Mon 18 Jan"),
+        ("three weeks after Easter", "Mon 19 Apr"),
+        ("a week after the 20th", "Wed 27 Jan"),
+        ("a week before Easter", "Fri 19 Mar"),
+        ("ten working days after the 20th", "Wed 03 Feb"),
+        ("the day after Easter Monday", "Tue 30 Mar"),
+        ("by the working day before 12 May", "Tue 11 May"),
+        ("the first working day of February", "Mon 01 Feb"),
+        ("by end Feb", "Fri 26 Feb"),
+        ("2wks", "Wed 27 Jan"),
+        ("by 5 on Friday", "Fri 15 Jan"),
+        ("Friday pm", "Fri 15 Jan"),
+        ("EOB Friday", "Fri 15 Jan"),
+        ("Monday 25", "Mon 25 Jan"),
+        ("before Palm Sunday", "Fri 19 Mar"),
+        ("Mothering Sunday", "Sun 07 Mar"),
         ("Easter Monday", "Mon 29 Mar"),
         ("on Easter Monday", "Mon 29 Mar"),
         ("after Good Friday", "Tue 30 Mar"),
@@ -156,6 +175,8 @@ def test_a_day_is_understood_as_people_name_it(text: str, day: str) -> None:
     ("text", "first", "last"),
     [
         ("next week", "Mon 18 Jan", "Fri 22 Jan"),
+        ("the week after Easter", "Mon 29 Mar", "Fri 02 Apr"),
+        ("the week before Easter", "Mon 22 Mar", "Fri 26 Mar"),
         ("later this week", "Thu 14 Jan", "Fri 15 Jan"),
         ("this week", "Wed 13 Jan", "Fri 15 Jan"),
         ("early in May", "Mon 03 May", "Fri 07 May"),
@@ -271,6 +292,14 @@ def test_a_date_of_some_days_ago_is_not_next_years_either(text: str) -> None:
         ("after Anzac Day", "NZ", "2027-04-14", "2027-04-27"),
         ("after Waitangi Day", "NZ", "2027-01-14", "2027-02-09"),
         ("after Anzac Day", "US", "2027-04-14", None),
+        ("after Easter", "US", "2027-03-01", "2027-03-29"),
+        ("after Easter", "GB", "2027-03-01", "2027-03-30"),
+        ("after Easter", "CA", "2027-03-01", "2027-03-29"),
+        ("the Monday after Easter", "GB", "2027-03-01", "2027-04-05"),
+        ("the Monday after Easter", "US", "2027-03-01", "2027-03-29"),
+        ("three weeks after Easter", "GR", "2027-03-20", "2027-05-24"),
+        ("the Monday after Christmas", "RS", "2027-12-01", "2028-01-10"),
+        ("two days after Thanksgiving", "US", "2027-11-01", "2027-11-29"),
     ],
 )
 def test_a_feast_is_theirs(text: str, country: str, said: str, day: str | None) -> None:
@@ -278,6 +307,20 @@ def test_a_feast_is_theirs(text: str, country: str, said: str, day: str | None) 
     value = interview(employer={"name": "Bell", "country": country}, held=said)
     spoken = understood(text, dt.date.fromisoformat(said), days_named(text, value))
     assert (spoken and f"{spoken.last}") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("the week after the interview", "next week"),
+        ("the day after our talk", "tomorrow"),
+        ("two weeks from the interview", "two weeks"),
+        ("two weeks", ""),
+    ],
+)
+def test_what_counts_from_the_talk_is_told_by_its_day(text: str, counted: str) -> None:
+    """The week after the interview is not the week in which it was (E5)."""
+    assert counted_from_talk(text) == counted
 
 
 def test_their_week_is_the_one_that_counts() -> None:

@@ -189,6 +189,15 @@ def test_no_more_references_are_wanted_once_the_job_is_taken() -> None:
     assert not seen(interview(outcome=said_yes), "2027-01-22").referees.warning
 
 
+def test_the_terminal_lists_first_what_somebody_waits_for() -> None:
+    """What the page folds away as optional stands behind the rest in the terminal too, under a name of its own (E52)."""
+    known = cases({"one": interview(), "two": interview(held="2027-01-06")}, "2027-01-20")
+    lines = agenda_lines(agenda(steps_of_all(known, shipped_wording()), day("2027-01-20")))
+    now, when_you_have_time = lines.index("Now:"), lines.index("Now, when you have time:")
+    wanted = "".join(lines[now:when_you_have_time])
+    assert ("follow-up/week-1" in wanted, "references/choose" in wanted) == (True, False)
+
+
 @pytest.mark.parametrize("today", ["2027-02-22", "2027-05-19", "2027-06-01"])
 @pytest.mark.long
 def test_the_terminal_says_what_comes_next_as_the_front_page_does(today: str) -> None:

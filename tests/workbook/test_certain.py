@@ -522,11 +522,13 @@ def test_a_proposal_says_how_long_the_work_takes(time: str, fees: object, said: 
 def test_when_one_can_begin_is_no_answer_to_what_they_need(say: str) -> None:
     """A notice that shares a word with a result is told, and no letter says that it was told because of their need (E35)."""
     link = {"they_want": "keep the vans on the road all winter", "i_bring": "cut repairs from eight weeks to four"}
-    added = {"add": [{"week": week, "say": say} for week in (1, 2)]}
-    letters = drafts(interview(connection=link, follow_ups=added))
-    assert say in body(letters["follow-up/week-2"])
-    assert "you told me" not in body(letters["follow-up/week-2"])
-    assert "I mention it" not in body(letters["follow-up/week-1"])
+    said = {"week": 1, "say": say}
+    before = {"week": 1, "say": "I passed my test."}
+    second = drafts(interview(connection=link, follow_ups={"add": [before, {**said, "week": 2}]}))["follow-up/week-2"]
+    assert say in body(second)
+    assert "you told me" not in body(second)
+    first = drafts(interview(connection=link, follow_ups={"add": [said]}))["follow-up/week-1"]
+    assert "I mention it" not in body(first)
 
 
 @pytest.mark.long

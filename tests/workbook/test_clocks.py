@@ -45,10 +45,17 @@ def test_one_clock_is_enough_for_one_place() -> None:
         ("Asia/Colombo", "UTC+5:30"),
         ("Australia/Lord_Howe", "UTC+11"),
         ("America/Sao_Paulo", "UTC-3"),
+        ("Asia/Manila", "UTC+8"),
+        ("Asia/Shanghai", "UTC+8"),
+        ("Asia/Jerusalem", "UTC+2"),
+        ("America/Havana", "UTC-5"),
+        ("Asia/Kolkata", "IST"),
+        ("Asia/Tokyo", "JST"),
+        ("America/Chicago", "CST"),
     ],
 )
 def test_a_clock_without_letters_is_told_by_hours_and_minutes(zone: str, shown: str) -> None:
-    """Nepal is five hours and three quarters ahead, and nobody reads that as 545 hours (E36)."""
+    """Nepal is five hours and three quarters ahead; the CST of Shanghai is read as that of Chicago (E36)."""
     assert f"17:00 {shown} " in titles.deadline(interview(timezone=zone), LONDON, day("2027-01-29"), dt.time(17))
 
 

@@ -228,6 +228,25 @@ def test_a_line_that_says_what_its_letter_says_is_told_once(tmp_path: Path, say:
     assert [each.message for each in found] == [f"`offer/proposal` says this as well: “{outline['skill']}”"] * is_told
 
 
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("keys", "where"),
+    [
+        ({"thoughts": [{"about": "the rota", "say": "A rota made a month ahead might keep your people.", "week": 1}]}, ["follow-up/week-1"]),
+        ({"lines": [{"of": "follow-up/week-3", "say": "A rota made a month ahead might keep your people."}]}, ["follow-up/week-2"]),
+        ({"follow_ups": {"add": [{"week": 2, "say": "I am still very interested."}]}}, ["follow-up/week-2"]),
+        ({"follow_ups": {"add": [{"week": 2, "say": "We closed the books in six days."}]}}, []),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_a_week_that_another_letter_has_is_named(
+    tmp_path: Path, keys: dict[str, object], where: list[str]
+) -> None:
+    """What is added in a week and stands in an earlier letter, or in another sentence of its own, is read twice (E34, E56)."""
+    added = {"follow_ups": {"add": [{"week": 2, "say": "A rota made a month ahead might keep people."}]}}
+    found = [each.message for each in told(tmp_path, **{**added, **keys}) if each.code == "AW453"]
+    assert [message.split("`")[1] for message in found] == where
+
+
 def test_kind_words_alone_say_nothing_twice() -> None:
     """Two offers of help that share `would be glad` and nothing else are two, and nobody is asked to leave one out (E34)."""
     repair = "It can, and I would be glad to do it in the workshop this summer."

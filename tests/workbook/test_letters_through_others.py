@@ -6,7 +6,7 @@ import pytest
 
 from afterword.plan.given.offers import OfferElsewhere
 from afterword.workbook.letters.letter import Draft
-from support.making import JONES, SERVICE, Yaml, body, day, drafts, interview
+from support.making import JONES, REYES, SERVICE, Yaml, body, day, drafts, interview, seen
 
 pytestmark = pytest.mark.long
 
@@ -59,6 +59,24 @@ def test_a_refusal_is_answered_with_thanks_for_their_part_and_for_those_met(part
     assert "I really enjoyed talking with Dr Falk and Mr Adeyemi, so please pass on my thanks." in text
     assert text.count("?") <= 1
     assert not TO_WHO_DECIDES.search(text)
+
+
+def test_the_step_says_through_whom_thanks_for_an_offer_go() -> None:
+    """Whoever opens the letter finds the one who is named on the step: the consultant, and not the one who decides (E48)."""
+    view = seen(interview(**_interview("agency consultant", offer=OFFER)), "2027-02-19")
+    title = next(step.title for step in view.steps if step.id.within == "offer/acknowledge")
+    assert title.startswith("Thank Dr Falk for the offer through Ms Bowen")
+
+
+@pytest.mark.parametrize("people", [[JONES], None])
+def test_who_did_not_want_the_job_is_not_sorry_and_asks_for_no_other(people: list[Yaml] | None) -> None:
+    """A refusal of a job that one does not want is answered with thanks and a good word: nothing is regretted (S18, E21, E48)."""
+    through_others = people or [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
+    letter = drafts(interview(people=through_others, interested="no", outcome=REJECTED), "2027-02-19")[
+        "rejection/reply"
+    ]
+    assert not re.search(r"hoped|sorry|considered|keep me in mind|love to (?:work|help)|  ", body(letter))
+    assert "really enjoyed" in body(letter)
 
 
 @through

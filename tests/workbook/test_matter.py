@@ -125,6 +125,49 @@ def test_a_line_or_the_candidates_word_makes_it_ready(follow_ups: Yaml) -> None:
     ]  # 3: half an hour; 7: the farewell
 
 
+ARTICLE: Yaml = {
+    "url": "https://a.example/rota",
+    "topic": "the night shift",
+    "says": "Two plants halved their absences.",
+}
+NEWS: Yaml = {"title": "Plant of the year", "source": "the Columbus Mirror", "comment": "What a fine result."}
+LINE: Yaml = {"say": "I tried your ordering page."}
+PROOF: Yaml = {"i_bring": "six years of night shifts"}
+
+
+def _weeks(entry: Yaml, *weeks: int) -> list[Yaml]:
+    return [{**entry, "week": week} for week in weeks]
+
+
+@pytest.mark.parametrize(
+    ("keys", "ready"),
+    [
+        ({"articles": _weeks(ARTICLE, 1, 2)}, [1, 3, 7]),
+        ({"articles": [*_weeks(ARTICLE, 1), {**ARTICLE, "url": "http://www.a.example/rota/", "week": 2}]}, [1, 3, 7]),
+        ({"news": _weeks(NEWS, 2, 1)}, [1, 3, 7]),
+        ({"follow_ups": {"add": _weeks(LINE, 1, 2)}}, [1, 3, 7]),
+        ({"lines": [{"of": f"follow-up/week-{week}", **LINE} for week in (2, 1)]}, [1, 3, 7]),
+        ({"follow_ups": {"add": [*_weeks(LINE, 1), {"week": 2, "say": "We now count by lot."}]}}, [1, 2, 3, 7]),
+        ({"thoughts": _weeks(THOUGHT, 1, 2)}, [1, 3, 7]),
+        ({"thoughts": [*_weeks(THOUGHT, 1), {**THOUGHT, "say": "Two crews might swap.", "week": 2}]}, [1, 2, 3, 7]),
+        ({"evidence": _weeks(PROOF, 1, 2)}, [1, 3, 7]),
+        ({"thoughts": _weeks(THOUGHT, 1), "follow_ups": {"add": _weeks({"say": THOUGHT["say"]}, 2)}}, [1, 3, 7]),
+        ({"evidence": [{"i_bring": CONNECTION["i_bring"], "week": 1}]}, [3, 7]),
+        ({"evidence": [{"i_bring": CONNECTION["i_bring"], "week": 1}], "strengths": STRENGTHS[1:2]}, [1, 3, 7]),
+    ],
+)
+def test_what_one_letter_has_is_no_reason_for_another(keys: Yaml, ready: list[int]) -> None:
+    """Told once is told: a letter that was to bring it again waits, or takes what the file has beside it (E56)."""
+    letters = _letters(interview(**NOTHING, **keys, log=SENT))
+    assert [week for week, letter in letters.items() if letter.complete] == ready
+
+
+def test_what_a_missed_letter_was_to_share_goes_with_the_next_that_has_it() -> None:
+    """The first week went by unsent, so its article has been told to nobody (E56)."""
+    letters = _letters(interview(**NOTHING, articles=_weeks(ARTICLE, 1, 2), log=SENT), "2027-01-27")
+    assert str(ARTICLE["url"]) in letters[2].body
+
+
 def test_the_late_weeks_propose_to_be_left_out() -> None:
     """With nothing left, weeks five and six say so; the farewell is ready (E56, S31)."""
     letters = _letters(interview(**NOTHING))
@@ -523,7 +566,8 @@ def test_news_in_a_paper_needs_no_address() -> None:
         "comment": "It is good news for the gate.",
     }
     for week in (2, 3):
-        letter = _letters(interview(news=[{**news, "week": week - 1}, {**news, "week": week}]))[week]
+        before = {**news, "says": "You have painted the gate.", "week": week - 1}
+        letter = _letters(interview(news=[before, {**news, "week": week}]))[week]
         assert letter.complete
         assert "in the harbour paper" in letter.body
         assert "\n\n\n" not in letter.body

@@ -1,6 +1,7 @@
 """A proposal of one page is one page, or goes nowhere and says why, at every door (E54, E55, S71)."""
 
 import random
+from typing import Any
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -11,7 +12,9 @@ from afterword.resources import resource
 from afterword.workbook.advice.content import content
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import Paper, print_job, print_jobs
+from afterword.workbook.proposal.leaning_letters import LEANING
 from afterword.workbook.proposal.length import overlong
+from afterword.workbook.proposal.other_scripts import OTHER_SCRIPTS
 from afterword.workbook.proposal.type_widths import WIDTHS
 from afterword.workbook.ready import DocumentKind, proposal_sent_on
 from afterword.workbook.views.interview import InterviewView
@@ -95,6 +98,65 @@ def test_letters_are_as_wide_as_the_font_says(bold: bool, name: str) -> None:  #
     font = TTFont(resource("templates", "fonts", f"NotoSans-{name}.ttf"))
     glyphs, widths = font.getBestCmap(), font["hmtx"]
     assert WIDTHS[bold] == {letter: widths[glyphs[ord(letter)]][0] for letter in WIDTHS[bold]}
+
+
+def _nearer(table: Any, number: int, first: str, second: str) -> int | None:
+    """How much nearer a table of the font puts two letters: pair by pair, or by their classes; None where it is silent."""
+    if table.Format == 1:
+        pairs = {pair.SecondGlyph: pair.Value1 for pair in table.PairSet[number].PairValueRecord}
+        return getattr(pairs.get(second), "XAdvance", None)
+    of_first = table.Class1Record[table.ClassDef1.classDefs.get(first, 0)].Class2Record
+    return getattr(of_first[table.ClassDef2.classDefs.get(second, 0)].Value1, "XAdvance", 0)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("bold", "name"), [(False, "Regular"), (True, "Bold")])
+def test_letters_lean_on_one_another_as_the_font_says(bold: bool, name: str) -> None:  # noqa: FBT001  (a parameter of the test)
+    """A line that fits by a hair is reckoned to fit, and one that does not is not: `r,` and `To` stand nearer than others."""
+    font = TTFont(resource("templates", "fonts", f"NotoSans-{name}.ttf"))
+    glyphs, tables = font.getBestCmap(), font["GPOS"].table.LookupList.Lookup[2].SubTable
+    ours = {glyphs[ord(letter)]: letter for letter in WIDTHS[bold].keys() - OTHER_SCRIPTS[bold].keys()}
+    said = {}
+    for table in tables[::-1]:  # what the first says of a pair stands
+        for number, first in enumerate(table.Coverage.glyphs):
+            for second, letter in ours.items():
+                nearer = _nearer(table, number, first, second)
+                if nearer is not None and first in ours:
+                    said[ours[first], letter] = nearer
+    assert LEANING[bold] == {pair: nearer for pair, nearer in said.items() if nearer}
+
+
+OUTLINE: dict[str, object] = {
+    "kind": "tackle the problem",
+    "suits_role": "yes",
+    "need": "Stock counts take two nights a month.",
+    "need_is": "stated",
+    "skill": "I have run stock counts for six years.",
+    "approach": ["one", "two"],
+}
+IN_CHINESE = "\u4ed3" * 57
+IN_ARABIC = "\u0633\u0646\u0648\u0627\u062a " * 6
+IN_RUSSIAN = "\u0441\u043a\u043b\u0430\u0434 " * 11
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        (IN_CHINESE, 11),
+        (IN_ARABIC, 22),
+        (IN_RUSSIAN, 24),
+        ("count \u2192 sort", 21),
+        ("Return supplier driver of invoice count morning supplier each the depot order shelf", 12),
+        ("Return invoice depot driver, week the depot count week pallet morning pallet pallet", 24),
+    ],
+)
+def test_letters_of_every_script_take_the_room_that_they_have_in_print(text: str, most: int) -> None:
+    """So many assumptions are known to come out on one page, and one more is held back (E55, S71)."""
+    for count in (most, most + 1):
+        view = seen(interview(proposal={**OUTLINE, "assumptions": [text] * count}))
+        too_long = overlong(view.wording, view.case.spoken, view.case.spoken_me, proposal_sent_on(view.case))
+        assert (too_long is None) is (count == most)
 
 
 def _fits(view: InterviewView, size: str) -> bool:

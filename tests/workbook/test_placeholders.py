@@ -35,7 +35,7 @@ proposal:
   need: More bookings.
   need_is: stated
 """
-ME = "name: Jane Doe\nreferees:\n  - id: priya-shah\n    name: Priya Shah\n    title: Director\n    said_yes: yes\n"
+ME = "name: Jane Doe\nreferees:\n  - id: priya-shah\n    name: Priya Shah\n    title: Director\n    email: priya@harrow.example\n    said_yes: yes\n"
 
 
 def case_of(folder: Path, interview: str, me: str = ME) -> Case:

@@ -19,7 +19,7 @@ from afterword.workbook.views.readiness import why_not
 from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import run
-from support.making import JONES, REYES, SERVICE, cases, every_case, interview, seen
+from support.making import JONES, REYES, SERVICE, candidate, cases, every_case, interview, seen
 from support.turns import some
 from support.workspace import make_workspace
 
@@ -71,6 +71,29 @@ def test_an_unfinished_proposal_can_be_worked_on_and_not_handed_over(key: str) -
     assert "NOT READY" in job.html
     with pytest.raises(NothingToShareError, match="it still lacks"):
         copy_of(known, PROPOSAL, shipped_wording())
+
+
+REFEREE = {"id": "ann", "name": "Ann Lee", "said_yes": "yes", "email": "ann@a.example"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "today", "referee", "lacking"),
+    [
+        (DocumentKind.PROPOSAL, "2027-01-12", REFEREE, ("talk",)),
+        (DocumentKind.PROPOSAL, "2027-01-13", REFEREE, ()),
+        (DocumentKind.REFERENCES, "2027-01-13", {**REFEREE, "email": None}, ("referee-contact",)),
+        (DocumentKind.REFERENCES, "2027-01-13", {**REFEREE, "email": None, "phone": "+1 555 0100"}, ()),
+        (DocumentKind.REFERENCES, "2027-01-13", REFEREE, ()),
+    ],
+)
+def test_what_has_no_use_yet_is_handed_to_nobody(
+    kind: DocumentKind, today: str, referee: dict[str, object], lacking: tuple[str, ...]
+) -> None:
+    """A proposal comes after the talk, and a sheet names nobody who cannot be reached: until then both are for oneself (S55, S64)."""
+    me = candidate(referees=[referee])
+    value = interview(proposal=SERVICE, references=[{"who": "ann"}])
+    known = cases({"here": value}, today, me)
+    assert document(known["here"], kind, shipped_wording()).lacking == lacking
 
 
 @pytest.mark.long

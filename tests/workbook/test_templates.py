@@ -55,7 +55,7 @@ GAPS = [
     "source", "source-below", "counter", "how-i-work", "what-you-took", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",
     "placeholder", "sentence", "nothing-new", "leave-out", "offer-currency",
     "base-unlikely", "pay-unlikely", "source-currency", "source-net", "source-year", "source-work", "posted-work", "own-year",
-    "instalments",
+    "instalments", "talk", "referee-contact",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [

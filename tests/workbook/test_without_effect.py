@@ -2,7 +2,9 @@
 
 import pytest
 
+from afterword.workbook.advice.proposals import proposals
 from afterword.workbook.advice.without_effect import without_effect
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import (
     CONNECTION,
     JONES,
@@ -177,6 +179,65 @@ def test_a_week_without_a_letter_is_advised_by_what_is_still_to_go() -> None:
     assert [each.help for each in without_effect(over)] == ["write `week: 7`"]
     added = {"add": [{"week": 2, "say": "I passed the examination."}]}
     assert told(employer_said=said, follow_ups=added) == []
+
+
+COUNCIL: Yaml = {"people": [JONES, {"name": "Sue Park", "is": "interviewer"}], "scored_panel": True}
+
+
+@pytest.mark.parametrize(
+    ("keys", "why", "instead"),
+    [
+        ({"people": [JONES, LEE]}, "everything goes through the agency", "ask the agency whom it should go to"),
+        (COUNCIL, "answers are scored against fixed criteria", "keep it for the next round"),
+        ({"stage": "phone-screen"}, "a proposal comes after you have met", "the file of the next round"),
+        ({"employer_said": {"do_not_contact": True}}, "they asked you not to get in touch", "take it out"),
+        ({"interested": "no"}, "", ""),
+        ({}, "", ""),
+    ],
+)
+def test_a_proposal_that_nobody_may_be_sent_is_named(keys: Yaml, why: str, instead: str) -> None:
+    """Who writes one where none goes hears why before anybody waits for it, in the words of every door (E11, E29, E32, E54)."""
+    found = [*proposals(case(interview(proposal=SERVICE, **keys)), shipped_wording())]
+    assert [why in each.message and instead in str(each.help) for each in found] == [True][: bool(why)]
+
+
+NEWS: Yaml = {"week": 1, "says": "They won an award.", "comment": "What a fine result."}
+LINE: Yaml = {"week": 1, "say": "I tried your ordering page."}
+NIGHTS: Yaml = {"i_bring": "six years of night shifts"}
+
+
+@pytest.mark.parametrize(
+    ("keys", "has_it"),
+    [
+        ({"news": [NEWS, {**NEWS, "week": 2}]}, "the letter of an earlier week"),
+        ({"follow_ups": {"add": [LINE, {"week": 3, "say": "I tried your ordering page"}]}}, "the letter of an earlier week"),
+        ({"thoughts": [{"about": "the rota", "say": "A list might help."}] * 2}, "`thoughts` above"),
+        ({"evidence": [NIGHTS, {**NIGHTS, "they_want": "a steady hand"}]}, "`evidence` above"),
+        ({"evidence": [{"i_bring": CONNECTION["i_bring"], "week": 2}]}, "`connection`"),
+        ({"evidence": [NIGHTS, {"i_bring": "four years of days"}]}, ""),
+        ({"news": [NEWS, {**NEWS, "week": 2}], "outcome": {"result": "filled", "on": "2027-01-13"}}, ""),
+    ],
+)  # fmt: skip
+def test_what_was_typed_for_two_letters_is_named(keys: Yaml, has_it: str) -> None:
+    """Nobody is told a thing twice, so whoever typed it for two weeks hears which letter goes without it (E32, E56)."""
+    named = [message for message in told(**keys) if message.endswith("nobody is told it twice")]
+    assert named == [f"{has_it} has this already, and nobody is told it twice"][: bool(has_it)]
+
+
+def test_of_two_keys_for_one_thing_the_one_that_does_not_count_is_named() -> None:
+    """The day of a call beside the first of several days, and both names of a card: whoever typed both hears which one counts."""
+    me = {"referees": [{"id": "ann", "name": "Ann Lee", "email": "ann@a.example", "said_yes": "yes"}]}
+    ann = {"who": "ann", "calls_from": "2027-01-25"}
+    assert told(me, references=[{**ann, "calls_on": "2027-01-26"}]) == [
+        "`calls_from` changes nothing beside `calls_on`"
+    ]
+    assert told(me, references=[{**ann, "calls_by": "2027-01-26"}], cards="yes") == []
+    no = {"referees": [{**me["referees"][0], "said_yes": "no"}]}
+    called = [{"who": "ann", "called": "2027-01-13"}]
+    (message,) = told(no, references=called)
+    assert message == "`called` says that Ann Lee spoke for you, and me.yaml has `said_yes: no`"
+    assert told(me, references=called) == told(no, references=[{"who": "ann"}]) == []
+    assert told(cards="yes", posted_note="no") == ["`posted_note` changes nothing beside `cards`"]
 
 
 def test_what_is_for_weekly_letters_after_a_phone_screen_is_named() -> None:

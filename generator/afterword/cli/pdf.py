@@ -75,8 +75,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     job = print_job(view, kind, sheet)
     readiness = ready.document(view.case, kind, workspace.wording)
     why = why_not(readiness, workspace.wording.words)
+    missing = f"there is no {_CALLED.get(part, part)} to print: {why}"
     if job is None:
-        raise fail(f"there is no {_CALLED.get(part, part)} to print: {why}")
+        raise fail(missing)
+    if all((job.most_pages, not readiness.may_be_made)):
+        raise fail(missing)
     path = output or Path(f"{part}.pdf")
     if not may_write(folder, path):
         raise fail(not_ours(path, "-o"))

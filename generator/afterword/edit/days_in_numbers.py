@@ -15,8 +15,8 @@ _NUMBERS = lazy_pattern(
 )
 _CENTURY = 2000
 _NOT_LONG_AHEAD = dt.timedelta(days=270)
-# Where people put the month before the day, whatever stands between them; a year behind both may be of another's order.
-_YEAR_FIRST = frozenset({"CN", "HU", "JP", "KP", "KR", "LT", "MN", "TW"})
+# Where the month comes before the day by custom, and a year behind both may be of another's order; or where both are in use.
+_EITHER_ORDER = frozenset({"CA", "CN", "HU", "JP", "KP", "KR", "LT", "MN", "TW"})
 
 
 def days_in_numbers(
@@ -28,7 +28,7 @@ def days_in_numbers(
         return ()
     usual, other = _orders(match, country)
     days = {*_valid(usual, match, today)} or {*_valid(other, match, today)}
-    if country in _YEAR_FIRST or (country is None and match["sign"] != "."):
+    if country in _EITHER_ORDER or (country is None and match["sign"] != "."):
         days |= {*_valid(other, match, today)}
     return not_past(days, today)
 

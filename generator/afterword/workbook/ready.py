@@ -1,11 +1,12 @@
 """Whether a draft or a document may leave, and if not, why not: the one place that pages, prints, mails and copies ask."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agreed_referees
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import ProposalKind
@@ -90,18 +91,25 @@ def document(case: Case, kind: DocumentKind, wording: Wording) -> Readiness:
     is_missing = _MISSING.get(kind, _never)
     if is_missing(case):
         return Readiness(refused=NoDocument(kind))
-    if kind is DocumentKind.REFERENCES and _holds_placeholder(case):
-        return Readiness(lacking=("placeholder",))
+    if kind is DocumentKind.REFERENCES:
+        return Readiness(lacking=tuple(_lacking_of_referees(case)))
     return Readiness()
 
 
-def _holds_placeholder(case: Case) -> bool:
-    """Whether something on the sheet of referees is still to be filled in."""
+def _lacking_of_referees(case: Case) -> Iterator[str]:
+    """What the sheet of referees lacks: a text in the place of a placeholder, a way to each of them (S55)."""
     referees = agreed_referees(case.interview, case.me)
     typed = map(str, referees)
     me = case.me
     head = f"{me.name} {me.phone} {me.city} {me.below_name} {case.interview.role}"
-    return to_fill_in("\n".join((head, *typed)))
+    if to_fill_in("\n".join((head, *typed))):
+        yield "placeholder"
+    if not all(map(_can_be_reached, referees)):
+        yield "referee-contact"
+
+
+def _can_be_reached(referee: Referee) -> bool:
+    return any((referee.email, referee.phone))
 
 
 def why_no_proposal(case: Case) -> NoProposal | None:
@@ -135,6 +143,8 @@ def _proposal(case: Case, wording: Wording) -> Readiness:
 
     sent = proposal_sent_on(case)
     lacks = unfinished(wording, case.spoken, case.spoken_me, sent)
+    if all((case.application.lies_ahead, not case.interview.follows)):
+        lacks = (*lacks, "talk")  # nobody has met them yet (S64)
     return Readiness(lacking=lacks)
 
 

@@ -1,10 +1,12 @@
 """The agenda as lines for a terminal."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import filterfalse
 
 from afterword.workbook.pages.afterwards import Afterwards
-from afterword.workbook.pages.agenda import Agenda, agenda
+from afterword.workbook.pages.agenda import Agenda, agenda, may_be_left
 from afterword.workbook.views.steps import StepView, WithSteps
 
 
@@ -25,11 +27,19 @@ def agenda_lines(waiting: Agenda, then: Afterwards | None = None) -> list[str]:
     if waiting.next:
         lines = [f"Next: {line(waiting.next)}"]
     lists = {"Now": waiting.now, "Coming": waiting.coming}
+    is_optional = partial(may_be_left, waiting.next)
     for name, steps in lists.items():
-        if steps:
-            lines += ["", f"{name}:"]
-            lines += [f"  {line(step)}" for step in steps]
+        lines += _below(name, filterfalse(is_optional, steps))
+        lines += _below(f"{name}, when you have time", filter(is_optional, steps))
     return [*lines, *what_comes_next(then)]
+
+
+def _below(name: str, steps: Iterable[StepView]) -> list[str]:
+    """The steps below a name; nothing where there are none."""
+    lines = [f"  {line(step)}" for step in steps]
+    if not lines:
+        return []
+    return ["", f"{name}:", *lines]
 
 
 def what_comes_next(then: Afterwards | None) -> Iterator[str]:

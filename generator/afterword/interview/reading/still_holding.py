@@ -10,7 +10,7 @@ from afterword.interview.model.links import Article, News
 from afterword.interview.model.timing import EmployerSaid
 
 _Shared = TypeVar("_Shared", Article, News)
-_WEEK = attrgetter("week")
+_WEEK, _ADDRESS = attrgetter("week"), attrgetter("url")
 _DAYS = ("contact_on", "decide_by")
 
 
@@ -54,9 +54,11 @@ def _not_sent(
     before: Interview,
     shared: Sequence[_Shared],
 ) -> Iterator[_Shared]:
-    """What was to go with a weekly letter that never went, and whose week has nothing of its own now."""
-    taken = {*map(_WEEK, interview.articles), *map(_WEEK, interview.news)}
+    """What was to go with a weekly letter that never went; not where its week has something now, or another week has it."""
+    typed: tuple[Article | News, ...] = (*interview.articles, *interview.news)
+    taken = {*map(_WEEK, typed), *filter(None, map(_ADDRESS, typed))}
     for link in shared:
         has_gone = before.logged(f"follow-up/week-{link.week}")
-        if not has_gone and link.week not in taken:
+        is_taken = not taken.isdisjoint({link.week, link.url})
+        if not any((has_gone, is_taken)):
             yield link

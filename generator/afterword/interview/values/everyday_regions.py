@@ -183,4 +183,6 @@ PARTS_CALLED_COUNTRIES = {
     "scotland": "SCT",
     "wales": "WLS",
     "northern ireland": "NIR",
+    "n ireland": "NIR",
+    "n. ireland": "NIR",
 }

@@ -7,7 +7,11 @@ from zoneinfo import ZoneInfo, available_timezones
 from afterword.interview.values.codes import countries, zone_countries
 from afterword.interview.values.country_names import spellings, to_choose, with_name
 from afterword.interview.values.english import text_if
-from afterword.interview.values.everyday_countries import COUNTRIES, SHARED_COUNTRIES
+from afterword.interview.values.everyday_countries import (
+    COUNTRIES,
+    NO_ONE_COUNTRY,
+    SHARED_COUNTRIES,
+)
 from afterword.interview.values.everyday_places import ZONES, zone_of_city
 from afterword.interview.values.offsets import OFFSET, zones_with
 from afterword.interview.values.reading import (
@@ -39,6 +43,7 @@ _OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
 def _country(raw: object) -> str:
     text = short_text_of(raw, "a country")
     name = text.casefold().removeprefix("the ")
+    name = _spelled_without_stops(name)
     # Whoever writes a code, or what everybody says, does not wait for the names of all countries.
     code = COUNTRIES.get(name) or _two_letters().get(name)
     code = code or _country_codes().get(name)
@@ -50,10 +55,18 @@ def _country(raw: object) -> str:
     return code
 
 
+def _spelled_without_stops(name: str) -> str:
+    """`U.A.E.` and `N. Ireland` as most people write them; what is known with its stops keeps them."""
+    plain = name.replace(".", "")
+    return plain if plain in COUNTRIES.keys() | _two_letters().keys() else name
+
+
 def _country_help(text: str) -> tuple[str, str, tuple[str, ...]]:
     """What to write, no mend that would be certain, and the countries that can be meant."""
     if codes := SHARED_COUNTRIES.get(text.casefold(), ()):
         help_ = f"write {_either(codes)}"
+    elif text.casefold() in NO_ONE_COUNTRY:
+        help_ = "write the one country in which they work, such as US, GB or DE"
     elif codes := countries_of_region(text):
         help_ = f"write {_either(codes)}; `{text}` is a part of it, and stands behind `region:`"
     elif codes := tuple(filter(None, [_country_like(text) or _country_in(text)])):

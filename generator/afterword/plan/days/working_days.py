@@ -59,6 +59,12 @@ class WorkingDays:
         """Whether it is a weekend day or a public holiday."""
         return day.weekday() in self.weekend or day in self.holidays
 
+    def is_kept(self, day: dt.date) -> bool:
+        """Whether it is a holiday in all of the country or in most parts: Easter Monday in Britain, and not in America."""
+        if day not in self.in_parts:
+            return day in self.holidays
+        return day in in_most_parts(str(self.country), day.year)
+
     @property
     def week_begins(self) -> int:
         """The weekday after their weekend, 0 for Monday."""
@@ -131,7 +137,7 @@ def day_to_ask_for(interview: Interview, day: dt.date, after: dt.date) -> dt.dat
     calendar = _with_holidays(interview)
     country = interview.employer.country
     if country and calendar.in_parts:  # no region is told
-        most = _in_most_parts(country, interview.held.on.year)
+        most = in_most_parts(country, interview.held.on.year)
         calendar = replace(calendar, holidays={**calendar.holidays, **most})
     asked = calendar.before(day + _ONE_DAY, 1)
     while quiet(interview, asked):
@@ -218,7 +224,7 @@ def holidays_in_parts(country: str, year: int) -> dict[dt.date, str]:
 
 
 @cache
-def _in_most_parts(country: str, year: int) -> dict[dt.date, str]:
+def in_most_parts(country: str, year: int) -> dict[dt.date, str]:
     """Those of them that are holidays in more than half of the regions: the summer bank holiday of Britain."""
     most = len(regions_of(country)) / 2
     names = _names_in_parts(country, year)

@@ -14,6 +14,7 @@ from afterword.plan.days.working_days import WorkingDays
 from afterword.plan.spoken import feasts, months, readings, spans
 from afterword.plan.spoken.beside import beside
 from afterword.plan.spoken.choices import Choice, choice
+from afterword.plan.spoken.from_a_day import from_a_day
 from afterword.plan.spoken.months import MONTH_NAMES
 from afterword.plan.spoken.readings import NUMBERS, ORDINALS, Reading, Spoken
 from afterword.plan.spoken.shorthand import written_out
@@ -112,10 +113,7 @@ _ORDINAL = lazy_pattern(
 _AROUND = lazy_pattern(
     rf"^(?:(?:{'|'.join(_BEFORE)})\s+)+|\s*\b(?:{'|'.join(_AFTER)})$"
 )
-_WEEKDAY = (
-    r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
-    r"|sat(?:urday)?|sun(?:day)?)"
-)
+_WEEKDAY = readings.WEEKDAY
 _WEEKDAY2 = _WEEKDAY.replace("weekday", "weekday2")
 _MONTH = (
     r"(?P<month>" + "|".join(f"{name}|{name[:3]}" for name in MONTH_NAMES) + r")\.?"
@@ -137,8 +135,10 @@ NOT_BEFORE = lazy_pattern(
 _FROM_TALK = lazy_pattern(
     r"(?i)\s+(?:after|from|of) (?:my|our|the) (?:conversation|interview|meeting|talk)\b"
 )
+_NEXT_AFTER_IT = {"day": "tomorrow", "week": "next week", "month": "next month"}
 _YEAR_SAID = lazy_pattern(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
+_OF_MONTH = rf"(?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)"
 _DAY_FIRST = rf"(?:{_WEEKDAY},? )?(?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}"
 _MONTH_FIRST = rf"(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NUMBER}{_YEAR}"
 _OF = "(?:of|beginning|commencing|ending|starting) (?:on )?"
@@ -174,9 +174,10 @@ _READERS: Mapping[str, _Reader] = {
     rf"(?:{_PART})?the week after (?:the )?week {_OF}{_MONTH_FIRST}": spans.week_after_date,
     r"(?:kw|cw|calendar week) (?P<number>\d{1,2})": spans.week_of_year,
     rf"(?:the )?{_NUMBER} of (?P<of>this|the|next) month": months.date_of_month,
-    rf"(?:the )?{_WHICH} {_WEEKDAY} (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.weekday_of_month,
-    rf"(?:the )?last (?:working |business )?day (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.last_day,
+    rf"(?:the )?{_WHICH} {_WEEKDAY} {_OF_MONTH}": months.weekday_of_month,
+    rf"(?:the )?(?P<which>first|last) (?:working |business )?day {_OF_MONTH}": months.end_day,
     rf"(?:{_WEEKDAY},? )?(?:the )?(?P<number>\d{{1,2}})(?:st|nd|rd|th)": months.day_of_month,
+    rf"{_WEEKDAY},? (?P<number>1[3-9]|2\d|3[01])": months.day_of_month,
     rf"(?:the )?(?P<which>first|second|third|fourth|last) week (?:of|in) {_MONTH}{_YEAR}": spans.week_of_month,
     rf"(?:the )?(?P<which>first|second|latter) half of {_MONTH}{_YEAR}": spans.half_of_month,
     rf"(?:{_PART})?{_MONTH}{_YEAR}": months.month_named,
@@ -249,7 +250,7 @@ def counted_from_talk(text: str) -> str:
     """Words that count from the talk, without saying so: `two weeks from the interview`; nothing for all others."""
     bare, count = _FROM_TALK.subn("", text)
     if count:
-        return bare
+        return _NEXT_AFTER_IT.get(bare.lower().removeprefix("the "), bare)
     return ""
 
 
@@ -260,8 +261,9 @@ def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     if whole:
         return whole
     read = partial(understood, said=said, days=days)
-    near = beside(bare, read, days)
-    return near or _read(_without_what_stands_round(bare), said, days)
+    time = _without_what_stands_round(bare)
+    near = beside(bare, read, days) or _read(time, said, days)
+    return near or from_a_day(time, read, said, days)
 
 
 def _in_small_letters(text: str) -> str:

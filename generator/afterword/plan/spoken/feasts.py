@@ -9,10 +9,10 @@ _ONE_DAY = dt.timedelta(days=1)
 _CHRISTMAS = (12, 25)
 _AFTER_CHRISTMAS = (12, 27)
 # Where Christmas is in January, and whom Easter is reckoned for as in the East; both are public holidays there.
-_IN_JANUARY = frozenset({"EG", "ER", "ET", "GE", "KZ", "ME", "MK", "RS", "RU"})
+IN_JANUARY = frozenset({"EG", "ER", "ET", "GE", "KZ", "ME", "MK", "RS", "RU"})
 _CHRISTMAS_IN_JANUARY = (1, 7)
 _AFTER_IT_IN_JANUARY = (1, 8)
-_IN_THE_EAST = _IN_JANUARY | {"BG", "BY", "CY", "GR", "MD", "RO", "UA"}
+_IN_THE_EAST = IN_JANUARY | {"BG", "BY", "CY", "GR", "MD", "RO", "UA"}
 _AFTER_NEW_YEAR = (1, 2)
 # From this month on `the holidays` are those at the end of the year.
 _HOLIDAYS_ARE_NEAR = 10
@@ -34,7 +34,10 @@ _TO_GOOD_FRIDAY = -2  # days from Easter Sunday
 _TO_TUESDAY = 2
 _IN_EASTER = frozenset({"good friday", "easter sunday"})
 FROM_EASTER = {
+    **dict.fromkeys(("shrove tuesday", "pancake day"), -47),
     "ash wednesday": -46,
+    "mothering sunday": -21,
+    "palm sunday": -7,
     "maundy thursday": -3,
     "good friday": _TO_GOOD_FRIDAY,
     "easter sunday": 0,
@@ -71,13 +74,18 @@ def by_good_friday(reading: Reading) -> Spoken:
 
 
 def after_easter(reading: Reading) -> Spoken:
-    """The first working day after Easter Monday."""
-    return _on_or_after(reading, _easter(reading, _TO_TUESDAY))
+    """The first working day after Easter Monday, or that day where it is known to be one like any other."""
+    tuesday = _easter(reading, _TO_TUESDAY)
+    monday = tuesday - _ONE_DAY
+    is_worked = all((reading.days.holidays, not reading.days.is_kept(monday)))
+    if is_worked and monday > reading.said:
+        return _on_or_after(reading, monday)
+    return _on_or_after(reading, tuesday)
 
 
 def by_christmas(reading: Reading) -> Spoken:
     """The last working day before Christmas Day."""
-    if reading.days.country in _IN_JANUARY:
+    if reading.days.country in IN_JANUARY:
         return _before(reading, _next(reading, _CHRISTMAS_IN_JANUARY))
     return _before(reading, _next(reading, _CHRISTMAS))
 
@@ -91,7 +99,7 @@ def by_the_holidays(reading: Reading) -> Spoken | None:
 
 def after_christmas(reading: Reading) -> Spoken:
     """The first working day after the second day of Christmas; in January it has one day."""
-    if reading.days.country in _IN_JANUARY:
+    if reading.days.country in IN_JANUARY:
         return _from(reading, _AFTER_IT_IN_JANUARY)
     return _from(reading, _AFTER_CHRISTMAS)
 

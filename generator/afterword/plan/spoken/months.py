@@ -86,9 +86,12 @@ def weekday_of_month(reading: Reading) -> Spoken | None:
     return one(days[which - 1], relative=False)
 
 
-def last_day(reading: Reading) -> Spoken:
-    """The last working day of a month."""
-    after = months_on(_first_of(reading), 1)
+def end_day(reading: Reading) -> Spoken:
+    """The first or the last working day of a month."""
+    first = _first_of(reading)
+    if reading["which"] == "first":
+        return one(first_worked(reading, first), relative=False)
+    after = months_on(first, 1)
     return one(reading.days.before(after, 1), relative=False)
 
 

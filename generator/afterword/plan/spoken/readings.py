@@ -30,6 +30,10 @@ NUMBERS |= {
     "sixty": 60,
     "ninety": 90,
 }
+WEEKDAY = (
+    r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)"
+)
 _UNITS = (
     "first",
     "second",

@@ -4,9 +4,11 @@ import datetime as dt
 
 from afterword.interview.values.english import text_if
 from afterword.interview.values.meant_dates import meant
+from afterword.patterns import lazy_pattern
 from afterword.plan.days.working_days import WorkingDays
 from afterword.plan.spoken.days import understood
 
+_NUMBER = lazy_pattern(r"\d")  # which alone can make a date impossible
 _A_SEASON = dt.timedelta(days=120)
 
 
@@ -25,4 +27,5 @@ def of_which_year(words: str, said: dt.date, days: WorkingDays) -> tuple[dt.date
 def why_no_day(words: str, said: dt.date) -> str:
     """What is wrong with a date: that there is no such day, or that it is on another weekday than the one that is named."""
     problem = meant(f"{words} {said.year}").problem
-    return text_if(problem, f": {problem}")
+    is_wrong = all((problem, _NUMBER.search(words)))
+    return text_if(is_wrong, f": {problem}")

@@ -13,7 +13,6 @@ from afterword.interview.model.people import (
     marked_referees,
     referees_wanted,
 )
-from afterword.interview.model.vocabulary import ProposalKind
 from afterword.plan.cases import Case, Cases
 from afterword.plan.salary import lacks_figures
 from afterword.plan.steps import THANKS, Kind
@@ -36,6 +35,7 @@ from afterword.workbook.advice.endings import (
 )
 from afterword.workbook.advice.lengths import overlong
 from afterword.workbook.advice.own_figures import pay_not_meant_so
+from afterword.workbook.advice.proposals import proposals
 from afterword.workbook.advice.referee_days import days_of_asking, days_of_calls
 from afterword.workbook.advice.said_twice import said_twice
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
@@ -67,6 +67,7 @@ def content(
     for case in cases:
         for advice in _ADVICE:
             diagnostics += advice(case)
+        diagnostics += proposals(case, wording)
         diagnostics += phrases_that_do_not_fit(case, wording)
         drafts = letters[case.id]
         diagnostics += overlong(case, wording, drafts)
@@ -212,35 +213,6 @@ def _unresearched(case: Case) -> Iterator[Diagnostic]:
         )
 
 
-def _idle_proposal(case: Case) -> Iterator[Diagnostic]:
-    """A proposal that answers no need (S66)."""
-    proposal = case.interview.proposal
-    if proposal and not proposal.need:
-        yield _report(
-            case,
-            r.PROPOSAL_WITHOUT_NEED,
-            key=("proposal",),
-            message="the proposal answers no need of theirs",
-            help_="write the need in one sentence, and need_is: noticed or stated; without one, leave the proposal out",
-        )
-
-
-def _fees_to_own_employer(case: Case) -> Iterator[Diagnostic]:
-    """A proposal that asks one's own employer for fees (S72)."""
-    proposal = case.interview.proposal
-    if proposal is None or not case.interview.internal:
-        return
-
-    if proposal.kind is ProposalKind.SERVICE or proposal.fees:
-        yield _report(
-            case,
-            r.FEES_TO_OWN_EMPLOYER,
-            key=("proposal",),
-            message="the proposal asks your own employer for fees",
-            help_="write kind: tackle the problem, and leave the fees out",
-        )
-
-
 _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     still_to_come,
     years_not_meant,
@@ -261,8 +233,6 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     _few_referees,
     _no_reason,
     _unresearched,
-    _idle_proposal,
-    _fees_to_own_employer,
     bare_links,
     slips_in_sentences,
     written_from_work,

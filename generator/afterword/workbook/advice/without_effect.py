@@ -6,13 +6,15 @@ from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.interview.model.people import hiring_manager, ids
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import hiring_manager, ids, marked_referees
 from afterword.plan.cases import Case
 from afterword.plan.given.ids import kind_and_reader
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
+from afterword.workbook.advice.typed_twice import typed_twice
 from afterword.workbook.letters.known.terms_told import is_measured
 from afterword.workbook.pay.a_year import YEAR_KEYS, Paid, counts_of
 from afterword.workbook.pay.offers import offered
@@ -39,7 +41,10 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
         _factors(case),
         _notes(case),
         _logged(case),
+        _doubled(case.interview),
+        _called_after_all(case),
         left_out(case),
+        typed_twice(case),
     )
     for idle in chain.from_iterable(checks):
         yield case.document.report(
@@ -168,6 +173,36 @@ def _logged(case: Case) -> Iterator[Idle]:
                 f"this ticks nothing: {ids(case.interview)[name].name} is asked to pass your thanks on, not to read any",
                 f"if that mail has gone, write {' or '.join(carried)}",
             )
+
+
+def _doubled(interview: Interview) -> Iterator[Idle]:
+    """Two keys of which one alone counts: the day of a call beside the first of several, a card by both of its names."""
+    for number, reference in enumerate(interview.references):
+        if reference.calls_on and reference.calls_from:
+            yield Idle(
+                ("references", number, "calls_from"),
+                "`calls_from` changes nothing beside `calls_on`",
+                "keep `calls_on` if they named the day, else `calls_from`",
+            )
+    if {"cards", "posted_note"} <= interview.model_fields_set:
+        yield Idle(
+            ("posted_note",),
+            "`posted_note` changes nothing beside `cards`",
+            "take it out: it is the older name of `cards`",
+        )
+
+
+def _called_after_all(case: Case) -> Iterator[Idle]:
+    """A no of somebody who has been called all the same: a call is taken for a yes (E47)."""
+    for number, reference in enumerate(case.interview.references):
+        for _, referee in marked_referees(case.interview, case.me):
+            says_no = referee.said_yes is False
+            if all((referee.id == reference.who, reference.called, says_no)):
+                yield Idle(
+                    ("references", number, "called"),
+                    f"`called` says that {referee.name} spoke for you, and me.yaml has `said_yes: no`",
+                    "take `called` out, or write `said_yes: yes` there, so that they are thanked for it",
+                )
 
 
 def _paid(case: Case) -> Iterator[tuple[Place, Paid]]:

@@ -1,7 +1,7 @@
 """What is to be done across all interviews."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
@@ -42,16 +42,30 @@ class Agenda:
 def agenda(views: Sequence[WithSteps], today: dt.date) -> Agenda:
     """The one next thing, what is overdue, what is due today, and the two weeks after (S74)."""
     waiting = _waiting(views, today)
-    now = _now(waiting)
+    leading = next(iter(waiting), None)
+    now = _optional_last(leading, _now(waiting))
     is_told = partial(_is_among, frozenset(map(attrgetter("id"), now)))
+    coming = filterfalse(is_told, _coming(waiting, today))
     return Agenda(
-        next=next(iter(waiting), None),
+        next=leading,
         first=tuple(waiting[:_FIRST]),
         overdue=tuple(filter(attrgetter("overdue"), waiting)),
-        today=tuple(filter(_is_for_today, waiting)),
+        today=_optional_last(leading, filter(_is_for_today, waiting)),
         now=now,
-        coming=tuple(filterfalse(is_told, _coming(waiting, today))),
+        coming=_optional_last(leading, coming),
     )
+
+
+def may_be_left(leading: StepView | None, step: StepView) -> bool:
+    """Whether nobody waits for a step: it stands behind the others, where the page folds it away, and is never the next."""
+    return step is not leading and step.is_waited_for_by_nobody
+
+
+def _optional_last(
+    leading: StepView | None, steps: Iterable[StepView]
+) -> tuple[StepView, ...]:
+    """The steps in their order, as page and terminal have them: first what somebody waits for (E52)."""
+    return tuple(sorted(steps, key=partial(may_be_left, leading)))
 
 
 def _waiting(views: Sequence[WithSteps], today: dt.date) -> list[StepView]:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.plan.given.ids import StepId
 from afterword.workbook.pages.afterwards import afterwards
-from afterword.workbook.pages.agenda import Agenda, agenda
+from afterword.workbook.pages.agenda import Agenda, agenda, may_be_left
 from afterword.workbook.pages.new_offers import new_offers
 from afterword.workbook.pages.offers import compared_offers
 from afterword.workbook.pages.page import Page, render
@@ -216,11 +216,6 @@ def _lists(waiting: Agenda, words: Words) -> Iterator[AgendaList]:
             yield _list(name, steps, waiting.next, words)
 
 
-def _may_be_left(leading: StepView | None, step: StepView) -> bool:
-    """Whether a step is folded away as one that nobody waits for."""
-    return step is not leading and step.is_waited_for_by_nobody
-
-
 def _list(
     name: str,
     steps: Sequence[StepView],
@@ -228,8 +223,8 @@ def _list(
     words: Words,
 ) -> AgendaList:
     """Three things in sight; a fourth by itself is not worth a fold. The next thing is in sight even if it is optional."""
-    may_be_left = partial(_may_be_left, leading)
-    wanted = [*filterfalse(may_be_left, steps)]
+    is_optional = partial(may_be_left, leading)
+    wanted = [*filterfalse(is_optional, steps)]
     in_sight = _IN_SIGHT
     if len(wanted) == _IN_SIGHT + 1:
         in_sight = len(wanted)
@@ -239,6 +234,6 @@ def _list(
         prefix=_PREFIXES[name],
         first=tuple(wanted[:in_sight]),
         rest=tuple(wanted[in_sight:]),
-        optional=tuple(filter(may_be_left, steps)),
+        optional=tuple(filter(is_optional, steps)),
         words=words,
     )

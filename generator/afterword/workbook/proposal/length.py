@@ -15,15 +15,13 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.patterns import lazy_pattern
 from afterword.workbook.proposal.lacking import lacking
-from afterword.workbook.proposal.type_widths import width_of
+from afterword.workbook.proposal.type_widths import height_of_line, width_of
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording.wording import Wording
 
 ONE_PAGE = "one-page"  # what a proposal lacks that is longer
 _PRINT = "templates/print/"
-_WIDTH = (
-    170 * 72 / 25.4 + 1.2
-)  # points, on either paper; letters that lean on one another take a little less
+_WIDTH = 170 * 72 / 25.4  # points, on either paper
 _HEIGHT = 237.4 * 72 / 25.4
 _BLOCK = lazy_pattern(
     r'(?:<section id="(?P<section>[\w-]+)">)?<(?P<tag>h1|h2|p|li)\b(?P<more>[^>]*)>(?P<text>.*?)</(?P=tag)>',
@@ -31,7 +29,12 @@ _BLOCK = lazy_pattern(
 )
 _BREAK = lazy_pattern(r"<br>")
 _TAG = lazy_pattern(r"<[^>]*>")
-_PIECE = lazy_pattern(r"\S*?[-\u2013\u2014/](?=\w)|\S+")
+# Between which letters of a word a line may break: behind a hyphen or a slash before a letter, and between ideographs.
+_WIDE = r"\u1100-\u11ff\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\U00020000-\U0003fffd"
+_CLOSES = r"\u3001\u3002\u300d\u300f\uff01\uff09\uff0c\uff0e\uff1a\uff1b\uff1f"
+_PIECE = lazy_pattern(
+    rf"[{_WIDE}][{_CLOSES}]*|[^\s{_WIDE}]*?(?:[-/](?=[^\W\d_])|[\u2013\u2014](?=\w))|[^\s{_WIDE}]+"
+)
 
 
 @frozen
@@ -71,6 +74,7 @@ class _Block:
     section: str
     kind: str
     lines: int
+    higher: float  # of each line, for letters of another font
 
     @property
     def type(self) -> _Type:
@@ -144,27 +148,32 @@ def _blocks(page: str) -> Iterator[_Block]:
     for found in _BLOCK.finditer(page):
         section = found["section"] or section
         kind = "quiet" if "quiet" in found["more"] else found["tag"]
-        yield _Block(section, kind, _lines(found["text"], _TYPES[kind]))
+        lines = _lines(found["text"], _TYPES[kind])
+        yield _Block(section, kind, lines, height_of_line(_plain(found["text"])))
 
 
 def _height(blocks: list[_Block]) -> float:
     """How far down the last one ends; of two rooms between blocks the larger stands, and none between items."""
     height = 0.0
-    before = _Block("", "h1", 0)
+    before = _Block("", "h1", 0, 0)
     for block in blocks:
         if not before.kind == block.kind == "li":
             height += max(before.type.below if height else 0, block.type.above)
-        height += block.lines * block.type.line
+        height += block.lines * (block.type.line + block.higher)
         before = block
     return height
 
 
 def _lines(text: str, type_: _Type) -> int:
     """How many lines a text takes: each at least one."""
+    parts = map(_plain, _BREAK.split(text))
+    return sum(_wrapped(part.split(), type_) for part in parts if part.strip())
+
+
+def _plain(markup: str) -> str:
     import html  # noqa: PLC0415  (only who has a proposal pays)
 
-    parts = [html.unescape(_TAG.sub("", part)) for part in _BREAK.split(text)]
-    return sum(_wrapped(part.split(), type_) for part in parts if part.strip())
+    return html.unescape(_TAG.sub("", markup))
 
 
 def _wrapped(words: list[str], type_: _Type) -> int:

@@ -2,9 +2,21 @@
 
 import unicodedata
 from collections.abc import Mapping
+from itertools import filterfalse
+
+from afterword.workbook.proposal.leaning_letters import leaning
+from afterword.workbook.proposal.other_scripts import OTHER_SCRIPTS
 
 _WIDE = 1000  # ideographs fill a square
-_OTHERS = 600  # a letter of another script is about so wide
+_SIGN = 1250  # as a smiley has it
+_OTHERS = 650  # a letter of another script has less, but for a few
+# How much higher a line is with letters of another script in it, by how their names begin; in points, at most.
+_HIGHER = {
+    **dict.fromkeys(("CYRILLIC", "GREEK", "HEBREW", "LATIN"), 0.0),
+    **dict.fromkeys(("CJK", "HANGUL", "HIRAGANA", "IDEOGRAPHIC", "KATAKANA"), 0.8),
+    "ARABIC": 0.9,
+}
+_MOST_HIGH = 2.1
 _REGULAR = {
     175: "\u2019\u2018",
     225: "'",
@@ -46,7 +58,7 @@ _REGULAR = {
     561: "a",
     564: "e",
     566: "Y",
-    572: "$+0123456789<=>Z^~€£¥\u00d7",
+    572: "$+0123456789<=>Z^~€£¥\u00b1\u00d7\u00f7",
     586: "X",
     600: "V",
     605: "PoøðÞ",
@@ -117,7 +129,7 @@ _BOLD = {
     560: "E",
     565: "LŁ",
     569: "vy",
-    572: "$+0123456789<=>^~€£¥\u00d7",
+    572: "$+0123456789<=>^~€£¥\u00b1\u00d7\u00f7",
     578: "x",
     579: "TZ",
     591: "e",
@@ -167,14 +179,30 @@ def _by_letter(letters: Mapping[int, str]) -> dict[str, int]:
     return {letter: width for width, same in letters.items() for letter in same}
 
 
-WIDTHS = {False: _by_letter(_REGULAR), True: _by_letter(_BOLD)}  # by whether it is bold
+WIDTHS = {  # by whether it is bold
+    False: _by_letter(_REGULAR) | OTHER_SCRIPTS[False],
+    True: _by_letter(_BOLD) | OTHER_SCRIPTS[True],
+}
 
 
 def width_of(text: str, size: float, *, bold: bool) -> float:
     """How much room a text takes on one line, in points; `size` is that of its type."""
     widths = WIDTHS[bold]
-    bare = filter(_takes_room, unicodedata.normalize("NFD", text))
-    return sum(widths.get(letter, _of_another(letter)) for letter in bare) * size / 1000
+    bare = "".join(filter(_takes_room, unicodedata.normalize("NFD", text)))
+    alone = sum(widths.get(letter) or _of_another(letter) for letter in bare)
+    return (alone + leaning(bare, bold=bold)) * size / 1000
+
+
+def height_of_line(text: str) -> float:
+    """How much higher a line is for letters that another font has, in points."""
+    letters = "".join(unicodedata.normalize("NFD", text).split())
+    others = filterfalse(WIDTHS[False].__contains__, letters)
+    return max(map(_higher, filter(_takes_room, others)), default=0)
+
+
+def _higher(letter: str) -> float:
+    name = unicodedata.name(letter, "").split(" ", 1)[0]
+    return _HIGHER.get(name, _MOST_HIGH)
 
 
 def _takes_room(letter: str) -> bool:
@@ -183,6 +211,9 @@ def _takes_room(letter: str) -> bool:
 
 
 def _of_another(letter: str) -> int:
+    """The width of a letter of another font, which is rather less than that."""
+    if unicodedata.category(letter).startswith("S"):
+        return _SIGN
     if unicodedata.east_asian_width(letter) in "FW":
         return _WIDE
     return _OTHERS

@@ -12,6 +12,7 @@ from afterword.interview.values.placeholders import to_fill_in
 from afterword.plan.cases import Case
 from afterword.plan.steps import Plan, Step
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.first_told import without_repeats
 from afterword.workbook.wording.packs import Packs
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
@@ -51,11 +52,11 @@ class Desk:
 
     @classmethod
     def for_letters(cls, case: Case, wording: Wording) -> "Desk":
-        """Where letters are written: what stands between [[ and ]] in the files goes into none of them."""
+        """Where letters are written: what stands between [[ and ]] goes into none of them, and nothing into two."""
         earlier = cls.for_letters(case.earlier, wording) if case.earlier else None
         return replace(
             cls.of(case, wording),
-            interview=case.spoken,
+            interview=without_repeats(case.spoken, case.plan),
             me=case.spoken_me,
             earlier=earlier,
         )

@@ -4,7 +4,6 @@ Dates, times and lists are written with our words everywhere. What a workspace c
 """
 
 import datetime as dt
-import re
 from functools import cache
 
 from afterword.interview.model.interview import Person
@@ -14,6 +13,7 @@ from afterword.workbook.wording.english import English
 from afterword.workbook.wording.typed.words.form import TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
+from afterword.workbook.wording.zone_names import zone_in_letters
 
 _GIVEN_NAMES = "IS"  # nobody is addressed by a father's or mother's name, but by the given one (E13)
 _MOST_COUNTED = 10  # what is more is not said in letters
@@ -96,9 +96,9 @@ def two_clocks(sending: Sending) -> str:
     return _ours().phrase(
         "clocks",
         "both",
-        there=f"{there:%H:%M} {_zone(there)}",
+        there=f"{there:%H:%M} {zone_in_letters(there)}",
         date=paper_date(there.date()),
-        here=f"{here:%H:%M} {_zone(here)}",
+        here=f"{here:%H:%M} {zone_in_letters(here)}",
         other=paper_date(here.date()) if here.date() != there.date() else "",
     )
 
@@ -276,20 +276,12 @@ def _weekday(day: dt.date) -> str:
 
 def _on_clock(time: dt.datetime, day: dt.date) -> str:
     """A time with its zone, and with its date where that is another one there."""
-    clock = f"{time:%H:%M} {_zone(time)}"
+    clock = f"{time:%H:%M} {zone_in_letters(time)}"
     if time.date() == day:
         return clock
     return _ours().phrase(
         "clocks", "other-day", time=clock, date=paper_date(time.date())
     )
-
-
-def _zone(time: dt.datetime) -> str:
-    """The zone of a time in letters; by its distance from UTC where it has none: `UTC-3` or `UTC+5:45`."""
-    name = f"{time:%Z}"
-    if name.isalpha():
-        return name
-    return "UTC" + re.sub(r"(?<=[+-])0", "", re.sub(r"(?<=\d\d)(?=\d\d)", ":", name))
 
 
 def counted_weeks(days: int) -> int | None:

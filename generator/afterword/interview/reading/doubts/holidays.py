@@ -13,6 +13,7 @@ from afterword.interview.values.regions import (
     region_help,
 )
 
+_SUSPENDED = frozenset({"UA"})  # since March 2022
 _WHOLE_PLAN = dt.timedelta(weeks=7)
 
 
@@ -35,6 +36,15 @@ def holidays(interview: Interview) -> Iterator[Contradiction]:
             rules.NO_HOLIDAY_CALENDAR,
             ("calendar", "holidays"),
             f"no holiday calendar is known for {country}",
+            "write `holidays: no`",
+        )
+        return
+
+    if country in _SUSPENDED:
+        yield Contradiction(
+            rules.NO_HOLIDAY_CALENDAR,
+            ("calendar", "holidays"),
+            f"{country} keeps no public holidays: people work on them while martial law lasts",
             "write `holidays: no`",
         )
         return

@@ -11,6 +11,7 @@ from afterword.workbook.wording.put_together import is_more_than_a_few_words
 _TOLD = (
     *("is_praised", "talk_stands_apart", "thanks_for_time", "tells_reason", "better_with_reason", "better_at_last"),
     *("is_carried", "wants_to_know", "wish_stands_apart", "asks_at_last"),
+    "was_wanted",
     *("tells_since_then", "begins_since_then", "would_be_asked", "interest_lasts", "is_asked_for_more", "stays_in_reach"),
 )  # fmt: skip
 
@@ -116,7 +117,7 @@ class Refused(ByFacts):
     @cached_property
     def begins_since_then(self) -> bool:
         """Whether what has begun since then leads to what one would still like to be asked about."""
-        signs = self.since_then, self.still_like
+        signs = self.since_then, self.still_like, self.was_wanted
         return all(signs) and not self.another_time
 
     @property
@@ -125,14 +126,19 @@ class Refused(ByFacts):
         return bool(self.since_then) and not self.begins_since_then
 
     @property
+    def was_wanted(self) -> bool:
+        """Whether the candidate wanted the job: who did not is not sorry, and asks for nothing like it (S18, E21)."""
+        return bool(self.interested)
+
+    @property
     def would_be_asked(self) -> bool:
         """Whether it is said that one would be happy to be asked again, as the candidate does not say so."""
-        return not self.another_time
+        return all((self.was_wanted, not self.another_time))
 
     @property
     def interest_lasts(self) -> bool:
         """Whether it is said that one would still like to work there: who wanted it from the first."""
-        return bool(self.interested) and not any((self.undecided, self.another_time))
+        return self.was_wanted and not any((self.undecided, self.another_time))
 
     @property
     def is_asked_for_more(self) -> bool:

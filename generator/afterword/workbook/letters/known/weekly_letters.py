@@ -5,10 +5,11 @@ from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
+from afterword.interview.model.own_drafts import OwnLine
 from afterword.plan.leave_taking import is_passed_over
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.link.facts import referees
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.first_told import in_words
 
 FIRST = 1
 
@@ -61,28 +62,30 @@ def goes_with(desk: Desk, step: Step, week: int | None) -> bool:
 
 
 def is_filled(desk: Desk, step: Step) -> bool:
-    """Whether the file has the matter of this very letter, its whole text, or that it is to go as it is."""
+    """Whether the file has what this very letter shares, its whole text, or that it is to go as it is."""
     interview = desk.interview
     shared = (*interview.articles, *interview.news)
-    facts_of_weeks = (
-        *interview.evidence,
-        *interview.thoughts,
-        *filter(attrgetter("who"), referees(desk)),
-    )
-    is_here = partial(goes_with, desk, step)
     weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), shared)}
     own_letters = map(attrgetter("of"), interview.drafts)
-    reasons = (
-        step.week in weeks,
-        step.id.within in own_letters,
-        *map(is_here, map(attrgetter("week"), facts_of_weeks)),
-    )
-    return any(reasons)
+    return any((step.week in weeks, step.id.within in own_letters))
 
 
 def says_something_of_its_own(desk: Desk, step: Step) -> bool:
-    """Whether the candidate added sentences to this letter."""
+    """Whether the candidate added sentences to this letter that no weekly letter before it has."""
     interview = desk.interview
     weeks = map(attrgetter("week"), interview.follow_ups.add)
-    letters = map(attrgetter("of"), interview.lines)
-    return step.week in weeks or step.id.within in letters
+    new = filter(partial(_is_new, desk), interview.lines)
+    letters = map(attrgetter("of"), new)
+    return any((step.week in weeks, step.id.within in letters))
+
+
+def _is_new(desk: Desk, line: OwnLine) -> bool:
+    """Whether a line is the first in its words, as the weekly letters follow one another."""
+    say_it = filter(partial(_is_in_its_words, line), desk.interview.lines)
+    letters = set(map(attrgetter("of"), say_it))
+    in_order = map(attrgetter("id.within"), weekly(desk))
+    return line.of == next(filter(letters.__contains__, in_order), line.of)
+
+
+def _is_in_its_words(line: OwnLine, other: OwnLine) -> bool:
+    return in_words(line.say) == in_words(other.say)

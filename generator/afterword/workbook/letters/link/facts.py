@@ -1,6 +1,5 @@
 """What a file knows that a weekly letter can bring its reader: wants with their evidence, thoughts, offers (E56)."""
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
@@ -25,6 +24,7 @@ from afterword.workbook.letters.nearness import (
     share_a_word,
 )
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.first_told import in_words
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.talked_of.personal import is_personal
@@ -77,10 +77,10 @@ class Fact:
 
     @property
     def key(self) -> str:
-        """By which it is known in another round, however it is set."""
+        """By which it is known in another round, however it is set; two thoughts on one matter are two."""
         told = text_if(self.week, self.who)
-        typed = self.i_bring or self.about or told or self.kind
-        return " ".join(re.findall(r"\w+", typed.casefold()))
+        about = f"{self.about} {text_if(self.kind is FactKind.THOUGHT, self.say)}"
+        return in_words(self.i_bring or about.strip() or told or self.kind)
 
 
 _NO_LINK = Fact(FactKind.LINK)  # near to nothing

@@ -75,14 +75,20 @@ def _planned(desk: Desk) -> Matter:
     own = _own_sentences(desk)
     waits = partial(_waits, own)
     waiting = [*filter(waits, free)]
-    allotted = _allotted(desk, waiting)
-    by_step = {}
-    for step in weekly(desk):
-        more = filter(None, [allotted.get(step.id)])
-        pinned = [fact for fact in free if goes_with(desk, step, fact.week)]
-        by_step[step.id] = (*pinned, *more)
+    by_step = {step.id: _of_its_week(desk, step, free) for step in weekly(desk)}
+    for step, fact in _allotted(desk, waiting, by_step).items():
+        by_step[step] = (*by_step[step], *filter(None, [fact]))
     told = [*said.values(), *free]
     return Matter(by_step, said, _turns(told), _notes(desk, told))
+
+
+def _of_its_week(desk: Desk, step: Step, free: Sequence[Fact]) -> tuple[Fact, ...]:
+    """What is to be brought in the week of a letter, and nothing has told yet."""
+    return tuple(filter(partial(_is_for, desk, step), free))
+
+
+def _is_for(desk: Desk, step: Step, fact: Fact) -> bool:
+    return goes_with(desk, step, fact.week)
 
 
 def _waits(own: str, fact: Fact) -> bool:
@@ -169,9 +175,13 @@ def _is_noted(desk: Desk, fact: Fact) -> bool:
     return read_strength(fact.i_bring, desk.packs.lexicon).is_noted
 
 
-def _allotted(desk: Desk, waiting: Sequence[Fact]) -> _Allotment:
+def _allotted(
+    desk: Desk,
+    waiting: Sequence[Fact],
+    pinned: Mapping[StepId, Sequence[Fact]],
+) -> _Allotment:
     """Each letter with its fact: those that went keep theirs as it was on the day they went, then the open ones in order."""
-    takes_a_fact = partial(_takes_a_fact, desk)
+    takes_a_fact = partial(_takes_a_fact, desk, pinned)
     letters = list(filter(takes_a_fact, weekly(desk)))
     sent = filter(attrgetter("done_on"), letters)
     said: dict[StepId, Fact | None] = {}
@@ -233,20 +243,26 @@ def _goes_straight(step: Step) -> bool:
     return step.route is None or not step.route.indirect
 
 
-def _takes_a_fact(desk: Desk, step: Step) -> bool:
+def _takes_a_fact(
+    desk: Desk, pinned: Mapping[StepId, Sequence[Fact]], step: Step
+) -> bool:
     """Whether a letter has room for something of the file, also beside a sentence of the candidate's own."""
-    if step.carries is not None or is_passed_over(step):
-        return False
-    return not _has_its_matter(desk, step)
+    has_no_room = (
+        step.carries is not None,
+        is_passed_over(step),
+        pinned[step.id],
+        _has_its_matter(desk, step),
+    )
+    return not any(has_no_room)
 
 
 def has_a_reason(desk: Desk, step: Step) -> bool:
-    """Whether a letter needs no fact to exist: it takes leave, goes on their date, or something was typed for its week."""
+    """Whether a letter needs no fact to exist: it takes leave, goes on their date, or has something else of its week."""
     return _has_its_matter(desk, step) or says_something_of_its_own(desk, step)
 
 
 def _has_its_matter(desk: Desk, step: Step) -> bool:
-    """Whether a letter takes leave, goes on their date, or the file has its matter."""
+    """Whether a letter takes leave, goes on their date, or shares what the file has for it."""
     reasons = (
         is_farewell(desk, step),
         on_their_date(desk, step),

@@ -46,7 +46,7 @@ def names_works(
 def _named(words: list[str]) -> list[str]:
     """What is named, without where and for whom: `rota planning for sixty staff`."""
     behind = next(filter(_WHERE.__contains__, words[1:]), "")
-    return words[: words.index(behind)] if behind else words
+    return words[: words.index(behind, 1)] if behind else words
 
 
 # What ends like a kind of work, and is none.
