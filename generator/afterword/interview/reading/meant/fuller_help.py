@@ -61,8 +61,7 @@ def fuller(
 ) -> str:
     """A help, with what only its place in the file knows."""
     path = problem.place
-    placed = _at_its_place(help_, problem, document)
-    help_ = _of_fees(placed, problem, document, kind)
+    help_ = _at_its_place(help_, problem, document)
     if problem.kind == "unknown_word":
         return help_ + _what_words_mean(path, help_, kind)
     if path[:1] == ("employer_said",) and help_.startswith(_A_DAY):
@@ -77,7 +76,7 @@ def fuller(
     if sign and _is_in_braces(path, document):
         told, _, _ = amount.partition(",")
         return f"{told}; what comes with it can stand on a line of its own above, behind a sign that is not read: `# {note}`"
-    return help_
+    return _of_fees(help_, problem, document, kind)
 
 
 def _of_fees(
