@@ -131,7 +131,7 @@ def test_a_person_with_more_than_a_name_is_not_mended_into_one() -> None:
 @pytest.mark.parametrize(
     "text",
     ["HR Partner,", "IT\training", "HR\\Payroll", "`HR`", "*HR*", "(pay, rosters)", "R&amp;D", "a\tb", "_x_", "x;",
-     "• HR", "HR |", 'HR"', "<b>HR</b>", "HR%20IT", "「HR」", "Caf\\u00e9", "=C3=A9", "rotas、tills", ". HR", "HR –"],  # noqa: RUF001
+     "• HR", "HR |", 'HR"', "<b>HR</b>", "HR%20IT", "「HR」", "Caf\\u00e9", "=C3=A9", "HR \\& IT", "**HR** IT", "rotas、tills", ". HR", "HR –"],  # noqa: RUF001
 )  # fmt: skip
 def test_what_is_typed_on_a_page_is_written_so_that_nobody_asks_about_it(text: str) -> None:
     """On a page all signs are meant: in the file they stand in quotes, and come back as they were."""

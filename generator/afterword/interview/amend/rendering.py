@@ -20,8 +20,8 @@ _MOST_SHORT_KEYS = 3
 _LISTS_COME_BELOW = frozenset({"offer", "salary"})  # and read badly within braces
 # Signs for which a reader would ask whether they are meant, if they stood without quotes.
 _UNSURE = lazy_pattern(
-    rf"[“”„«»‘’‚「『《〈【〝＂＇″′‟‛´、，،；؛{{}}\[\]｛｝［］{_CUTS_LINES}\x00-\x1f]|&#?\w+;|</?\w|%[0-9A-Fa-f]{{2}}|=[CE]\d|\\u"  # noqa: RUF001
-    r"|\A(?:[•●◦‣▪⁃∙·–—→➤►✔✓✅☑☐]|(?:[!$%)*+,./:;<=>?\\^_|}-]|--|[=-]>)\s)|[,;`*_~)|•·–—\\/<=>\"-]\Z"  # noqa: RUF001
+    rf"[“”„«»‘’‚「『《〈【〝＂＇″′‟‛´、，،；؛{{}}\[\]｛｝［］{_CUTS_LINES}\x00-\x1f]|&#?\w+;|</?\w|%[0-9A-Fa-f]{{2}}|=[CE]\d|\\[u&#*_+!-]|\*\*|~~|;\s"  # noqa: RUF001
+    r"|\A(?::\S|[•●◦‣▪⁃∙·–—→➤►✔✓✅☑☐]|(?:[!$%)*+,./:;<=>?\\^_|}-]|--|[=-]>)\s)|[,;`*_~)|•·–—\\/<=>\"-]\Z"  # noqa: RUF001
 )
 
 _ESCAPE = lazy_pattern(r"\\(.)(?=([a-z])?)")
