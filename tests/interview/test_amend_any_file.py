@@ -367,7 +367,7 @@ def test_any_text_is_read_back_as_it_was_typed_at_any_place() -> None:
 
     any_place()
     print(f"{seen['left alone']} of {seen['places']} places left alone")  # noqa: T201  (shown by pytest -s)
-    assert seen["left alone"] <= 0.05 * seen["places"]
+    assert seen["left alone"] <= 0.05 * seen["places"] + 6  # of few places chance may choose more
 
 
 EXAMPLE = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"

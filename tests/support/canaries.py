@@ -28,6 +28,7 @@ _KEPT = frozenset(  # what must be known elsewhere, or be one of a few
         "was",
         "fields",
         "topic",
+        "instalments",
     }
 )
 

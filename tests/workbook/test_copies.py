@@ -5,7 +5,7 @@ import pytest
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
-from afterword.interview.redaction import copy_for, shared_name
+from afterword.interview.redaction import Withheld, copy_for, shared_name
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 from afterword.workbook.paper.documents import print_jobs
@@ -258,6 +258,11 @@ def test_what_a_coach_wrote_is_shown_to_another_only_when_switched_on() -> None:
     assert "Warm and short." in everything(shared(Audience.COACH, CopyKind.WORKBOOK, value, Switch.FEEDBACK))
 
 
+def _can_be_told_apart(each: Withheld) -> bool:
+    """Whether a value stands nowhere else by chance, as the half of a fee does."""
+    return "canary" in each.text or (each.amount and int(each.text) > 100)
+
+
 def _fits(*_: object) -> None:
     """No proposal is too long."""
 
@@ -276,7 +281,7 @@ def test_no_field_that_is_not_for_them_is_in_their_copy(
         cases_of(space, day("2027-01-13"), shipped_wording()), Wish("turn-0", audience, content), shipped_wording()
     )
     found = everything(copy)
-    secret = [each for each in copy.withheld if "canary" in each.text or each.amount]
+    secret = list(filter(_can_be_told_apart, copy.withheld))
     assert len(secret) > 10
     spelt = {each.name: (each.text, f"{int(each.text):,}" if each.amount else each.text) for each in secret}
     assert [name for name, texts in spelt.items() if any(text in found for text in texts)] == []

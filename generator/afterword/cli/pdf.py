@@ -79,7 +79,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if job is None:
         raise fail(missing)
     if all((job.most_pages, not readiness.may_be_made)):
-        raise fail(missing)
+        raise fail(f"{view.case.document.file}: {missing}")
     path = output or Path(f"{part}.pdf")
     if not may_write(folder, path):
         raise fail(not_ours(path, "-o"))
