@@ -22,7 +22,7 @@ def said(salary: Yaml, **changes: object) -> list[str]:
 def test_a_figure_for_an_hour_is_pointed_out_with_its_year(key: str) -> None:
     """They pay 40 to 44 an hour for 36 hours a week, and 44 is hoped for: as typed that is 44 a year."""
     assert said({"posted": BY_THE_HOUR, key: 44}) == [
-        f"`{key}` is for a year, and this is far less than they pay in one; write what it comes to in a year: 82368"
+        f"`{key}` is for a year, and this is far less than they pay in one; add `per: hour` to salary, or write what it comes to in a year: 82368"
     ]
 
 

@@ -507,6 +507,17 @@ def test_what_they_told_of_is_shown_in_the_letter_that_has_it_as_a_doing() -> No
     assert told["they_want"].startswith("You told me about running two cold stores at once")
 
 
+def test_a_proof_of_two_sentences_is_shown_whole() -> None:
+    """What was cut, and how long it took, is read as the letter has it: not the second half alone."""
+    link = {
+        "they_want": "fewer stops",
+        "i_bring": "six years of nights",
+        "proof": "we cut stops by a third, took about a year",
+    }
+    told = dict(_shown(connection=link))
+    assert told["proof"] == "We cut stops by a third. It took about a year."
+
+
 @pytest.mark.long
 def test_small_things_are_shown_as_the_letters_say_them() -> None:
     """What stands in a sentence of a letter can be read before the letter is: the matter of an article, where news stood."""

@@ -38,6 +38,7 @@ from afterword.workbook.wording.typed.grammar.by_name import names_of
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
 from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.grammar.mouths import of_them
+from afterword.workbook.wording.typed.proof.proofs import read_proof
 from afterword.workbook.wording.typed.small.places import Workplace, workplace
 from afterword.workbook.wording.typed.small.terms import terms_in_full
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
@@ -166,7 +167,9 @@ def _typed_texts(
     for placed in small(interview, lexicon):
         yield placed.key, *_as_it_stands(placed.key, placed.phrase.text_if_clear)
     for _, brought in proved(interview):
-        yield "proof", bare(brought.proof), _end_of(brought.proof)
+        proof = brought.proof or ""
+        as_read = text_if(proof, read_proof(proof, lexicon).text)
+        yield "proof", bare(proof), as_read, _end_of(proof)
     for thought in interview.thoughts:
         yield (
             "say",

@@ -34,7 +34,7 @@ def _for_another_time(case: Case) -> Iterator[Diagnostic]:
                 r.PAY_FOR_NO_YEAR,
                 ("salary", key),
                 f"`{key}` is for a year, and this is far less than they pay in one",
-                _mend(key, yearly(figure, terms)),
+                f"add `per: {terms.per}` to salary, or {_mend(key, yearly(figure, terms))}",
             )
 
 
