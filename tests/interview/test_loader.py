@@ -123,6 +123,26 @@ PANEL_NOTE = (
             "did you mean `rate`?",
         ),
         ("calendar:\n  closed: {from: 2027-02-01, to: 2027-02-02, form: x}\n", 8, "form", "did you mean `from`?"),
+        (
+            "salary:\n  findings:\n    - {source: a, figure: 1, currency: USD, year: 2026}\n",
+            9,
+            "year",
+            "did you mean `as_of`?",
+        ),
+        ("salary:\n  findings:\n    - {source: a, min: 1, high: 2, currency: USD}\n", 9, "min", "did you mean `low`?"),
+        *(
+            (
+                f"proposal:\n  kind: service\n  fees: {{quantity: 1, unit: day, rate: 1, currency: EUR, {key}}}\n",
+                9,
+                *meant,
+            )
+            for key, *meant in (
+                ("price: 2", "price", "did you mean `rate`?"),
+                ("vat: 20", "vat", "did you mean `tax_percent`?"),
+                ("per: day", "per", "did you mean `unit`?"),
+                ("items: []", "items", "did you mean `lines`?"),
+            )
+        ),
         ("offer:\n  recieved: x\n  received: 2027-01-20\n", 8, "recieved", "did you mean `received`?"),
         (
             "connection: {they_want: a, i_bring: b, zzz: c}\n",
