@@ -53,7 +53,8 @@ _IT_SAID = lazy_pattern(
 )
 # the same size of place as theirs, the same trouble as on their night shift
 _AS_THEIRS = lazy_pattern(
-    r"(?i)(?P<as>\b(?:as|like|than|to)(?: (?:at|in|of|on))?) their(?P<s>s?)\b(?! (?:own|staff|team)\b)"
+    r"(?i)(?P<as>\b(?:as|like|than|to)(?: (?:at|in|of|on))?) their(?P<s>s?)\b(?! (?:own|staff|team|bed|car"
+    r"|chair|cot|face|feet|level|mum|name|parents|room|seats?|side|table)s?\b)"
 )
 _TWO = 2
 _MOST_IN_ONE = 32  # words of what something says with what the candidate thinks of it
@@ -97,7 +98,7 @@ def thought_of(
     typed = _AS_THEIRS.sub(r"\g<as> your\g<s>", typed or "")
     if about is not None:
         told = told_in_full(typed, answer_or_idea(at_once=at_once))
-        typed = of_the_reader(told, lexicon, about)
+        typed = told if at_once else of_the_reader(told, lexicon, about)
     because = _BECAUSE_OF_THE_TALK.sub(
         r"it caught my eye because \g<what>", _IT_SAID.sub("it is ", typed)
     )

@@ -7,6 +7,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     with_a_capital,
 )
+from afterword.workbook.wording.typed.grammar.those_in_it import HAPPENS_TO_THEM
 from afterword.workbook.wording.typed.grammar.whose import places_of_others
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -165,7 +166,11 @@ def to_them(text: str) -> str:
 
 def of_the_reader(text: str, lexicon: Lexicon, about: str = "") -> str:
     """`if they mulched they'd halve it` with `you`, where nobody and nothing stands before it that `they` might be."""
-    if _may_be_they(about, lexicon) is not None:
+    is_of_others = (
+        HAPPENS_TO_THEM.search(f"{about}. {text}"),
+        _may_be_they(about, lexicon),
+    )
+    if is_of_others != (None, None):
         return text
     end = _may_be_they(text, lexicon)
     return _THEY_ALL.sub(_you, text[:end]) + text[len(text[:end]) :]
