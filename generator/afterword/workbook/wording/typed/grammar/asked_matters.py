@@ -121,10 +121,23 @@ def tidied(text: str) -> str:
 
 
 # we talked for an hour about owls
+_WHO_TALKED = (
+    r"when (?:he|I|she|they|we|you) (?:asked(?: me)?|got talking|spoke|talked|told me|went on"
+    r"|(?:said|was (?:asking|saying|talking|telling me)|were (?:asking|saying|talking|telling me))(?= about\b))"
+    r"|(?:he|she|they|you) (?:asking|saying|talking|telling me)(?= about\b)"
+    r"|(?:(?:when )?(?:(?:we|you and I)(?: (?:all|both))? )?(?:chatted|joked|laughed|laughing|spoke|swapped stories|talked))"
+)
+# We talked tips, when you mentioned the dark mornings: what it was follows at once
+_SPOKE_OF = (
+    r"when (?:he|I|she|they|we|you) (?:brought up|explained|got on ?to|mentioned|raised|touched on|went (?:over|through))"
+    r"|(?:(?:when )?we(?: (?:all|both))? (?:also )?(?:chatted|covered|did|discussed|mentioned|spoke|talked|touched on"
+    r"|went (?:over"
+    r"|through))|(?:chatted|discussed|talked|touched on|went (?:over|through)))"
+)
 _WE_TALKED = lazy_pattern(
-    r"(?i)\A(?:when (?:he|she|they|you) (?:asked(?: me)?|spoke|talked|told me)|(?:when )?(?:(?:we"
-    r"|you and I)(?: (?:all|both))? )?(?:chatted|joked|laughed|laughing|spoke|swapped stories|talked))"
-    r"(?: (?!about\b)[a-z]+){0,4} (?:about|at|over) (?=[a-z]|[A-Z])"
+    rf"(?i)\A(?:(?:{_WHO_TALKED})(?: (?!about\b)[a-z]+){{0,4}} (?:about|at|over) (?=[a-z]|[A-Z])"
+    rf"|(?:{_SPOKE_OF}) (?:through )?(?!(?:a|about|again|all|and|at|before|briefly|for|in|it|its|itself|like|of|on|over|so|that"
+    r"|through|to|too|well|while|with)\b|[a-z]+ly\b)(?=[a-z]))"
 )
 # What was told of is one that there is: `a backlog of orders`, `an oven that won't hold its heat`.
 _A_TROUBLE = lazy_pattern(
@@ -133,6 +146,18 @@ _A_TROUBLE = lazy_pattern(
     r"|(?:[a-z]+ ){1,2}(?:that|which) (?:breaks|can['\u2019]?t|cannot|doesn['\u2019]?t|hasn['\u2019]?t|isn['\u2019]?t|jams"
     r"|keeps|leaks|never|no longer|won['\u2019]?t)\b)"
 )
+
+# we covered a lot: the candidate is one of them, so that no `you` of ours says it
+_WE_MET = lazy_pattern(
+    r"(?i)\Awe(?: (?:all|both))? (?:also )?(?:chatted|covered|discussed|got on|looked (?:at|round)|met|spoke|talked"
+    r"|walked|went (?:over"
+    r"|round|through))\b"
+)
+
+
+def tells_of_the_talk(text: str) -> bool:
+    """`we covered a lot`: that the two talked, and not of what."""
+    return _WE_MET.match(text) is not None
 
 
 def talked_of(text: str) -> str:

@@ -56,9 +56,11 @@ _OFF_THEIR = lazy_pattern(
 )
 # What is done to whoever reads it, or for them; what else is done is done to things and animals: how often to deworm them.
 _LONE_THEM = lazy_pattern(
-    r"(?i)\b(?P<before>(?:about|against|around|at|before|behind|between|beside|by|for|from|like|near|on|round|than|to|under|with"
+    r"(?i)\b(?P<before>(?:about|against|around|at|before|behind|between|beside|by|for|from|like|near|on|round|than|to"
+    r"|under|with"
     r"|without|\w+s|(?:advis|assist|both(?:er)?|contact|free|help|hold|join|lend|remind|reach|reliev|sav|serv|show|slow|spar"
-    r"|stop|suit|support|tell|troubl|worry)(?:e|ed|ing)?|cost|costing|get|getting|gave|give|giving|held|hit|hurt|let|owe|send|sent"
+    r"|stop|suit|support|tell|troubl|worry)(?:e|ed|ing)?|cost|costing|get|getting|gave|give|giving|held|hit|hurt|let|owe"
+    r"|send|sent"
     r"|stopped|took|told)) them\b"
 )
 _OTHER_THEM = lazy_pattern(
@@ -124,7 +126,8 @@ _TO_ANYBODY = {
 # How they plan to charge the vans, and who plans: no van, which is what is charged.
 _THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2019 ])")
 _SURELY_THEY = lazy_pattern(
-    r"(?i)(?:\S+ )?(?:buy|charge|choose|clean|cover|decide|find|handle|hire|hope|intend|mean|order|organi[sz]e|plan|pick|price"
+    r"(?i)(?!(?:all )?(?:are|be|been|being|get|gets|got|were) )(?:\S+ )?(?:buy|charge|choose|clean|cover|decide|find"
+    r"|handle|hire|hope|intend|mean|order|organi[sz]e|plan|pick|price"
     r"|recruit|sell|split|staff|store|train|want)\b|.*\bthem\b"
 )
 # continuity of care, which she said is hard to staff; hand rearing, as he said
