@@ -40,12 +40,13 @@ _FIRST = lazy_pattern(r"(?i)\Afirst(?:ly)?,? (?=[a-z])")
 _AT_FIRST = lazy_pattern(r"(?i) first(?=\Z|,? (?:and then|before|so|then)\b)")
 _WHAT_IS_NEXT = lazy_pattern(
     r"(?i)(?<!\bnow)(?<!\bnow and)(?<!\beven)(?<!\bby)(?<!\buntil)(?<!\bsince),? ?(?:;|-)? (?:(?:and )?then(?! (?:again|on)\b)"
-    r"|followed by|(?:and )?after that|(?:and )?next(?= (?:the|we|you|it|comes?)\b)) .+\Z"
+    r"|followed by|(?:and )?after that|(?:and )?next(?= (?:the|we|you|it|comes?)\b)) (?P<next>.+)\Z"
 )
 # What follows `the first step would be`: a second kettle, fewer meetings, no phones in the workshop, texting people.
 _NAMED = lazy_pattern(
     r"(?i)(?:an?|another|better|fewer|less|more|no|one|shorter|the|two|three) \S[^;:?!]*"
-    r"|(?!(?:bring|during|evening|everything|morning|nothing|ring|sing|something|spring|string|swing|training)\b)(?:[a-z]+-)?[a-z]+ing"
+    r"|(?!(?:bring|during|evening|everything|morning|nothing|ring|sing|something|spring|string|swing"
+    r"|training)\b)(?:[a-z]+-)?[a-z]+ing"
     r" (?:all|an?|each|every|everybody|everyone|nobody|our|people|the|them|your|[a-z]+s)\b[^;:?!]*"
     # pruning in winter and grafting in spring
     r"|(?!(?:anything|booking|briefing|building|ceiling|during|evening|everything|hearing|meeting|morning|nothing|opening"
@@ -118,9 +119,14 @@ def is_done_so(step: str, lexicon: Lexicon) -> bool:
     return all((how, lexicon.is_verb(verb), any(signs)))
 
 
-def as_first_of_them(step: str) -> str:
-    """What is to be done, as it follows `the first step would be to`: with no `first` of its own, and without the second."""
-    return _WHAT_IS_NEXT.sub("", _AT_FIRST.sub("", step))
+def as_first_of_them(step: str, lexicon: Lexicon) -> str:
+    """What is to be done, as it follows `the first step would be to`: with no `first` of its own, and no thing behind"
+    " `then`."""
+    begun = _AT_FIRST.sub("", step)
+    following = _WHAT_IS_NEXT.search(begun)
+    if following is None or _begins_with_a_verb(lexicon, following["next"]):
+        return begun
+    return begun[: following.start()]
 
 
 def is_named_as_a_step(step: str) -> bool:
