@@ -146,6 +146,22 @@ _A_TROUBLE = lazy_pattern(
     r"|(?:[a-z]+ ){1,2}(?:that|which) (?:breaks|can['\u2019]?t|cannot|doesn['\u2019]?t|hasn['\u2019]?t|isn['\u2019]?t|jams"
     r"|keeps|leaks|never|no longer|won['\u2019]?t)\b)"
 )
+# my biggest weakness, and I froze: nobody tells of that again
+_AND_I_FROZE = lazy_pattern(
+    r"(?i),? (?:and|but|so|where|which) I (?:(?:completely|just|kind of|really|sort of|totally) )?(?:blanked|blew it"
+    r"|bombed|choked"
+    r"|dried up|fluffed it|froze|fumbled|got (?:all )?(?:flustered|muddled|stuck|tongue-tied)|mumbled|panicked|rambled"
+    r"|stumbled|waffled"
+    r"|went (?:all )?(?:blank|quiet|red|to pieces)|(?:could|did)(?:n['\u2019]t| not) (?:answer|have an answer|know"
+    r"|know what to say"
+    r"|really answer|think of (?:anything|one)))\b[^,;]*\Z"
+)
+# her saying the residents hate agency staff
+_SAYING_THAT = lazy_pattern(
+    r"(?i)\A(?:he|her|him|his|she|their|them|they|you|your) (?:explaining|mentioning|saying"
+    r"|telling me) (?:that )?(?=(?:all|every|half|most"
+    r"|my|no|nobody|our|some|the|their|there|they|two|we|you|your)\b)"
+)
 
 # we covered a lot: the candidate is one of them, so that no `you` of ours says it
 _WE_MET = lazy_pattern(
@@ -162,7 +178,9 @@ def tells_of_the_talk(text: str) -> bool:
 
 def talked_of(text: str) -> str:
     """A text without the words before what it is about; what is wrong there is known to whoever told of it."""
-    text = _WE_TALKED.sub("", text)
+    text = _SAYING_THAT.sub(
+        "the fact that ", _WE_TALKED.sub("", _AND_I_FROZE.sub("", text))
+    )
     return _A_TROUBLE.sub("the ", _SEEN.sub("", ABOUT.sub("", as_put(text))))
 
 

@@ -117,7 +117,15 @@ _WHAT_IS_MINE = lazy_pattern(
     r"(?i)\A(?P<what>how|what|where|who)(?:['\u2019]s)? (?P<verb>am|are|is|was|were) (?P<mine>I"
     r"|my [a-z-]+(?: (?!when|while|in|on|at|with)[a-z-]+)?)"
 )
-_HOW_MANY = lazy_pattern(r"(?i)\Ahow (?:many|much) [a-z]+(?: [a-z]+)?\Z(?<! had)")
+_HOW_MANY = lazy_pattern(
+    r"(?i)\A(?P<many>how (?:many|much) (?!.*\b(?:am|are|can|could|did|do|had|have|he|I|is|it|me|my|need(?:ed)?|she|they"
+    r"|took|was|were|worked"
+    r"|would|you)\b)[a-z-]+(?: (?!off\b)[a-z-]+){0,3})(?P<more>(?: off(?: [a-z]+)*)?)\Z"
+)
+# how many parcels a day: nobody knows what was done with them
+_SO_MANY_A_DAY = lazy_pattern(
+    r"(?i)\Ahow (?:many|much) [a-z]+(?: [a-z]+)? (?:an?|each|every|per) [a-z]+\Z"
+)
 _ETC = lazy_pattern(r"(?i)\Aetc\Z")
 
 
@@ -162,7 +170,9 @@ def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
     asked = _DID_I.sub(_whether_i_did, asked)
     asked = _HOW_DID_I.sub(_how_i_did, _HOW_DO_I.sub(r"\g<how> I \g<do>", asked))
     asked = _WHAT_IS_MINE.sub(r"\g<what> \g<mine> \g<verb>", asked)
-    asked = _HOW_MANY.sub(r"\g<0> I had", _DID.sub(r"\g<0>?", asked))
+    if _SO_MANY_A_DAY.match(asked):
+        return unclear(typed)
+    asked = _HOW_MANY.sub(r"\g<many> I had\g<more>", _DID.sub(r"\g<0>?", asked))
     asked = _WAS_MINE.sub(r"whether \g<mine> \g<verb> \g<more>", asked)
     put = _WHY_LEFT.sub("why I left", _AM_I.sub(r"whether I \g<verb> \g<more>", asked))
     told = _HAVE_ME_BACK.sub(r"whether you would \g<verb> me\g<again>", put)

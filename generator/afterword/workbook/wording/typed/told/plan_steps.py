@@ -120,8 +120,7 @@ def is_done_so(step: str, lexicon: Lexicon) -> bool:
 
 
 def as_first_of_them(step: str, lexicon: Lexicon) -> str:
-    """What is to be done, as it follows `the first step would be to`: with no `first` of its own, and no thing behind"
-    " `then`."""
+    """What is to be done, as it follows `the first step would be to`: with no `first` of its own, nor a thing behind `then`."""
     begun = _AT_FIRST.sub("", step)
     following = _WHAT_IS_NEXT.search(begun)
     if following is None or _begins_with_a_verb(lexicon, following["next"]):

@@ -115,6 +115,12 @@ _THEY_STAY = lazy_pattern(
     r"(?i)\A(?:my|our|the|your) (?:[a-z]+ )?(?:children|people|[a-z]+s) (?:come back|grow|laugh|learn|leave|listen|stay|talk)"
     r"(?: (?:after|at|for|from|here|in|to|until|with|within) [^.]+)?\Z"
 )
+# the buses stop at ten and I don't drive: two clauses, of which the second has a subject of its own
+_AND_I_DO = lazy_pattern(
+    r"(?i)\A(?!(?:all|that|what|where|which|who)\b)(?P<first>(?:[\w'\u2019-]+ ){2,8}?[\w'\u2019-]+),? (?:and|but|so) (?:I"
+    r"|it|they|we)"
+    r"(?:['\u2019](?:d|ll|m|re|s|ve)|(?: (?:also|still))? [a-z]+(?:n['\u2019]t)?)\b"
+)
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
 
@@ -200,7 +206,9 @@ def _tells_something(
         _HOW_OFTEN.search(text),
         tells_surely(text, lexicon),
     )
-    if any(is_told):
+    two = _AND_I_DO.match(text)
+    first = two["first"].lower().split()[1:] if two else ()
+    if any((*is_told, *map(lexicon.is_verb, first))):
         return True
     _, *others = text.lower().replace(",", "").split()
     return any(word in fw.FINITE or lexicon.is_past(word) for word in others)
@@ -214,6 +222,7 @@ def _is_only_named(text: str, lexicon: Lexicon) -> bool:
     tell = [word for word in words if word in _TELL or lexicon.is_past(word)]
     signs = (
         len(named) > 1,
+        _AND_I_DO.match(text) is None,
         _A_THING.match(text),
         not _tells_something(named[0], lexicon),
         len(tell) + any(does) <= 1,
