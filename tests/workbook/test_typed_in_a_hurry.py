@@ -52,6 +52,7 @@ def would(*steps: str) -> str:
         ("sort the stock room out first then labels on everything", "to sort the stock room out"),
         ("interview the staff first then the residents", "to interview the staff"),
         ("ring round the old clients first, then a mailshot", "to ring round the old clients"),
+        ("shadow the drivers for a day, then I'd redraw the rounds", "to shadow the drivers for a day"),
         ("two open evenings first then the website", "two open evenings"),
         ("clear the yard first so the lorries can turn", "to clear the yard so the lorries can turn"),
         ("check the fridge now and then log it", "to check the fridge now and then log it"),

@@ -34,7 +34,7 @@ def is_rough(typed: str, length: re.Match[str]) -> bool:
     """Whether they named about how long: `in about three weeks`, `3 weeks or so`."""
     before = length["before"].split()
     is_said_before = bool(before), _ROUGHLY.issuperset(before)
-    return all(is_said_before) or _OR_SO.search(typed) is not None
+    return any((all(is_said_before), _OR_SO.search(typed)))
 
 
 def length_named(typed: str) -> re.Match[str] | None:

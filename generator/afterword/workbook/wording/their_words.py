@@ -194,7 +194,7 @@ def _when_they_decide(
     if day is None:
         return ""
     timing = replace(timing_typed(interview), read_on=read_on)
-    if timing.has(day) or timing.is_about_as_long(day):
+    if any((timing.has(day), timing.is_about_as_long(day))):
         return in_their_words(words, timing)
     if event := event_ahead(interview, read_on):
         return event

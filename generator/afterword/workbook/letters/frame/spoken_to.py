@@ -215,7 +215,8 @@ def _is_answer(desk: Desk, typed: Typed) -> bool:
         for number, thought in enumerate(desk.interview.thoughts)
         if thought.at_once
     }
-    return typed.where[:1] == ("thoughts",) and typed.where[1] in answers
+    part, *number = typed.where
+    return part == "thoughts" and not answers.isdisjoint(number)
 
 
 def _about(desk: Desk, typed: Typed) -> str:

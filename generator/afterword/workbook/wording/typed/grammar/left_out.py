@@ -160,9 +160,10 @@ _PATTERNS = tuple(
 # Behind a comma it is a sentence of its own: did a taster shift, loved it; went past the site, looks massive.
 _BEHIND = lazy_pattern(
     r"(?P<first>\A(?!(?:after|as|at|because|before|by|if|in|on|once|since|though|unless|until|when|while|with)\b)"
-    r"[^,]*\w [^,]*\w), (?=(?:(?:actually|also|really|so|just) )*(?:can|could|might|will|would|bet|hope|know|love|reckon|think"
+    r"[^,]*\w [^,]*\w), (?=(?:(?:(?:actually|also|really|so|just) )*(?:can|could|might|will|would|bet|hope|know|love"
+    r"|reckon|think"
     r"|cuts|feels|helps|looks|makes|saves|seems|sounds|takes|works|loved|hated|enjoyed|worked|took|turned out"
-    r"|been [a-z]+ing|thanks for|thank you for"
+    r"|been [a-z]+ing|thanks for|thank you for)"
     r"|(?:the|your) (?:(?!(?:that|which|who)\b)[a-z-]+ ){1,3}(?:is|are|looks?|looked|smells?|smelt|tastes?|tasted|was|were))\b"
     rf"(?! {_ANYBODY}(?! (?:team|staff)\b)[^,]*\?))(?P<behind>[^,]+)",
 )

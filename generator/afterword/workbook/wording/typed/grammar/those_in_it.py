@@ -70,13 +70,14 @@ _THE_HOUSE_GETS = lazy_pattern(
 
 def are_in_it(text: str, *, is_answer: bool) -> bool:
     """Whether `they` in a text, which stands between signs, are surely no employer; `is_answer`: it says what one would do."""
-    does = _I_DO.search(text) is not None, _WITH_THE_HOUSE.search(text) is None
-    happens = HAPPENS_TO_THEM.search(text) is not None
+    happens = HAPPENS_TO_THEM.search(text)
+    is_of_them = any((is_answer, happens))
+    is_mine = _I_DO.search(text), not _WITH_THE_HOUSE.search(text)
     readings = (
         _SURELY.search(text),
-        all((happens, _IF_THEY.search(text) or _BE_DONE.search(text))),
+        all((happens, any((_IF_THEY.search(text), _BE_DONE.search(text))))),
         all((happens, _THEM.search(text), not _THE_HOUSE_GETS.search(text))),
-        all((is_answer or happens, *does, _THEY_OR_THEM.search(text))),
-        all((is_answer or happens, _ON_THEM.search(text))),
+        all((is_of_them, *is_mine, _THEY_OR_THEM.search(text))),
+        all((is_of_them, _ON_THEM.search(text))),
     )
     return any(readings)

@@ -190,8 +190,8 @@ def whose(spot: Told, lexicon: Lexicon) -> Whose:
 def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
     named = {*_named_before(spot, lexicon)}
     though = _THOUGH_PEOPLE if "people" in named else _THOUGH_THINGS
-    is_in_it = spot.is_mine and are_in_it(spot.text, is_answer=spot.is_answer)
-    if is_in_it or _ONES_OWN.search(spot.text):
+    is_in_it = spot.is_mine, are_in_it(spot.text, is_answer=spot.is_answer)
+    if any((all(is_in_it), _ONES_OWN.search(spot.text))):
         return Whose.OTHERS
     if spot.is_one_of(_READERS):
         return Whose.READER

@@ -123,7 +123,7 @@ def as_first_of_them(step: str, lexicon: Lexicon) -> str:
     """What is to be done, as it follows `the first step would be to`: with no `first` of its own, nor a thing behind `then`."""
     begun = _AT_FIRST.sub("", step)
     following = _WHAT_IS_NEXT.search(begun)
-    if following is None or _begins_with_a_verb(lexicon, following["next"]):
+    if following is None or lexicon.is_verb(words_of(following["next"])[0]):
         return begun
     return begun[: following.start()]
 
