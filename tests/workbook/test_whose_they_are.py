@@ -274,6 +274,7 @@ def test_those_in_a_fight_are_not_whoever_reads_of_it(about: str, typed: str, me
     [
         ("closing time", "I'd ask for <their> ID and say no", "OTHERS"),
         ("closing time", "I wouldn't serve <them>", "OTHERS"),
+        ("first mornings", "comfort them till <they> settled then join in", "OTHERS"),
         ("a bad colour", "I'd ring <them> myself and offer a free cut", "OTHERS"),
         ("how soon I could start", "I could be with <them> by March", "READER"),
         ("when I could start", "whenever <they> want me", "READER"),

@@ -157,6 +157,10 @@ _AND_I_FROZE = lazy_pattern(
     r"|really answer|think of (?:anything|one)))\b[^,;]*\Z"
 )
 # her saying the residents hate agency staff
+_TELLING_ME = lazy_pattern(
+    r"(?i)\Awhen (?:he|she|they|you) (?:(?:was|were) )?(?:explaining|explained|telling me|told me) (?=(?:how|what|when"
+    r"|where|which|who|why)\b)"
+)
 _SAYING_THAT = lazy_pattern(
     r"(?i)\A(?:he|her|him|his|she|their|them|they|you|your) (?:explaining|mentioning|saying"
     r"|telling me) (?:that )?(?=(?:all|every|half|most"
@@ -170,18 +174,24 @@ _WE_MET = lazy_pattern(
     r"|round|through))\b"
 )
 
+# lambing, and they want someone for the nights: a thing and a sentence
+_AND_THEY = lazy_pattern(
+    r"(?i)\A(?!(?:how|if|that|the fact|what|when|where|whether|which|who|why|you|your? [a-z]+ing)\b)(?!.*\b(?:how|that"
+    r"|what|when|where"
+    r"|which|who|whom|whose|why)\b.* and )[^,;:]+,? and (?:he|she|they|we|you)(?:['\u2019](?:d|ll|re|s|ve))? [a-z]+"
+)
+
 
 def tells_of_the_talk(text: str) -> bool:
-    """`we covered a lot`: that the two talked, and not of what."""
-    return _WE_MET.match(text) is not None
+    """`we covered a lot`: that the two talked, and not of what; or of one thing, and a sentence beside it."""
+    return any((_WE_MET.match(text), _AND_THEY.match(text)))
 
 
 def talked_of(text: str) -> str:
     """A text without the words before what it is about; what is wrong there is known to whoever told of it."""
-    text = _SAYING_THAT.sub(
-        "the fact that ", _WE_TALKED.sub("", _AND_I_FROZE.sub("", text))
-    )
-    return _A_TROUBLE.sub("the ", _SEEN.sub("", ABOUT.sub("", as_put(text))))
+    told = _TELLING_ME.sub("", _WE_TALKED.sub("", _AND_I_FROZE.sub("", text)))
+    put = as_put(_SAYING_THAT.sub("the fact that ", told))
+    return _A_TROUBLE.sub("the ", _SEEN.sub("", ABOUT.sub("", put)))
 
 
 def as_put(text: str) -> str:

@@ -49,6 +49,7 @@ _WITH_THE_HOUSE = lazy_pattern(
 _I_DO = lazy_pattern(
     r"\bI(?:['\u2019](?:d|ll|ve))?(?! (?:hope|know|like|love|think|thought)\b)\b"
 )
+_BEGINS = lazy_pattern(r"(?:\A|[.!?] )<")  # who does it is `they`
 _THEY_OR_THEM = lazy_pattern(r"(?i)<the(?:y|m|mselves)>")
 # if they kicked off; not if they hired a second man
 _IF_THEY = lazy_pattern(
@@ -72,7 +73,9 @@ def are_in_it(text: str, *, is_answer: bool) -> bool:
     """Whether `they` in a text, which stands between signs, are surely no employer; `is_answer`: it says what one would do."""
     happens = HAPPENS_TO_THEM.search(text)
     is_of_them = any((is_answer, happens))
-    is_mine = _I_DO.search(text), not _WITH_THE_HOUSE.search(text)
+    begins = _BEGINS.search(text) is not None
+    is_done = any((_I_DO.search(text), all((is_answer, not begins))))
+    is_mine = is_done, not _WITH_THE_HOUSE.search(text)
     readings = (
         _SURELY.search(text),
         all((happens, any((_IF_THEY.search(text), _BE_DONE.search(text))))),

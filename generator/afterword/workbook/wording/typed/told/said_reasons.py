@@ -62,8 +62,14 @@ _THEY = lazy_pattern(
 # the pay's too low: no pay's low
 _SHORT_FOR_IS = lazy_pattern(
     r"(?i)\A((?:because )?(?:(?:all|my|our|the|your|this|that) )?(?:[a-z-]+ )?(?!(?:he|here|it|she|that|there|what"
-    r"|who)\b)[a-z-]+)['\u2019]s (?=(?:an?|\d+|about|all|always|at|far|going|gone|just"
+    r"|who)\b)[a-z-]+)['\u2019]s (?=(?:an?|\d+|about|all|always|at|far|going|just"
     r"|less|miles|more|mostly|much|no|not|now|on|only|out of|quite|really|so|still|too|very|way)\b)"
+)
+# the rent's gone up
+_SHORT_FOR_HAS = lazy_pattern(
+    r"(?i)(?<=[a-z])(?<!\bit)(?<!\bhe)(?<!\bshe)['\u2019]s (?=(?:become|changed|closed|come|fallen|gone|got|moved"
+    r"|risen) (?:down|in|on|out"
+    r"|through|to|up|worse|a|me|too|my|the)\b)"
 )
 _OF_WHICH = lazy_pattern(r"of [^,.;:]+, (?:which|who) [^,.;:]+")
 _REASONS = lazy_pattern(
@@ -136,7 +142,7 @@ def read_reason(
     typed = without_manners(days_in_full(bare(typed)))
     if _THEY.match(typed):
         typed = of_the_reader(typed, lexicon)
-    typed = _SHORT_FOR_IS.sub(r"\1 is ", typed)
+    typed = _SHORT_FOR_IS.sub(r"\1 is ", _SHORT_FOR_HAS.sub(" has ", typed))
     typed = rewritten(_BECAUSE.sub("", _FOR.sub("because of ", typed)), _OF_WHAT)
     reasons = _REASONS.fullmatch(typed.removeprefix("because "))
     if reasons:

@@ -31,8 +31,7 @@ _ON_THE_AIR = lazy_pattern(
 )
 # last night: by the day of the letter it is another
 _THAT_DAY = lazy_pattern(
-    r",? (?:last night|yesterday(?: (?:evening|morning))?|(?:earlier )?(?:this (?:evening|morning)|today|tonight)"
-    r"|the other (?:day|evening|night))\Z"
+    r",? (?:last night|yesterday(?: (?:evening|morning))?|the other (?:day|evening|night))\Z"
 )
 _CHANNEL = lazy_pattern(r"(?i)\b(?:the )?channel (?P<number>\d+)(?P<news> news)?\b")
 # who they are is known to whoever calls: their own page
