@@ -173,6 +173,11 @@ LEXICON = WORDING.packs.lexicon
         ),
         (read_matter, "when you were telling me how the pickers get paid", "how the pickers get paid"),
         (read_reason, "the rent's gone up and I can't do it", "the rent has gone up and I can't do it"),
+        (
+            read_time_for,
+            "my husband's away till Thursday and I want to talk to him",
+            "my husband's away till Thursday and I want to talk to him",
+        ),
         (read_talk_length, "won't need more than 15 min", "up to 15 minutes"),
         (read_talk_length, "it wouldn't take more than an hour", "up to an hour"),
         (read_aim, "cut the waste so they pass the audit", "cut the waste so you pass the audit"),

@@ -12,13 +12,16 @@ _THEN_DOING = lazy_pattern(
 )
 # ask my landlord and I need to see the school
 _AND_I_NEED_TO = lazy_pattern(
-    r"(?i)(?<=[a-z]),? (?P<and>and|then|and then) I(?:['\u2019]d like| (?:also )?(?:have|need|want)) to (?=[a-z])"
+    r"(?i)(?P<first>\A(?:(?:I (?:have|need|want) )?to )?(?:arrange|ask|book|call|chat|check|clear|discuss|find|finish|get"
+    r"|go|have"
+    r"|hear|let|look|move|read|ring|see|sell|sit|sort|speak|talk|tell|think|visit|wait)\b[^,;:]*?),? (?P<and>and|then|and then)"
+    r" I(?:['\u2019]d like| (?:also )?(?:have|need|want)) to (?=[a-z])"
 )
 
 
 def in_one_form(text: str, lexicon: Lexicon) -> str:
     """Both as the first was typed; as it is where the second is no such thing."""
-    told = _AND_I_NEED_TO.sub(r" \g<and> ", text)
+    told = _AND_I_NEED_TO.sub(r"\g<first> \g<and> ", text)
     return _THEN_DOING.sub(partial(_then_do, lexicon), told)
 
 
