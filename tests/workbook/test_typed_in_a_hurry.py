@@ -49,6 +49,14 @@ def would(*steps: str) -> str:
         ("Double-booking nobody", "to double-book nobody"),
         ("PAT-test the kettles", "to PAT-test the kettles"),
         ("cross-training porters", "to cross-train porters"),
+        ("sort the stock room out first then labels on everything", "to sort the stock room out"),
+        ("interview the staff first then the residents", "to interview the staff"),
+        ("ring round the old clients first, then a mailshot", "to ring round the old clients"),
+        ("shadow the drivers for a day, then I'd redraw the rounds", "to shadow the drivers for a day"),
+        ("two open evenings first then the website", "two open evenings"),
+        ("clear the yard first so the lorries can turn", "to clear the yard so the lorries can turn"),
+        ("check the fridge now and then log it", "to check the fridge now and then log it"),
+        ("put up a rota followed by a trial week", "to put up a rota"),
     ],
 )
 def test_a_step_begins_small_whatever_verb_it_is(typed: str, step: str) -> None:

@@ -248,6 +248,46 @@ def test_they_are_those_named_before_or_those_who_read_it(typed: str, meant: str
 
 
 @pytest.mark.parametrize(
+    ("about", "typed", "meant"),
+    [
+        ("a fight at the bar", "I'd split <them> up first", "OTHERS"),
+        ("a fight at the bar", "if <they> kicked off again I'd ring the police", "OTHERS"),
+        ("a fight at the bar", "if <they> had a second man on the door it would stop", "READER"),
+        ("trouble in the queue", "walk one of <them> to the door", "OTHERS"),
+        ("changing time", "I would never leave <them> on their own", "OTHERS"),
+        ("lambing", "I'd check on <them> every ten minutes", "OTHERS"),
+        ("lambing", "<they> could be walked through the gate in pairs", "OTHERS"),
+        ("the queue at drop-off", "a rota would spread <them> out", "OTHERS"),
+        ("the queue at drop-off", "it costs <them> an hour a day", "READER"),
+        ("no-shows on a Friday", "<they> could text people the day before", "READER"),
+        ("the attic", "I'd ring <them> first", "OPEN"),
+    ],
+)
+def test_those_in_a_fight_are_not_whoever_reads_of_it(about: str, typed: str, meant: str) -> None:
+    """`I'd split you up first` threatens the hiring manager; those who fight are named nowhere, and are others (E34)."""
+    before, word, behind = re.split("[<>]", f"{about}. {typed}")
+    assert whose(Told(before, word, behind, is_mine=True), LEXICON) is Whose[meant]
+
+
+@pytest.mark.parametrize(
+    ("about", "typed", "meant"),
+    [
+        ("closing time", "I'd ask for <their> ID and say no", "OTHERS"),
+        ("closing time", "I wouldn't serve <them>", "OTHERS"),
+        ("first mornings", "comfort them till <they> settled then join in", "OTHERS"),
+        ("a bad colour", "I'd ring <them> myself and offer a free cut", "OTHERS"),
+        ("how soon I could start", "I could be with <them> by March", "READER"),
+        ("when I could start", "whenever <they> want me", "READER"),
+    ],
+)
+def test_an_answer_tells_what_one_would_do_with_others(about: str, typed: str, meant: str) -> None:
+    """Asked what they would do, nobody tells what they would do with whoever asks (E34)."""
+    before, word, behind = re.split("[<>]", f"{about}. {typed}")
+    told = Told(before, word, behind, is_mine=True, is_answer=True)
+    assert whose(told, LEXICON) is Whose[meant]
+
+
+@pytest.mark.parametrize(
     ("typed", "told"),
     [
         ("Angela is right about the lockers.", "You are right about the lockers."),

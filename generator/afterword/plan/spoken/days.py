@@ -178,7 +178,7 @@ _READERS: Mapping[str, _Reader] = {
     rf"(?:the )?(?P<which>first|last) (?:working |business )?day {_OF_MONTH}": months.end_day,
     rf"(?:{_WEEKDAY},? )?(?:the )?(?P<number>\d{{1,2}})(?:st|nd|rd|th)": months.day_of_month,
     rf"{_WEEKDAY},? (?P<number>1[3-9]|2\d|3[01])": months.day_of_month,
-    rf"(?:the )?(?P<which>first|second|third|fourth|last) week (?:of|in) {_MONTH}{_YEAR}": spans.week_of_month,
+    rf"(?:{_PART})?(?:the )?(?P<which>first|second|third|fourth|last) week (?:of|in) {_MONTH}{_YEAR}": spans.week_of_month,
     rf"(?:the )?(?P<which>first|second|latter) half of {_MONTH}{_YEAR}": spans.half_of_month,
     rf"(?:{_PART})?{_MONTH}{_YEAR}": months.month_named,
     rf"(?:{_PART})?(?:this|the) month|(?P<part2>end of) month|month(?:'s)?[ -](?P<part3>end)": months.this_month,

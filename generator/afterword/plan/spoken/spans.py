@@ -90,6 +90,8 @@ def week_of_month(reading: Reading) -> Spoken:
     if reading["which"] == "last":
         begins = after - _A_WEEK * _ONE_DAY
     week = week_holding(reading, begins + _MIDDLE)
+    if week.first == week.last:
+        return week
     return replace(
         week,
         first=max(week.first, first_worked(reading, first)),

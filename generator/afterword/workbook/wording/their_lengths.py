@@ -26,6 +26,15 @@ _TWICE = lazy_pattern(
 )
 _THE_NEXT = lazy_pattern(rf"\b(?:the )?(?:next|coming) (?={_OF_TIME} or two)")
 _COUPLE = lazy_pattern(r"(?<!\ba )\bcouple\b")
+_OR_SO = lazy_pattern(r"(?i)\bor so\b|\Bish\b")
+_ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
+
+
+def is_rough(typed: str, length: re.Match[str]) -> bool:
+    """Whether they named about how long: `in about three weeks`, `3 weeks or so`."""
+    before = length["before"].split()
+    is_said_before = bool(before), _ROUGHLY.issuperset(before)
+    return any((all(is_said_before), _OR_SO.search(typed)))
 
 
 def length_named(typed: str) -> re.Match[str] | None:

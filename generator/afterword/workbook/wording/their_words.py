@@ -27,13 +27,16 @@ from afterword.plan.spoken.readings import (
 from afterword.plan.spoken.talk import without_talk
 from afterword.workbook.wording.as_called import as_called, event_named
 from afterword.workbook.wording.phrases import date_alone, paper_date, spoken_date
-from afterword.workbook.wording.their_lengths import in_small_letters, length_named
+from afterword.workbook.wording.their_lengths import (
+    in_small_letters,
+    is_rough,
+    length_named,
+)
 from afterword.workbook.wording.words import Words
 
 _ONE_DAY = dt.timedelta(days=1)
 _SHAPE = lazy_pattern(
-    r"(?:(?:around|about|approximately|at|during|hopefully|in|latest|maybe|no later than|on|perhaps|possibly"
-    r"|probably|roughly"
+    r"(?:(?:around|about|approximately|at|during|hopefully|in|latest|maybe|no later than|on|perhaps|possibly|probably|roughly"
     r"|some ?time|within|straight|right|just|towards?|near|close to|round|somewhere|some point) )*"
     r"(?:(?P<before>by|before|after|from) )?"
     r"(?:(?:the )?(?P<part>early|beginning of|start of|mid|middle of|late|end of)(?: in)?[ -])?"
@@ -42,11 +45,9 @@ _SHAPE = lazy_pattern(
 _FROM_AFTER = lazy_pattern(r"\Afrom (?=after )")
 _UNTIL = lazy_pattern(r"\b(?:until|till)\b")
 _MONTH_END = lazy_pattern(r"\b(?:the )?month(?:'s)?[ -]end\b")
-_ABOUT = lazy_pattern(
-    r"(?i)\b(?:about|approx(?:imately)?|around|roughly|or so)\b|\Bish\b"
-)
 _AT_MOST = r"\b(?:at most|at the latest|inside|latest|less|max|maximum|no more|tops|under|up to|within)\b"
 _ROUGH = r"\b(?:about|approx(?:imately)?|around|roughly|or so)\b"
+_ABOUT = lazy_pattern(rf"(?i){_ROUGH}|\Bish\b")
 # How much later it may be than what was said: about three weeks, and what is named as the earliest day.
 _LATER = (
     (
@@ -63,7 +64,6 @@ _LATER = (
         dt.timedelta(weeks=2),
     ),
 )
-_ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
 
 @frozen
@@ -90,6 +90,10 @@ class TheirTiming:
         if spoken is None or not self.length:
             return spoken
         return replace(spoken, first=min(spoken.first, self._worked(spoken.last)))
+
+    def is_about_as_long(self, day: dt.date) -> bool:
+        """Whether a day is about as far off as what they said: `in about three weeks`, which are never counted to the day."""
+        return all((self.length, _ABOUT.search(self.typed), self.means(day)))
 
     def plans_from(self, last: dt.date) -> dt.date:
         """The day that the plan counts from: the last that is worked, where they named no day."""
@@ -190,7 +194,7 @@ def _when_they_decide(
     if day is None:
         return ""
     timing = replace(timing_typed(interview), read_on=read_on)
-    if timing.has(day):
+    if any((timing.has(day), timing.is_about_as_long(day))):
         return in_their_words(words, timing)
     if event := event_ahead(interview, read_on):
         return event
@@ -276,8 +280,7 @@ def _in_their_length(words: Words, timing: TheirTiming, match: re.Match[str]) ->
     """How long they take, counted from the talk; empty where they said it later, so that only the day is sure."""
     if not timing.counts_from_talk:
         return ""
-    before = match["before"].split()
-    roughly = bool(before) and _ROUGHLY.issuperset(before)
+    roughly = is_rough(timing.typed, match)
     return words.phrase("their_day", "length", length=match["length"], roughly=roughly)
 
 

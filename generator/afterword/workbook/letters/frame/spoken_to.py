@@ -207,6 +207,7 @@ def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
         typed.text[spot.end :],
         is_past=key in _OF_THEN,
         is_mine=key in _OF_MINE,
+        is_answer=_is_answer(desk, typed),
     )
     meant = whose(worded, desk.packs.lexicon)
     is_plain = (
@@ -218,6 +219,17 @@ def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
     if any(is_plain):
         return meant
     return Whose.OTHERS if worded.before.count(" ") > 1 else Whose.OPEN
+
+
+def _is_answer(desk: Desk, typed: Typed) -> bool:
+    """Whether it answers at once what they asked: what the candidate would do, with whoever was asked of."""
+    answers = {
+        number
+        for number, thought in enumerate(desk.interview.thoughts)
+        if thought.at_once
+    }
+    part, *number = typed.where
+    return part == "thoughts" and not answers.isdisjoint(number)
 
 
 def _about(desk: Desk, typed: Typed) -> str:

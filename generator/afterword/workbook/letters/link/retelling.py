@@ -41,6 +41,12 @@ _ASKS = lazy_pattern(
 )
 
 # because your night rota came up: why it is shown, and nothing that happens with it
+# could maybe be solved with a pool of staff?
+_COULD_IT = lazy_pattern(
+    r"(?i)\A(?P<does>could|might|should|would) (?=(?:(?:also|just|maybe|perhaps|possibly) )*(?:be|help|make|pay|save"
+    r"|solve|take|work)"
+    r"\b)(?P<more>[^?]*)\?\Z"
+)
 _BECAUSE_OF_THE_TALK = lazy_pattern(
     r"(?i)\A(?:because|since|as) (?P<what>(?:[^,;:]+? (?:came up|was (?:discussed|mentioned|raised))|(?:he|I|she|they"
     r"|we|you)(?: all)?"
@@ -53,7 +59,8 @@ _IT_SAID = lazy_pattern(
 )
 # the same size of place as theirs, the same trouble as on their night shift
 _AS_THEIRS = lazy_pattern(
-    r"(?i)(?P<as>\b(?:as|like|than|to)(?: (?:at|in|of|on))?) their(?P<s>s?)\b(?! (?:own|staff|team)\b)"
+    r"(?i)(?P<as>\b(?:as|like|than|to)(?: (?:at|in|of|on))?) their(?P<s>s?)\b(?! (?:own|staff|team|bed|car"
+    r"|chair|cot|face|feet|level|mum|name|parents|room|seats?|side|table)s?\b)"
 )
 _TWO = 2
 _MOST_IN_ONE = 32  # words of what something says with what the candidate thinks of it
@@ -95,9 +102,10 @@ def thought_of(
 ) -> str:
     """What the candidate thinks `about` something, also as an answer given again, or why something matters to them."""
     typed = _AS_THEIRS.sub(r"\g<as> your\g<s>", typed or "")
+    typed = _COULD_IT.sub(r"\g<does> it \g<more>?", typed)
     if about is not None:
         told = told_in_full(typed, answer_or_idea(at_once=at_once))
-        typed = of_the_reader(told, lexicon, about)
+        typed = told if at_once else of_the_reader(told, lexicon, about)
     because = _BECAUSE_OF_THE_TALK.sub(
         r"it caught my eye because \g<what>", _IT_SAID.sub("it is ", typed)
     )

@@ -65,8 +65,10 @@ def first_step(desk: Desk, proposal: Proposal) -> str:
     (text,) = lowered(desk, [as_step(first, lexicon)])
     small = uncapitalised(text)
     if any((_is_step(small, lexicon), was_order(first, lexicon))):
-        return f"to {as_first_of_them(small)}"
-    return text_if(is_named_as_a_step(text), uncapitalised(text))
+        return f"to {as_first_of_them(small, lexicon)}"
+    return text_if(
+        is_named_as_a_step(text), as_first_of_them(uncapitalised(text), lexicon)
+    )
 
 
 def steps_in_a_list(desk: Desk, proposal: Proposal) -> list[str]:

@@ -61,7 +61,8 @@ _BEFORE_A_NAME = lazy_pattern(
 )
 _HYPHENS = lazy_pattern(
     r"(?i)\b(?:hands on(?= experience| approach| manager|$)|(?:hard|easy) (?:working|going)\b"
-    r"|self (?:motivated|starter|employed|taught)\b|detail oriented\b|follow ups?\b"
+    r"|self (?:motivated|starter|employed|taught)\b|detail oriented\b|follow ups\b"
+    r"|(?<!\bI )(?<!\band )(?<!\bthey )(?<!\bto )(?<!\bwe )(?<!\bwho )(?<!\byou )follow up(?! (?:my|on|the|with)\b)\b"
     r"|(?<!are )(?<!is )(?<!was )(?<!were )(?<!have )(?<!has )(?<!had )no shows?\b|(?<=\bat )check (?:in|out)\b"
     r"|(?:alcohol|dairy|drug|error|foam|gluten|hands|meat|nut|paper|peat|plastic|smoke|stress|sugar|trouble) free(?= [a-z]))"
 )

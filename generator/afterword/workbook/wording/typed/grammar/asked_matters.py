@@ -121,10 +121,23 @@ def tidied(text: str) -> str:
 
 
 # we talked for an hour about owls
+_WHO_TALKED = (
+    r"when (?:he|I|she|they|we|you) (?:asked(?: me)?|got talking|spoke|talked|told me|went on"
+    r"|(?:said|was (?:asking|saying|talking|telling me)|were (?:asking|saying|talking|telling me))(?= about\b))"
+    r"|(?:he|she|they|you) (?:asking|saying|talking|telling me)(?= about\b)"
+    r"|(?:(?:when )?(?:(?:we|you and I)(?: (?:all|both))? )?(?:chatted|joked|laughed|laughing|spoke|swapped stories|talked))"
+)
+# We talked tips, when you mentioned the dark mornings: what it was follows at once
+_SPOKE_OF = (
+    r"when (?:he|I|she|they|we|you) (?:brought up|explained|got on ?to|mentioned|raised|touched on|went (?:over|through))"
+    r"|(?:(?:when )?we(?: (?:all|both))? (?:also )?(?:chatted|covered|did|discussed|mentioned|spoke|talked|touched on"
+    r"|went (?:over"
+    r"|through))|(?:chatted|discussed|talked|touched on|went (?:over|through)))"
+)
 _WE_TALKED = lazy_pattern(
-    r"(?i)\A(?:when (?:he|she|they|you) (?:asked(?: me)?|spoke|talked|told me)|(?:when )?(?:(?:we"
-    r"|you and I)(?: (?:all|both))? )?(?:chatted|joked|laughed|laughing|spoke|swapped stories|talked))"
-    r"(?: (?!about\b)[a-z]+){0,4} (?:about|at|over) (?=[a-z]|[A-Z])"
+    rf"(?i)\A(?:(?:{_WHO_TALKED})(?: (?!about\b)[a-z]+){{0,4}} (?:about|at|over) (?=[a-z]|[A-Z])"
+    rf"|(?:{_SPOKE_OF}) (?:through )?(?!(?:a|about|again|all|and|at|before|briefly|for|in|it|its|itself|like|of|on|over|so|that"
+    r"|through|to|too|well|while|with)\b|[a-z]+ly\b)(?=[a-z]))"
 )
 # What was told of is one that there is: `a backlog of orders`, `an oven that won't hold its heat`.
 _A_TROUBLE = lazy_pattern(
@@ -133,12 +146,52 @@ _A_TROUBLE = lazy_pattern(
     r"|(?:[a-z]+ ){1,2}(?:that|which) (?:breaks|can['\u2019]?t|cannot|doesn['\u2019]?t|hasn['\u2019]?t|isn['\u2019]?t|jams"
     r"|keeps|leaks|never|no longer|won['\u2019]?t)\b)"
 )
+# my biggest weakness, and I froze: nobody tells of that again
+_AND_I_FROZE = lazy_pattern(
+    r"(?i),? (?:and|but|so|where|which) I (?:(?:completely|just|kind of|really|sort of|totally) )?(?:blanked|blew it"
+    r"|bombed|choked"
+    r"|dried up|fluffed it|froze|fumbled|got (?:all )?(?:flustered|muddled|stuck|tongue-tied)|mumbled|panicked|rambled"
+    r"|stumbled|waffled"
+    r"|went (?:all )?(?:blank|quiet|red|to pieces)|(?:could|did)(?:n['\u2019]t| not) (?:answer|have an answer|know"
+    r"|know what to say"
+    r"|really answer|think of (?:anything|one)))\b[^,;]*\Z"
+)
+# her saying the residents hate agency staff
+_TELLING_ME = lazy_pattern(
+    r"(?i)\Awhen (?:he|she|they|you) (?:(?:was|were) )?(?:explaining|explained|telling me|told me) (?=(?:how|what|when"
+    r"|where|which|who|why)\b)"
+)
+_SAYING_THAT = lazy_pattern(
+    r"(?i)\A(?:he|her|him|his|she|their|them|they|you|your) (?:explaining|mentioning|saying"
+    r"|telling me) (?:that )?(?=(?:all|every|half|most"
+    r"|my|no|nobody|our|some|the|their|there|they|two|we|you|your)\b)"
+)
+
+# we covered a lot: the candidate is one of them, so that no `you` of ours says it
+_WE_MET = lazy_pattern(
+    r"(?i)\Awe(?: (?:all|both))? (?:also )?(?:chatted|covered|discussed|got on|looked (?:at|round)|met|spoke|talked"
+    r"|walked|went (?:over"
+    r"|round|through))\b"
+)
+
+# lambing, and they want someone for the nights: a thing and a sentence
+_AND_THEY = lazy_pattern(
+    r"(?i)\A(?!(?:how|if|that|the fact|what|when|where|whether|which|who|why|you|your? [a-z]+ing)\b)(?!.*\b(?:how|that"
+    r"|what|when|where"
+    r"|which|who|whom|whose|why)\b.* and )[^,;:]+,? and (?:he|she|they|we|you)(?:['\u2019](?:d|ll|re|s|ve))? [a-z]+"
+)
+
+
+def tells_of_the_talk(text: str) -> bool:
+    """`we covered a lot`: that the two talked, and not of what; or of one thing, and a sentence beside it."""
+    return any((_WE_MET.match(text), _AND_THEY.match(text)))
 
 
 def talked_of(text: str) -> str:
     """A text without the words before what it is about; what is wrong there is known to whoever told of it."""
-    text = _WE_TALKED.sub("", text)
-    return _A_TROUBLE.sub("the ", _SEEN.sub("", ABOUT.sub("", as_put(text))))
+    told = _TELLING_ME.sub("", _WE_TALKED.sub("", _AND_I_FROZE.sub("", text)))
+    put = as_put(_SAYING_THAT.sub("the fact that ", told))
+    return _A_TROUBLE.sub("the ", _SEEN.sub("", ABOUT.sub("", put)))
 
 
 def as_put(text: str) -> str:

@@ -148,6 +148,7 @@ _ROWS: tuple[tuple[str, tuple[str, str, str]], ...] = (
             r"|use)\b(?! (?:an? (?:go|good|great|look|lovely|nice|think)|fun|of)\b)"
             r"|(?:was|wasn['\u2019]t)\b|(?:did|do|had|have)n['\u2019]t\b|(?:left|finished|passed|started|attached|booked|bought"
             r"|called|dropped|emailed|moved|ran|rang|spent|spoke|stayed|talked|walked|won|wrote|bumped|drove|came|chose"
+            r"|ate|browsed|cycled|nipped|ordered|parked|popped|queued|shopped|stopped (?:by|off)|swung by|tasted|visited"
             r"|used)\b(?!.* since\W*\Z)(?! (?:by|me|us)\b)"
         ),
         ("I", _AS_IT_IS, _AS_IT_IS),
@@ -159,9 +160,11 @@ _PATTERNS = tuple(
 # Behind a comma it is a sentence of its own: did a taster shift, loved it; went past the site, looks massive.
 _BEHIND = lazy_pattern(
     r"(?P<first>\A(?!(?:after|as|at|because|before|by|if|in|on|once|since|though|unless|until|when|while|with)\b)"
-    r"[^,]*\w [^,]*\w), (?=(?:(?:actually|also|really|so|just) )*(?:can|could|might|will|would|bet|hope|know|love|reckon|think"
+    r"[^,]*\w [^,]*\w), (?=(?:(?:(?:actually|also|really|so|just) )*(?:can|could|might|will|would|bet|hope|know|love"
+    r"|reckon|think"
     r"|cuts|feels|helps|looks|makes|saves|seems|sounds|takes|works|loved|hated|enjoyed|worked|took|turned out"
-    r"|been [a-z]+ing|thanks for|thank you for)\b"
+    r"|been [a-z]+ing|thanks for|thank you for)"
+    r"|(?:the|your) (?:(?!(?:that|which|who)\b)[a-z-]+ ){1,3}(?:is|are|looks?|looked|smells?|smelt|tastes?|tasted|was|were))\b"
     rf"(?! {_ANYBODY}(?! (?:team|staff)\b)[^,]*\?))(?P<behind>[^,]+)",
 )
 _LEAD = lazy_pattern(

@@ -7,6 +7,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     with_a_capital,
 )
+from afterword.workbook.wording.typed.grammar.those_in_it import HAPPENS_TO_THEM
 from afterword.workbook.wording.typed.grammar.whose import places_of_others
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -55,9 +56,11 @@ _OFF_THEIR = lazy_pattern(
 )
 # What is done to whoever reads it, or for them; what else is done is done to things and animals: how often to deworm them.
 _LONE_THEM = lazy_pattern(
-    r"(?i)\b(?P<before>(?:about|against|around|at|before|behind|between|beside|by|for|from|like|near|on|round|than|to|under|with"
+    r"(?i)\b(?P<before>(?:about|against|around|at|before|behind|between|beside|by|for|from|like|near|on|round|than|to"
+    r"|under|with"
     r"|without|\w+s|(?:advis|assist|both(?:er)?|contact|free|help|hold|join|lend|remind|reach|reliev|sav|serv|show|slow|spar"
-    r"|stop|suit|support|tell|troubl|worry)(?:e|ed|ing)?|cost|costing|get|getting|gave|give|giving|held|hit|hurt|let|owe|send|sent"
+    r"|stop|suit|support|tell|troubl|worry)(?:e|ed|ing)?|cost|costing|get|getting|gave|give|giving|held|hit|hurt|let|owe"
+    r"|send|sent"
     r"|stopped|took|told)) them\b"
 )
 _OTHER_THEM = lazy_pattern(
@@ -123,7 +126,8 @@ _TO_ANYBODY = {
 # How they plan to charge the vans, and who plans: no van, which is what is charged.
 _THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2019 ])")
 _SURELY_THEY = lazy_pattern(
-    r"(?i)(?:\S+ )?(?:buy|charge|choose|clean|cover|decide|find|handle|hire|hope|intend|mean|order|organi[sz]e|plan|pick|price"
+    r"(?i)(?!(?:all )?(?:are|be|been|being|get|gets|got|were) )(?:\S+ )?(?:buy|charge|choose|clean|cover|decide|find"
+    r"|handle|hire|hope|intend|mean|order|organi[sz]e|plan|pick|price"
     r"|recruit|sell|split|staff|store|train|want)\b|.*\bthem\b"
 )
 # continuity of care, which she said is hard to staff; hand rearing, as he said
@@ -165,7 +169,11 @@ def to_them(text: str) -> str:
 
 def of_the_reader(text: str, lexicon: Lexicon, about: str = "") -> str:
     """`if they mulched they'd halve it` with `you`, where nobody and nothing stands before it that `they` might be."""
-    if _may_be_they(about, lexicon) is not None:
+    is_of_others = (
+        HAPPENS_TO_THEM.search(f"{about}. {text}"),
+        _may_be_they(about, lexicon),
+    )
+    if is_of_others != (None, None):
         return text
     end = _may_be_they(text, lexicon)
     return _THEY_ALL.sub(_you, text[:end]) + text[len(text[:end]) :]

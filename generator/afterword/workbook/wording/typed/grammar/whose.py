@@ -12,6 +12,7 @@ from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.grammar.the_reader import names_others
+from afterword.workbook.wording.typed.grammar.those_in_it import are_in_it
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -57,7 +58,12 @@ _READERS = (
     lazy_pattern(r"(?i)<their> (?:kind|scale|size|sort|standard|type)\b"),
 )
 # Somebody is looked for, and what is to be put right is the house's: `someone who can sort their website out`.
+_DOES_FOR_THEM = lazy_pattern(
+    r"(?i)<they> (?:could|might|ought to|should) (?:also )?(?:advertise|charge|e-?mail|employ|hire|install|phone|recruit|ring"
+    r"|roster|staff|text|train)\b"
+)
 _THOUGH_PEOPLE = (
+    _DOES_FOR_THEM,
     lazy_pattern(
         r"(?i)\b(?:an?(?: [a-z-]+){1,2}|any(?:body|one)|some(?:body|one)) (?:that|to|who|with)\b.*<their> (?:(?:best|new|old"
         r"|online|own|social|waiting) )?(?:accounts|archive|area|bookings?|books|boilers?|branch|database|depot|diary|fields?"
@@ -70,6 +76,7 @@ _THOUGH_PEOPLE = (
     ),
 )
 _THOUGH_THINGS = (
+    _DOES_FOR_THEM,
     # since their last lad left: no thing has one
     lazy_pattern(
         r"(?i)(?<!\band )(?<!\bor )(?<!\bwith )<their> (?:(?:best|last|new|old|own|present|two|three) )*(?:boss|carer|chef"
@@ -98,7 +105,7 @@ _ADDRESSES = lazy_pattern(
 )
 # the oldest of them; I asked them for more time
 _PART_OF = lazy_pattern(r"(?i)\bof <them>")
-_I_THEM = lazy_pattern(r"\bI [a-z]+ <them>")
+_I_THEM = lazy_pattern(r"\bI(?:['\u2019](?:d|ll)| would| will)? [a-z]+ (?:on )?<them>")
 # It worked well and they still use it; read each Monday, they showed that two thirds were lost
 _OF_THEN = lazy_pattern(r"(?i)<they> (?:now|still) |<they> show(?:ed)? ")
 # Do they all have one colour? Nobody is named before it.
@@ -147,7 +154,7 @@ class Whose(Enum):
 class Told:
     """What was typed round a word, and whether it tells of what the candidate did, where `they` may be of then.
 
-    `is_mine`: of what they tell of themselves, in sentences of their own.
+    `is_mine`: of what they tell of themselves, in sentences of their own; `is_answer`: of what they would do.
     """
 
     before: str
@@ -155,6 +162,7 @@ class Told:
     behind: str
     is_past: bool = False
     is_mine: bool = False
+    is_answer: bool = False
 
     @property
     def text(self) -> str:
@@ -182,7 +190,8 @@ def whose(spot: Told, lexicon: Lexicon) -> Whose:
 def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
     named = {*_named_before(spot, lexicon)}
     though = _THOUGH_PEOPLE if "people" in named else _THOUGH_THINGS
-    if _ONES_OWN.search(spot.text):
+    is_in_it = spot.is_mine, are_in_it(spot.text, is_answer=spot.is_answer)
+    if any((all(is_in_it), _ONES_OWN.search(spot.text))):
         return Whose.OTHERS
     if spot.is_one_of(_READERS):
         return Whose.READER

@@ -36,11 +36,12 @@ _ROWS = (
 _PART = r"(?: (?:morning|afternoon|evening|night|shift)s?)"
 _AGAIN = lazy_pattern(
     rf"(?<!\bevery )(?<!\beach )(?<!\bother )(?<!\bsecond )(?<!\bfirst )(?<!\blast )(?<!\bnext )(?<!\bthis )(?<!\bto"
-    rf" )(?<!\bone )(?<!\ba )"
+    rf" )(?<!\bone )(?<!\ba )(?<!\bodd )(?<!\boccasional )"
     rf"\b(?P<day>{_DAY})(?P<part>{_PART})?\b(?!s\b)(?! to {_DAY})"
 )
 DAYS = (
-    rf"(?:{_DAY} to {_DAY}|(?:(?:some|most|alternate|all|certain|other) )?{_DAY}s?{_PART}?"
+    r"(?:(?:the|an) (?:odd|occasional) (?:day|evening|night|shift|weekend"
+    rf"|{_DAY}{_PART}?)|{_DAY} to {_DAY}|(?:(?:some|most|alternate|all|certain|other) )?{_DAY}s?{_PART}?"
     rf"|(?:every|each)(?: (?:other|second|third))? {_DAY}{_PART}?|one {_DAY} (?:a month|in (?:two|three|four)))"
 )
 

@@ -29,7 +29,7 @@ _AT_MOST = lazy_pattern(
 )
 _SHORT_FIRST = lazy_pattern(
     r"(?i)\A(?:(?:(?:it(?:['\u2019]s| is|['\u2019]ll be| will be)|should be|will be) )?"
-    r"(?:brief|fine|nothing long|not (?:for |be )?(?:too |very )?long|(?:only |just )?a (?:quick|short) (?:call|one)"
+    r"(?:brief|fine|nothing long|not (?:for |be )?(?:too |very )?long|(?:only |just )?(?:a )?(?:quick|short) (?:call|one)"
     r"|quick|quite quick|short|very quick|really quick)|easy)[,:;] ?(?=\S)"
 )
 _UNITS = r"(?:minutes?|hours?|seconds?|days?)"

@@ -55,6 +55,8 @@ _BEFORE = lazy_pattern(
     rf"(?i)\A(?:(?:oh|ok|so|well|um|er),? )?(?:(?:{_SAID}|{_SURE}|{_MANNERS})(?: that)?(?:,| [-\u2013]|:)? )+(?=\S)"
 )
 
+# a form (Xref I think): what is taken off leaves its bracket open
+_OPENED = lazy_pattern(r"\([^()]*\Z")
 # What stands behind a comma and is a clause of its own: nobody sends `a link, check your spam`
 _OF_ITS_OWN = lazy_pattern(
     r"(?i)(?:[,;:\u2013]|\b(?:but|because|so|though|if|when) ) ?(?:(?:and|but|so|then|also|just) )?"
@@ -73,7 +75,7 @@ def tells_on(text: str) -> bool:
 
 def without_asides(text: str) -> str:
     """What stands in a sentence of a value: `10 minutes, she said` as `10 minutes`; all of it where that is nothing else."""
-    bared = _BEFORE.sub("", _BEHIND.sub("", text))
+    bared = _OPENED.sub(r"\g<0>)", _BEFORE.sub("", _BEHIND.sub("", text)))
     return bared or text
 
 

@@ -17,6 +17,7 @@ from afterword.workbook.wording.typed.grammar.asked_matters import (
     as_question,
     is_no_matter,
     talked_of,
+    tells_of_the_talk,
 )
 from afterword.workbook.wording.typed.grammar.certain import is_surely_clause
 from afterword.workbook.wording.typed.grammar.doings import names_doing
@@ -74,6 +75,8 @@ _UNBOUNDED = frozenset({"continuity", "ease", "freedom", "peace", "proof", "word
 def read_matter(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
     put = in_small_letters(talked_of(bare(typed)), lexicon)
+    if tells_of_the_talk(put):
+        return unclear(typed)
     spoken = said_to_the_reader(put, lexicon)
     several = as_list(spoken, lexicon)
     happening = as_happening(spoken, lexicon)

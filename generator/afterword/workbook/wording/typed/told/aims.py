@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.certain import tells_surely
 from afterword.workbook.wording.typed.grammar.fragments import tells_something
 from afterword.workbook.wording.typed.grammar.mouths import of_the_reader, to_them
+from afterword.workbook.wording.typed.grammar.one_form import in_one_form
 from afterword.workbook.wording.typed.grammar.verbs import in_first_person
 from afterword.workbook.wording.typed.grammar.work import with_work_beside
 from afterword.workbook.wording.typed.small.whole import without_manners
@@ -208,7 +209,7 @@ def read_purpose(
 ) -> TypedPhrase:
     """What the candidate needs time for, to follow `the time to`."""
     aim = _MEANT_TO.sub("", _HAVE_TO.sub("", bare(typed)))
-    text = in_small_letters(aim, lexicon)
+    text = in_small_letters(in_one_form(aim, lexicon), lexicon)
     first = words_of(text)[0]
     is_sentence = {"i", "we", "they", "you"} & {first} or "?" in typed
     if not text or is_sentence:
@@ -230,7 +231,7 @@ def read_time_for(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
-    said = rewritten(without_manners(bare(typed)), _TIME_IN_FULL)
+    said = rewritten(in_one_form(without_manners(bare(typed)), lexicon), _TIME_IN_FULL)
     purpose = _what_takes_time(_LOOK.sub(_having, said), lexicon)
     why = uncapitalised(_BECAUSE.sub("", said))
     in_full = is_short_for_is(why, lexicon)

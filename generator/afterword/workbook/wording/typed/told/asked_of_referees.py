@@ -2,12 +2,14 @@
 
 from re import Match
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.phrases import listed
 from afterword.workbook.wording.typed.cleaned.asides import without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.asked_matters import talked_of
+from afterword.workbook.wording.typed.grammar.pasts import past_of
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
@@ -20,8 +22,22 @@ _THEY_ASK = lazy_pattern(
 # if I'm reliable, am I reliable
 _IF_I = lazy_pattern(r"(?i)\Aif (?=(?:he|i|it|my|she|there|they|we|you)\b)")
 _AM_I = lazy_pattern(r"(?i)\A(?P<verb>am|was) I (?P<more>[^?]+)\??\Z")
-# did I work weekends: asked about, as it is not told so
-_DID_I = lazy_pattern(r"(?i)\Adid I\b[^?]*")
+# did I ever have an accident: whether I ever had one; what no list has is asked about
+_DID_I = lazy_pattern(
+    r"(?i)\Adid I(?P<how>(?: (?:actually|always|ever|often|really|still|usually))?) (?P<do>(?!not\b"
+    r"|[a-z]+ly\b)[a-z]+)(?=\b[^?]*\Z)"
+)
+_DID = lazy_pattern(r"(?i)\Adid I\b[^?]*")
+# was my timekeeping any good
+_WAS_MINE = lazy_pattern(
+    r"(?i)\A(?P<verb>are|is|was|were) (?P<mine>my [a-z-]+) (?P<more>[^?]+)\??\Z"
+)
+# A second question that stands as it was asked: whether I was late and did I lift
+_STILL_ASKED = lazy_pattern(
+    r"(?i)(?:,| and| or| then) (?:am|can|could|did|do|does|had|has|have|is|should|was|were|will|would) (?:he|I|it|she"
+    r"|there|they"
+    r"|you)\b"
+)
 # how do I cope: how I cope
 _HOW_DO_I = lazy_pattern(
     r"(?i)\A(?P<how>(?:how|what|when|where|why)(?: (?:fast|much|often|quickly|well))?) do I (?P<do>[a-z][^?]*)\??\Z"
@@ -51,10 +67,13 @@ AND_SO_ON = lazy_pattern(
 )
 # sickness, timekeeping, would you have me back: things, and a question behind them
 _ASKED_BESIDE = lazy_pattern(
-    r"(?i), (?:and )?| and (?=(?:am|can|could|did|do|have|was|would|how|if|whether|why) (?:he|I|she|the|they|you)\b)"
+    r"(?i), (?:and |or |then )?| (?:and|or|then|and then) (?=(?:am|are|can|could|did|do|does|had|has|have|is|should|was"
+    r"|were|will"
+    r"|would|how|if|whether|why) (?:he|I|she|the|they|you)\b)"
 )
 _A_QUESTION = lazy_pattern(
-    r"(?i).*(?:,| and) (?:am|can|could|did|do|have|how|if|was|whether|why|would) (?:he|[a-z]+ I|I|she|they|you)\b"
+    r"(?i).*(?:,| and| or| then) (?:am|are|can|could|did|do|does|had|has|have|how|if|is|should|was|were|whether|why|will|would)"
+    r" (?:he|[a-z]+ I|I|she|they|you)\b"
 )
 # any sickness, warnings or so: no matter of whose
 _PLAIN = lazy_pattern(
@@ -93,18 +112,20 @@ _APART = lazy_pattern(r", (?:and )?| ?; ?| / ")
 _HOW_DID_I = lazy_pattern(
     r"(?i)\A(?P<how>(?:how|what|when|where|why)(?: (?:fast|often|quickly|well))?) did I (?P<do>[a-z]+)(?=\b[^?]*\Z)"
 )
-_PAIRS = (
-    "bring:brought build:built come:came deal:dealt do:did feel:felt find:found get:got give:gave go:went keep:kept"
-    " lead:led learn:learned leave:left make:made plan:planned run:ran see:saw spend:spent stop:stopped take:took teach:taught"
-    " tell:told think:thought write:wrote"
-)
-_DID = dict(pair.split(":") for pair in _PAIRS.split())
 # what are my weaknesses, how was my behaviour when it broke
 _WHAT_IS_MINE = lazy_pattern(
     r"(?i)\A(?P<what>how|what|where|who)(?:['\u2019]s)? (?P<verb>am|are|is|was|were) (?P<mine>I"
     r"|my [a-z-]+(?: (?!when|while|in|on|at|with)[a-z-]+)?)"
 )
-_HOW_MANY = lazy_pattern(r"(?i)\Ahow (?:many|much) [a-z]+(?: [a-z]+)?\Z(?<! had)")
+_HOW_MANY = lazy_pattern(
+    r"(?i)\A(?P<many>how (?:many|much) (?!.*\b(?:am|are|can|could|did|do|had|have|he|I|is|it|me|my|need(?:ed)?|she|they"
+    r"|took|was|were|worked"
+    r"|would|you)\b)[a-z-]+(?: (?!off\b)[a-z-]+){0,3})(?P<more>(?: off(?: [a-z]+)*)?)\Z"
+)
+# how many parcels a day: nobody knows what was done with them
+_SO_MANY_A_DAY = lazy_pattern(
+    r"(?i)\Ahow (?:many|much) [a-z]+(?: [a-z]+)? (?:an?|each|every|per) [a-z]+\Z"
+)
 _ETC = lazy_pattern(r"(?i)\Aetc\Z")
 
 
@@ -132,7 +153,9 @@ def asked_each(typed: str, lexicon: Lexicon) -> list[str]:
     if _A_QUESTION.match(told):
         apart, reading = _ASKED_BESIDE, _of_one
     texts = [reading(one, lexicon).text_if_clear for one in apart.split(told)]
-    return texts if all(texts) else [whole]
+    if all(texts):
+        return texts
+    return [text_if(not _STILL_ASKED.search(whole), whole)]
 
 
 def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:
@@ -144,9 +167,13 @@ def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if not _I.search(spoken):
         spoken = rewritten(spoken, _OF_ME)
     asked = _IF_I.sub("whether ", _THEY_ASK.sub("", spoken))
+    asked = _DID_I.sub(_whether_i_did, asked)
     asked = _HOW_DID_I.sub(_how_i_did, _HOW_DO_I.sub(r"\g<how> I \g<do>", asked))
     asked = _WHAT_IS_MINE.sub(r"\g<what> \g<mine> \g<verb>", asked)
-    asked = _HOW_MANY.sub(r"\g<0> I had", _DID_I.sub(r"\g<0>?", asked))
+    if _SO_MANY_A_DAY.match(asked):
+        return unclear(typed)
+    asked = _HOW_MANY.sub(r"\g<many> I had\g<more>", _DID.sub(r"\g<0>?", asked))
+    asked = _WAS_MINE.sub(r"whether \g<mine> \g<verb> \g<more>", asked)
     put = _WHY_LEFT.sub("why I left", _AM_I.sub(r"whether I \g<verb> \g<more>", asked))
     told = _HAVE_ME_BACK.sub(r"whether you would \g<verb> me\g<again>", put)
     if _PLAIN.fullmatch(told):
@@ -156,6 +183,9 @@ def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
 
 def _how_i_did(asked: Match[str]) -> str:
     """`how did I handle complaints` as `how I handled complaints`."""
-    do = asked["do"].lower()
-    did = _DID.get(do) or (f"{do}d" if do.endswith("e") else f"{do}ed")
-    return f"{asked['how']} I {did}"
+    return f"{asked['how']} I {past_of(asked['do'].lower())}"
+
+
+def _whether_i_did(asked: Match[str]) -> str:
+    """`did I ever have an accident` as `whether I ever had an accident`."""
+    return f"whether I{asked['how']} {past_of(asked['do'].lower())}"

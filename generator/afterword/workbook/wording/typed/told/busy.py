@@ -48,6 +48,15 @@ _THEY_ARE_IN = lazy_pattern(
 _AT_A_TIME = lazy_pattern(
     r"(?i),? (?:(?:all|most of the|next|this) (?:day|week|month)|today|tomorrow)\Z"
 )
+# peak, and half the lads have gone: how somebody or something is, behind what goes on
+_IT_IS_SO = lazy_pattern(
+    r"(?i)(?:,| and| but| so| while| -|;) (?!(?:how|that|what|when|where|which|who|why)\b)(?:[\w'\u2019-]+ ){1,6}?(?:are"
+    r"|aren['\u2019]?t"
+    r"|can|can['\u2019]?t|do|does|doesn['\u2019]?t|don['\u2019]?t|has|hasn['\u2019]?t|have|haven['\u2019]?t|is"
+    r"|isn['\u2019]?t|was|were"
+    r"|will|won['\u2019]?t)\b|(?:,| and| but| so| while| -|;) (?:he|I|it|nobody|no one|she|someone|they|we"
+    r"|you)(?:['\u2019][a-z]+)? "
+)
 # losing two nurses: what nobody has on their hands, and the loss is
 _LOSING = lazy_pattern(r"(?i)\Alosing (?!out\b|track\b|weight\b)")
 
@@ -113,7 +122,7 @@ def read_busy(
         return thing(f"the {bare(small)}")
     named = rewritten(_LOSING.sub("the loss of ", matter.text), _BY_NAME)
     busy = TypedPhrase(matter.form, named.replace(" loss of their ", " loss of your "))
-    if _NOT_GOING_ON.match(busy.text):
+    if any((_NOT_GOING_ON.match(busy.text), _IT_IS_SO.search(busy.text))):
         return unclear(typed)
     head = BEHIND.split(busy.text, maxsplit=1)[0]
     *before, last = head.split()

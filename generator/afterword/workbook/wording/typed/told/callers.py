@@ -235,11 +235,17 @@ def _a_request(written: Match[str]) -> str:
     return f"a request for {written['many'] or article}{what}"
 
 
+# a form and then ring you: what they do besides is nothing that is sent
+_AND_CALLS = lazy_pattern(
+    r"(?i),? (?:and|then|and then) (?:call|chase|e-?mail|follow|phone|ring|speak|talk|text|want)s?\b"
+)
+
+
 def read_sent(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What comes in the place of a call, to follow `send you`: `they send a form` as `a form`."""
     named = _JUST.sub("", _THEY_SEND.sub("", without_asides(bare(typed))))
     sent = _TAKES_BEHIND.sub(_that_takes, rewritten(named, _SENT_IN_FULL))
-    if tells_on(sent):
+    if any((tells_on(sent), _AND_CALLS.search(sent))):
         return unclear(typed)
     text = _WRITTEN_BY_YOU.sub(_a_request, in_small_letters(sent, lexicon))
     if _SENT.fullmatch(text):

@@ -77,6 +77,10 @@ _TOGETHER = lazy_pattern(
     r"|(?:at|by|for|from|in|on|under|with) (?:an?|both|my|our|that|the|this|two|three|four|five|six|seven|eight"
     r"|nine|ten|your|\d+)\b.*)\Z"
 )
+# Project Beacon, the SAP rollout: one, and what it is
+_WHAT_IT_WAS = lazy_pattern(
+    r"\A(?P<name>(?:Operation|Project) [A-Z]\w+(?: [A-Z\d]\w*)?), (?P<what>(?:the|our|a) [^,;:.]+)\Z"
+)
 # harvest 2022
 _IN_A_YEAR = lazy_pattern(
     r"(?i)(?:the )?(?:[a-z-]+ ){1,3}(?:of |in )?(?:19|20)\d\d(?:(?: to |-)(?:19|20)?\d\d)?"
@@ -126,6 +130,7 @@ _DEED = lazy_pattern(
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
     typed = for_so_long(in_full(_FROM.sub("", typed)))
+    typed = _WHAT_IT_WAS.sub(r"\g<name> (\g<what>)", typed)
     text = _UNDER_HER.sub("I worked ", _AS_HERS.sub("I was ", bare(typed)))
     if any((_OF_THE_REFEREE.search(text), text != bare(typed))):
         return _told_to_the_referee(text, lexicon)

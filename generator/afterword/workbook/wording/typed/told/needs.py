@@ -38,11 +38,18 @@ _AND_SO = lazy_pattern(
     r"(?i)\A(?P<first>(?:all|every(?:body|one|thing)|it|no one|nobody|nothing|some|there|they|we|you)\b[^,;:.?]+),"
     r" (?P<second>(?:it|they|we|you)(?:['\u2019](?:re|s|ve)| [a-z]+)\b[^,;:.?]*)\Z"
 )
+# volunteers drop out, they reckon 4 in 10: how many, by what the reader said
+_BY_RECKONING = lazy_pattern(
+    r"(?i),? (?:and )?(?:he|she|they|you) (?:guess(?:ed)?|put it at|reckon(?:s|ed)?|say|said|think|thought) (?=(?:about "
+    r"|almost |around"
+    r" |at least |nearly |over |roughly |up to )?(?:\d|an? (?:half|quarter|third)\b|half\b|one in\b|two thirds\b))"
+)
 _AS_YOU_DO = {"does": "do", "has": "have", "is": "are", "was": "were"}
 
 
 def need_told(typed: str, lexicon: Lexicon) -> str:
     """`they lose parcels` and `need a rota` as whoever reads it is told it: `you lose parcels`, `you need a rota`."""
+    typed = _BY_RECKONING.sub(", by your reckoning ", typed)
     named = _AND_SO.sub(r"\g<first>, and \g<second>", _TALKED_OF.sub("", typed))
     need = _NOBODY.sub(_you_do, _NEED.sub("you need ", named))
     if _OF_SEVERAL.match(need):

@@ -56,9 +56,9 @@ _IN = lazy_pattern(
 )
 # It stood on these, and in anything else.
 _ON = lazy_pattern(
-    r"(?i).*\b(?:banner|bbc|billboard|blog|board|channel \d|facebook|film4|instagram|intranet|itv|linkedin"
+    r"(?i).*\b(?:banner|bbc|billboard|blog|board|channel \d+|facebook|film4|instagram|intranet|itv|linkedin"
     r"|notice ?board|podcast|poster"
-    r"|radio|reddit|screen|sign|substack|television|tiktok|tv|twitter|web ?site|whatsapp|youtube"
+    r"|news at [a-z]+|radio|reddit|screen|sign|substack|television|tiktok|tv|twitter|web ?site|whatsapp|youtube"
     r"|(?:back|face ?book|front|home|own|web|your|awards|jobs|news) pages?|page \d+|(?:intranet|local|news|web"
     r"|your) (?:news|site))\b"
 )

@@ -19,7 +19,9 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 _TO = lazy_pattern(
     r"(?i)\A(?:to (?=[a-z])|that (?=(?:all|an?|each|every|everybody|everyone|no|nobody|our|the|they|we|your)\b))"
 )
-_TO_DO = lazy_pattern(r"(?i)to [a-z]")
+_TO_DO = lazy_pattern(
+    r"(?i)to [a-z]|(?:bring|ring|string|swing) (?:all|back|each|every|in|round|up|my|our|the|their|your)\b"
+)
 # Who would do it, or that it might help, before what is to be done.
 _SOMEBODY_COULD = lazy_pattern(
     r"(?i)\A(?:(?:perhaps |maybe )?(?:I|we|you)(?:['\u2019](?:d|ll)| (?:can|could|might|should|will|would))"
@@ -34,15 +36,21 @@ _STOP_DOING = lazy_pattern(r"(?i)(?:begin|keep|start|stop|try) [a-z]+ing\b")
 # walk the site, talk to the lads, then write it up: several, one after the other
 _THEN = lazy_pattern(r"(?<!\bnow)(?<!\band)(?<!\beven),? (?:and )?then (?=[a-z])")
 _FIRST = lazy_pattern(r"(?i)\Afirst(?:ly)?,? (?=[a-z])")
-_AT_FIRST = lazy_pattern(r"(?i) first\Z")
+# sort the stock room out first, then labels on everything: what comes second is no part of the first
+_AT_FIRST = lazy_pattern(r"(?i) first(?=\Z|,? (?:and then|before|so|then)\b)")
+_WHAT_IS_NEXT = lazy_pattern(
+    r"(?i)(?<!\bnow)(?<!\bnow and)(?<!\beven)(?<!\bby)(?<!\buntil)(?<!\bsince),? ?(?:;|-)? (?:(?:and )?then(?! (?:again|on)\b)"
+    r"|followed by|(?:and )?after that|(?:and )?next(?= (?:the|we|you|it|comes?)\b)) (?P<next>.+)\Z"
+)
 # What follows `the first step would be`: a second kettle, fewer meetings, no phones in the workshop, texting people.
 _NAMED = lazy_pattern(
     r"(?i)(?:an?|another|better|fewer|less|more|no|one|shorter|the|two|three) \S[^;:?!]*"
-    r"|(?!(?:bring|during|evening|everything|morning|nothing|something|spring|training)\b)(?:[a-z]+-)?[a-z]+ing"
+    r"|(?!(?:bring|during|evening|everything|morning|nothing|ring|sing|something|spring|string|swing"
+    r"|training)\b)(?:[a-z]+-)?[a-z]+ing"
     r" (?:all|an?|each|every|everybody|everyone|nobody|our|people|the|them|your|[a-z]+s)\b[^;:?!]*"
     # pruning in winter and grafting in spring
     r"|(?!(?:anything|booking|briefing|building|ceiling|during|evening|everything|hearing|meeting|morning|nothing|opening"
-    r"|outing|reading|setting|something|spring|wedding)\b)(?:[a-z]+-)?[a-z]+ing"
+    r"|outing|reading|ring|setting|sing|something|spring|string|swing|wedding)\b)(?:[a-z]+-)?[a-z]+ing"
     r" (?:ahead|at|away|by|down|for|from|in|into|less|more|off|on|out|over|round|through|together|up|with)\b[^;:?!]*"
 )
 # How it is done, before what is done: colour-code, batch-cooking, deep-clean
@@ -111,9 +119,13 @@ def is_done_so(step: str, lexicon: Lexicon) -> bool:
     return all((how, lexicon.is_verb(verb), any(signs)))
 
 
-def as_first_of_them(step: str) -> str:
-    """What is to be done, as it follows `the first step would be to`: with no `first` of its own."""
-    return _AT_FIRST.sub("", step)
+def as_first_of_them(step: str, lexicon: Lexicon) -> str:
+    """What is to be done, as it follows `the first step would be to`: with no `first` of its own, nor a thing behind `then`."""
+    begun = _AT_FIRST.sub("", step)
+    following = _WHAT_IS_NEXT.search(begun)
+    if following is None or lexicon.is_verb(words_of(following["next"])[0]):
+        return begun
+    return begun[: following.start()]
 
 
 def is_named_as_a_step(step: str) -> bool:

@@ -37,6 +37,11 @@ _ADJECTIVES = lazy_pattern(
     r"(?!always|at|in|on|never|not)[a-z-]+(?:(?:, [a-z-]+)? and [a-z-]+)?"
 )
 _ALWAYS = lazy_pattern(r"(?:always|at ease|never|not|on time)\b")
+# always early and never moaned: both are over
+_DID_SO = lazy_pattern(
+    r"(?i)(?:always|never|often|rarely|seldom) (?:[a-z]+ed|broke|came|forgot|got|had|left|let|lost|rang|ran|said|threw"
+    r"|took|went)\b"
+)
 # Done with whoever is asked to tell of it: `ran the night desk together`, not `brought the team together`.
 _OF_BOTH = lazy_pattern(
     r"(?i)\A(?!(?:bound|brought|came|drew|got|held|kept|knit|pulled|put|stuck|tied|welded|worked)\b).*"
@@ -112,7 +117,8 @@ def _as_how_often(parts: list[str], lexicon: Lexicon) -> TypedPhrase:
     if not all(is_so):
         return unclear(", ".join(parts))
     *before, last = map(uncapitalised, parts)
-    return thing(f"{begins}{phrases.listed([*before, last])}")
+    verb = ("am", "was")[any(map(_DID_SO.match, parts))]
+    return thing(f"{THE_FACT}that I {verb} {phrases.listed([*before, last])}")
 
 
 @read_without_asides

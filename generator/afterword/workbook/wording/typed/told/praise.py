@@ -63,6 +63,12 @@ _ALL_OF_IT = lazy_pattern(
 _TOLD_ME = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?=I\b)"
 )
+# my trial shift and said I was quick: two things, each told as its own
+_AND_SAID = lazy_pattern(
+    r"(?i)(?P<liked>(?!(?:(?:he|she|they|you) )?(?:said|thought|told)\b).+?),? and (?P<said>(?:(?:he|she|they"
+    r"|you) )?(?:said|thought"
+    r"|told me)(?: that)? (?:I|my)\b.+)"
+)
 _AND = lazy_pattern(r", | and ")
 _ONE = lazy_pattern(r"(?i)^an? ")
 _LEAD = r"(?i)(?:(?:as|i|was|were|came|you|in) )*"
@@ -107,6 +113,10 @@ def read_praise(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`great examples` as `my great examples`, `how prepared I was` as it is."""
+    two = _AND_SAID.fullmatch(bare(typed))
+    if two:
+        both = [read_praise(two[name], lexicon) for name in ("liked", "said")]
+        return thing(" and ".join(praise.text for praise in both))
     named = _OF_ME.sub("you", of_the_reader(_THEY_LIKED.sub("", bare(typed)), lexicon))
     told = _SAID_SO.sub(_how_it_was, _THE_BEST.sub(r"\g<mine> being \g<best>", named))
     if told != named:

@@ -68,6 +68,12 @@ _THIRD = lazy_pattern(
     r"(?i)(?P<do>ask|enjoy|hate|like|listen|love|need|plan|prefer|tend|think|want|work)s"
     r" (?!(?:and|are|of|or)\b)"
 )
+# a people person, like I remember every order: what shows it
+_LIKE_I_DO = lazy_pattern(
+    r"(?i)(?:,|;|\.| [-\u2013]) ?(?:and |so )?(?:as in|e\.?g\.?|for (?:example|instance)|i\.?e\.?|like),?"
+    r" (?=I(?:['\u2019](?:d|ll|m|ve))? )"
+)
+_EXAMPLE = "For example: "  # until it is told
 _BEHIND_A_THING = fw.AFTER_THING | {"", "and", "of", "or", ","}
 
 
@@ -78,7 +84,8 @@ def read_result(
 ) -> TypedPhrase:
     """`prefers a plan` as `I prefer a plan`; whatever does not surely tell what one is or does stands as it was noted."""
     text = rewritten(_SAYS.sub("", bare(typed)), _AS_TOLD)
-    told = [_as_sentence(part, lexicon) for part in _PARTS.split(text)]
+    parts = _PARTS.split(_LIKE_I_DO.sub(f". {_EXAMPLE}", text))
+    told = [_as_sentence(part, lexicon) for part in parts]
     if all(told) and "/" not in text:
         first, *others = told
         return TypedPhrase(
@@ -89,6 +96,9 @@ def read_result(
 
 def _as_sentence(text: str, lexicon: Lexicon) -> str:
     """What one is or does, as a sentence; nothing where it may be something else."""
+    if text.startswith(_EXAMPLE):
+        shown = _as_sentence(text.removeprefix(_EXAMPLE), lexicon)
+        return text_if(shown, f"For example, {shown}")
     sort = _SORT.fullmatch(text)
     if sort:
         return f"I am {article_before(sort['sort'])} {sort['sort']}"

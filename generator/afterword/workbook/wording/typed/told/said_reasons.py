@@ -62,8 +62,14 @@ _THEY = lazy_pattern(
 # the pay's too low: no pay's low
 _SHORT_FOR_IS = lazy_pattern(
     r"(?i)\A((?:because )?(?:(?:all|my|our|the|your|this|that) )?(?:[a-z-]+ )?(?!(?:he|here|it|she|that|there|what"
-    r"|who)\b)[a-z-]+)['\u2019]s (?=(?:an?|\d+|about|all|always|at|far|going|gone|just"
+    r"|who)\b)[a-z-]+)['\u2019]s (?=(?:an?|\d+|about|all|always|at|far|going|just"
     r"|less|miles|more|mostly|much|no|not|now|on|only|out of|quite|really|so|still|too|very|way)\b)"
+)
+# the rent's gone up
+_SHORT_FOR_HAS = lazy_pattern(
+    r"(?i)(?<=[a-z])(?<!\bit)(?<!\bhe)(?<!\bshe)['\u2019]s (?=(?:become|changed|closed|come|fallen|gone|got|moved"
+    r"|risen) (?:down|in|on|out"
+    r"|through|to|up|worse|a|me|too|my|the)\b)"
 )
 _OF_WHICH = lazy_pattern(r"of [^,.;:]+, (?:which|who) [^,.;:]+")
 _REASONS = lazy_pattern(
@@ -115,6 +121,12 @@ _THEY_STAY = lazy_pattern(
     r"(?i)\A(?:my|our|the|your) (?:[a-z]+ )?(?:children|people|[a-z]+s) (?:come back|grow|laugh|learn|leave|listen|stay|talk)"
     r"(?: (?:after|at|for|from|here|in|to|until|with|within) [^.]+)?\Z"
 )
+# the buses stop at ten and I don't drive: two clauses, of which the second has a subject of its own
+_AND_I_DO = lazy_pattern(
+    r"(?i)\A(?!(?:all|that|what|where|which|who)\b)(?P<first>(?:[\w'\u2019-]+ ){2,8}?[\w'\u2019-]+),? (?:and|but|so) (?:I"
+    r"|it|they|we)"
+    r"(?:['\u2019](?:d|ll|m|re|s|ve)|(?: (?:also|still))? [a-z]+(?:n['\u2019]t)?)\b"
+)
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
 
@@ -130,7 +142,7 @@ def read_reason(
     typed = without_manners(days_in_full(bare(typed)))
     if _THEY.match(typed):
         typed = of_the_reader(typed, lexicon)
-    typed = _SHORT_FOR_IS.sub(r"\1 is ", typed)
+    typed = _SHORT_FOR_IS.sub(r"\1 is ", _SHORT_FOR_HAS.sub(" has ", typed))
     typed = rewritten(_BECAUSE.sub("", _FOR.sub("because of ", typed)), _OF_WHAT)
     reasons = _REASONS.fullmatch(typed.removeprefix("because "))
     if reasons:
@@ -200,7 +212,9 @@ def _tells_something(
         _HOW_OFTEN.search(text),
         tells_surely(text, lexicon),
     )
-    if any(is_told):
+    two = _AND_I_DO.match(text)
+    first = two["first"].lower().split()[1:] if two else ()
+    if any((*is_told, *map(lexicon.is_verb, first))):
         return True
     _, *others = text.lower().replace(",", "").split()
     return any(word in fw.FINITE or lexicon.is_past(word) for word in others)
@@ -214,6 +228,7 @@ def _is_only_named(text: str, lexicon: Lexicon) -> bool:
     tell = [word for word in words if word in _TELL or lexicon.is_past(word)]
     signs = (
         len(named) > 1,
+        _AND_I_DO.match(text) is None,
         _A_THING.match(text),
         not _tells_something(named[0], lexicon),
         len(tell) + any(does) <= 1,

@@ -23,7 +23,8 @@ _THANK_YOU_FOR = lazy_pattern(
 _YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows who did
 # Whoever reads it did it: you showed me round even though it was break time
 _YOU_DID = lazy_pattern(
-    r"(?i)(?:^(?:(?:he|she|they|you|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) )?|\b(?P<and>and )(?:you )?)(?P<did>[a-z]+)"
+    r"(?i)(?:^(?:(?:he|she|they|you|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) )?|\b(?P<and>and )(?:(?:he|she|they"
+    r"|you) )?(?:(?:also|even|then) )*)(?P<did>[a-z]+)"
     r" (?=(?:me|us|an?|all|back|because|behind|early|for|in|it|late|my|on|till|until|time|the|your|up|out|so)\b)"
 )
 _THEIRS = lazy_pattern(r"(?i)^(?:her|his|their) ")
@@ -86,7 +87,7 @@ _PAIRS = (
 _DID = dict(pair.split(":") for pair in _PAIRS.split())
 _IN_ED = lazy_pattern(r"(?<=[a-z]{2}[^eiy])ed\Z")
 _DONE_FOR_ME = lazy_pattern(
-    r"[a-z]{2,}ing (?:me|us) (?:and [a-z]{2,}ing|[a-z]+)\b[^,.;:?!]*"
+    r"(?!.* and (?:he|I|she|they|you) )[a-z]{2,}ing (?:me|us) (?:and [a-z]{2,}ing|[a-z]+)\b[^,.;:?!]*"
     r"(?:, (?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*)?"  # `your controller, Mr Yusof`
 )
 
@@ -98,12 +99,20 @@ _SO_LONG = lazy_pattern(
     r" [^.;:?!]+"
 )
 
+# Somebody was named before it, who may have done it: introduced me to Kim and she gave me lunch
+_BY_ANOTHER = lazy_pattern(
+    r"(?:\b[A-Z][a-z]+\b|\b(?:meet|meeting|met|to) ).* and (?:he|she|they) "
+)
+# showing me round and she gave lunch: what is told by itself follows no `for`
+_STILL_DID = lazy_pattern(r"(?i) and (?:he|I|she|they|you) [a-z]+")
+
 
 def _doing(you_did: Match[str]) -> str:
     """`you showed me round` as `showing me round`; as typed where it is no deed that is over."""
     did = you_did["did"].lower()
     doing = _DID.get(did) or _IN_ED.sub("ing", did)
-    if doing == did:
+    until = you_did.string[: you_did.end()]
+    if any((doing == did, _BY_ANOTHER.search(until))):
         return you_did[0]
     return you_did.expand(rf"\g<and>{doing} ")
 
@@ -138,6 +147,8 @@ def read_thanks(
     if any(whole.fullmatch(thanks) for whole in (_BEING, _DONE_FOR_ME, _SO_LONG)):
         return thing(thanks)
     _, beside = parts_beside(thanks)
-    if runs_on(thanks) or any(map(_FELT.match, beside)):
-        return unclear(typed)  # `a great chat, felt at ease`
+    # `a great chat, felt at ease`
+    is_two = runs_on(thanks), _STILL_DID.search(thanks), *map(_FELT.match, beside)
+    if any(is_two):
+        return unclear(typed)
     return read_shared(thanks, lexicon)

@@ -26,7 +26,14 @@ _NO_NAME = lazy_pattern(r"\A(?:A|An|My|Our|Some|The|Their|Your)(?= [a-z])")
 _PAGE = lazy_pattern(r"(?i)(?<=\w) (?=(?:p|pg|page)\.? ?\d+\Z)")
 _SAYS_ON = lazy_pattern(r"(?i)on ")
 _A_PAGE = lazy_pattern(r"(?:page \d|the (?:back|front) page)")
-_ON_THE_AIR = lazy_pattern(r"(?i).*\b(?:podcast|radio)\b")
+_ON_THE_AIR = lazy_pattern(
+    r"(?i).*\b(?:channel \d+|news at [a-z]+|podcast|radio|telly)\b"
+)
+# last night: by the day of the letter it is another
+_THAT_DAY = lazy_pattern(
+    r",? (?:last night|yesterday(?: (?:evening|morning))?|the other (?:day|evening|night))\Z"
+)
+_CHANNEL = lazy_pattern(r"(?i)\b(?:the )?channel (?P<number>\d+)(?P<news> news)?\b")
 # who they are is known to whoever calls: their own page
 _THEIRS = lazy_pattern(r"(?i)\Atheir\b")
 
@@ -48,7 +55,8 @@ def read_source(typed: str, _: Lexicon) -> TypedPhrase:
 
 def where_it_stood(typed: str | None, whose: str = "their") -> Stood:
     """`on the radio this morning` in its parts; what cannot be read to its end stands nowhere. `whose`: of a page of theirs."""
-    told = _SHOWN.sub("", without_asides(typed or ""))
+    told = _THAT_DAY.sub("", _SHOWN.sub("", without_asides(typed or "")))
+    told = _CHANNEL.sub(lambda name: name[0].removeprefix("the ").title(), told)
     named = _THEIRS.sub(whose, _PLACE.sub("", told))
     if _NO_NAME.match(named):
         named = uncapitalised(named)

@@ -1,5 +1,7 @@
 """Whom they chose instead, as typed, to follow `They chose` (E34)."""
 
+from re import Match
+
 from afterword.frozen import replace
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern, rewritten
@@ -95,6 +97,12 @@ _BECAUSE = lazy_pattern(
     r"(?i)(?P<who>[^,]+?),? (?:as|because|since) (?P<why>(?:he|she)(?:['\u2019](?:d|s))? (?!.*\b(?:I|me|my|they|them"
     r"|us|we)\b)[^.:;?!]+)"
 )
+# someone with a van and he starts Monday: of whoever they chose
+_AND_HE = lazy_pattern(
+    r"(?i)\A(?P<who>(?:an?|some(?:body|one)|the) (?!.*\b(?:he|her|him|his|I|me|my|she)\b.* and )[^,;:.]+?),? and (?:he|she)"
+    r"(?P<does>['\u2019]s| [a-z]+s?)\b(?P<more>[^,;:.]*)\Z"
+)
+_HE_IS = lazy_pattern(r"['\u2019]s")
 _ONE = lazy_pattern(r"(?i)\Aone (?=(?:from|of your own|that|who|with)\b)")
 _THEIR = lazy_pattern(
     r"\btheir(?= (?:other|own (?:team|staff)|sister|second|branch|depot|shop|office|surgery|school|ward|team)\b)"
@@ -110,6 +118,7 @@ _BY_TRADE = lazy_pattern(
 @read_without_asides
 def read_chosen(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`, with why where that is of them alone: `because he had his ticket`."""
+    typed = _AND_HE.sub(_who_does, bare(typed))
     told = _BECAUSE.fullmatch(bare(typed))
     if runs_on(bare(typed)) and told is None:
         return unclear(typed)
@@ -117,6 +126,13 @@ def read_chosen(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if told is None or not somebody.fits:
         return somebody
     return replace(somebody, text=f"{somebody.text}, because {told['why']}")
+
+
+def _who_does(chosen: Match[str]) -> str:
+    """`someone with a van and he starts Monday` as `someone with a van who starts Monday`."""
+    does = _HE_IS.sub(" is", chosen["does"])
+    joint = (" who", " and")[" who " in chosen["who"]]
+    return f"{chosen['who']}{joint}{does}{chosen['more']}"
 
 
 @in_sure_english

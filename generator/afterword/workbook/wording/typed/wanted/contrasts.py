@@ -1,4 +1,4 @@
-"""What something is not to be, behind what it is to be: `make a stop feel like a library, not a stall` (E34)."""
+"""What something is not to be, or why it is wished, behind what it is to be: `a library, not a stall` (E34)."""
 
 from collections.abc import Callable
 
@@ -10,6 +10,18 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 _CONTRAST = lazy_pattern(
     r"(?i)(?P<wish>[^,;:.?!]+)(?P<contrast>, (?:and )?not (?:[\w'\u2019-]+ ?){1,5})\.?"
 )
+# someone who'll stay, last three left: why it is wished
+_THE_LAST = lazy_pattern(
+    r"(?i), (?:(?:and|as|because|bc|cos|since) )?(?:the |their |our |your )?last (?P<who>(?:[a-z]+|\d+)(?: [a-z]+)?)"
+    r" (?P<did>(?:(?:all|both|just|only) )?(?:couldn['\u2019]?t|didn['\u2019]?t|got|kept|lasted|left|never|quit|walked"
+    r"|was|went|were)\b"
+    r"[^,;:]*)\Z"
+)
+
+
+def reasoned(typed: str) -> str:
+    """`someone who'll stay, last three left` as `someone who'll stay, as the last three left`."""
+    return _THE_LAST.sub(r", as the last \g<who> \g<did>", typed)
 
 
 def with_contrast(

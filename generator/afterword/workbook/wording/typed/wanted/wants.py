@@ -33,7 +33,7 @@ from afterword.workbook.wording.typed.grammar.verbs import with_own
 from afterword.workbook.wording.typed.grammar.work import names_works, with_work_beside
 from afterword.workbook.wording.typed.wanted.bonuses import read_otherwise
 from afterword.workbook.wording.typed.wanted.clauses import as_sentence
-from afterword.workbook.wording.typed.wanted.contrasts import with_contrast
+from afterword.workbook.wording.typed.wanted.contrasts import reasoned, with_contrast
 from afterword.workbook.wording.typed.wanted.negations import as_does_not
 from afterword.workbook.wording.typed.wanted.of_the_house import as_of_the_house
 from afterword.workbook.wording.typed.wanted.qualities import as_quality, with_article
@@ -73,7 +73,7 @@ _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 @wished_by_the_reader
 def read_want(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what may be read in two ways is told as it was noted."""
-    want = understood(typed, lexicon)
+    want = understood(reasoned(typed), lexicon)
     if want.fits:
         return as_of_one(bare(typed), with_work_beside(want))
     otherwise = read_otherwise(typed, lexicon) or want
