@@ -43,6 +43,7 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return counted
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("value", KILLERS, ids=range(len(KILLERS)))
 def test_markdown_finds_nothing_to_read_in_a_value(tried: list[int], value: str) -> None:
     """Brackets, quotes and stars by the hundred are one plain paragraph, and none of them is tried as a link."""

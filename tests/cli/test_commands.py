@@ -61,6 +61,7 @@ def test_a_file_is_checked_in_its_own_workspace_from_anywhere(
     assert (away.exit_code, away.stdout, away.stderr) == (at_home.exit_code, at_home.stdout, at_home.stderr)
 
 
+@pytest.mark.long
 def test_the_file_about_oneself_is_checked_as_such(workspace: Path) -> None:
     """Whoever names me.yaml is told what is wrong in it, and not that it is no interview."""
     me = workspace / "content" / "me.yaml"

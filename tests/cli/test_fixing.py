@@ -57,6 +57,7 @@ def test_nothing_is_written_before_somebody_says_yes(workspace: Path) -> None:
     assert (workspace / FILE).read_bytes() == TYPED.encode()
 
 
+@pytest.mark.long
 def test_without_a_terminal_it_says_what_to_type_and_writes_nothing(
     workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from afterword.edit.past_days import days_it_happened, past_days
 FRIDAY = dt.date(2026, 11, 27)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "days"),
     [

@@ -131,6 +131,7 @@ def of_copies(*names: str) -> bytes:
     return changed(change)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("names", "copy_id"),
     [
@@ -167,6 +168,7 @@ def test_our_own_engine_still_makes_what_these_files_were_made_from() -> None:
     assert now == then
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("value", "look", "is_ticked"),
     [
@@ -286,6 +288,7 @@ def test_a_text_kept_as_a_stream_or_only_as_rich_text_is_read() -> None:
     assert [each.text for each in read_pdf(annotated(1, rich, window)).comments] == ["Only rich", "In its window"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("page", "height", "about"),
     [
@@ -308,6 +311,7 @@ def test_a_note_is_about_the_item_beside_it(page: int, height: float, about: str
     assert read_pdf(annotated(page, note)).comments == (Comment(about, None, "Here."),)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "kind",
     [
@@ -351,6 +355,7 @@ def test_hidden_signs_and_escapes_are_taken_out() -> None:
     assert found.comments == (Comment(NAMES, None, "pay 00009 [2Jnow"),)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "name",
     ["larkfield", "../../etc/passwd", "larkfield/../x", "larkfield//x", "Larkfield/offer/decide", "larkfield/offer/decide\n", "/larkfield/x", "larkfield/x.y", "larkfield/drafts/x/on", "larkfield/drafts/x", "larkfield/offer/décide", "log", "salary.walk_away", "a/" * 150 + "a"],
@@ -518,6 +523,7 @@ def stream(packed: bytes, more: bytes = b"") -> bytes:
     return b"<</Length %d/Filter/FlateDecode%s>>stream\n%s\nendstream" % (len(packed), more, packed)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "fifth",
     [

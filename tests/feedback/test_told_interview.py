@@ -51,6 +51,7 @@ def test_the_file_is_known_by_what_it_says(tmp_path: Path) -> None:
     assert told_interview(tmp_path / "nothing.json") is None
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("tree", "reason"),
     [

@@ -86,6 +86,7 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     assert on_mend - {"html"} == set(WORDS["mend"])
 
 
+@pytest.mark.long
 def test_the_page_that_is_sent_out_asks_each_thing_once() -> None:
     """Whoever fills it in is asked nothing twice, and each answer has one box of its own (E57)."""
     page = intake_page(shipped_wording())

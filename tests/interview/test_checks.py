@@ -319,6 +319,7 @@ def test_nothing_can_come_a_year_before_the_interview(dated: str) -> None:
     assert told(f"{WHOLE}{dated.replace('2026-01-20', '2027-01-13')}\n") == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("dated", "code"),
     [

@@ -31,6 +31,7 @@ def offer(*lines: str) -> str:
     return "".join(["offer:\n", *(f"  {line}\n" for line in ("received: 2027-01-20", *lines))])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "lines"),
     [

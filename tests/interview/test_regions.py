@@ -88,6 +88,7 @@ def test_a_region_that_is_none_is_said_with_holidays_or_without(country: str, ty
     assert told(country, typed) == [("AW418", message, help_)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "region", "days"),
     [

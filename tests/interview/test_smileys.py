@@ -8,6 +8,7 @@ from support.door import mended, told
 REST = "role: Clerk\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - {name: Kim Lee, is: hiring manager}\n"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [

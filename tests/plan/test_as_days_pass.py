@@ -274,6 +274,7 @@ def test_check_says_that_an_interview_is_still_to_come() -> None:
     assert [(each.code, each.help) for each in late if each.code == "AW416"] == [("AW416", "did you mean 2027-01-20?")]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("held", "today", "help_"),
     [
@@ -291,6 +292,7 @@ def test_an_interview_of_long_ago_of_which_nothing_is_done_is_asked_about(held: 
     assert [each.help for each in told if each.code == "AW416"] == [help_]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "help_"),
     [

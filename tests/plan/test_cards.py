@@ -55,6 +55,7 @@ def test_the_switch_turns_a_card_on_anywhere(changes: Yaml, me: Yaml, reason: st
     assert seen(value, "", candidate(**me)).chapters[0].card_off == ""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("changes", "me"), ON)
 def test_a_card_is_suggested_where_it_can_be_posted(changes: Yaml, me: Yaml) -> None:
     """In one country and face to face it may go beside the email; what is not known is no reason (S5, E44)."""

@@ -231,6 +231,7 @@ def test_a_day_closed_in_the_whole_country_moves_without_a_region(country: str, 
     assert weekly(value)[0].due == day(due)
 
 
+@pytest.mark.long
 def test_a_calendar_that_ends_is_told_of() -> None:
     """Sri Lanka's holidays are proclaimed from year to year: what nobody knows yet moves no letter without a word (E45)."""
     last = holidays.LK.end_year

@@ -37,6 +37,7 @@ def test_the_note_abroad_is_shorter_and_has_every_element() -> None:
     assert places == sorted(places)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("country", ["DE", "JP"])
 @pytest.mark.parametrize(
     "i_bring", ["five years of root-cause work", "merged the rotas of three warehouses"], ids=["a thing", "a deed"]

@@ -25,6 +25,7 @@ def test_the_five_parts_come_in_order() -> None:
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "changes",
     [
@@ -51,6 +52,7 @@ def test_who_is_not_interested_needs_no_other_parts() -> None:
     assert all(chapters[number].note and not chapters[number].steps for number in (2, 3, 4, 5))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "state",
     [
@@ -132,6 +134,7 @@ def test_there_is_room_for_the_findings_and_the_own_range() -> None:
 # Part 3: next step
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "field", [name for name, each in shipped_wording().packs.fields().items() if each.testing_likely]
 )

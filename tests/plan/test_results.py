@@ -46,6 +46,7 @@ def test_once_the_next_round_is_fixed_the_result_is_known() -> None:
     assert ASK not in ids(planned(interview(**fixed)))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

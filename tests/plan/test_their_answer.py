@@ -35,6 +35,7 @@ def test_what_they_answered_is_asked_two_working_days_after_the_letter(log: list
     assert (step.subject, step.due, step.state) == (about, day(due), State.OPEN)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("today", ["2027-01-20", "2027-01-21", "2027-01-22"])
 def test_after_asking_for_more_their_answer_is_next(today: str) -> None:
     """From the same day on: what prepares for asking is over, and is not said to be the one next thing."""

@@ -63,6 +63,7 @@ def test_only_the_sheet_for_the_employer_has_contacts_and_only_of_a_referee_who_
     assert not [contact for contact in CONTACTS if contact in jobs["proposal.pdf"]]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 def test_a_calendar_names_nobody(value: Interview, today: str) -> None:
     """Calendars are read over somebody's shoulder: no employer, no role, no person, no figure in what they show (E17)."""

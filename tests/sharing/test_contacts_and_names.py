@@ -81,6 +81,7 @@ def test_other_numbers_and_words_mean_nobody() -> None:
     assert [(text, each.name) for text in sentences for each in everybody if seen(text, each)] == []
 
 
+@pytest.mark.long
 def test_a_colleague_of_the_same_first_name_is_no_question() -> None:
     """Greta Larsen is shown: that somebody is called Greta says nothing of Greta Holmqvist any more, whose surname is asked about."""
     shown = ["Greta Larsen"]

@@ -146,6 +146,7 @@ def test_what_slips_into_a_sentence_is_asked_about(why: str, text: str) -> None:
     assert why in whys(f"{place} | {text}") or why in whys(f"lines.0.say | {text}")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("line", HARMLESS.strip().splitlines())
 def test_what_only_looks_like_a_slip_is_left_in_peace(line: str) -> None:
     """The same words where they tell of the work: a language that one speaks, what competitors do, a trial, a share."""

@@ -100,12 +100,14 @@ def whys(line: str) -> set[str]:
     return {leak.why for leak in unexplained({place: text}, Private(PRIVATE, PRIVATE), seen)}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("line", HARMLESS.strip().splitlines())
 def test_what_cannot_be_of_anything_private_is_left_in_peace(line: str) -> None:
     """A price, a survey, a customer, a day of this very interview: a question about each would be one too many."""
     assert whys(line) == set()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("line", TOLD.strip().splitlines())
 def test_what_can_be_of_it_is_asked_about(line: str) -> None:
     """The control: the same look, and a sum, a firm, a day or a house that may be the private one."""

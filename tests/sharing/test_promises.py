@@ -154,6 +154,7 @@ def test_what_only_hints_is_asked_about(promise: str) -> None:
     assert hinted(*HINTED[promise]) == {"doubtful"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("limit", MISSED)
 def test_what_is_not_promised_is_said(limit: str) -> None:
     """What the search cannot find stands among what is not promised; should it learn to, the sentence has to go."""

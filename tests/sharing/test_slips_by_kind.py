@@ -120,12 +120,14 @@ def whys(text: str) -> set[str]:
     return {leak.why for leak in leaks}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in ASKED.items() for text in told(texts)])
 def test_what_people_say_otherwise_is_asked_about(kind: str, text: str) -> None:
     """Nobody names the other firm, the sum or the illness, and yet whoever reads it knows."""
     assert whys(text), kind
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", told(HARMLESS))
 def test_what_only_sounds_like_it_is_left_in_peace(text: str) -> None:
     """One's own answers, a bill that fell, the trade of the reader and things that stand over there are asked about in vain."""

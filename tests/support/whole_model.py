@@ -359,7 +359,8 @@ def _mended(tree: dict[str, Drawn]) -> dict[str, Drawn]:
     _ascending(tree.get("proposal", {}), "from", "to")
     fees = tree.get("proposal", {}).get("fees", {})
     if fees:  # a line that is begun is ended
-        fees |= {key: fees.get(key) or whole for key, whole in {"quantity": "12", "unit": "day", "rate": "640"}.items()}
+        usual = {"quantity": "12", "unit": "day", "rate": "640"}
+        fees |= {key: amount for key, amount in usual.items() if fees.get(key) in {None, "", "0"}}
     if fees.get("instalments"):
         fees["instalments"] = [["100"], ["50", "50"], ["33", "33", "34"]][len(fees["instalments"]) % 3]
     if "instalments_due" in fees:  # each share has its day

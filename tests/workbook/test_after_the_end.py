@@ -111,6 +111,7 @@ def test_an_accepted_offer_ends_the_search() -> None:
     assert print_job(seen(_ended("accepted"), "2027-02-22"), DocumentKind.DEBRIEF) is None
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("months", "named"), [(3, "May 2027"), (12, "February 2028"), (0, "")])
 def test_the_candidate_says_in_how_many_months_to_look_again(months: int, named: str) -> None:
     """Six unless typed; with 0 the employer is not named again (E51)."""
@@ -164,6 +165,7 @@ def test_a_yes_that_was_told_without_an_offer_is_a_yes() -> None:
     assert "Your interviews" not in front
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("result", [*LOOKING_ON, "accepted"])
 def test_a_wrong_end_is_changed_from_the_first_page(result: str) -> None:
     """Whoever told it wrong finds the pencil beside the interview, also once it is finished."""

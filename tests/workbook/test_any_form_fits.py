@@ -96,6 +96,7 @@ def test_the_true_cause_is_named(typed: str, minded: str) -> None:
     assert what_is_minded(typed, LEXICON) == minded
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [

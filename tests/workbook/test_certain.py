@@ -210,6 +210,7 @@ def test_a_result_is_told_as_what_was_done_or_as_what_there_was(typed: str, sent
     assert brings(typed) == sentence
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("strength", "goes_on"),
     [
@@ -227,6 +228,7 @@ def test_only_what_can_be_done_again_is_offered_again(strength: str, goes_on: st
     assert goes_on in body(drafts(interview(strengths=[strength]))["follow-up/week-1"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", ["without supervision", "on their own", "single-handed", "independently"])
 def test_nobody_is_helped_with_what_is_done_alone(how: str) -> None:
     """`I would love to help you run a ward without supervision` contradicts itself: the letter says nothing of it (E34)."""
@@ -359,6 +361,7 @@ def test_no_letter_with_a_mark_of_ours_is_ready(typed: str) -> None:
     assert [name for name, draft in letters.items() if "[ADD" in draft.body and draft.complete] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -464,6 +467,7 @@ def test_a_sentence_that_stands_in_many_letters_is_looked_for_once(monkeypatch: 
     assert len(looked_for) == len({*looked_for})
 
 
+@pytest.mark.long
 def test_a_post_is_named_as_one_speaks_of_it() -> None:
     """What stands in brackets behind a post is in the subject, and in no sentence."""
     letter = drafts(interview(role="Teacher for beginners and schools"))["thank-you/angela-jones"]

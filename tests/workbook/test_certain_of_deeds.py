@@ -16,6 +16,7 @@ WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "typed",
     [

@@ -88,6 +88,7 @@ def test_referees_of_whom_nobody_spoke_yet_come_last(tmp_path: Path) -> None:
     assert (few.code, few.excerpt, few.message) == ("AW404", "references:", "2 of 3 referees have said yes")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("result", ["accepted", "declined", "rejected", "withdrawn", "ghosted"])
 def test_what_is_over_is_told_of_nothing_that_it_lacked(tmp_path: Path, result: str) -> None:
     """The job is got, refused or left: neither a link for the thank-you nor referees are asked for any more (E51)."""

@@ -112,6 +112,7 @@ def test_a_draft_begins_with_a_greeting_and_ends_with_the_whole_name(value: Inte
     ] == []
 
 
+@pytest.mark.long
 @each_case
 def test_a_mail_greets_the_person_it_is_addressed_to(value: Interview, today: str) -> None:
     """Nobody opens a mail that begins with somebody else's name (S7, S20, E12)."""
@@ -524,6 +525,7 @@ def test_one_note_to_the_panel_names_everybody() -> None:
     assert "Lowe" not in notes[0].body
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("point", "strength", "said"),
     [
@@ -644,6 +646,7 @@ def test_a_follow_up_has_its_elements_in_order(week: int) -> None:
     assert re.search(r"where things stand|decision|timing|anything new|how far along|any news|by now", text)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "changes",
     [
@@ -889,6 +892,7 @@ def test_the_covering_mail_asks_for_a_conversation() -> None:
     assert _in_order(text, "attached", "twenty minutes to talk")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lacking", ["suits_role", "need", "need_is", "skill", "services", "time", "results", "fees"])
 def test_an_unfinished_proposal_is_not_sent(lacking: str) -> None:
     """While the page lacks something, its covering mail is not ready either (S63, S65, S66, S67, E20)."""
@@ -1103,6 +1107,7 @@ def test_an_agency_has_one_short_note_to_forward() -> None:
     assert "Dear Samir, thank you." in apart
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("proof", "said"),
     [

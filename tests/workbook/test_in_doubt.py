@@ -74,6 +74,7 @@ def test_what_is_no_need_is_asked_about(typed: str) -> None:
     assert not read_want(typed, LEXICON).fits
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "typed",
     [

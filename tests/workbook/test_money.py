@@ -156,6 +156,7 @@ def test_money_is_written_as_its_reader_writes_it(country: str | None, currency:
     assert _several(country, currency=currency).total == total
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "called"),
     [
@@ -202,6 +203,7 @@ def test_a_tax_has_the_decimals_that_it_has(percent: str, tax: str) -> None:
     assert tax in _several("CA", tax_percent=percent).tax
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("fees", "help_"),
     [

@@ -129,6 +129,7 @@ def _weekly(**changes: object) -> dict[int, str]:
     return {week: body(found[f"follow-up/week-{week}"]) for week in range(2, 8) if f"follow-up/week-{week}" in found}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("changes", "last"),
     [
@@ -298,6 +299,7 @@ KIND_HR: Yaml = {"name": "Lucy Hart", "is": "recruiter", "thank_for": "moving it
 ELSEWHERE = {"other_offers": [{"employer": "Bell", "received": "2027-01-18", "answer_by": "2027-01-29"}]}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("letter", "typed", "lost"),
     [

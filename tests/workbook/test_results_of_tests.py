@@ -13,6 +13,7 @@ def letter_with(*typed: str) -> str:
     return body(letters["next-step/personality-results"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "told"),
     [

@@ -94,6 +94,7 @@ def test_news_are_told_as_sentences_too() -> None:
     assert "to see that there is news of the new hall in Marion." in news("the new hall in Marion")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "sent"),
     [

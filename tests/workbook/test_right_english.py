@@ -169,6 +169,7 @@ def test_what_one_is_or_always_does_is_said_so(typed: str, said: str) -> None:
     assert _brings(typed) == said
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -399,6 +400,7 @@ def test_a_role_with_a_school_in_it_is_right(typed: str) -> None:
     assert doubt is None or "School" not in doubt.words
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

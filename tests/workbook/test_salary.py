@@ -96,6 +96,7 @@ def test_a_rate_of_nought_leaves_every_figure_as_it_was() -> None:
     assert (found.findings[0].today, found.findings[0].how, found.carried_to) == ("USD 98,000", "", "")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("as_of", ["2026-12", "2027-03", None])
 def test_a_figure_of_today_or_later_or_without_a_month_stands_as_typed(as_of: str | None) -> None:
     """Nothing is carried backwards, and nothing is guessed (S42)."""

@@ -166,6 +166,7 @@ def _shown() -> frozenset[tuple[str, str]]:
     return frozenset((sent.key, sent.sentence) for sent in chain.from_iterable(told))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("key", sorted(TOLD.keys() - {*_IN_NO_SENTENCE.split()}))
 def test_what_stands_beside_a_key_is_what_its_words_become(key: str) -> None:
     """An editor says what becomes of what could be typed, and check shows that very sentence of the letters (E34)."""

@@ -34,6 +34,7 @@ def told(folder: Path, me: dict[str, object] | None = None, today: dt.date = TOD
     return content(cases_of(workspace, today, WORDING), WORDING)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("domain", "firm", "is_told"),
     [

@@ -35,6 +35,7 @@ def would(*steps: str) -> str:
     return plan(Desk.for_letters(case(value), WORDING), value.proposal)["plan"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "step"),
     [
@@ -431,6 +432,7 @@ def test_nobody_has_experience_in_a_habit_of_their_own(typed: str, said: str) ->
     assert (strength.form, strength.text) == (Form.SENTENCE, said)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "proof",
     [

@@ -219,6 +219,7 @@ def test_what_has_its_article_is_brought_as_it_was_typed() -> None:
     assert phrases.added(WORDING.words, used) == "I used to run the parish fete"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("proof", "told"),
     [
@@ -507,6 +508,7 @@ def test_what_they_told_of_is_shown_in_the_letter_that_has_it_as_a_doing() -> No
     assert told["they_want"].startswith("You told me about running two cold stores at once")
 
 
+@pytest.mark.long
 def test_a_proof_of_two_sentences_is_shown_whole() -> None:
     """What was cut, and how long it took, is read as the letter has it: not the second half alone."""
     link = {

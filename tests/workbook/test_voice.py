@@ -20,6 +20,7 @@ def _question(person: object, **changes: object) -> str:
     return body(drafts(value, "2027-01-20")["references/employer"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("person", "changes", "short"),
     [

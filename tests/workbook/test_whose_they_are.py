@@ -176,6 +176,7 @@ def _sentences(draft: Draft) -> list[str]:
     return [sentence for sentence in sentences(draft.body) if _MARK in sentence]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("key", "typed", "today"), _TYPED, ids=[key for key, _, _ in _TYPED])
 def test_no_key_lets_their_through_to_those_whose_it_is(key: str, typed: Yaml, today: str) -> None:
     """In a letter to Larkfield it is your farm, wherever the candidate typed their farm (E34)."""
@@ -287,6 +288,7 @@ def test_an_answer_tells_what_one_would_do_with_others(about: str, typed: str, m
     assert whose(told, LEXICON) is Whose[meant]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
