@@ -357,16 +357,23 @@ def _mended(tree: dict[str, Drawn]) -> dict[str, Drawn]:
     for later in (("answer_by", "ask_until"), ("raised_on",), ("start_moved_on",)):
         _ascending(offer, "received", *later)
     _ascending(tree.get("proposal", {}), "from", "to")
-    fees = tree.get("proposal", {}).get("fees", {})
-    if fees:  # a line that is begun is ended
-        usual = {"quantity": "12", "unit": "day", "rate": "640"}
-        fees |= {key: amount for key, amount in usual.items() if fees.get(key) in {None, "", "0"}}
+    _end_fees(tree.get("proposal", {}).get("fees", {}))
+    return tree
+
+
+def _end_fees(fees: dict[str, Drawn]) -> None:
+    """What is begun of the fees is ended: how many of what, and shares that make all of it."""
+    usual = {"quantity": "12", "unit": "day", "rate": "640"}
+    for line in filter(None, (fees, *fees.get("lines", []))):
+        line |= {key: amount for key, amount in usual.items() if line.get(key) in {None, "", "0"}}
+        line["quantity"] = str(len(line["quantity"]))  # few enough
+    if "tax_percent" in fees:
+        fees["tax_percent"] = str(len(str(fees["tax_percent"])))
     if fees.get("instalments"):
         fees["instalments"] = [["100"], ["50", "50"], ["33", "33", "34"]][len(fees["instalments"]) % 3]
     if "instalments_due" in fees:  # each share has its day
         shares = len(fees.get("instalments", []))
         fees["instalments_due"] = (fees["instalments_due"] * shares)[:shares]
-    return tree
 
 
 def _people(people: list[Drawn], tree: dict[str, Drawn]) -> list[Drawn]:
