@@ -58,6 +58,7 @@ def test_every_field_for_text_or_an_address_gets_every_value_that_it_takes() -> 
         assert len(taken(leaf, hostile.values())) > 100, leaf.path
 
 
+@pytest.mark.thorough
 def test_no_page_holds_anything_that_runs_loads_or_sends(browser: Browser, hostile_site: Path) -> None:
     """Chromium's own parser finds in no page of a hostile site anything but text and what the theme brings.
 

@@ -104,6 +104,7 @@ def test_no_letter_that_is_ready_has_something_left_to_fill_in() -> None:
     assert [draft.id for draft in ready if placeholder_in(draft.body) or "[ADD" in draft.body] == []
 
 
+@pytest.mark.thorough
 def test_no_reader_gets_a_sentence_twice() -> None:
     """Openings, closes and all between them: nothing in two letters to one person, from the thank-you to the goodbye."""
     assert _shared(_by_reader()) == []

@@ -59,6 +59,7 @@ def test_a_draft_is_a_plain_message_marked_unsent() -> None:
     )
 
 
+@pytest.mark.thorough
 @pytest.mark.long
 def test_every_hostile_draft_goes_to_its_one_recipient(hostile_drafts: tuple[Draft, ...]) -> None:
     """Another reader finds six headers, one address, the whole name and the subject, and no line too long to be carried."""

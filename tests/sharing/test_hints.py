@@ -371,6 +371,7 @@ def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
     assert became("six-fifty a day", [Withheld(("salary", "walk_away"), "650", amount=True)]) == {"certain"}
 
 
+@pytest.mark.thorough
 def test_everyday_sentences_are_not_asked_about() -> None:
     """Counts, firms' money, years, addresses and names that look like private ones: nobody is asked about them."""
     sentences = HARMLESS.strip().splitlines()

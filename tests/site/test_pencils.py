@@ -215,6 +215,7 @@ def test_saving_waits_for_what_is_being_looked_at(served: Served, browser: Brows
     page.context.close()
 
 
+@pytest.mark.thorough
 def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, before: str) -> None:
     """In the words of `check`: nothing is written, the field is named, and the keyboard stands in it. Escape keeps what was typed."""
     quiet.goto(f"{served.address}/interviews/larkfield/people.html")

@@ -171,6 +171,7 @@ def test_a_tick_that_cannot_be_written_goes_back_and_says_what_to_do(served: Ser
     assert served.file.read_bytes() == before
 
 
+@pytest.mark.thorough
 def test_a_site_that_was_built_has_no_token(site: Path, served: Served) -> None:
     """Only pages that are served can write: a site that is handed on has nothing that would let it."""
     pages = [path.read_text(encoding="utf-8") for path in site.rglob("*.html")]
