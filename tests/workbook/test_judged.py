@@ -548,6 +548,26 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
             "Could the callers pick a time? We had that before and the queue halved.",
         ),
         ("Take a deposit of ten pounds, it cut them by half.", "Take a deposit of ten pounds. It cut them by half."),
+        (
+            "I walked past your showroom, window cards are all bleached.",
+            "I walked past your showroom. Window cards are all bleached.",
+        ),
+        (
+            "I walked past the shop, old cards and new ones are in the window.",
+            "I walked past the shop, old cards and new ones are in the window.",
+        ),
+        (
+            "I would prove the dough overnight, frees up the whole morning.",
+            "I would prove the dough overnight, which frees up the whole morning.",
+        ),
+        (
+            "You need somebody who scans the post, takes calls.",
+            "You need somebody who scans the post, takes calls.",
+        ),
+        (
+            "I have done four relaunches, last one doubled the trade.",
+            "I have done four relaunches, and the last one doubled the trade.",
+        ),
         ("I do second fix, stairs are my favourite.", "I do second fix. Stairs are my favourite."),
         ("Could you write to Ms. Day, so that I can start?", "Could you write to Ms. Day, so that I can start?"),
         ("The tests went well, my manager was pleased.", "The tests went well. My manager was pleased."),
