@@ -12,6 +12,7 @@ from afterword.workbook.letters.drafts import our_drafts
 from afterword.workbook.wording.typed.cleaned.cleaning import whole_sentence
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.judging.judged_last import in_small
 from afterword.workbook.wording.typed.proof.proofs import read_proof
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.results import read_result
@@ -146,6 +147,21 @@ def doubted(sentence: str) -> str:
         ("I came in bus.", "slip"),
         ("I worked as nurse for nine years.", "article"),
         ("I have nine years with bus company.", "article"),
+        ("They will probably ask whether I Was ever late.", "capital"),
+        ("You told me that you want Someone who'll actually pick up the phone.", "capital"),
+        ("I would hear about my drive on Monday with the trainer on Monday, January 18.", "again"),
+        ("I had my drive on Monday, January 18, with the trainer on Monday.", "again"),
+        ("I passed on 4 May with the group that sat it on 4 May.", "again"),
+        ("I enjoyed hearing how you want this role to get the wait under 2 minutes, its at 7 now.", "slip"),
+        ("You told me that its 7 minutes now.", "slip"),
+        ("I hope that its quiet when you read this.", "slip"),
+        ("I hope all is going well with the moving depot at the end of the month.", "slip"),
+        ("I keep thinking of what you told me about how you tell a parent your kid is not in the squad.", "slip"),
+        ("The first step would be to go round with the drivers first, see where the time goes.", "spliced"),
+        ("They will send you an online form, SurveyMonkey.", "list"),
+        ("You can expect an online form, SurveyMonkey from Ms. Jones.", "list"),
+        ("You can expect a link to an online form (Xref from Ms. Jones.", "hanging"),
+        ("You can expect a link to Xref or another) from Ms. Jones.", "hanging"),
     ],
 )
 def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name: str) -> None:
@@ -246,6 +262,14 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I can lead fourteen people and bring the picks down.",
         "Two of the apprentices passed at the first try.",
         "I have Fridays free, and would gladly come on a few of them this winter.",
+        "I read Who Moved My Cheese, and I am sure that The Day We Met is by her.",
+        "I will be there on Monday, January 18, and ring you on Monday to Friday from then on.",
+        "I would hear by Monday, January 25 about my trial on Monday, January 18.",
+        "The depot and its 40 vans are at their best with its good yard and its in-house garage.",
+        "If the plan is to go on, ask the team, and it would be best to sort the post first, see to it and write it up.",
+        "You can expect a call from Bev or her deputy Tom on Monday, January 25.",
+        "They will send you an online form, two pages and a note.",
+        "A parent asked your coach (the one on Saturdays) about it.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
@@ -524,6 +548,26 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
             "Could the callers pick a time? We had that before and the queue halved.",
         ),
         ("Take a deposit of ten pounds, it cut them by half.", "Take a deposit of ten pounds. It cut them by half."),
+        (
+            "I walked past your showroom, window cards are all bleached.",
+            "I walked past your showroom. Window cards are all bleached.",
+        ),
+        (
+            "I walked past the shop, old cards and new ones are in the window.",
+            "I walked past the shop, old cards and new ones are in the window.",
+        ),
+        (
+            "I would prove the dough overnight, frees up the whole morning.",
+            "I would prove the dough overnight, which frees up the whole morning.",
+        ),
+        (
+            "You need somebody who scans the post, takes calls.",
+            "You need somebody who scans the post, takes calls.",
+        ),
+        (
+            "I have done four relaunches, last one doubled the trade.",
+            "I have done four relaunches, and the last one doubled the trade.",
+        ),
         ("I do second fix, stairs are my favourite.", "I do second fix. Stairs are my favourite."),
         ("Could you write to Ms. Day, so that I can start?", "Could you write to Ms. Day, so that I can start?"),
         ("The tests went well, my manager was pleased.", "The tests went well. My manager was pleased."),
@@ -547,6 +591,20 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
 def test_two_sentences_with_a_comma_between_them_are_two(typed: str, written: str) -> None:
     """Whatever they were typed for, each ends with its own full stop, and what is one sentence stays one (E34)."""
     assert in_two(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("They will ask whether I Was ever late.", "They will ask whether I was ever late."),
+        ("You want Someone who'll ring.", "You want someone who'll ring."),
+        ("They will ask if You came.", "They will ask if you came."),
+        ("You want Everyone Counts on the wall.", "You want Everyone Counts on the wall."),
+    ],
+)
+def test_a_capital_that_surely_stands_inside_by_mistake_is_small(typed: str, written: str) -> None:
+    """`whether I Was ever late` is written by nobody; of names nothing is touched (E34)."""
+    assert in_small(typed) == written
 
 
 @pytest.mark.long

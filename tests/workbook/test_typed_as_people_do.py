@@ -25,6 +25,7 @@ from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.grammar.certain import begun
 from afterword.workbook.wording.typed.grammar.mouths import of_them
 from afterword.workbook.wording.typed.judging.judged import doubt_of
+from afterword.workbook.wording.typed.proof.proofs import read_proof
 from afterword.workbook.wording.typed.proof.proved import proof_behind, with_proof
 from afterword.workbook.wording.typed.small.lengths import Talk
 from afterword.workbook.wording.typed.small.places import workplace
@@ -85,6 +86,7 @@ LEXICON = WORDING.packs.lexicon
             "is he any good with customers and does he turn up",
             "whether I am any good with customers and whether I turn up",
         ),
+        (read_asked, "Was I ever late?", "whether I was ever late"),
         (read_asked, "am I honest or do I need watching", "whether I am honest and whether I need watching"),
         (
             read_asked,
@@ -188,6 +190,11 @@ LEXICON = WORDING.packs.lexicon
         ),
         (read_praise, "said I was the best they'd seen", "the fact that I was the best you'd seen"),
         (read_praise, "my ideas for their window", "my ideas for their window"),
+        (
+            read_praise,
+            "said my mood boards were the best they'd seen",
+            "my mood boards being the best you'd seen",
+        ),
         (read_matter, "the new vans and whether they'll do the hills", "the new vans and whether they'll do the hills"),
         (read_matter, "the new vans and how they plan to charge them", "the new vans and how you plan to charge them"),
         (read_matter, "the night shift and how they cover it", "the night shift and how you cover it"),
@@ -197,6 +204,22 @@ LEXICON = WORDING.packs.lexicon
             "the Sunday opening, which you said loses money",
         ),
         (read_matter, "continuity of care", "continuity of care"),
+        (
+            read_matter,
+            "how do you tell a parent their kid is not in the squad",
+            "how you tell a parent their kid is not in the squad",
+        ),
+        (read_matter, "why I left after only 5 months, I waffled", "why I left after only 5 months"),
+        (
+            read_proof,
+            "31 lets in a month, the branch record",
+            "To give you an idea: 31 lets in a month, the branch record",
+        ),
+        (
+            read_proof,
+            "did it at St Jude's, 140 covers a night and never once ran out",
+            "I did it at St Jude's, 140 covers a night and never once ran out",
+        ),
         (read_want, "running lessons children remember", "run lessons children remember"),
         (read_want, "cutting hedges neighbours don't complain about", "cut hedges neighbours don't complain about"),
         (read_point, "never late, never off sick", "the fact that I am never late and never off sick"),
@@ -219,12 +242,23 @@ LEXICON = WORDING.packs.lexicon
         ),
         (read_sent, "a link, it expires in 5 days", "a link that expires in 5 days"),
         (read_sent, "a two page form", "a two-page form"),
+        (read_sent, "an online form, SurveyMonkey I think", "an online form (SurveyMonkey)"),
         (read_sent, "emails a form", "a form"),
         (read_caller, "Beth, 0131 555 0199", "Beth (0131 555 0199)"),
         (read_caller, "prob Beth from HR", "Beth from HR"),
         (read_caller, "chef himself", "the chef himself"),
         (read_reason, "the pay's too low", "the pay is too low"),
         (read_reason, "of the pay, sorry", "of the pay"),
+        (
+            read_time_for,
+            "see what my current practice says, I only told them yesterday",
+            "see what my current practice says, as I only told them yesterday",
+        ),
+        (
+            read_time_for,
+            "go through it with my husband, it means moving school",
+            "go through it with my husband, as it means moving school",
+        ),
         (read_time_for, "sort childcare out and talk to my fella", "sort childcare out and talk to my fella"),
         (read_time_for, "chat to my husband about it", "chat to my husband about it"),
         (read_post, "I'd love something more senior down the line", "something more senior down the line"),
@@ -267,6 +301,7 @@ LEXICON = WORDING.packs.lexicon
         (read_want, "they'd like you to speak Polish", "someone who speaks Polish"),
         (read_asked, "my timekeeping, sickness, that sort of thing", "my timekeeping, sickness and that sort of thing"),
         (read_asked, "my cooking, hygiene etc", "my cooking, hygiene and so on"),
+        (read_busy, "they're moving depot at the end of the month", "the depot move at the end of the month"),
         (read_busy, "harvest", "the harvest"),
         (read_busy, "stocktake", "the stocktake"),
         (read_praise, "said I was great with the residents", "how great I was with the residents"),
@@ -311,6 +346,11 @@ LEXICON = WORDING.packs.lexicon
         (read_caller, "a Mr Khan from HR (not sure of the first name)", "a Mr Khan from HR"),
         (read_caller, "the ward manager, don't know her name", "the ward manager"),
         (read_caller, "Tom in payroll, first name only", "Tom in payroll"),
+        (
+            read_together,
+            "the rollout at the 12 branches, you on stock me on signage",
+            "the rollout at the 12 branches, with you on stock and me on signage",
+        ),
         (read_together, "we did the library job in Leeds, 2 years", "we did the library job in Leeds for 2 years"),
         (read_together, "sheared together, 3 seasons", "we sheared together for 3 seasons"),
         (read_together, "worked nights together, about 3 yrs", "we worked nights together for about 3 years"),
@@ -320,6 +360,21 @@ LEXICON = WORDING.packs.lexicon
             "get the front desk to stop losing guests to the chain hotel",
         ),
         (read_aim, "they want someone to halve the queue", "halve the queue"),
+        (
+            read_aim,
+            "get the average wait under 2 mins, its at 7 now",
+            "get the average wait under 2 minutes, from 7 now",
+        ),
+        (
+            read_aim,
+            "get the apprentices signed off quicker, they've 6 waiting",
+            "get the apprentices signed off quicker, as you have 6 waiting",
+        ),
+        (
+            read_aim,
+            "get the lads signed off, they've been waiting",
+            "get the lads signed off, they've been waiting",
+        ),
         (read_aim, "they'd like the new person to bring the plants together", "bring the plants together"),
         (read_aim, "you want your team to answer within a day", "get your team to answer within a day"),
         (read_asked, "sickness record, timekeeping", "my sickness record and timekeeping"),
@@ -665,6 +720,7 @@ def test_what_they_asked_for_is_a_thing_that_can_be_sent(typed: str, told: str) 
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("my assessment drive on Monday w/ the trainer", "my assessment drive with the trainer"),
         ("my trial shift on Saturday", "my trial shift"),
         ("the weld test last Tuesday", "the weld test"),
         ("Trial shift yesterday", "the trial shift"),

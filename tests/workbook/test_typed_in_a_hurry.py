@@ -58,6 +58,10 @@ def would(*steps: str) -> str:
         ("clear the yard first so the lorries can turn", "to clear the yard so the lorries can turn"),
         ("check the fridge now and then log it", "to check the fridge now and then log it"),
         ("put up a rota followed by a trial week", "to put up a rota"),
+        (
+            "I'd go round with the drivers first, see where the time goes",
+            "to go round with the drivers and see where the time goes",
+        ),
     ],
 )
 def test_a_step_begins_small_whatever_verb_it_is(typed: str, step: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, islice, product, takewhile
 from operator import attrgetter, is_not
+from re import Match
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
@@ -23,6 +24,8 @@ _AND = lazy_pattern(r"(?i)\A(?:and|but|so) ")
 _INTEREST = lazy_pattern(
     r"I(?: am|['\u2019]m| remain)\b[^.!?,]*\b(?:interested|keen)\b"
 )
+# bleached. happy to redo them: two sentences, as the letter has them
+_GOES_ON_SMALL = lazy_pattern(r"(?<=[a-z]{3}[.!?] )[a-z]")
 _FEW = 10  # words
 
 
@@ -122,7 +125,11 @@ def _without(own: Iterable[str], letter: Iterable[str]) -> list[str]:
 
 def _as_told(say: str) -> str:
     """A line as its letter has it, without an `and` before it."""
-    return _AND.sub("", as_written(say))
+    return _GOES_ON_SMALL.sub(_with_its_capital, _AND.sub("", as_written(say)))
+
+
+def _with_its_capital(letter: Match[str]) -> str:
+    return letter[0].upper()
 
 
 def _bare(sentence: str) -> str:

@@ -24,6 +24,7 @@ from afterword.workbook.wording.typed.small.terms import (
     is_of_the_terms,
     is_still_open,
     terms_in_full,
+    thing_in_full,
 )
 
 _HOURS = "hours_a_week"  # an acceptance names those of an offer; of other pay, they say how much work it is for
@@ -147,7 +148,9 @@ def _notes(case: Case) -> Iterator[Idle]:
     """What is noted of a part of the offer, and may be a term of it or a thought of one's own."""
     for number, part in enumerate(offered(case.interview).package):
         note = terms_in_full(part.note)
-        is_told = is_of_the_terms(note) or is_measured(bare(part.what), note)
+        is_told = is_of_the_terms(note) or is_measured(
+            thing_in_full(bare(part.what)), note
+        )
         if not note or is_told or is_still_open(note):
             continue
         yield Idle(

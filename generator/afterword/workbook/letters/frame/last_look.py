@@ -22,6 +22,7 @@ from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaned.two_sentences import in_two
 from afterword.workbook.wording.typed.judging.judged import Doubt, doubt_of
+from afterword.workbook.wording.typed.judging.judged_last import in_small
 
 # What stands in sentences of letters, by its key.
 _KEYS = frozenset({
@@ -75,11 +76,11 @@ def with_doubts(
 
 
 def _in_whole_sentences(desk: Desk, body: str) -> str:
-    """The letter with each sentence of the candidate's that is two, as two."""
+    """The letter with each sentence of the candidate's that is two, as two; `whether I Was` in small letters."""
     for sentence in sentences(body):
         where = _typed_at(desk, sentence)
         if where and where[0] not in _IN_OWN_WORDS:
-            body = body.replace(sentence, in_two(sentence))
+            body = body.replace(sentence, in_small(in_two(sentence)))
     return body
 
 

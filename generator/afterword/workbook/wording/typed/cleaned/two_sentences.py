@@ -41,7 +41,9 @@ _OF_SOMEBODY = (
     rf"(?:{_IS}|{_HAPPENED}|left\b|stay(?:ed)?\b|[a-z]+ed\b)"
     rf"|(?:the|my|our|your|their|his|her|this|every|\d[\d,.]*) (?:(?!the|my|our|your|their|an?|who|whom|that|which|where|and"
     rf"|or|as|I|we|they|to|of)[\w'\u2019-]+ ){{1,3}}(?:{_IS}|{_HAPPENED})(?! being\b)"
-    r"|(?!(?:alas|always|besides|hours|lots|perhaps|sometimes|thanks|towards|unless|yes|years)\b)[a-z]{3,}(?<!s)s (?:are"
+    r"|(?!(?:alas|always|besides|hours|lots|perhaps|sometimes|thanks|towards|unless|yes|years)\b)(?:(?!(?:after|all|and|as|both|but"
+    r"|like|most|not|of|or|some|such|than|that|the|these|those|when|where|which|while|who|whose|with)\b)[a-z]{3,} )?"
+    r"[a-z]{3,}(?<!s)s (?:are"
     r"|came|fell|went|were|have)"
     r" (?!not\b)[A-Za-z]+"
     r"|(?:my|our|the|your) (?:\w+ )?(?:boss|children|clients|colleagues|customers|family|guests|manager|neighbours|parents"
@@ -103,6 +105,17 @@ _HAPPY_TO = lazy_pattern(
     r"(?P<first>(?:\A|(?<=[.!?] ))I (?:(?!(?:\b(?:am|are|been|is|was|were)|['\u2019]m)\b)[^.!?;:,])+), "
     r"(?P<how>(?:very )?(?:delighted|glad|happy|pleased)) to (?=(?:discuss|explain|go|help|send|share|show|talk|tell|walk)\b)"
 )
+# you do the till on paper, takes two days: of I, you, we and they nothing `takes`
+_WHICH = lazy_pattern(
+    r"(?P<first>(?:\A|(?<=[.!?] ))(?:I|[Yy]ou|[Ww]e|[Tt]hey)\b(?:(?!\b(?:anybody|anyone|he|how|it|she|somebody|someone|that"
+    r"|what|where|which|who)\b)[^,.;:!?\"\u201c])+), (?=(?:costs|cuts|frees|gives|helps|keeps|leaves|makes|means|saves|stops"
+    r"|takes) (?:(?!, ).)*\Z)"
+)
+# I have done four relaunches, last one doubled the trade
+_LAST_ONE = lazy_pattern(
+    r"(?P<first>(?:\A|(?<=[.!?] ))(?:I|We)\b[^,.;:!?\"\u201c]+), (?:the )?(?P<last>last (?:one|two|three)) (?=(?:[a-z]+ed|came"
+    r"|cut|had|made|took|was|went|were|won)\b)"
+)
 # Could the callers pick a time.
 _ASKED = lazy_pattern(
     r"((?:\A|(?<=[.!?] ))(?:Can|Could|Should|Would) (?:I|it|they|we|you|the|your) [^.?!]*"
@@ -115,7 +128,10 @@ def in_two(sentence: str) -> str:
     """A sentence as it stands, or as the two that it is; three that are short have `and` before the last."""
     offered = _HAPPY_TO.sub(r"\g<first>. I would be \g<how> to ", sentence)
     text = _THREE.sub(r"\g<before>, and \g<last>", offered)
-    told = _SPLICE.sub(_as_two, _SPLICE.sub(_as_two, text))
+    told = _SPLICE.sub(
+        _as_two, _SPLICE.sub(_as_two, _WHICH.sub(r"\g<first>, which ", text))
+    )
+    told = _LAST_ONE.sub(r"\g<first>, and the \g<last> ", told)
     return _ASKED.sub(r"\1?", told)
 
 

@@ -148,7 +148,7 @@ _A_TROUBLE = lazy_pattern(
 )
 # my biggest weakness, and I froze: nobody tells of that again
 _AND_I_FROZE = lazy_pattern(
-    r"(?i),? (?:and|but|so|where|which) I (?:(?:completely|just|kind of|really|sort of|totally) )?(?:blanked|blew it"
+    r"(?i)(?:,? (?:and|but|so|where|which)|,) I (?:(?:completely|just|kind of|really|sort of|totally) )?(?:blanked|blew it"
     r"|bombed|choked"
     r"|dried up|fluffed it|froze|fumbled|got (?:all )?(?:flustered|muddled|stuck|tongue-tied)|mumbled|panicked|rambled"
     r"|stumbled|waffled"

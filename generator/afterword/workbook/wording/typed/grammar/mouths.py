@@ -46,7 +46,7 @@ _THEIR = lazy_pattern(r"\btheir (?!own\b)")
 # Whose else it may be: `people in their own homes`, `use their initiative`.
 _OTHERS = lazy_pattern(
     r"(?i)\b(?:\w+s|people|children|someone|somebody|anyone|person|staff|team|who|baby|child|client|customer|family|guest|kid"
-    r"|patient|pupil|resident|student|tenant|visitor)\b.*\btheir\b"
+    r"|learner|lodger|neighbour|parent|passenger|patient|player|pupil|relative|resident|student|tenant|visitor)\b.*\btheir\b"
     r"|\btheir (?:best|cool|feet|ground|hands?|heads?|homework|initiative|job|judge?ment|mind|nerve|part|patience|sleeves"
     r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
 )

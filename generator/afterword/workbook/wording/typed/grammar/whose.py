@@ -37,7 +37,8 @@ _NO_SEVERAL = frozenset({
 _HOUSE = lazy_pattern(
     r"(?i)\b(?:an?|another|her|his|last|my|old|other|our|that|the) (?:[a-z]+ )?(?:agency|bank|charity|college|company|council"
     r"|employer|firm|gym|job|landlord|pub|trust|uni|union|university|vets?|work)\b"
-    r"|\bmy (?:(?:current|last|new|old|present) )?(?:boss|garage|hospital|hotel|place|school|shop|two|three|four)\b"
+    r"|\bmy (?:(?:current|last|new|old|present) )?(?:boss|clinic|garage|hospital|hotel|lab|nursery|office|place|practice"
+    r"|restaurant|salon|school|shop|studio|surgery|two|three|four)\b"
     r"|(?-i:\b(?:[Aa]t|by|[Ff]or|from|in|of|the|with) (?!I\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January"
     r"|February|March|April|May\b|June|July|August|September|October|November|December|Christmas|Easter|Ms|Mrs?\b)"
     r"[A-Z][\w'\u2019&-]+|\A[A-Z][\w'\u2019-]+(?= (?:got|has|won)\b))"

@@ -24,6 +24,7 @@ from afterword.workbook.wording.typed.judging.judged_forms import (
     not_agreeing,
 )
 from afterword.workbook.wording.typed.judging.judged_kinds import wrong_forms
+from afterword.workbook.wording.typed.judging.judged_last import LAST
 from afterword.workbook.wording.typed.judging.judged_words import (
     EVERYWHERE,
     OUTSIDE_QUOTES,
@@ -133,6 +134,7 @@ def _doubts_of(
         starmap(Doubt, wrong_forms(text, lexicon)),
         _without_a_verb(text, lexicon),
         _spliced(sentence),
+        _found(LAST, text),
     )
 
 

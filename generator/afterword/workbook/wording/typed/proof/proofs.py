@@ -53,6 +53,11 @@ _IN_IT_WE_DO = lazy_pattern(
     r"(?:\S+ ){1,4}(?:(?:I|we|they) [a-z]+ (?:about |nearly |only |over |some )?"
     r"(?:an? |all |half |the |\d|two |three |four |five |ten |twelve )|there(?:['\u2019](?:ll|s)| (?:are|is|was|were|will)) )"
 )
+# 31 lets in a month, the branch record: so many of a thing, and what that was
+_SO_MANY_AND_WHAT = lazy_pattern(
+    r"(?i)(?:over )?\d[\d,]* [a-z]+s (?:an?|each|in|on|over|per) [^,]+, (?:an?|my|our|the|their) (?:[a-z]+ ){0,2}"
+    r"(?:average|best|maximum|most|record|target)\b"
+)
 _PLACE = lazy_pattern(
     r"(?:Across|Around|At|Between|During|For|In|Inside|Near|On|Under|With|Within|Without) "
 )
@@ -238,7 +243,7 @@ def _as_clause(
     place = _PLACE.match(text) or _THEN.match(text)
     if place and tells(_WHEN_IT_WAS.sub("", text), lexicon):
         return _as_typed(text)
-    if not tells(begins, lexicon):
+    if any((not tells(begins, lexicon), _SO_MANY_AND_WHAT.match(text))):
         return _as_own(text)
     if words_of(text)[0] in lexicon.counted - lexicon.uncounted:
         return None  # `contract renewed` lacks its article

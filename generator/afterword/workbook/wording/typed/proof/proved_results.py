@@ -198,6 +198,7 @@ _SO_MANY_DONE = lazy_pattern(
 # What stands behind the comma says how sure one is, how far it goes or who it is: `It went well, I think.`
 _SAID_BESIDE = lazy_pattern(
     r"(?i).*, (?:(?:he|I|she|they|we) (?:believe|guess|hear|hope|know|says?|suppose|think)s?\Z|nothing [a-z]+ed\Z"
+    r"|\d[\d,]* [a-z]+s an? (?:day|night|shift|week)\b"
     r"|(?:the )?(?:assistant|chief|deputy|former|head|vice)\b)"
 )
 

@@ -20,6 +20,10 @@ from afterword.workbook.wording.typed.grammar.work import with_work_beside
 from afterword.workbook.wording.typed.small.whole import without_manners
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
 from afterword.workbook.wording.typed.talked_of.they_do import is_surely_told
+from afterword.workbook.wording.typed.told.second_clauses import (
+    joined_to_a_wait,
+    joined_to_an_aim,
+)
 from afterword.workbook.wording.typed.wanted.wants import read_fragment, read_want
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import Form, TypedPhrase, unclear
@@ -81,16 +85,6 @@ _TIME_IN_FULL = (
     (lazy_pattern(r"(?i)\A((?:to )?discuss) (?=with\b)"), r"\1 it "),
     (lazy_pattern(r"(?i)(?<=[a-z]) re:? (?=(?:my|our|the|an?)\b)"), " about "),
     (lazy_pattern(r"(?i)(?<!and), then (?=[a-z]+)"), " and then "),
-    # ask my husband, he'd have to move too: why it is asked
-    (
-        lazy_pattern(
-            r"(?i)(?P<do>\A(?:I (?:have|need|want) to |to )?(?:ask|check with|discuss it with|see|speak (?:to|with)"
-            r"|talk (?:to|with))"
-            r"\b[^,]*), (?=(?:he|it|she|they|we)(?:['\u2019](?:d|ll|re|s|ve)| (?:are|has|have|is|might|needs?|was|were"
-            r"|will|would))\b)"
-        ),
-        r"\g<do>, as ",
-    ),
 )
 # my other interview on Thursday
 _APPOINTMENT = lazy_pattern(
@@ -149,7 +143,7 @@ def read_aim(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What the role is meant to do, in the employer's words, to follow `meant to`."""
-    wanted = _WANTED_OF.sub(r"get \g<who>to ", bare(typed))
+    wanted = _WANTED_OF.sub(r"get \g<who>to ", joined_to_an_aim(bare(typed)))
     told = _BROUGHT_DOWN.sub(_get, to_them(wanted))
     if _SO_THAT_THEY.search(told):
         told = of_the_reader(told, lexicon)
@@ -231,7 +225,9 @@ def read_time_for(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
-    said = rewritten(in_one_form(without_manners(bare(typed)), lexicon), _TIME_IN_FULL)
+    said = joined_to_a_wait(
+        rewritten(in_one_form(without_manners(bare(typed)), lexicon), _TIME_IN_FULL)
+    )
     purpose = _what_takes_time(_LOOK.sub(_having, said), lexicon)
     why = uncapitalised(_BECAUSE.sub("", said))
     in_full = is_short_for_is(why, lexicon)

@@ -174,11 +174,16 @@ def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
         return unclear(typed)
     asked = _HOW_MANY.sub(r"\g<many> I had\g<more>", _DID.sub(r"\g<0>?", asked))
     asked = _WAS_MINE.sub(r"whether \g<mine> \g<verb> \g<more>", asked)
-    put = _WHY_LEFT.sub("why I left", _AM_I.sub(r"whether I \g<verb> \g<more>", asked))
+    put = _WHY_LEFT.sub("why I left", _AM_I.sub(_whether_i_am, asked))
     told = _HAVE_ME_BACK.sub(r"whether you would \g<verb> me\g<again>", put)
     if _PLAIN.fullmatch(told):
         return thing(told)
     return read_shared(talked_of(told), lexicon)
+
+
+def _whether_i_am(asked: Match[str]) -> str:
+    """`Was I ever late` as `whether I was ever late`."""
+    return f"whether I {asked['verb'].lower()} {asked['more']}"
 
 
 def _how_i_did(asked: Match[str]) -> str:

@@ -23,6 +23,10 @@ _WHEN = lazy_pattern(
     rf"|yesterday|other (?:day|week)|last week)"
     r"(?: (?:morning|afternoon|evening|night))?\Z"
 )
+# my drive on Monday with the trainer
+_DAY_INSIDE = lazy_pattern(
+    rf"(?i)(?<=\w) (?:on |last )(?:the )?(?P<day>{_WEEKDAY})(?= (?:at|by|for|in|with) [^,;:.]+\Z)"
+)
 _DAY_ALONE = lazy_pattern(
     rf"(?i)(?:(?:on|last|this) )?(?:the )?(?:{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE}|yesterday|last week)"
 )
@@ -143,7 +147,7 @@ _FEW_WORDS = lazy_pattern(
 def taken(typed: str, lexicon: Lexicon) -> str:
     """What it was as a thing that both know: `Trial shift` and `I did a trial shift` are `the trial shift`; nothing if none."""
     first, beside = parts_beside(without_asides(typed))
-    spoken = in_small_letters(_named_alone(first), lexicon)
+    spoken = in_small_letters(_DAY_INSIDE.sub("", _named_alone(first)), lexicon)
     if any((_TELLS.search(spoken), *map(tells_a_clause, beside))):
         return ""
     named = _WITHOUT_ARTICLE.sub("the ", _as_a_check(rewritten(spoken, _ROUND_IT)))
@@ -156,7 +160,8 @@ def taken(typed: str, lexicon: Lexicon) -> str:
 
 def day_typed(typed: str) -> str:
     """When it was, as it was typed with it; nothing where it was not."""
-    when = _WHEN.search(rewritten(without_asides(typed), _ROUND_IT[:1]))
+    told = rewritten(without_asides(typed), _ROUND_IT[:1])
+    when = _WHEN.search(told) or _DAY_INSIDE.search(told)
     return when["day"] if when else ""
 
 

@@ -68,6 +68,13 @@ _BY_NAME = (
         ),
         "the move ",
     ),
+    # they're moving depot: the one that they move out of
+    (
+        lazy_pattern(
+            r"(?i)\A(?:the )?moving (?P<what>branch|depot|office|shop|site|warehouse|workshop|yard)\b"
+        ),
+        r"the \g<what> move",
+    ),
     (lazy_pattern(r"(?i)\Arecruiting (?=for\b)"), "the recruitment "),
     (lazy_pattern(r"(?i)\A(?:getting ready|preparing) (?=for\b)"), "the preparations "),
     (

@@ -177,6 +177,11 @@ _SENT_IN_FULL = (
         lazy_pattern(r"(?i), (?:only )?((?:about )?\d+(?: ?- ?\d+)?) ?min(?:ute)?s?\Z"),
         r", takes \1 minutes",
     ),
+    # an online form, SurveyMonkey: what it is made with
+    (
+        lazy_pattern(r"\b(form|link|questionnaire|survey), ([A-Z]\w+)\Z"),
+        r"\1 (\2)",
+    ),
     (lazy_pattern(r"\bpdf\b"), "PDF"),
     (lazy_pattern(r"\bdbs\b"), "DBS"),
     (lazy_pattern(r"(?i)\be-?mail with\b"), "email with"),

@@ -16,6 +16,7 @@ from afterword.workbook.wording.typed.cleaned.well_known import for_so_long
 from afterword.workbook.wording.typed.grammar.asked_matters import tidied
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
+from afterword.workbook.wording.typed.told.second_clauses import joined_to_us_both
 from afterword.workbook.wording.typed.told.times_together import our_time
 from afterword.workbook.wording.typed.words.form import (
     Form,
@@ -129,7 +130,7 @@ _DEED = lazy_pattern(
 @read_without_asides
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
-    typed = for_so_long(in_full(_FROM.sub("", typed)))
+    typed = joined_to_us_both(for_so_long(in_full(_FROM.sub("", typed))))
     typed = _WHAT_IT_WAS.sub(r"\g<name> (\g<what>)", typed)
     text = _UNDER_HER.sub("I worked ", _AS_HERS.sub("I was ", bare(typed)))
     if any((_OF_THE_REFEREE.search(text), text != bare(typed))):

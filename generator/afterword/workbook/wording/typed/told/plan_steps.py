@@ -13,6 +13,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     with_a_capital,
     words_of,
 )
+from afterword.workbook.wording.typed.told.second_clauses import joined_to_a_step
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -37,7 +38,9 @@ _STOP_DOING = lazy_pattern(r"(?i)(?:begin|keep|start|stop|try) [a-z]+ing\b")
 _THEN = lazy_pattern(r"(?<!\bnow)(?<!\band)(?<!\beven),? (?:and )?then (?=[a-z])")
 _FIRST = lazy_pattern(r"(?i)\Afirst(?:ly)?,? (?=[a-z])")
 # sort the stock room out first, then labels on everything: what comes second is no part of the first
-_AT_FIRST = lazy_pattern(r"(?i) first(?=\Z|,? (?:and then|before|so|then)\b)")
+_AT_FIRST = lazy_pattern(
+    r"(?i) first(?=\Z|,? (?:and then|before|so|then)\b| and (?:ask|check|find|look|see|talk)\b)"
+)
 _WHAT_IS_NEXT = lazy_pattern(
     r"(?i)(?<!\bnow)(?<!\bnow and)(?<!\beven)(?<!\bby)(?<!\buntil)(?<!\bsince),? ?(?:;|-)? (?:(?:and )?then(?! (?:again|on)\b)"
     r"|followed by|(?:and )?after that|(?:and )?next(?= (?:the|we|you|it|comes?)\b)) (?P<next>.+)\Z"
@@ -95,7 +98,7 @@ def _begins_with_a_verb(lexicon: Lexicon, step: str) -> bool:
 
 def as_step(step: str, lexicon: Lexicon) -> str:
     """A step as a line: `To label every shelf.` as `Label every shelf`, `pairing new drivers` as `Pair new drivers`."""
-    text = _TO.sub("", _PERHAPS.sub("", bare(step).rstrip("?")))
+    text = _TO.sub("", _PERHAPS.sub("", joined_to_a_step(bare(step).rstrip("?"))))
     return with_a_capital(as_order(text, lexicon) or text)
 
 

@@ -26,6 +26,11 @@ _THEY_LIKED = lazy_pattern(
 _OF_ME = lazy_pattern(
     r"(?i)(?:(?<=\bone )|(?<=candidate )|(?<=applicant )|(?<=person ))they\b"
 )
+# the best they'd seen: whoever said so
+_BEST_SEEN = lazy_pattern(
+    r"(?i)(?P<best>\b(?:[a-z]+est|first|most [a-z]+|only [a-z]+)(?: [a-z]+)?) they"
+    r"(?=(?:['\u2019](?:d|ve)| had| have)(?: ever)? (?:had|heard|met|read|seen|tasted|tried|watched)\b)"
+)
 # said my code was clear, they told me that my lesson was calm
 _SAID_SO = lazy_pattern(
     r"(?i)^(?:(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?=I\b|my\b)|(?=my ))(?P<mine>I"
@@ -117,7 +122,8 @@ def read_praise(
     if two:
         both = [read_praise(two[name], lexicon) for name in ("liked", "said")]
         return thing(" and ".join(praise.text for praise in both))
-    named = _OF_ME.sub("you", of_the_reader(_THEY_LIKED.sub("", bare(typed)), lexicon))
+    liked = _BEST_SEEN.sub(r"\g<best> you", _THEY_LIKED.sub("", bare(typed)))
+    named = _OF_ME.sub("you", of_the_reader(liked, lexicon))
     told = _SAID_SO.sub(_how_it_was, _THE_BEST.sub(r"\g<mine> being \g<best>", named))
     if told != named:
         return thing(told)
