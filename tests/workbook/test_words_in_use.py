@@ -31,6 +31,7 @@ from afterword.workbook.proposal import fees, view
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views import letter_gone
 from afterword.workbook.views.standing import Stand
+from afterword.workbook.wording.typed.judging.judged_last import LAST
 from afterword.workbook.wording.typed.judging.judged_words import EVERYWHERE, OUTSIDE_QUOTES
 from afterword.workbook.wording.typed.words.form import Form
 from afterword.workbook.wording.voice import SPOKEN_FORMS
@@ -171,7 +172,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             "matter",
         ],
         "minded": [*MINDED],
-        "doubted": {"said", "article", "no-verb", *dict(EVERYWHERE), *dict(OUTSIDE_QUOTES)},
+        "doubted": {"said", "article", "no-verb", *dict(EVERYWHERE), *dict(OUTSIDE_QUOTES), *dict(LAST)},
         "new-with-me": [*range(3), "had"],
         "lists": ["apart", "in_parts", "several"],
         "clocks": ["morning", "evening"],
