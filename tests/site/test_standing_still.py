@@ -108,7 +108,9 @@ def test_a_sentence_that_comes_late_moves_no_button(served: Served, phone: Brows
             tell(page, question, answer)
         expect(page.locator(".aw-intake-becomes:not(:empty)").first).to_be_visible()
         page.wait_for_timeout(1000)
-        assert [*map(top, things)] == before
+        assert [*map(top, things)] == pytest.approx(
+            before, abs=1
+        )  # letters come from a file: less than a pixel is not seen
         if is_all_asked_for() or step == len(answers):
             faults = Axe().run(page, options=_RULES).response["violations"]
             assert [(fault["id"], node["html"][:150]) for fault in faults for node in fault["nodes"]] == []
