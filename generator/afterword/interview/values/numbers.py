@@ -7,7 +7,12 @@ from typing import Annotated, Any
 
 from afterword.interview.values.english import NUMBERS, text_if
 from afterword.interview.values.help_with_sums import help_with_sum
-from afterword.interview.values.reading import Reads, short_text_of, wrong
+from afterword.interview.values.reading import (
+    Reads,
+    UnreadableError,
+    short_text_of,
+    wrong,
+)
 from afterword.patterns import lazy_pattern
 
 _AMOUNT = lazy_pattern(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
@@ -106,6 +111,13 @@ def _range_help(
     return f"write a number from {low} to {high}"
 
 
+def _not_read(text: str, asked: str, digits: str, otherwise: str) -> UnreadableError:
+    """The error about a text that is no number: what to write, where that is known."""
+    help_ = text_if(digits, f"write {digits}") or otherwise
+    message = f"`{text[:40]}` is not {asked}"
+    return wrong("unreadable_number", message, help_, digits)
+
+
 def _whole_number(
     low: int,
     high: int,
@@ -119,12 +131,8 @@ def _whole_number(
         if not _WHOLE.fullmatch(text):
             digits = _without_separators(_UNIT.sub("", text))
             digits = text_if(_WHOLE.fullmatch(digits), digits)
-            raise wrong(
-                "unreadable_number",
-                f"`{text[:40]}` is not a whole number",
-                text_if(digits, f"write {digits}") or _range_help(low, high),
-                digits,
-            )
+            help_ = _range_help(low, high)
+            raise _not_read(text, "a whole number", digits, help_)
 
         number = int(text)
         _refuse_outside(low, high, number)
@@ -148,12 +156,7 @@ def _measure(
             alone = _UNIT.sub("", text)
             ways = _without_separators(alone), alone.replace(",", ".")
             digits = next(filter(is_within, ways), "")
-            raise wrong(
-                "unreadable_number",
-                f"`{text[:40]}` is not a number",
-                text_if(digits, f"write {digits}") or _range_help(low, high),
-                digits,
-            )
+            raise _not_read(text, "a number", digits, _range_help(low, high))
         number = Decimal(text)
         _refuse_outside(low, high, number)
         return number

@@ -27,6 +27,5 @@ def zone_in_letters(time: dt.datetime) -> str:
     hours = offset / dt.timedelta(hours=1)
     if name.isalpha() and _MEANT.get(name, hours) == hours:
         return name
-    return "UTC" + re.sub(
-        r"(?<=[+-])0|:?00\Z", "", f"{time:%z}"[:3] + ":" + f"{time:%z}"[3:]
-    )
+    distance = f"{time:%z}"
+    return "UTC" + re.sub(r"(?<=[+-])0|:?00\Z", "", f"{distance[:3]}:{distance[3:]}")

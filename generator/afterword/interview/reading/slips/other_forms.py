@@ -53,7 +53,6 @@ _LINK = "://"  # an address has them by right
 _CUES = lazy_pattern(
     r"[^\x00-\x7f]|[&<%=\\]|\*\*|~~|\]\("
 )  # one of these stands in each of them
-_LETTERS_OF_BYTES = {number: chr(number) for number in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 
 @frozen
