@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from afterword.publish.site.html import leave_as_html
+from afterword.publish.site.html import leave_as_html, make
 from afterword.resources import OwnFiles
 from afterword.workbook.compose import Workbook, compose
 from afterword.workbook.wording.wording import Wording, shipped_wording
@@ -42,9 +42,8 @@ def test_a_page_as_it_is_is_the_page_that_markdown_makes(workbooks: tuple[Workbo
             file = File.generated(config, page.path, content=page.body)
             files = Files([file])
             made = Page(None, file, config)
-            made.read_source(config)
             leave_as_html([page.path], files)
-            made.render(config, files)
+            make(made, config, files)
             assert made.content == Markdown(extensions=_EXTENSIONS).convert(page.body), page.path
 
 

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from markupsafe import escape
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
@@ -36,10 +35,11 @@ from afterword.publish.site.guides import (
     refuse_open_brackets,
     refuse_what_is_no_guide,
 )
-from afterword.publish.site.html import leave_as_html
+from afterword.publish.site.html import leave_as_html, let_go, make
 from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.menu import FRONT_PAGE, Menu, navigation, with_ways
 from afterword.publish.site.missing import NOT_FOUND, with_way_back
+from afterword.publish.site.pages import add_pages, titles
 from afterword.publish.site.publication import Publication, PublicationError
 from afterword.publish.site.reuse import (
     GONE,
@@ -110,10 +110,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             self._root, self._today(), self._composing(), is_served=self._serving
         )
         # Their titles are values, and the theme prints them as they come.
-        pages = self._workbook.pages
-        self._titles = {page.path: _shown(page.title) for page in pages}
-        self._menu_titles = {p.path: _shown(p.menu or p.title) for p in pages}
-        self._within = {p.path: _shown(p.within) for p in pages if p.within}
+        self._titles, self._menu_titles, self._within = titles(self._workbook.pages)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
@@ -124,12 +121,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         leave_out: Collection[str] = ()
         if self.reuse and (self._serving or not config.site_url):
             leave_out = passed_by(self._workbook, config)
-        for page in self._workbook.pages:
-            file = File.generated(config, page.path, content=page.body)
-            if page.path in leave_out:
-                file.inclusion = InclusionLevel.EXCLUDED
-                self._count()
-            files.append(file)
+        add_pages(self._workbook.pages, files, config, leave_out)
+        for _ in leave_out:
+            self._count()
         add_shipped(files, config)
         if config.nav is None:
             config.nav = navigation(files, self._titles)
@@ -185,10 +179,12 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         html = with_ways(html, page.url)
         return html.replace("<table>", '<table class="aw-plain">')
 
+    @event_priority(100)
     def on_page_context(
         self, context: TemplateContext, *, page: Page, **_: Any
     ) -> None:
-        """The menu of this page alone: with every interview on every page a large site would cost the square of its size."""
+        """Make the page before it is searched, and its menu: one of all interviews costs the square of the site's size."""
+        make(page, self._settings, self._files)
         if self._menu_is_ours and not isinstance(page, ReusedPage):
             context["nav"] = self._menu.of(page)
 
@@ -205,6 +201,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if self.reuse and isinstance(page, ReusedPage):
             self.reuse.copy_page(page)
             return ""  # then MkDocs writes nothing
+        let_go(page)
         return self._guarded(output, page.file.src_uri)
 
     def _count(self) -> None:
@@ -218,8 +215,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Look at the pages that the theme brings, such as 404, as at those of the workbook."""
         if not template_name.endswith(".html"):
             return output_content
-        html = with_way_back(output_content, self._settings.site_url or "/")
-        return self._guarded(html, template_name)
+        home = self._settings.site_url or "/"
+        return self._guarded(with_way_back(output_content, home), template_name)
 
     @event_priority(100)
     def _complete_search(self, **_: Any) -> None:
@@ -285,10 +282,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def _is_public(self) -> bool:
         """Whether MkDocs was told to serve other computers too."""
         return not is_loopback(self._settings.dev_addr.host)
-
-
-def _shown(text: str) -> str:
-    return str(escape(text))
 
 
 @contextmanager

@@ -17,11 +17,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
 
 from afterword.mappings import grouped
 from afterword.patterns import lazy_pattern
 from afterword.publish.output import Put, take_over, write_file
+from afterword.publish.site.html import UnmadePage
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.missing import NOT_FOUND
 from afterword.publish.site.theme import PLACEHOLDER
@@ -37,22 +37,13 @@ _FROM_ELSEWHERE = lazy_pattern("!ENV|INHERIT")
 Entry = dict[str, Any]  # of the search, as the theme writes it
 
 
-class ReusedPage(Page):
+class ReusedPage(UnmadePage):
     """A page that is taken over: there is nothing to render, and nothing in it to search."""
 
-    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002  (MkDocs' method)
+    def read_source(self, config: MkDocsConfig) -> None:
         """Read nothing."""
-        self.markdown = ""
+        super().read_source(config)
         self.meta = {"template": PLACEHOLDER, "search": {"exclude": True}}
-
-    def render(
-        self,
-        config: MkDocsConfig,  # noqa: ARG002  (MkDocs' method)
-        files: Files,  # noqa: ARG002  (MkDocs' method)
-    ) -> None:
-        """Render nothing."""
-        self.content = ""
-        self.toc = get_toc([])
 
 
 class Reuse:
