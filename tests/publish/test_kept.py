@@ -160,6 +160,19 @@ def test_a_server_that_remembers_says_what_one_that_begins_says(
     assert [page.path for page in workbook.pages] == [page.path for page in first.pages]
 
 
+def test_the_front_page_says_of_what_is_kept_what_it_would_say_of_it_anew(search: Path) -> None:
+    """With an offer waiting in one of many interviews, the first page leads to each way to answer it after every build."""
+    CHANGES["an offer elsewhere"][0](search)
+    workspace = opened(search, dt.date.fromisoformat(DAY))
+    cases, wording = workspace.cases, workspace.wording
+    views = views_of(cases, wording)
+    workbook = compose(cases, wording, views)
+    parts = kept.parts_of(search, cases, views, workbook, inputs_of(search, DAY, {}))
+    again = compose(cases, wording, views_of(cases, wording, parts), parts)
+    assert "Your ways to answer" in again.pages[0].body
+    assert again.pages[0] == workbook.pages[0]
+
+
 def test_what_was_not_printed_yet_waits_while_another_interview_is_changed(search: Path) -> None:
     """While the first documents are still being printed, a change to one interview writes none of the others anew."""
     known, first = remembered(search, Known())

@@ -22,7 +22,7 @@ from afterword.publish.inputs import (
     own_record,
 )
 
-_FORMAT = 6
+_FORMAT = 7
 _SCHEMAS = (
     ".afterword/interview.schema.json",
     ".afterword/me.schema.json",

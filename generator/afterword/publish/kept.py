@@ -19,8 +19,7 @@ from afterword.publish.pdf.cache import cache_folder, cached_file
 from afterword.workbook.compose import NOTHING_KEPT, Kept, KeptPart, Views, Workbook
 from afterword.workbook.pages.page import Page
 from afterword.workbook.paper.documents import PrintJob
-from afterword.workbook.views.drafts import anchors_of
-from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.elsewhere import kept_drafts
 from afterword.workbook.views.kept import KeptDrafts, Lacking
 
 FEW = 10  # interviews: with more of them, a menu names only the page's own
@@ -92,21 +91,15 @@ def parts_of(
         name = view.id
         if name in parts:
             continue
-        anchors = anchors_of(view.drafts)
         parts[name] = KeptPart(
             key=keys[name],
-            drafts=KeptDrafts(anchors, _titles(view), view.lacking),
+            drafts=kept_drafts(view),
             card=workbook.cards[name],
             pages=tuple(map(without_text, pages[name])),
             documents=_names_in(cache, documents.get(name, ())),
             files=tuple(map(attrgetter("path"), files[name])),
         )
     return parts
-
-
-def _titles(view: InterviewView) -> dict[str, str]:
-    """What each step is called that can stand in a list: of a hundred interviews page one names thousands."""
-    return {step.id.within: step.title for step in view.steps if step.open}
 
 
 def kept_documents(workbook: Workbook) -> dict[str, str]:
@@ -204,6 +197,7 @@ def _part_from(record: Any) -> KeptPart:
             anchors=drafts["anchors"],
             titles=drafts["titles"],
             lacking=tuple(map(_lacking_from, drafts["lacking"])),
+            unsent=drafts["unsent"],
         ),
         card=record["card"],
         pages=tuple(pages),

@@ -10,6 +10,7 @@ from afterword.mappings import by_key
 from afterword.plan.steps import Kind
 from afterword.plan.time_to_decide import asks_for_time
 from afterword.workbook.pay.offers import offered
+from afterword.workbook.views.elsewhere import unsent_of
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases, titles
@@ -108,8 +109,8 @@ def answer_links(view: InterviewView) -> tuple[AnswerLink, ...]:
 
 def _answer_links(view: InterviewView) -> Iterator[AnswerLink]:
     words = view.wording.words
-    for letter in view.drafts:
-        answer = _ANSWERS.get(letter.draft.id.within)
-        if answer and not letter.draft.sent:
+    for draft, anchor in unsent_of(view).items():
+        if draft in _ANSWERS:
+            answer = _ANSWERS[draft]
             name, fits = words.page("answers", answer), words.page("fits", answer)
-            yield AnswerLink(name, fits, letter.anchor)
+            yield AnswerLink(name, fits, anchor)

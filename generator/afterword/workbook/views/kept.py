@@ -26,9 +26,11 @@ class Lacking:
 class KeptDrafts:
     """The place of the first draft of each step, and what each open step is called, by the step's short name.
 
-    `lacking` are the drafts that are not ready.
+    `lacking` are the drafts that are not ready. `unsent` are the places of those that can still be sent, by the draft's short
+    name, where an offer waits to be answered by one of them.
     """
 
     anchors: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     lacking: tuple[Lacking, ...] = ()
+    unsent: Mapping[str, str] = field(default_factory=dict)
