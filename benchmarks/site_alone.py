@@ -13,10 +13,11 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 from afterword.cli.main import spare_garbage
 from afterword.cli.opened.opening import opened, problems_of
+from afterword.publish.aside import Aside
 from afterword.publish.build import build
 from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
 from afterword.publish.kept import kept_of, parts_of
-from afterword.workbook.compose import compose, views_of
+from afterword.workbook.compose import compose
 
 spare_garbage()
 folder, day, *printed = Path(sys.argv[1]), *sys.argv[2:]
@@ -25,11 +26,11 @@ workspace = opened(folder, dt.date.fromisoformat(day))
 problems_of(workspace)
 cases, wording = workspace.cases, workspace.wording
 kept = kept_of(folder, cases, inputs)
-views = views_of(cases, wording, kept)
-workbook = compose(cases, wording, views, kept)
-documents = tuple(job for job in workbook.documents if Path(job.path).name in printed)
-workbook = replace(workbook, documents=documents)
-begun = NOTHING_BUILT
-if inputs:
-    begun = Built(inputs, parts=parts_of(folder, cases, views, workbook, inputs))
-build(folder, workbook, begun=begun)
+with Aside(folder / ".afterword") as aside:
+    workbook = compose(cases, wording, unchanged=kept, new_shelf=aside.shelf)
+    documents = tuple(job for job in workbook.documents if Path(job.path).name in printed)
+    workbook = replace(workbook, documents=documents)
+    begun = NOTHING_BUILT
+    if inputs:
+        begun = Built(inputs, parts=parts_of(folder, cases, workbook, inputs))
+    build(folder, workbook, begun=begun)

@@ -13,7 +13,7 @@ from afterword.publish import kept
 from afterword.publish.inputs import inputs_of
 from afterword.serve.live import remembering
 from afterword.serve.live.remembering import Known, Remembering
-from afterword.workbook.compose import KeptPart, Workbook, compose, views_of
+from afterword.workbook.compose import KeptPart, Workbook, compose
 from support.turns import some
 from support.workspace import LARKFIELD, brief_workspace
 
@@ -52,9 +52,8 @@ def written(root: Path, day: str) -> tuple[dict[str, KeptPart], Written]:
     """What there is to keep of each interview, and everything that is written of each."""
     workspace = opened(root, dt.date.fromisoformat(day))
     cases, wording = workspace.cases, workspace.wording
-    views = views_of(cases, wording)
-    workbook = compose(cases, wording, views)
-    parts = kept.parts_of(root, cases, views, workbook, inputs_of(root, day, {}))
+    workbook = compose(cases, wording)
+    parts = kept.parts_of(root, cases, workbook, inputs_of(root, day, {}))
     things = (*workbook.pages, *workbook.documents, *workbook.mails)
     of = {name: [thing for thing in things if thing.path.startswith(f"interviews/{name}/")] for name in parts}
     return dict(parts), {name: (of[name], parts[name].drafts) for name in parts}
@@ -165,10 +164,9 @@ def test_the_front_page_says_of_what_is_kept_what_it_would_say_of_it_anew(search
     CHANGES["an offer elsewhere"][0](search)
     workspace = opened(search, dt.date.fromisoformat(DAY))
     cases, wording = workspace.cases, workspace.wording
-    views = views_of(cases, wording)
-    workbook = compose(cases, wording, views)
-    parts = kept.parts_of(search, cases, views, workbook, inputs_of(search, DAY, {}))
-    again = compose(cases, wording, views_of(cases, wording, parts), parts)
+    workbook = compose(cases, wording)
+    parts = kept.parts_of(search, cases, workbook, inputs_of(search, DAY, {}))
+    again = compose(cases, wording, unchanged=parts)
     assert "Your ways to answer" in again.pages[0].body
     assert again.pages[0] == workbook.pages[0]
 
@@ -203,6 +201,5 @@ def test_of_few_interviews_nothing_is_put_on_record(search: Path, monkeypatch: p
     monkeypatch.setattr(kept, "FEW", 3)
     workspace = opened(search, dt.date.fromisoformat(DAY))
     cases, wording = workspace.cases, workspace.wording
-    views = views_of(cases, wording)
-    workbook = compose(cases, wording, views)
-    assert kept.parts_to_record(search, cases, views, workbook, inputs_of(search, DAY, {})) == {}
+    workbook = compose(cases, wording)
+    assert kept.parts_to_record(search, cases, workbook, inputs_of(search, DAY, {})) == {}

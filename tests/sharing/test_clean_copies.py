@@ -14,8 +14,9 @@ from afterword.interview.model.own_drafts import OwnDraft
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.sharing.leaks.repeats import regions_of, repeats
 from afterword.sharing.leaks.search import Leak, search
-from afterword.workbook.compose import cases_of, views_of
+from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import KINDS_FOR, NothingToShareError, SharedCopy, copy_of
+from afterword.workbook.views.interview import views
 from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from scenarios.test_scenarios import CASES, scenario_builds, write_scenario
@@ -78,7 +79,7 @@ def sent(workspace: Workspace, today: dt.date) -> Workspace:
     """What is read once every letter that is ready has been sent and ticked on its page, which writes its words into the file."""
     cases = cases_of(workspace, today, shipped_wording())
     interviews = dict(workspace.interviews)
-    for view in views_of(cases, shipped_wording()):
+    for view in views(cases, shipped_wording()):
         entries = [
             Entry.model_construct(on=today, did=each.draft.id.within, words=each.draft.body, answered=None, note=None)
             for each in view.drafts
@@ -102,7 +103,7 @@ def test_what_an_own_letter_leaves_of_the_workbooks_words_stops_no_other_copy(tm
     workspace = read_workspace(example_workspace(tmp_path / "search"))
     first = workspace.interviews["larkfield"]
     case = cases_of(workspace, dt.date(2027, 1, 14), shipped_wording())
-    body = views_of(case, shipped_wording())[0].drafts[0].draft.body
+    body = views(case, shipped_wording())[0].drafts[0].draft.body
     mine = "The orchard behind the second hall was in bloom."
     letter = OwnDraft.model_construct(of="thank-you/angela-jones", subject=None, text=f"{body}\n\n{mine}")
     rounds = {"larkfield": first, "before": first.model_copy(update={"drafts": (letter,)})}

@@ -11,5 +11,5 @@ from afterword.workbook.wording.wording import Wording
 
 def front_page(views: Sequence[InterviewView], problems: Sequence[Page], today: dt.date, wording: Wording) -> Page:
     """The front page of these interviews, and of these files that could not be read."""
-    cards = front.cards_of(views)
+    cards = {view.id: front.card(view) for view in views}
     return front.front_page(views, front.ToMend(tuple(problems)), today, wording, cards)

@@ -167,7 +167,8 @@ def sent(cases: tuple[Case, ...]) -> Workbook:
     """What leaves of them as mail and calendar: the same workbook without its pages and documents."""
     ours = shipped_wording()
     seen = tuple(view for each in cases for view in views(cases_of(each.workspace(), TODAY, ours), ours))
-    return Workbook((), (), tuple(composing._mails(seen)), tuple(composing._calendars(seen, ours)))
+    mails = tuple(mail for view in seen for mail in composing._mails(view))
+    return Workbook((), (), mails, tuple(map(composing._calendar, seen)))
 
 
 @cache

@@ -22,10 +22,10 @@ from afterword.publish.built import NOTHING_BUILT, Built, Told, inputs_now, late
 
 if TYPE_CHECKING:  # the process that prints is started before anything else is imported
     from afterword.diagnostics import Diagnostic
+    from afterword.plan.cases import Cases
     from afterword.publish.inputs import Inputs
     from afterword.publish.pdf.printer import Printer
-    from afterword.workbook.compose import Workbook
-    from afterword.workbook.views.interview import InterviewView
+    from afterword.workbook.compose import Views, Workbook
 
 _AS_IT_WAS = "the workbook of before is as it was"
 _WORTH_A_BAR = 40  # pages and documents
@@ -59,13 +59,10 @@ def command(folder: Path, today: dt.date, jobs: int | None) -> None:
 def _build(
     folder: Path, today: dt.date, inputs: "Inputs | None", printer: "Printer"
 ) -> None:
-    from afterword.cli.opened.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
-    from afterword.cli.opened.opening import opened, problems_of  # noqa: PLC0415  (after it)
-    from afterword.publish.kept import kept_of, parts_to_record  # noqa: PLC0415  (after it)
-    from afterword.publish.said_before import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
-    from afterword.workbook.compose import compose, views_of  # noqa: PLC0415  (after it)
-    from afterword.workbook.pages.afterwards import afterwards  # noqa: PLC0415  (after it)
-    from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (after it)
+    from afterword.cli.opened.opening import opened, problems_of  # noqa: PLC0415  (after the printer has started)
+    from afterword.publish.aside import Aside  # noqa: PLC0415  (after it)
+    from afterword.publish.kept import kept_of  # noqa: PLC0415  (after it)
+    from afterword.workbook.compose import compose  # noqa: PLC0415  (after it)
 
     workspace = opened(folder, today)
     before = (folder / "site" / "index.html").is_file()
@@ -73,18 +70,13 @@ def _build(
     _stop_on_errors(problems, before=before)
     cases, wording = workspace.cases, workspace.wording
     unchanged = kept_of(folder, cases, inputs)
-    shown = views_of(cases, wording, unchanged)
-    workbook = compose(cases, wording, shown, unchanged)
-    lines = _lines(folder.resolve() / "site", shown, today)
-    begun = NOTHING_BUILT
-    if inputs:
-        parts = parts_to_record(folder, cases, shown, workbook, inputs)
-        begun = Built(inputs, told=Told(lines, coloured_text(problems)), parts=parts)
-    missing = _publish(folder, workbook, printer, begun, before=before)
-    if inputs:
-        waiting = agenda(shown, today)
-        due = Answer(tuple(agenda_lines(waiting, afterwards(shown))))
-        keep_answer(folder, inputs, TODAY, due)
+    with _refusals_told(folder, before=before), Aside(folder / ".afterword") as aside:
+        workbook = compose(cases, wording, unchanged=unchanged, new_shelf=aside.shelf)
+        lines = _lines(folder.resolve() / "site", workbook.views, today)
+        answer = Told(lines, coloured_text(problems))
+        begun = _begun(folder, cases, workbook, inputs, answer)
+        missing = _publish(folder, workbook, printer, begun, before=before)
+    _keep_due(folder, inputs, workbook.views, today)
     _tell(Told(lines))
     for reason in missing:
         say(f"Not made:      {reason}")
@@ -92,9 +84,40 @@ def _build(
         raise SystemExit(PROBLEMS)
 
 
-def _lines(
-    site: Path, shown: "tuple[InterviewView, ...]", today: dt.date
-) -> tuple[str, ...]:
+def _begun(
+    folder: Path,
+    cases: "Cases",
+    workbook: "Workbook",
+    inputs: "Inputs | None",
+    answer: Told,
+) -> Built:
+    """The build as it is put on record; nothing where not all that it is made from can be seen."""
+    from afterword.publish.kept import parts_to_record  # noqa: PLC0415  (after the printer has started)
+
+    if inputs is None:
+        return NOTHING_BUILT
+    parts = parts_to_record(folder, cases, workbook, inputs)
+    return Built(inputs, told=answer, parts=parts)
+
+
+def _keep_due(
+    folder: Path,
+    inputs: "Inputs | None",
+    views: "Views",
+    today: dt.date,
+) -> None:
+    """Keep what `today` will be asked for."""
+    from afterword.cli.opened.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
+    from afterword.publish.said_before import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
+    from afterword.workbook.pages.afterwards import afterwards  # noqa: PLC0415  (after it)
+    from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (after it)
+
+    if inputs:
+        due = agenda_lines(agenda(views, today), afterwards(views))
+        keep_answer(folder, inputs, TODAY, Answer(tuple(due)))
+
+
+def _lines(site: Path, shown: "Views", today: dt.date) -> tuple[str, ...]:
     """Where the workbook is, what of it to print, and what is due next."""
     from afterword.cli.opened.agenda_lines import next_line  # noqa: PLC0415  (after the printer has started)
     from afterword.workbook.views.readiness import unmade  # noqa: PLC0415  (after it)
@@ -134,8 +157,7 @@ def _publish(
     before: bool,
 ) -> tuple[str, ...]:
     """Write the site, or say why there is none, or that the one of before is still there. Gives what could not be printed."""
-    from afterword.files import why_refused  # noqa: PLC0415  (after the printer has started)
-    from afterword.publish.build import BuildError, build  # noqa: PLC0415  (after it)
+    from afterword.publish.build import BuildError, build  # noqa: PLC0415  (after the printer has started)
     from afterword.publish.output import write_schemas  # noqa: PLC0415  (after it)
 
     count = len(workbook.pages) + len(workbook.documents)
@@ -153,6 +175,15 @@ def _publish(
         if before:
             raise fail(f"{error} ({_AS_IT_WAS})") from None
         raise fail(str(error)) from None
+
+
+@contextmanager
+def _refusals_told(folder: Path, *, before: bool) -> Iterator[None]:
+    """A block in which the disk may refuse something: it is told with what becomes of the workbook."""
+    from afterword.files import why_refused  # noqa: PLC0415  (after the printer has started)
+
+    try:
+        yield
     except OSError as error:
         consequence = _AS_IT_WAS if before else "nothing is built"
         raise fail(f"{consequence}: {why_refused(folder, error)}") from None

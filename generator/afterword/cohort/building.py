@@ -16,6 +16,7 @@ from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
 from afterword.diagnostics import has_errors
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import read_workspace
+from afterword.publish.aside import Aside
 from afterword.publish.build import BuildError, build
 from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
 from afterword.publish.output import write_schemas
@@ -128,7 +129,9 @@ def _built(task: Task) -> Report:
         return Report(task.number, Outcome.FAILED, mistakes_in(problems))
     try:
         write_schemas(root)
-        build(root, compose(cases, wording), _PrinterHere(), begun=begun)
+        with Aside(root / ".afterword") as aside:
+            workbook = compose(cases, wording, new_shelf=aside.shelf)
+            build(root, workbook, _PrinterHere(), begun=begun)
     except BuildError:
         return Report(task.number, Outcome.FAILED, why=UNBUILDABLE)
     return Report(task.number, Outcome.BUILT)

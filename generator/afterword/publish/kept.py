@@ -4,7 +4,9 @@ An interview is as it was if the day, its own files, all files that are no inter
 same. Of few interviews nothing is put on record: there each menu names all the others.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ from afterword.plan.cases import Case, Cases
 from afterword.publish.built import latest
 from afterword.publish.inputs import Inputs, digest_of
 from afterword.publish.pdf.cache import cache_folder, cached_file
-from afterword.workbook.compose import NOTHING_KEPT, Kept, KeptPart, Views, Workbook
+from afterword.workbook.compose import NOTHING_KEPT, Kept, KeptPart, Workbook
 from afterword.workbook.pages.page import Page
 from afterword.workbook.paper.documents import PrintJob
 from afterword.workbook.views.elsewhere import kept_drafts
@@ -62,32 +64,31 @@ def as_before(
 def parts_to_record(
     root: Path,
     cases: Cases,
-    views: Views,
     workbook: Workbook,
     inputs: Inputs,
 ) -> Kept:
     """What a build puts on record of each interview for the next one; of few interviews nothing."""
     if len(cases) <= FEW:
         return {}
-    return parts_of(root, cases, views, workbook, inputs)
+    return parts_of(root, cases, workbook, inputs)
 
 
 def parts_of(
     root: Path,
     cases: Cases,
-    views: Views,
     workbook: Workbook,
     inputs: Inputs,
 ) -> Kept:
     """What there is to keep of each interview until the next build."""
     keys = _keys(cases, inputs)
     cache = cache_folder(root)
-    pages = _by_interview(workbook.pages)
-    documents = _by_interview(workbook.documents)
-    files = _by_interview((*workbook.mails, *workbook.calendars))
+    pages = _by_interview(workbook.pages, without_text)
+    documents = _by_interview(workbook.documents, partial(_name_in, cache))
+    beside = chain(workbook.mails, workbook.calendars)
+    files = _by_interview(beside, attrgetter("path"))
 
     parts = dict(workbook.unchanged)
-    for view in views:
+    for view in workbook.views:
         name = view.id
         if name in parts:
             continue
@@ -95,9 +96,9 @@ def parts_of(
             key=keys[name],
             drafts=kept_drafts(view),
             card=workbook.cards[name],
-            pages=tuple(map(without_text, pages[name])),
-            documents=_names_in(cache, documents.get(name, ())),
-            files=tuple(map(attrgetter("path"), files[name])),
+            pages=tuple(pages[name]),
+            documents=dict(documents.get(name, ())),
+            files=tuple(files[name]),
         )
     return parts
 
@@ -152,14 +153,17 @@ def _interview_of(name: str) -> str:
     return first.removesuffix(".yaml")
 
 
-def _by_interview(files: Iterable[Any]) -> dict[str, list[Any]]:
-    """Pages, documents or other files by the interview that they are of."""
+def _by_interview(
+    files: Iterable[Any],
+    keep: Callable[[Any], Any],
+) -> dict[str, list[Any]]:
+    """What is to be kept of pages, documents or other files, by the interview that they are of."""
     files_of: dict[str, list[Any]] = {}
     for file in files:
         folder, _, path = file.path.partition("/")
         if folder == "interviews":
             name, _, _ = path.partition("/")
-            files_of.setdefault(name, []).append(file)
+            files_of.setdefault(name, []).append(keep(file))
     return files_of
 
 
@@ -168,16 +172,10 @@ def without_text(page: Page) -> Page:
     return replace(page, body="")
 
 
-def _names_in(
-    cache: Path,
-    jobs: Iterable[PrintJob],
-) -> dict[str, str]:
-    """Under which names documents lie in the cache, by path."""
-    names = {}
-    for job in jobs:
-        file = cached_file(cache, job.html, job.most_pages)
-        names[job.path] = file.name
-    return names
+def _name_in(cache: Path, job: PrintJob) -> tuple[str, str]:
+    """Where a document is, and its name in the cache."""
+    file = cached_file(cache, job.html, job.most_pages)
+    return job.path, file.name
 
 
 def unprinted(root: Path, part: KeptPart) -> set[str]:

@@ -1,7 +1,7 @@
 """A workspace and today's date become a workbook. `compose` reads as the table of contents."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from types import MappingProxyType
 
@@ -14,7 +14,7 @@ from afterword.workbook.dates.events import Event, Gone, events, gone
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.pages.front import (
     ToMend,
-    cards_of,
+    card,
     front_page,
 )
 from afterword.workbook.pages.interview import interview_pages
@@ -22,8 +22,10 @@ from afterword.workbook.pages.offers import offers_page
 from afterword.workbook.pages.page import Page
 from afterword.workbook.pages.problem import problem_page
 from afterword.workbook.paper.documents import PrintJob, print_jobs
+from afterword.workbook.shelf import InMemory, NewShelf, Shelf
+from afterword.workbook.views.elsewhere import without_drafts
 from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.views.interview import views as interview_views
+from afterword.workbook.views.interview import view as interview_view
 from afterword.workbook.views.kept import KeptDrafts
 from afterword.workbook.wording.wording import Wording
 
@@ -72,57 +74,89 @@ class KeptPart:
 class Workbook:
     """All that is published, as values, but for what is kept of unchanged interviews. Paths are relative to the site.
 
-    `cards` are what the front page says of each interview.
+    `views` are the interviews in words, without what stands on their own pages alone; `cards` are what the front page says of
+    each.
     `all_calendars` are the paths of every interview's, kept or not, in the order in which one is made of all.
     `is_html`: every page is HTML below its heading, as those of our own templates are.
     """
 
-    pages: tuple[Page, ...]
-    documents: tuple[PrintJob, ...]
-    mails: tuple[MailFile, ...]
-    calendars: tuple[CalendarFile, ...]
+    pages: Sequence[Page]
+    documents: Sequence[PrintJob]
+    mails: Sequence[MailFile]
+    calendars: Sequence[CalendarFile]
+    views: Views = ()
     unchanged: Kept = field(default_factory=dict)
     cards: Mapping[str, str] = field(default_factory=dict)
     all_calendars: tuple[str, ...] = ()
     is_html: bool = False
 
 
+@frozen
+class Shelves:
+    """What is composed so far."""
+
+    pages: Shelf[Page]
+    documents: Shelf[PrintJob]
+    mails: Shelf[MailFile]
+    calendars: Shelf[CalendarFile]
+
+    def put(self, view: InterviewView) -> None:
+        """Put there all that is made of one interview."""
+        self.pages.put(interview_pages(view))
+        self.documents.put(print_jobs(view))
+        self.mails.put(_mails(view))
+        self.calendars.put([_calendar(view)])
+
+
 def compose(
     cases: Cases,
     wording: Wording,
-    views: Views | None = None,
+    views: Iterable[InterviewView] | None = None,
     unchanged: Kept = NOTHING_KEPT,
+    new_shelf: NewShelf = InMemory,
 ) -> Workbook:
     """The whole workbook, from the interviews in words if they are at hand. What could not be read has a page that says why.
 
-    Of an interview that is kept from before nothing is written but what other pages say of it.
+    All that is made of one interview is put on a shelf before the next is put into words. Of one that is kept from before
+    nothing is written but what other pages say of it.
     """
     if views is None:
-        views = views_of(cases, wording, unchanged)
+        views = _each_view(cases, wording, unchanged)
 
-    changed = tuple(view for view in views if view.id not in unchanged)
-    kept_cards = {name: part.card for name, part in unchanged.items()}
-    cards = kept_cards | cards_of(changed)
+    shelves = Shelves(new_shelf(), new_shelf(), new_shelf(), new_shelf())
+    cards = {name: part.card for name, part in unchanged.items()}
+    summaries: list[InterviewView] = []
+    for view in views:
+        if view.id in unchanged:
+            shelves.pages.put(unchanged[view.id].pages)
+        else:
+            cards[view.id] = card(view)
+            shelves.put(view)
+        summaries.append(without_drafts(view))
+
+    _put_pages_of_all(shelves.pages, cases, wording, tuple(summaries), cards)
     return Workbook(
-        pages=tuple(_pages(cases, wording, views, unchanged, cards)),
-        documents=tuple(job for view in changed for job in print_jobs(view)),
-        mails=tuple(_mails(changed)),
-        calendars=tuple(_calendars(changed, wording)),
+        pages=shelves.pages.pieces(),
+        documents=shelves.documents.pieces(),
+        mails=shelves.mails.pieces(),
+        calendars=shelves.calendars.pieces(),
+        views=tuple(summaries),
         unchanged=unchanged,
         cards=cards,
-        all_calendars=tuple(calendar_of(view.id) for view in views),
+        all_calendars=tuple(calendar_of(view.id) for view in summaries),
         is_html=not any(name.startswith(_PAGES) for name in wording.files.names()),
     )
 
 
-def views_of(
+def _each_view(
     cases: Cases,
     wording: Wording,
-    unchanged: Kept = NOTHING_KEPT,
-) -> Views:
-    """Every interview in words."""
+    unchanged: Kept,
+) -> Iterator[InterviewView]:
+    """One interview in words after the other."""
     drafts = {name: part.drafts for name, part in unchanged.items()}
-    return interview_views(cases, wording, unchanged=drafts)
+    for case in cases:
+        yield interview_view(case, wording, unchanged=drafts.get(case.id))
 
 
 def cases_of(
@@ -135,25 +169,21 @@ def cases_of(
     return Cases.of(workspace, today, wording.packs.fields(), before)
 
 
-def _pages(
+def _put_pages_of_all(
+    pages: Shelf[Page],
     cases: Cases,
     wording: Wording,
     views: Views,
-    unchanged: Kept,
     cards: Mapping[str, str],
-) -> Iterator[Page]:
-    """The front page, the pages of each interview, the offers side by side, and what is to be mended."""
+) -> None:
+    """The front page before those of the interviews; behind them the offers side by side, and what is to be mended."""
     problems = tuple(_problems(cases.workspace, wording))
     to_mend = _to_mend(cases.workspace, problems)
-    yield front_page(views, to_mend, cases.today, wording, cards)
-    for view in views:
-        part = unchanged.get(view.id)
-        yield from part.pages if part else interview_pages(view)
-
+    pages.put_first(front_page(views, to_mend, cases.today, wording, cards))
     offers = offers_page(views, wording)
     if offers:
-        yield offers
-    yield from problems
+        pages.put([offers])
+    pages.put(problems)
 
 
 def _to_mend(workspace: Workspace, pages: tuple[Page, ...]) -> ToMend:
@@ -201,12 +231,11 @@ def _problem_of_candidate(
     return problem_page("to-mend.md", _CANDIDATE, problems, wording)
 
 
-def _mails(views: Views) -> Iterator[MailFile]:
+def _mails(view: InterviewView) -> Iterator[MailFile]:
     """The drafts that may be mailed."""
-    for view in views:
-        for draft in view.drafts:
-            if draft.eml:
-                yield MailFile(f"interviews/{view.id}/{draft.eml}", draft.draft)
+    for draft in view.drafts:
+        if draft.eml:
+            yield MailFile(f"interviews/{view.id}/{draft.eml}", draft.draft)
 
 
 def calendar_of(name: str) -> str:
@@ -214,9 +243,8 @@ def calendar_of(name: str) -> str:
     return f"interviews/{name}/calendar.ics"
 
 
-def _calendars(views: Views, wording: Wording) -> Iterator[CalendarFile]:
-    """The calendar of each interview."""
-    for view in views:
-        path = calendar_of(view.id)
-        dates = events(view.case, wording.words)
-        yield CalendarFile(path, dates, gone(view.case, wording.words))
+def _calendar(view: InterviewView) -> CalendarFile:
+    """The calendar of an interview."""
+    words = view.wording.words
+    dates = events(view.case, words)
+    return CalendarFile(calendar_of(view.id), dates, gone(view.case, words))

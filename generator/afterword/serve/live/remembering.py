@@ -72,9 +72,9 @@ class Remembering:
         views = tuple(_views(cases, wording, before, unchanged))
         workbook = compose(cases, wording, views, unchanged)
         waiting = tuple(_waiting(root, before, unchanged))
-        workbook = replace(workbook, documents=workbook.documents + waiting)
+        workbook = replace(workbook, documents=(*workbook.documents, *waiting))
         self.known = Known(
-            parts=parts_of(root, cases, views, workbook, inputs),
+            parts=parts_of(root, cases, workbook, inputs),
             views=by_key(views, attrgetter("id")),
             jobs=by_key(workbook.documents, attrgetter("path")),
             menus=_in_menus(workbook, len(cases)),

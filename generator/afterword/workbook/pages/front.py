@@ -1,7 +1,7 @@
 """The page that answers: what now?"""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
@@ -167,11 +167,6 @@ def front_page(
         today=phrases.paper_date(today),
     )
     return Page("index.md", wording.words.page("titles", "front"), body)
-
-
-def cards_of(views: Iterable[InterviewView]) -> dict[str, str]:
-    """How each interview stands, in a few lines, by its ID."""
-    return {view.id: card(view) for view in views}
 
 
 def card(view: InterviewView) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from afterword.frozen import replace
 from afterword.workbook.views.drafts import anchors_of
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.kept import KeptDrafts
@@ -15,6 +16,11 @@ def kept_drafts(view: InterviewView) -> KeptDrafts:
         lacking=view.lacking,
         unsent=unsent_of(view),
     )
+
+
+def without_drafts(view: InterviewView) -> InterviewView:
+    """An interview in words as far as other pages than its own tell of it: the drafts are let go."""
+    return replace(view, drafts=(), unchanged=kept_drafts(view))
 
 
 def unsent_of(view: InterviewView) -> Mapping[str, str]:
