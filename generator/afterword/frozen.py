@@ -20,7 +20,7 @@ from afterword.stored import Growing
 if TYPE_CHECKING:
     from dataclasses import replace
 
-__all__ = ["frozen", "replace"]
+__all__ = ["compiled", "frozen", "replace"]
 
 Class = TypeVar("Class")
 Key = Callable[[object], tuple[object, ...]]
@@ -114,7 +114,7 @@ def _init(kind: type) -> Callable[..., None]:
     # All fields at once: one after the other takes three times as long
     put = f"_put(self, '__dict__', {{{', '.join(values)}}})"
     text = f"def __init__({', '.join(parameters)}):\n    {put}"
-    exec(_compiled(text), names)  # noqa: S102  (of names that are written in our own classes)
+    exec(compiled(text, "exec"), names)  # noqa: S102  (of names that are written in our own classes)
     init: Callable[..., None] = names["__init__"]
     init.__qualname__ = f"{kind.__qualname__}.__init__"
     return init
@@ -125,14 +125,14 @@ def _inits() -> Growing:
     return Growing.of_installation("inits")
 
 
-def _compiled(text: str) -> CodeType:
-    """What Python compiles a text to, or has compiled it to before."""
-    code = _inits().entries.get(text)
-    if code is None:
-        code = marshal.dumps(compile(text, "<string>", "exec"))
-        _inits().put(text, code)
-    compiled: CodeType = marshal.loads(code)  # noqa: S302  (as trusted as the compiled module beside it)
-    return compiled
+def compiled(text: str, mode: str) -> CodeType:
+    """What Python compiles a text of our own to, or has compiled it to before."""
+    stored = _inits().entries.get(text)
+    if stored is None:
+        stored = marshal.dumps(compile(text, "<string>", mode))
+        _inits().put(text, stored)
+    code: CodeType = marshal.loads(stored)  # noqa: S302  (as trusted as the compiled module beside it)
+    return code
 
 
 def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from operator import attrgetter
 
+from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 
 
-class Severity(StrEnum):
+class Severity(FixedWord):
     """How much a problem matters: an error stops the build, a warning does not."""
 
     ERROR = "error"

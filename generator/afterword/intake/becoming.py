@@ -1,9 +1,9 @@
 """Where in a letter the sentence stands that an answer becomes."""
 
-from enum import StrEnum
+from afterword.fixed_word import FixedWord
 
 
-class Becomes(StrEnum):
+class Becomes(FixedWord):
     """Where the sentence stands that an answer becomes."""
 
     SIGNATURE = "signature"

@@ -1,9 +1,9 @@
 """Questions that are asked together, what is folded away among them, and which of them the first thank-you needs."""
 
-from enum import StrEnum
+from afterword.fixed_word import FixedWord
 
 
-class Group(StrEnum):
+class Group(FixedWord):
     """Questions that are asked together."""
 
     ROUND = "round"
@@ -23,7 +23,7 @@ class Group(StrEnum):
     PLACE = "place"
 
 
-class Fold(StrEnum):
+class Fold(FixedWord):
     """What few need to tell on a step, folded away under a name."""
 
     AGENCY = "agency"

@@ -1,6 +1,8 @@
 """The words that a plan is made of: decisions, without a sentence. What each says stands in templates/words."""
 
-from enum import IntEnum, StrEnum
+from enum import IntEnum
+
+from afterword.fixed_word import FixedWord
 
 
 class Chapter(IntEnum):
@@ -29,7 +31,7 @@ _SLUGS = {
 }
 
 
-class Kind(StrEnum):
+class Kind(FixedWord):
     """What a step is; its words are looked up by this name."""
 
     THANK_YOU = "thank-you"
@@ -85,7 +87,7 @@ class Kind(StrEnum):
 THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 
 
-class State(StrEnum):
+class State(FixedWord):
     """How a step stands today."""
 
     OPEN = "open"
@@ -94,7 +96,7 @@ class State(StrEnum):
     PASSED = "passed"  # its week went by unsent; the next one takes its place
 
 
-class Why(StrEnum):
+class Why(FixedWord):
     """Why a date is what it is, or why a step is off."""
 
     SAME_DAY = "same-day"
@@ -151,7 +153,7 @@ class Why(StrEnum):
     SKIPPED = "skipped"
 
 
-class Caution(StrEnum):
+class Caution(FixedWord):
     """Something to know about a date before it is used."""
 
     QUIET_DAYS = "quiet-days"
@@ -167,7 +169,7 @@ class Caution(StrEnum):
     CLOSED_IN_A_PART = "closed-in-a-part"
 
 
-class NoFollowUps(StrEnum):
+class NoFollowUps(FixedWord):
     """Why there are no follow-ups at all."""
 
     NOT_INTERESTED = "not-interested"
@@ -175,7 +177,7 @@ class NoFollowUps(StrEnum):
     PHONE_SCREEN = "phone-screen"
 
 
-class NoProposal(StrEnum):
+class NoProposal(FixedWord):
     """Why there is no proposal to send, even where one is written."""
 
     NOT_INTERESTED = "not-interested"

@@ -1,9 +1,9 @@
 """The fixed words of a file: what may stand where one of a few is expected."""
 
-from enum import StrEnum
+from afterword.fixed_word import FixedWord
 
 
-class Setting(StrEnum):
+class Setting(FixedWord):
     """What kind of employer it is."""
 
     COMPANY = "company"
@@ -14,7 +14,7 @@ class Setting(StrEnum):
     HEALTHCARE = "healthcare"
 
 
-class Wish(StrEnum):
+class Wish(FixedWord):
     """Whether somebody wants the job. All is kept open, and taken for a yes, while they do not know."""
 
     YES = "yes"
@@ -25,7 +25,7 @@ class Wish(StrEnum):
         return self is not Wish.NO
 
 
-class Stage(StrEnum):
+class Stage(FixedWord):
     """How far the talks have come."""
 
     PHONE_SCREEN = "phone-screen"
@@ -35,7 +35,7 @@ class Stage(StrEnum):
     FINAL = "final"
 
 
-class Held(StrEnum):
+class Held(FixedWord):
     """How the talk was held."""
 
     IN_PERSON = "in person"
@@ -43,7 +43,7 @@ class Held(StrEnum):
     TELEPHONE = "telephone"
 
 
-class PersonRole(StrEnum):
+class PersonRole(FixedWord):
     """What a person was in this interview."""
 
     HIRING_MANAGER = "hiring manager"
@@ -56,7 +56,7 @@ class PersonRole(StrEnum):
     HELPER = "helper"
 
 
-class Result(StrEnum):
+class Result(FixedWord):
     """How an application ended."""
 
     OFFER = "offer"
@@ -69,7 +69,7 @@ class Result(StrEnum):
     GHOSTED = "ghosted"
 
 
-class Expected(StrEnum):
+class Expected(FixedWord):
     """What the employer announced for the next step."""
 
     PRESENTATION = "presentation"
@@ -79,28 +79,28 @@ class Expected(StrEnum):
     PORTFOLIO = "portfolio"
 
 
-class Noticed(StrEnum):
+class Noticed(FixedWord):
     """How the candidate knows of the need that a proposal answers."""
 
     NOTICED = "noticed"
     STATED = "stated"
 
 
-class ProposalKind(StrEnum):
+class ProposalKind(FixedWord):
     """The two kinds of proposal."""
 
     SERVICE = "service"
     TACKLE = "tackle the problem"
 
 
-class PanelNote(StrEnum):
+class PanelNote(FixedWord):
     """One thank-you a person, or one for the whole panel."""
 
     EACH = "each"
     ONE = "one"
 
 
-class Spot(StrEnum):
+class Spot(FixedWord):
     """Where sentences of one's own stand in a letter."""
 
     AFTER_THE_THANKS = "after the thanks"
@@ -110,14 +110,14 @@ class Spot(StrEnum):
     AT_THE_END = "at the end"
 
 
-class Tone(StrEnum):
+class Tone(FixedWord):
     """How much a thank-you says: as is usual in North America, or short and plain."""
 
     FULL = "full"
     PLAIN = "plain"
 
 
-class Manner(StrEnum):
+class Manner(FixedWord):
     """How letters to one person sound: as to a friend, as at work, or with every word written out."""
 
     WARM = "warm"
@@ -125,14 +125,14 @@ class Manner(StrEnum):
     FORMAL = "formal"
 
 
-class PaperSize(StrEnum):
+class PaperSize(FixedWord):
     """What documents are printed on."""
 
     LETTER = "letter"
     A4 = "a4"
 
 
-class Weekday(StrEnum):
+class Weekday(FixedWord):
     """The days of the week, Monday first."""
 
     MONDAY = "monday"
@@ -144,7 +144,7 @@ class Weekday(StrEnum):
     SUNDAY = "sunday"
 
 
-class Per(StrEnum):
+class Per(FixedWord):
     """For how long a figure pays."""
 
     YEAR = "year"
@@ -155,7 +155,7 @@ class Per(StrEnum):
     PIECE = "piece"
 
 
-class Verdict(StrEnum):
+class Verdict(FixedWord):
     """What a coach says of one item (F8.05): the form of one thing that works, one must, one could, one question."""
 
     WORKS = "works"
@@ -164,7 +164,7 @@ class Verdict(StrEnum):
     QUESTION = "question"
 
 
-class FindingKind(StrEnum):
+class FindingKind(FixedWord):
     """What kind of source a salary figure is from."""
 
     OFFICIAL = "official"

@@ -3,8 +3,7 @@
 An address is never guessed. People are named by their IDs, so that a route holds for every copy of an interview.
 """
 
-from enum import StrEnum
-
+from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
@@ -20,7 +19,7 @@ from afterword.interview.model.people import (
 )
 
 
-class How(StrEnum):
+class How(FixedWord):
     """By which way a note reaches a person."""
 
     DIRECT = "direct"

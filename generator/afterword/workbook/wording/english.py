@@ -1,14 +1,13 @@
 """How English is written where a reader is: dates, titles, what things are called. The list is content/packs/english.yaml."""
 
-from enum import StrEnum
-
+from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 
 _SHORTENED = frozenset({"mr", "ms", "mrs", "mx", "dr"})
 ELSEWHERE = "any"
 
 
-class Titles(StrEnum):
+class Titles(FixedWord):
     """How a shortened title is written."""
 
     WITH_STOP = "with-stop"

@@ -1,7 +1,6 @@
 """What a typed phrase is by its grammar, and the words of it that a sentence takes (E34)."""
 
-from enum import StrEnum
-
+from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
@@ -18,7 +17,7 @@ _SKILL = lazy_pattern(
 )
 
 
-class Form(StrEnum):
+class Form(FixedWord):
     """What a phrase is. Its words in `templates/words/phrases.yaml` are looked up by this name."""
 
     THING = "thing"  # a steady hand; someone who takes feedback well
