@@ -3,7 +3,8 @@
 import pytest
 
 from afterword.diagnostics import RULES, Diagnostic, Severity
-from afterword.interview.reading.to_model import KINDS, load_candidate, load_interview
+from afterword.interview.reading.meant.told_problems import KINDS
+from afterword.interview.reading.to_model import load_candidate, load_interview
 
 FILE = "content/interviews/acme.yaml"
 WHOLE = """\

@@ -20,7 +20,8 @@ from afterword.interview.model.vocabulary import (
     Setting,
     Stage,
 )
-from afterword.interview.reading.to_model import KINDS, load_interview
+from afterword.interview.reading.meant.told_problems import KINDS
+from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values import (
     Amount,
     Count,

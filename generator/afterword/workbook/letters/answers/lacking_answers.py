@@ -20,7 +20,7 @@ from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offer_currency, offered
 from afterword.workbook.pay.own_pay import asked_as
 from afterword.workbook.pay.unlikely import unlikely
-from afterword.workbook.proposal.length import unfinished
+from afterword.workbook.proposal.lacking import unfinished
 
 _UNSAID_INTEREST = frozenset({
     (Wish.NOT_SURE, Kind.TELL_OTHER_OFFER),
