@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.brought.results_of_mine import tells_what_
 from afterword.workbook.wording.typed.brought.what_one_is import as_surely_mine
 from afterword.workbook.wording.typed.brought.works_named import as_work_named
 from afterword.workbook.wording.typed.cleaned.as_typed import without_loud_capitals
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -101,6 +102,7 @@ _BRING = lazy_pattern(
 
 @remembered
 @in_sure_english
+@read_without_asides
 @of_what_was_named
 def read_strength(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they bring, as a sentence of its own where its form is surely known; else as it was noted, and in no quotes."""

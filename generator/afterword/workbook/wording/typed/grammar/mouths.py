@@ -47,6 +47,8 @@ _THEIR = lazy_pattern(r"\btheir (?!own\b)")
 _OTHERS = lazy_pattern(
     r"(?i)\b(?:\w+s|people|children|someone|somebody|anyone|person|staff|team|who|baby|child|client|customer|family|guest|kid"
     r"|learner|lodger|neighbour|parent|passenger|patient|player|pupil|relative|resident|student|tenant|visitor)\b.*\btheir\b"
+    # whose it is if anybody's or anything's, the letter knows: a bride and their flowers
+    r"|\b(?:an?|another|any|each|every) [a-z].*\btheir\b"
     r"|\btheir (?:best|cool|feet|ground|hands?|heads?|homework|initiative|job|judge?ment|mind|nerve|part|patience|sleeves"
     r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
 )

@@ -4,6 +4,7 @@ from itertools import takewhile
 from re import Match
 
 from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -138,6 +139,7 @@ def is_short_for_is(why: str, lexicon: Lexicon) -> str:
 
 @remembered
 @in_sure_english
+@read_without_asides
 def read_aim(
     typed: str,
     lexicon: Lexicon,
@@ -197,6 +199,7 @@ def names_an_aim(
 
 @remembered
 @in_sure_english
+@read_without_asides
 def read_purpose(
     typed: str,
     lexicon: Lexicon,
@@ -220,6 +223,7 @@ def read_purpose(
 
 @remembered
 @in_sure_english
+@read_without_asides
 def read_time_for(
     typed: str,
     lexicon: Lexicon,

@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.as_typed import without_loud_capitals
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -70,6 +71,7 @@ _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 @remembered
 @in_sure_english
+@read_without_asides
 @wished_by_the_reader
 def read_want(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what may be read in two ways is told as it was noted."""
