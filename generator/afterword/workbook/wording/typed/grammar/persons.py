@@ -1,4 +1,4 @@
-"""Whoever is named in a phrase by a word for one: `a bride`, `every lodger`; `their` and `her` behind it may be theirs (E34)."""
+"""Whoever is named in a phrase as one: `a bride`, `every lodger`; `their` and `her` behind it may be theirs (E34)."""
 
 from collections.abc import Iterable
 from itertools import pairwise

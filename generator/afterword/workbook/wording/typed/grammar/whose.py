@@ -115,10 +115,11 @@ _ASKED_AT_ONCE = lazy_pattern(
     r"(?i)\A(?:are|can|could|did|do|does|had|have|were|will|would) <they>"
 )
 # Give them a rota: whoever reads it does it, for others; whom, only what stands before it can say
-_ON_OTHERS = lazy_pattern(
-    r"(?i)(?:\A|[.!?:] )(?:(?:also|and|but|just|maybe|or|perhaps|simply|then) )?(?!(?:about|all|are|at|because|both|by|can|could"
+_ENDED = lazy_pattern(r"[.!?] ")
+BID_TO_THEM = lazy_pattern(
+    r"(?i)(?:\A|[.!?] )(?:(?:also|and|but|just|maybe|or|perhaps|simply|then) )?(?!(?:about|all|are|at|because|both|by|can|could"
     r"|did|do|for|from|half|had|have|how|if|in|is|like|most|none|of|on|should|some|to|until|was|were|what|when|why|will|with|without"
-    r"|would)\b)[a-z]+ <?them\b[^.!?]*\Z"
+    r"|would)\b)[a-z]+ <?them\b"
 )
 # can work on their own, happy to get their hands dirty: of whoever is looked for
 _ONES_OWN = lazy_pattern(
@@ -221,9 +222,14 @@ def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
         ),
         all((spot.is_mine, _I_THEM.search(spot.text))),
         _ADDRESSES.search(spot.text),
-        all((spot.is_mine, _ON_OTHERS.search(f"{spot.before}{spot.word}"))),
+        all((spot.is_mine, BID_TO_THEM.search(f"{_sentence_before(spot)}{spot.word}"))),
     )
     return _READER_OR_OPEN[any(is_open)]
+
+
+def _sentence_before(spot: Told) -> str:
+    """What stands before a word in its own sentence."""
+    return _ENDED.split(spot.before)[-1]
 
 
 def _tells_of_then(text: str, lexicon: Lexicon) -> bool:

@@ -265,10 +265,7 @@ def _as_heading(
     return unclear(phrase) if lexicon.is_verb(words_of(phrase)[0]) else need(phrase)
 
 
-def _as_name(
-    phrase: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
+def _as_name(phrase: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`Excel and SQL`: a capital letter that is left says that nothing is done."""
     return read_thing(phrase, lexicon) if phrase[:1].isupper() else None
 
