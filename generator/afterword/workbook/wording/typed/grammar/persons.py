@@ -17,7 +17,8 @@ PERSONS = frozenset({
     "loner", "lover", "merchant", "minor", "monk", "mother-in-law", "mourner", "mummy", "nan", "nana", "nephew", "newbie",
     "newborn", "newcomer", "niece", "novice", "nun", "nutter", "orphan", "pal", "partygoer", "passer-by", "pedestrian",
     "penpal", "pensioner", "pilgrim", "plaintiff", "prisoner", "punter", "refugee", "regular", "rookie", "senior",
-    "shareholder", "shoplifter", "sponsor", "stepdad", "stepmum", "stranger", "subscriber", "suspect", "taxpayer", "teen", "tot", "tourist",
+    "shareholder", "shoplifter", "sponsor", "stepdad", "stepmum", "stranger", "subscriber", "suspect", "taxpayer", "teen",
+    "tot", "tourist",
     "trainee", "traveller", "trespasser", "trustee", "twin", "uncle", "undergraduate", "vendor", "veteran", "victim",
     "villager", "voter", "waif", "widow", "widower", "witness", "youth",
 })  # fmt: skip

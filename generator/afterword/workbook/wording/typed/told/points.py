@@ -9,7 +9,11 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.brought.what_one_is import as_mine
 from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
-from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalised
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    uncapitalised,
+    words_of,
+)
 from afterword.workbook.wording.typed.talked_of.listed_matters import as_list
 from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.told.asked_of_referees import AND_SO_ON
@@ -80,6 +84,9 @@ _I_DO = lazy_pattern(
 )
 
 
+_BESIDE = lazy_pattern(r" [-\u2013\u2014] ")
+_DASH = " \u2013 "
+_HOW_I = lazy_pattern(r"how (?:I|we) ")
 # reliable; quick learner, calm and good with data
 _APART = lazy_pattern(r" ?; ?| / |, (?:and )?| and ")
 # keyholder for three years, leader of the night team
@@ -128,6 +135,9 @@ def read_point(
 ) -> TypedPhrase:
     """`led a team of five` as `how I led a team of five`; several, each in its way; `our` is theirs and the candidate's."""
     parts = _APART.split(AND_SO_ON.sub(r"\g<what>", bare(typed)))
+    beside = _with_what_i_did(bare(typed), lexicon)
+    if beside.fits:
+        return beside
     whole = _of_all(typed, lexicon)
     is_one_phrase = _is_surely_read(whole), ";" not in typed
     if any((len(parts) == 1, all(is_one_phrase))):
@@ -158,6 +168,18 @@ def _as_a_post(typed: str, lexicon: Lexicon) -> str:
     is_one = was is not None and lexicon.names_a_worker(was["who"].lower())
     who = f"{article_before(typed)} {uncapitalised(typed)}"
     return text_if(is_one, f"{THE_FACT}that I was {who}")
+
+
+def _with_what_i_did(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """`how I handled the breach - stayed calm, told everyone`: what was done stands in brackets; else unclear."""
+    what, _, done = _BESIDE.sub(_DASH, typed, count=1).partition(_DASH)
+    deeds = _APART.split(done)
+    are_done = [lexicon.is_past(words_of(deed)[0].lower()) for deed in deeds]
+    point = _of_one(what, lexicon)
+    is_told = _HOW_I.match(point.text), *are_done
+    if not all((done, *is_told)):
+        return unclear(typed)
+    return thing(f"{point.text} (I {phrases.listed(deeds)})")
 
 
 def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:
