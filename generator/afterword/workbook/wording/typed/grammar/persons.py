@@ -22,6 +22,12 @@ PERSONS = frozenset({
     "trainee", "traveller", "trespasser", "trustee", "twin", "uncle", "undergraduate", "vendor", "veteran", "victim",
     "villager", "voter", "waif", "widow", "widower", "witness", "youth",
 })  # fmt: skip
+# Days and months, and what is done or had: every Monday, an opening, a darkness
+_NO_PERSONS = (
+    "day", "night", "month", "week", "uary", "march", "april", "may", "june", "july", "august", "ber", "mas", "easter", "ing",
+    "ness", "tion", "sion", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "age", "ware", "board", "book", "box", "room",
+    "house", "shop", "sheet", "app", "kit", "machine",
+)  # fmt: skip
 _ANY_ONE = frozenset({"a", "an", "another", "any", "each", "every"})
 
 
@@ -32,7 +38,8 @@ def is_person(word: str, lexicon: Lexicon) -> bool:
 
 def may_be_somebody(previous: str, word: str, lexicon: Lexicon) -> bool:
     """`a bride`, and `a snarfler`, whom no list has."""
-    return previous in _ANY_ONE and kinds_of(word, lexicon) == "X"
+    is_unknown = kinds_of(word, lexicon) == "X", not word.endswith(_NO_PERSONS)
+    return all((previous in _ANY_ONE, *is_unknown))
 
 
 def name_somebody(words: Iterable[str], lexicon: Lexicon) -> bool:

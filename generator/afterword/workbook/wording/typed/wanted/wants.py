@@ -2,7 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.as_typed import without_loud_capitals
-from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
+from afterword.workbook.wording.typed.cleaned.asides import but_for_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -66,15 +66,17 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
 
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
+# It's mainly people, I think: of what it is they are not sure
+_IT_IS = lazy_pattern(r"(?i)(?:it|that|there|this)(?:['\u2019]s| is| was)\b")
 _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 
 @remembered
 @in_sure_english
-@read_without_asides
 @wished_by_the_reader
 def read_want(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what may be read in two ways is told as it was noted."""
+    typed = {True: typed}.get(_IT_IS.match(typed) is not None, but_for_asides(typed))
     want = understood(reasoned(typed), lexicon)
     if want.fits:
         return as_of_one(bare(typed), with_work_beside(want))
