@@ -36,7 +36,9 @@ _WOULD_YOU = lazy_pattern(
     r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) (?:I|you) (?!like\b)"
 )
 _HOW_DO_I = lazy_pattern(
-    r"(?i)^(how|what|when|where) (?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
+    r"(?i)^(how|what|when|where) (?:(?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
+    # how do you tell a parent: anybody, whether it was asked of me or told by them
+    r"|do you (?=[a-z]+ (?:an?|any|every|people|some(?:body|one))\b)(?!.*\b(?:I|me|my|our|us|we|your?)\b))"
 )
 # Why do you have three checkouts, why are the rooms cold
 _WHY_DO_YOU = lazy_pattern(

@@ -86,6 +86,7 @@ _I_DO = lazy_pattern(
 
 _BESIDE = lazy_pattern(r" [-\u2013\u2014] ")
 _DASH = " \u2013 "
+_SAID = frozenset({"said", "told"})
 _HOW_I = lazy_pattern(r"how (?:I|we) ")
 # reliable; quick learner, calm and good with data
 _APART = lazy_pattern(r" ?; ?| / |, (?:and )?| and ")
@@ -174,7 +175,8 @@ def _with_what_i_did(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """`how I handled the breach - stayed calm, told everyone`: what was done stands in brackets; else unclear."""
     what, _, done = _BESIDE.sub(_DASH, typed, count=1).partition(_DASH)
     deeds = _APART.split(done)
-    are_done = [lexicon.is_past(words_of(deed)[0].lower()) for deed in deeds]
+    begun = [words_of(deed)[0] for deed in deeds]
+    are_done = [word in _SAID or lexicon.is_past(word) for word in begun]
     point = _of_one(what, lexicon)
     is_told = _HOW_I.match(point.text), *are_done
     if not all((done, *is_told)):
