@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 
 from afterword.resources import resource
+from afterword.workbook.letters.answers.asking_more import AskingMore, how_an_ask_for_more_goes_on
 from afterword.workbook.letters.answers.refused import (
     Refused,
     how_an_answer_to_a_refusal_goes_on,
@@ -61,6 +62,8 @@ _OF_A_REFUSAL = (
 )  # fmt: skip
 _A_PROPOSAL = {**dict.fromkeys(ProposalTurns.__match_args__, False), "problem": {"told": "", "sentence": ""}}
 _OF_ITS_TIME = ("fees", "fees_tell_time", "plan", "plan_of_several", "service", "steps", "work_lasts", "work_takes")
+_AN_ASK = {**dict.fromkeys(AskingMore.__match_args__, False), "answers": {}}
+_OF_AN_ASK = ("between", "fallback", "offers_a_talk", "phone", "task", "thank_for", "thanked", "value", "value_in_one")
 _CONTACT = re.compile(r"\b(?:be in touch|get in touch|write)\b[^.]* the week after\b[^.]*\.")
 
 
@@ -161,6 +164,18 @@ def test_a_proposal_tells_once_how_long_it_takes() -> None:
         with_the_cost = facts["fees"] and turns["takes_and_costs"]
         places = with_the_cost, turns["is_told_in_all"], turns["takes_so_long"], turns["has_time_frame"]
         assert sum(map(bool, places)) <= 1, facts
+
+
+def test_an_ask_for_more_gives_a_number_once_and_tells_a_need_once() -> None:
+    """A number to call stands in one place where there is one, and what they need is told with the wish or before what one brings (E50)."""
+    for chosen in product([False, True], repeat=len(_OF_AN_ASK)):
+        facts = {**_AN_ASK, **dict(zip(_OF_AN_ASK, chosen, strict=True))}
+        turns = how_an_ask_for_more_goes_on(facts)
+        with_talk = turns["number_with_talk"] and not facts["offers_a_talk"]
+        assert with_talk + turns["number_behind_rest"] + turns["number_at_last"] == facts["phone"], facts
+        tells_with_wish = turns["would_help"] and turns["is_glad_of_it"]
+        assert not facts["value"] or turns["tells_need"] != tells_with_wish, facts
+        assert not (turns["is_in_one"] and turns["tells_need"]), facts
 
 
 def test_whoever_is_promised_the_next_contact_reads_how_it_helps_them() -> None:

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+from afterword.workbook.letters.answers.asking_more import (
+    how_an_ask_for_more_goes_on,
+)
 from afterword.workbook.letters.answers.offer_heard import how_thanks_for_it_go_on
 from afterword.workbook.letters.answers.refused import (
     how_an_answer_to_a_refusal_goes_on,
@@ -14,6 +17,7 @@ from afterword.workbook.letters.proposal_mail.turns import how_the_mail_with_it_
 _BY_TEMPLATE: Mapping[str, GoingOn] = {
     "accept": how_a_yes_goes_on,
     "acknowledge-offer": how_thanks_for_it_go_on,
+    "counter-offer": how_an_ask_for_more_goes_on,
     "decline": how_a_no_goes_on,
     "reply-to-rejection": how_an_answer_to_a_refusal_goes_on,
     "send-proposal": how_the_mail_with_it_goes_on,
