@@ -15,12 +15,15 @@ from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes
 from afterword.workbook.letters.answers.saying_yes import SayingYes, how_a_yes_goes_on
 from afterword.workbook.letters.known.terms_told import Terms
 from afterword.workbook.letters.link.facts import FactKind
+from afterword.workbook.letters.link.recalled import NOTHING
 from afterword.workbook.letters.proposal_mail.turns import ProposalTurns, how_the_mail_with_it_goes_on
 from afterword.workbook.letters.thank_you import panel_turns
 from afterword.workbook.letters.thank_you.thought_turns import in_turn
 from afterword.workbook.letters.thank_you.thoughts import Thought
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
 from afterword.workbook.letters.weekly.matter_turns import LinkTurns, matter_told
+from afterword.workbook.letters.weekly.places import Places, what_stands_where
+from afterword.workbook.letters.weekly.ways import Ways, each_in_its_way
 from afterword.workbook.wording.wording import shipped_wording
 
 pytestmark = pytest.mark.long
@@ -62,6 +65,34 @@ _OF_A_REFUSAL = (
 )  # fmt: skip
 _A_PROPOSAL = {**dict.fromkeys(ProposalTurns.__match_args__, False), "problem": {"told": "", "sentence": ""}}
 _OF_ITS_TIME = ("fees", "fees_tell_time", "plan", "plan_of_several", "service", "steps", "work_lasts", "work_takes")
+_A_WEEKLY = {
+    **dict.fromkeys((*Places.__match_args__, *Ways.__match_args__), False),
+    "recall": NOTHING,
+    "says": "",
+    "why": "",
+    "own": "",
+}
+_OF_PLACES = (
+    "between",
+    "brings_first",
+    "congratulates",
+    "farewell",
+    "goes_further",
+    "has_news",
+    "hooked",
+    "leads",
+    "offers_article",
+)
+_OF_WAYS = (
+    "asks_status",
+    "before_other_deadline",
+    "between",
+    "farewell",
+    "hooked",
+    "is_their_day",
+    "unheard",
+    "unhurried",
+)
 _AN_ASK = {**dict.fromkeys(AskingMore.__match_args__, False), "answers": {}}
 _OF_AN_ASK = ("between", "fallback", "offers_a_talk", "phone", "task", "thank_for", "thanked", "value", "value_in_one")
 _CONTACT = re.compile(r"\b(?:be in touch|get in touch|write)\b[^.]* the week after\b[^.]*\.")
@@ -164,6 +195,27 @@ def test_a_proposal_tells_once_how_long_it_takes() -> None:
         with_the_cost = facts["fees"] and turns["takes_and_costs"]
         places = with_the_cost, turns["is_told_in_all"], turns["takes_so_long"], turns["has_time_frame"]
         assert sum(map(bool, places)) <= 1, facts
+
+
+def test_what_a_weekly_letter_tells_once_more_has_one_place() -> None:
+    """What one brings to their need stands before what the letter brings or behind it, and an article is offered once (E56)."""
+    for chosen in product([False, True], repeat=len(_OF_PLACES)):
+        facts = {**_A_WEEKLY, "recall": {**NOTHING, "apart": "ten years"}, **dict(zip(_OF_PLACES, chosen, strict=True))}
+        turns = what_stands_where(facts)
+        assert turns["recalls_first"] + turns["recalls_later"] == turns["recalls_it"] == facts["between"], facts
+        assert turns["offers_it_at_once"] + turns["offers_it_at_last"] == facts["offers_article"], facts
+
+
+def test_a_weekly_letter_takes_leave_at_both_ends_or_at_neither() -> None:
+    """The last letter begins and closes as one, unless another offer waits or the close asks about an article or the status (S35)."""
+    for chosen in product([False, True], repeat=len(_OF_WAYS)):
+        facts = {**_A_WEEKLY, "brought": NOTHING["whole_clause"], **dict(zip(_OF_WAYS, chosen, strict=True))}
+        turns = each_in_its_way(facts)
+        if turns["closes_as"] == "leave":
+            assert turns["begins_as"] in {"farewell", "unheard"}, facts
+            assert not facts["before_other_deadline"], facts
+        if turns["begins_as"] == "farewell":
+            assert turns["closes_as"] in {"leave", "article"}, facts
 
 
 def test_an_ask_for_more_gives_a_number_once_and_tells_a_need_once() -> None:
