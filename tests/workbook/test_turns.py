@@ -23,6 +23,7 @@ from afterword.workbook.letters.thank_you.thoughts import Thought
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
 from afterword.workbook.letters.weekly.matter_turns import LinkTurns, matter_told
 from afterword.workbook.letters.weekly.places import Places, what_stands_where
+from afterword.workbook.letters.weekly.sharing import Sharing, how_it_is_shared
 from afterword.workbook.letters.weekly.ways import Ways, each_in_its_way
 from afterword.workbook.wording.wording import shipped_wording
 
@@ -93,6 +94,8 @@ _OF_WAYS = (
     "unheard",
     "unhurried",
 )
+_SHARED = {**dict.fromkeys(Sharing.__match_args__, False), "share": "article"}
+_OF_SHARING = ("congratulates", "hooked", "quoted", "source", "tells", "title", "url")
 _AN_ASK = {**dict.fromkeys(AskingMore.__match_args__, False), "answers": {}}
 _OF_AN_ASK = ("between", "fallback", "offers_a_talk", "phone", "task", "thank_for", "thanked", "value", "value_in_one")
 _CONTACT = re.compile(r"\b(?:be in touch|get in touch|write)\b[^.]* the week after\b[^.]*\.")
@@ -216,6 +219,16 @@ def test_a_weekly_letter_takes_leave_at_both_ends_or_at_neither() -> None:
             assert not facts["before_other_deadline"], facts
         if turns["begins_as"] == "farewell":
             assert turns["closes_as"] in {"leave", "article"}, facts
+
+
+def test_an_article_has_one_address_or_can_be_sent() -> None:
+    """Its address stands behind its name or at the end of the sentence, and nobody is offered what they can look up (S28)."""
+    for chosen in product([False, True], repeat=len(_OF_SHARING)):
+        facts = {**_SHARED, **dict(zip(_OF_SHARING, chosen, strict=True))}
+        turns = how_it_is_shared(facts)
+        assert turns["address_inside"] + turns["address_behind"] == facts["url"], facts
+        assert not (turns["can_be_sent"] and facts["url"]), facts
+        assert (turns["shares_as"] == "article") != facts["congratulates"], facts
 
 
 def test_an_ask_for_more_gives_a_number_once_and_tells_a_need_once() -> None:

@@ -13,6 +13,7 @@ from afterword.workbook.letters.answers.saying_no import how_a_no_goes_on
 from afterword.workbook.letters.answers.saying_yes import how_a_yes_goes_on
 from afterword.workbook.letters.frame.going_on import GoingOn, as_it_is
 from afterword.workbook.letters.proposal_mail.turns import how_the_mail_with_it_goes_on
+from afterword.workbook.letters.weekly.sharing import how_it_is_shared
 
 _BY_TEMPLATE: Mapping[str, GoingOn] = {
     "accept": how_a_yes_goes_on,
@@ -25,5 +26,10 @@ _BY_TEMPLATE: Mapping[str, GoingOn] = {
 
 
 def going_on(template: str) -> GoingOn:
-    """How the letter of a template goes on; most go by their facts as they are."""
-    return _BY_TEMPLATE.get(template, as_it_is)
+    """How the letter of a template goes on, and how what is shared with it is told; most go by their facts as they are."""
+    own_way = _BY_TEMPLATE.get(template, as_it_is)
+
+    def told(facts: Mapping[str, object]) -> Mapping[str, object]:
+        return {**how_it_is_shared(facts), **own_way(facts)}
+
+    return told

@@ -7,6 +7,7 @@ from afterword.frozen import frozen
 from afterword.workbook.letters.frame.going_on import ByFacts, goes_on_by
 from afterword.workbook.letters.weekly.matter_turns import matter_told
 from afterword.workbook.letters.weekly.places import what_stands_where
+from afterword.workbook.letters.weekly.sharing import how_it_is_shared
 from afterword.workbook.letters.weekly.ways import each_in_its_way
 
 # What templates/mail/follow-up.txt.j2, and those that it takes in, ask by these names.
@@ -225,4 +226,5 @@ def how_it_goes_on(facts: Mapping[str, object]) -> dict[str, object]:
     letter = {**facts, **_by_its_facts(facts)}
     letter |= what_stands_where(letter)
     letter |= each_in_its_way(letter)
+    letter |= how_it_is_shared(letter)
     return {**letter, "matter": matter_told(letter)}
