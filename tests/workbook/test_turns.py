@@ -17,6 +17,8 @@ from afterword.workbook.letters.known.terms_told import Terms
 from afterword.workbook.letters.link.facts import FactKind
 from afterword.workbook.letters.link.recalled import NOTHING
 from afterword.workbook.letters.proposal_mail.turns import ProposalTurns, how_the_mail_with_it_goes_on
+from afterword.workbook.letters.referees.asking import Asking, how_one_is_asked
+from afterword.workbook.letters.referees.briefing import Briefing, how_one_is_briefed
 from afterword.workbook.letters.thank_you import panel_turns
 from afterword.workbook.letters.thank_you.thought_turns import in_turn
 from afterword.workbook.letters.thank_you.thoughts import Thought
@@ -96,6 +98,19 @@ _OF_WAYS = (
 )
 _SHARED = {**dict.fromkeys(Sharing.__match_args__, False), "share": "article"}
 _OF_SHARING = ("congratulates", "hooked", "quoted", "source", "tells", "title", "url")
+_A_REFEREE = dict.fromkeys((*Asking.__match_args__, *Briefing.__match_args__), False)
+_OF_A_REFEREE = (
+    "about",
+    "beside",
+    "calls_on",
+    "calls",
+    "caller",
+    "is_one_point",
+    "may_ask",
+    "own_points",
+    "points",
+    "sought",
+)
 _AN_ASK = {**dict.fromkeys(AskingMore.__match_args__, False), "answers": {}}
 _OF_AN_ASK = ("between", "fallback", "offers_a_talk", "phone", "task", "thank_for", "thanked", "value", "value_in_one")
 _CONTACT = re.compile(r"\b(?:be in touch|get in touch|write)\b[^.]* the week after\b[^.]*\.")
@@ -229,6 +244,18 @@ def test_an_article_has_one_address_or_can_be_sent() -> None:
         assert turns["address_inside"] + turns["address_behind"] == facts["url"], facts
         assert not (turns["can_be_sent"] and facts["url"]), facts
         assert (turns["shares_as"] == "article") != facts["congratulates"], facts
+
+
+def test_a_referee_is_told_one_thing_once() -> None:
+    """What is wanted and what will be asked stand in one list or in sentences, and a call is sure only where it is known (S55, S57)."""
+    for chosen in product([False, True], repeat=len(_OF_A_REFEREE)):
+        facts = {**_A_REFEREE, **dict(zip(_OF_A_REFEREE, chosen, strict=True))}
+        asked, briefed = how_one_is_asked(facts), how_one_is_briefed(facts)
+        in_a_list = briefed["points_as"] == "beside"
+        assert not (in_a_list and (briefed["tells_need"] or briefed["tells_may_ask"] or briefed["lists_points"])), facts
+        assert not (briefed["lists_points"] and briefed["points_as"] in {"one-point", "example"}), facts
+        is_known = any(map(facts.__getitem__, ("calls", "caller", "calls_on")))
+        assert (asked["hears_as"] == "announced") == is_known, facts
 
 
 def test_an_ask_for_more_gives_a_number_once_and_tells_a_need_once() -> None:

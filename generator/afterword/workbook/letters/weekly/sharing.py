@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from afterword.frozen import frozen
-from afterword.workbook.letters.frame.going_on import ByFacts, goes_on_by
+from afterword.workbook.letters.frame.going_on import ByFacts, first_of, goes_on_by
 
 # What templates/mail/_shared.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
@@ -47,8 +47,7 @@ class Sharing(ByFacts):
     @property
     def talks_as(self) -> str:
         """With whom the talk was that an article goes back to: with a panel, with somebody else, or with the reader."""
-        ways = {"panel": self.process, "another": self.between}
-        return next(filter(ways.get, ways), "reader")
+        return first_of({"panel": self.process, "another": self.between})
 
     @property
     def named_first(self) -> bool:

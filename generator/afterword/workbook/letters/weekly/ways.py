@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from afterword.frozen import frozen
-from afterword.workbook.letters.frame.going_on import ByFacts, goes_on_by
+from afterword.workbook.letters.frame.going_on import ByFacts, first_of, goes_on_by
 from afterword.workbook.letters.link.as_brought import Clause
 
 # What the templates that templates/mail/follow-up.txt.j2 takes in ask by these names.
@@ -87,7 +87,7 @@ class Ways(ByFacts):
     def wishes_as(self) -> str:
         """By what the letter is, or what goes on with them; most have a plain wish of their week."""
         goes_on_there = self.going_on, self.first, not self.before_other_deadline
-        return _first_of(
+        return first_of(
             {
                 "behind-news": self.congratulates,
                 "going-on": all(goes_on_there),
@@ -102,7 +102,7 @@ class Ways(ByFacts):
     def reads_as(self) -> str:
         """How their news got to the candidate."""
         is_seen = any((self.news_is_on, not self.source))
-        return _first_of({"heard": self.is_heard, "seen": is_seen})
+        return first_of({"heard": self.is_heard, "seen": is_seen})
 
     @property
     def congratulates_everyone(self) -> bool:
@@ -115,7 +115,7 @@ class Ways(ByFacts):
     @property
     def begins_as(self) -> str:
         """By what the letter is: an end without an answer, taking leave, another offer, a day of theirs, or a usual week."""
-        return _first_of(
+        return first_of(
             {
                 "unheard": self.unheard,
                 "farewell": self.takes_leave,
@@ -145,7 +145,7 @@ class Ways(ByFacts):
     def keen_as(self) -> str:
         """By whose news it goes with, who reads it, and whether it asks how things stand."""
         asks_nothing = any((self.unhurried, self.asks_status))
-        return _first_of(
+        return first_of(
             {
                 "behind-news": self.congratulates,
                 "between": self.between,
@@ -170,7 +170,7 @@ class Ways(ByFacts):
         """By who reads it, and what it goes with."""
         is_short_of_all = any((not self.brought, self.recall["leaves_out"]))
         in_sentences = self.between, self.recall["apart"], is_short_of_all
-        return _first_of(
+        return first_of(
             {
                 "apart": all(in_sentences),
                 "question": not self.brought,
@@ -214,7 +214,7 @@ class Ways(ByFacts):
             (self.farewell, self.before_other_deadline)
         )
         waits = self.unhurried and not any((*otherwise, self.before_other_deadline))
-        return _first_of(
+        return first_of(
             {
                 "article": is_about_article,
                 "asked": is_asked,
@@ -244,7 +244,7 @@ class Ways(ByFacts):
     def leaves_as(self) -> str:
         """By whether anybody answered, and who reads it."""
         is_told = any((self.another_time, self.speaks_of_the_end))
-        return _first_of(
+        return first_of(
             {
                 "unheard": self.unheard,
                 "process": self.process,
@@ -284,11 +284,6 @@ class Ways(ByFacts):
     def thanks_for_talk_alone(self) -> bool:
         """Whether one thanks for the talk, and not for their time, as one still thinks of it."""
         return all((self.is_brief, self.still_thinks_of_it))
-
-
-def _first_of(ways: Mapping[str, object]) -> str:
-    """The first way that holds; the usual one where none does."""
-    return next(filter(ways.get, ways), "usual")
 
 
 each_in_its_way = goes_on_by(Ways, _TOLD)
