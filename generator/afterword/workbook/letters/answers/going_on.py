@@ -11,6 +11,7 @@ from afterword.workbook.letters.answers.refused import (
 )
 from afterword.workbook.letters.answers.saying_no import how_a_no_goes_on
 from afterword.workbook.letters.answers.saying_yes import how_a_yes_goes_on
+from afterword.workbook.letters.answers.withdrawing import how_a_withdrawal_goes_on
 from afterword.workbook.letters.frame.going_on import GoingOn, as_it_is
 from afterword.workbook.letters.proposal_mail.turns import how_the_mail_with_it_goes_on
 from afterword.workbook.letters.weekly.sharing import how_it_is_shared
@@ -22,6 +23,7 @@ _BY_TEMPLATE: Mapping[str, GoingOn] = {
     "decline": how_a_no_goes_on,
     "reply-to-rejection": how_an_answer_to_a_refusal_goes_on,
     "send-proposal": how_the_mail_with_it_goes_on,
+    "withdraw": how_a_withdrawal_goes_on,
 }
 
 

@@ -5,10 +5,14 @@ from collections.abc import Mapping
 from afterword.workbook.letters.frame.going_on import GoingOn, as_it_is
 from afterword.workbook.letters.referees.asking import how_one_is_asked
 from afterword.workbook.letters.referees.briefing import how_one_is_briefed
+from afterword.workbook.letters.referees.thanking import how_one_is_thanked
+from afterword.workbook.letters.referees.warning import how_one_is_warned
 
 _BY_TEMPLATE: Mapping[str, GoingOn] = {
     "ask-referee": how_one_is_asked,
     "brief-referee": how_one_is_briefed,
+    "heads-up-referees": how_one_is_warned,
+    "thank-referees": how_one_is_thanked,
 }
 
 
