@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     is_more_than_a_phrase,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import runs_on_in
 from afterword.workbook.wording.typed.cleaned.slips import has_a_slip
 from afterword.workbook.wording.typed.grammar import openings
 from afterword.workbook.wording.typed.grammar.asked_matters import (
@@ -31,8 +32,6 @@ _FORBIDDING = frozenset({
 _OF_OTHERS = lazy_pattern(
     r"(?i)\A(?:every(?:body|one|thing)|it|nobody|nothing|there|they|we|you)\b|\b(?:he|her|him|his|she)\b"
 )
-# keeping the people, they lose one in three
-_AND_THEN = lazy_pattern(r"(?i)[,;] (?:he|i|she|they|we) ")
 
 
 def what_is_minded(
@@ -63,7 +62,7 @@ def _goes_on(
     text: str,
     _: Lexicon,
 ) -> bool:
-    return _AND_THEN.search(text) is not None
+    return runs_on_in(text)
 
 
 def _has_a_colon(

@@ -22,6 +22,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     with_a_capital,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.doubted.doubts import is_in_doubt
 from afterword.workbook.wording.typed.doubted.no_sentences import is_no_sentence
@@ -100,6 +101,7 @@ _BRING = lazy_pattern(
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
 @of_what_was_named
 def read_strength(typed: str, lexicon: Lexicon) -> TypedPhrase:
@@ -200,10 +202,7 @@ def _is_habit(text: str) -> bool:
     return _HABIT.search(text) is not None and _ABLE.match(text) is None
 
 
-def _said(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def _said(text: str, lexicon: Lexicon) -> TypedPhrase:
     """A sentence; `a knack for finding leaks` is none, and has its article."""
     is_one = text.startswith(("a ", "an "))
     if is_one and is_no_sentence(text, lexicon):
