@@ -1310,7 +1310,7 @@ def test_a_test_that_no_letter_can_name_is_asked_about(typed: str, count: int) -
         ("how do you keep your cool when we are busy", "how I keep my cool when you are busy"),
         ("why did you leave your last job", "why did you leave your last job?"),
         ("the parking", "the parking"),
-        ("asked me what EBITDA stands for and I guessed", "what EBITDA stands for"),
+        ("what EBITDA stands for and I guessed", "what EBITDA stands for"),
     ],
 )
 def test_what_they_asked_is_told_as_they_wanted_to_know_it(typed: str, told: str) -> None:
