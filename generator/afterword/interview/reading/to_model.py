@@ -30,6 +30,7 @@ from afterword.interview.reading.yaml.yaml_door import parse
 from afterword.interview.values.english import text_if
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
 from afterword.interview.values.reading import Problem, UnreadableError
+from afterword.interview.values.texts import id_of_name
 from afterword.patterns import lazy_pattern
 
 Model = TypeVar("Model", bound=Frozen)
@@ -191,7 +192,7 @@ def _words(
     match problem.kind:
         case "missing":
             place = _spoken(path[:-1]) or "the file"
-            help_ = f"add a line `{key}: …`"
+            help_ = f"add a line `{key}: {_value_known(path, document)}`"
             line = commented_out(path, document)
             if path in document.values:
                 help_ = f"write a value after `{key}:`"
@@ -221,6 +222,15 @@ def _words(
                 f"what stands under `{_spoken(path)}` cannot be used as it is",
                 "write it in another way, or leave it out",
             )
+
+
+def _value_known(path: KeyPath, document: Document) -> str:
+    """What a key that is missing would hold, where the file says it: a name makes an ID, one currency is that of all."""
+    known = {
+        "currency": {str(document.at(at)) for at in document.values if at[-1] == "currency"},
+        "id": {id_of_name(str(document.at((*path[:-1], "name")) or ""))} - {""},
+    }.get(str(path[-1]), set())  # fmt: skip
+    return "".join(known) if len(known) == 1 else "…"
 
 
 def _if_not_apart(path: KeyPath) -> str:

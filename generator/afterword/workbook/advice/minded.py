@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.cleaned.asides import without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import runs_on_in
 from afterword.workbook.wording.typed.cleaned.slips import has_a_slip
 from afterword.workbook.wording.typed.grammar import openings
 from afterword.workbook.wording.typed.grammar.asked_matters import (
@@ -30,12 +31,6 @@ _FORBIDDING = frozenset({
 })  # fmt: skip
 _OF_OTHERS = lazy_pattern(
     r"(?i)\A(?:every(?:body|one|thing)|it|nobody|nothing|there|they|we|you)\b|\b(?:he|her|him|his|she)\b"
-)
-# keeping the people, they lose one in three
-_AND_THEN = lazy_pattern(
-    r"(?i)[,;] (?:(?:he|i|it|she|that|there|they|we)(?:['\u2019][a-z]+)? |(?:am|are|can|could|did|does|had|has|have|is"
-    r"|needs|takes"
-    r"|wants|was|were|will|would)(?:n['\u2019]t)? )"
 )
 _SENTENCES = lazy_pattern(NO_SHORT_FORM + r"[.!?]\s+\S")
 _MARKED = lazy_pattern(r";|\s[-\u2013\u2014]\s")
@@ -78,7 +73,7 @@ def _goes_on(
     text: str,
     _: Lexicon,
 ) -> bool:
-    return _AND_THEN.search(text) is not None
+    return runs_on_in(text)
 
 
 def _has_a_colon(

@@ -15,7 +15,6 @@ from afterword.workbook.wording.typed.brought.results_of_mine import tells_what_
 from afterword.workbook.wording.typed.brought.what_one_is import as_surely_mine
 from afterword.workbook.wording.typed.brought.works_named import as_work_named
 from afterword.workbook.wording.typed.cleaned.as_typed import without_loud_capitals
-from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -23,6 +22,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     with_a_capital,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.doubted.doubts import is_in_doubt
 from afterword.workbook.wording.typed.doubted.no_sentences import is_no_sentence
@@ -101,8 +101,8 @@ _BRING = lazy_pattern(
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
-@read_without_asides
 @of_what_was_named
 def read_strength(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they bring, as a sentence of its own where its form is surely known; else as it was noted, and in no quotes."""

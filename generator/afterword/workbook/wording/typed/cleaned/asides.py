@@ -32,7 +32,8 @@ _ASIDES = (
     r"(?: like that)?|perhaps|probably|sort of|to be (?:fair|honest)|you know"
     r"|maybe (?:less|more|longer|sooner)|give or take"
     # what one thinks of it
-    r"|ask (?:any(?:body|one|of them| of the [a-z]+)|around|my (?:old )?(?:boss|manager)|them|whoever you like)"
+    r"|ask (?:any(?:body|one|of them| of the [a-z]+)(?: (?:at|from|in|of|on) [^,]*)?|around|my (?:old )?(?:boss|manager)|them"
+    r"|whoever you like)"
     r"|believe it or not|bless (?:her|him|them)|(?:but )?it was (?:brilliant|good|great|really good|so good)(?: fun)?"
     r"|cheers|honestly|long story|no joke|nobody ever does|not bragging|please|really|sorry|thank(?:s| you)(?: again)?|ta"
     r"|sounds? (?:daft|mad|odd|silly|weird)(?: but [^,]*)?|takes (?:ages|an age|for ?ever|so long)(?: apparently)?"
@@ -89,7 +90,7 @@ _SUBJECT = lazy_pattern(
 _BEHIND = lazy_pattern(
     r"(?i)(?<=\w)(?<!\bas)(?<!\bhow)(?<!\bthan)(?<!\bthat)(?<!\bwhat)(?<!\bwhy) (?:(?:he|she|they) (?:reckons?|said"
     r"|says)|(?:he|she) thinks"
-    r"|I (?:believe|reckon)|apparently)\Z"
+    r"|I (?:believe|reckon)|apparently|basically)\Z"
 )
 
 

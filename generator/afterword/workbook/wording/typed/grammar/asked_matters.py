@@ -12,7 +12,8 @@ _SEEN = lazy_pattern(
     r"|being shown(?: (?:around|round))?|looking at|seeing) (?=(?:how|our|the|their|what|your)\b)"
 )
 ABOUT = lazy_pattern(
-    r"(?i)^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
+    r"(?i)^the (?:bits?|one|part|question|stuff|things?) about (?=\w+ \w)"
+    r"|^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
     r"|(?:(?:I|we|you|they|she|he|(?:the|your) \w+) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
     r"|^(?:they|he|she)(?: could| may| might| will|['\u2019]ll)(?: probably| well)? "

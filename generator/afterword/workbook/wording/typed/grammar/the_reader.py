@@ -132,7 +132,7 @@ _TO_WHOM = lazy_pattern(
 )
 _BEHIND_WHOM = fw.BEHIND_A_THING | {
     "", "again", "and", "away", "back", "down", "forward", "informed", "or", "posted", "so", "soon", "to", "together", "too",
-    "up",
+    "up", "badly", "kindly", "nicely", "well",
 }  # fmt: skip
 
 

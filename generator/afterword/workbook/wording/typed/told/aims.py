@@ -4,13 +4,13 @@ from itertools import takewhile
 from re import Match
 
 from afterword.patterns import lazy_pattern, rewritten
-from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
     uncapitalised,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.certain import tells_surely
 from afterword.workbook.wording.typed.grammar.fragments import tells_something
@@ -138,8 +138,8 @@ def is_short_for_is(why: str, lexicon: Lexicon) -> str:
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
-@read_without_asides
 def read_aim(
     typed: str,
     lexicon: Lexicon,
@@ -198,8 +198,8 @@ def names_an_aim(
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
-@read_without_asides
 def read_purpose(
     typed: str,
     lexicon: Lexicon,
@@ -222,8 +222,8 @@ def read_purpose(
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
-@read_without_asides
 def read_time_for(
     typed: str,
     lexicon: Lexicon,

@@ -11,6 +11,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.doubted.doubts import is_in_doubt
 from afterword.workbook.wording.typed.doubted.unsure import is_unsure
@@ -72,6 +73,7 @@ _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 
 @remembered
+@in_one_piece
 @in_sure_english
 @wished_by_the_reader
 def read_want(typed: str, lexicon: Lexicon) -> TypedPhrase:
@@ -147,10 +149,7 @@ def _told(
     return _with_the(want, lexicon)
 
 
-def _with_the(
-    want: TypedPhrase,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def _with_the(want: TypedPhrase, lexicon: Lexicon) -> TypedPhrase:
     """`organisation of the summer fair` as `the organisation of the summer fair`."""
     first, second = words_of(want.text)[:2]
     if second == "of" and first in lexicon.uncounted:
