@@ -91,15 +91,15 @@ def _entries(kind: type) -> Entries:
 @cache
 def _own_entries(kind: type) -> Entries:
     """Those that a class declares itself, as long as Python has not taken what is said of them out of it."""
-    own = vars(kind)
+    attributes = vars(kind)
     entries: Entries = {}
-    for name, annotation in own.get("__annotations__", {}).items():
-        said = own.get(name, MISSING)
+    for name, annotation in attributes.get("__annotations__", {}).items():
+        declared = attributes.get(name, MISSING)
         if get_origin(annotation) is ClassVar:
             continue
-        if not isinstance(said, Field):
-            said = field(default=said)
-        entries[name] = said
+        if not isinstance(declared, Field):
+            declared = field(default=declared)
+        entries[name] = declared
     return entries
 
 

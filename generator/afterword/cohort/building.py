@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, Future
 from dataclasses import field
+from enum import StrEnum
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -13,7 +14,6 @@ from afterword.cohort.inputs import HostileWorkspaceError, check, inputs
 from afterword.cohort.limits import at_most
 from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
 from afterword.diagnostics import has_errors
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import BuildError, build
@@ -33,7 +33,7 @@ _GARBAGE_THRESHOLDS = (100_000, 30, 30)  # as every command has them; a worker i
 UNBUILDABLE = "its workbook cannot be built; `afterword build` in its folder says why"
 
 
-class Outcome(FixedWord):
+class Outcome(StrEnum):
     """What came of a build."""
 
     BUILT = "built"

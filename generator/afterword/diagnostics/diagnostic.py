@@ -1,13 +1,13 @@
 """A diagnostic is a value: a rule, a place, what is wrong there and what to write instead."""
 
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from operator import attrgetter
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 
 
-class Severity(FixedWord):
+class Severity(StrEnum):
     """How much a problem matters: an error stops the build, a warning does not."""
 
     ERROR = "error"

@@ -1,9 +1,9 @@
 """Where in a letter the sentence stands that an answer becomes."""
 
-from afterword.fixed_word import FixedWord
+from enum import StrEnum
 
 
-class Becomes(FixedWord):
+class Becomes(StrEnum):
     """Where the sentence stands that an answer becomes."""
 
     SIGNATURE = "signature"

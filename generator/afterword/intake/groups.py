@@ -1,9 +1,9 @@
 """Questions that are asked together, what is folded away among them, and which of them the first thank-you needs."""
 
-from afterword.fixed_word import FixedWord
+from enum import StrEnum
 
 
-class Group(FixedWord):
+class Group(StrEnum):
     """Questions that are asked together."""
 
     ROUND = "round"
@@ -23,7 +23,7 @@ class Group(FixedWord):
     PLACE = "place"
 
 
-class Fold(FixedWord):
+class Fold(StrEnum):
     """What few need to tell on a step, folded away under a name."""
 
     AGENCY = "agency"

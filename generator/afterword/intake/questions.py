@@ -1,10 +1,10 @@
 """The questions: where each answer goes, what kind of value it is, when it is asked, and which sentence it becomes."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from operator import attrgetter
 from typing import Annotated, Any
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.intake.becoming import Becomes
 from afterword.intake.groups import Fold, Group
@@ -29,7 +29,7 @@ ME = "me"  # the file about the candidate, in the place of the interview's
 Answers = Mapping[str, str]  # what was typed, by the names of the questions
 
 
-class Shape(FixedWord):
+class Shape(StrEnum):
     """How an answer is given on a page."""
 
     LINE = "line"

@@ -1,8 +1,6 @@
 """The words that a plan is made of: decisions, without a sentence. What each says stands in templates/words."""
 
-from enum import IntEnum
-
-from afterword.fixed_word import FixedWord
+from enum import IntEnum, StrEnum
 
 
 class Chapter(IntEnum):
@@ -31,7 +29,7 @@ _SLUGS = {
 }
 
 
-class Kind(FixedWord):
+class Kind(StrEnum):
     """What a step is; its words are looked up by this name."""
 
     THANK_YOU = "thank-you"
@@ -87,7 +85,7 @@ class Kind(FixedWord):
 THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 
 
-class State(FixedWord):
+class State(StrEnum):
     """How a step stands today."""
 
     OPEN = "open"
@@ -96,7 +94,7 @@ class State(FixedWord):
     PASSED = "passed"  # its week went by unsent; the next one takes its place
 
 
-class Why(FixedWord):
+class Why(StrEnum):
     """Why a date is what it is, or why a step is off."""
 
     SAME_DAY = "same-day"
@@ -153,7 +151,7 @@ class Why(FixedWord):
     SKIPPED = "skipped"
 
 
-class Caution(FixedWord):
+class Caution(StrEnum):
     """Something to know about a date before it is used."""
 
     QUIET_DAYS = "quiet-days"
@@ -169,7 +167,7 @@ class Caution(FixedWord):
     CLOSED_IN_A_PART = "closed-in-a-part"
 
 
-class NoFollowUps(FixedWord):
+class NoFollowUps(StrEnum):
     """Why there are no follow-ups at all."""
 
     NOT_INTERESTED = "not-interested"
@@ -177,7 +175,7 @@ class NoFollowUps(FixedWord):
     PHONE_SCREEN = "phone-screen"
 
 
-class NoProposal(FixedWord):
+class NoProposal(StrEnum):
     """Why there is no proposal to send, even where one is written."""
 
     NOT_INTERESTED = "not-interested"

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 from operator import attrgetter
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agreed_referees
@@ -19,7 +19,7 @@ from afterword.workbook.proposal.lacking import ONE_PAGE, unfinished
 from afterword.workbook.wording.wording import Wording
 
 
-class DocumentKind(FixedWord):
+class DocumentKind(StrEnum):
     """Which document to print."""
 
     CHECKLIST = "checklist"
@@ -30,7 +30,7 @@ class DocumentKind(FixedWord):
     CARD = "card"
 
 
-class NoDocument(FixedWord):
+class NoDocument(StrEnum):
     """Why there is a document of no kind but the proposal, which has reasons of its own."""
 
     DEBRIEF = "debrief"  # the job was accepted

@@ -1,6 +1,7 @@
 """What the candidate wants to hand over: to whom, and what of the workbook."""
 
-from afterword.fixed_word import FixedWord
+from enum import StrEnum
+
 from afterword.frozen import frozen
 from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
@@ -8,7 +9,7 @@ from afterword.interview.model.audience import Audience, Switch
 LONGEST_READER = 100  # characters of a reader's name
 
 
-class CopyKind(FixedWord):
+class CopyKind(StrEnum):
     """What a copy holds. Each audience has its own."""
 
     WORKBOOK = "workbook"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn
 
@@ -20,10 +21,9 @@ from afterword.feedback.read.bundle import (
 from afterword.feedback.read.json_answers import read_json
 from afterword.feedback.read.strict_json import OtherJsonError, pasted
 from afterword.files import reason_of
-from afterword.fixed_word import FixedWord
 
 
-class FileKind(FixedWord):
+class FileKind(StrEnum):
     """What a file is, by its first bytes."""
 
     JSON = "json"

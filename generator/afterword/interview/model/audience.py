@@ -1,14 +1,14 @@
 """Who may see which part of the model: each field declares it by its type; one that declares nothing is for the candidate."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import Annotated, TypeVar
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.interview.model.fields import Field
 
 
-class Audience(FixedWord):
+class Audience(StrEnum):
     """Who a copy is made for. `print` is paper of the candidate's own, which lies on desks.
 
     `centre` is whoever looks after many candidates: it sees how each stands, and reads nothing of theirs.
@@ -22,7 +22,7 @@ class Audience(FixedWord):
     CENTRE = "centre"
 
 
-class Switch(FixedWord):
+class Switch(StrEnum):
     """What the candidate may show a coach beside what every coach sees (E17)."""
 
     WALK_AWAY = "walk-away"
@@ -31,7 +31,7 @@ class Switch(FixedWord):
     FEEDBACK = "feedback"
 
 
-class CentreSees(FixedWord):
+class CentreSees(StrEnum):
     """What the candidate may show a career centre beside dates and counts."""
 
     EMPLOYERS = "employers"

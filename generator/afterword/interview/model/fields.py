@@ -21,7 +21,7 @@ def _any() -> Any:
 class Field:
     """One key. `alias` is what a person types where that is no name in code, `declared` gives its type with its notes."""
 
-    said: str | None = None
+    sentence: str | None = None
     default: Any = REQUIRED
     alias: str | None = None
     declared: Callable[[], Any] = _any
@@ -42,8 +42,8 @@ class Field:
     def description(self) -> str | None:
         """What editors say of it; a type may bring that along."""
         _, notes = self._parts
-        said = (note.said for note in notes if isinstance(note, Field))
-        return next(said, self.said)
+        sentences = (note.sentence for note in notes if isinstance(note, Field))
+        return next(sentences, self.sentence)
 
     @cached_property
     def _parts(self) -> tuple[Any, tuple[Any, ...]]:

@@ -1,9 +1,9 @@
 """The fixed words of a file: what may stand where one of a few is expected."""
 
-from afterword.fixed_word import FixedWord
+from enum import StrEnum
 
 
-class Setting(FixedWord):
+class Setting(StrEnum):
     """What kind of employer it is."""
 
     COMPANY = "company"
@@ -14,7 +14,7 @@ class Setting(FixedWord):
     HEALTHCARE = "healthcare"
 
 
-class Wish(FixedWord):
+class Wish(StrEnum):
     """Whether somebody wants the job. All is kept open, and taken for a yes, while they do not know."""
 
     YES = "yes"
@@ -25,7 +25,7 @@ class Wish(FixedWord):
         return self is not Wish.NO
 
 
-class Stage(FixedWord):
+class Stage(StrEnum):
     """How far the talks have come."""
 
     PHONE_SCREEN = "phone-screen"
@@ -35,7 +35,7 @@ class Stage(FixedWord):
     FINAL = "final"
 
 
-class Held(FixedWord):
+class Held(StrEnum):
     """How the talk was held."""
 
     IN_PERSON = "in person"
@@ -43,7 +43,7 @@ class Held(FixedWord):
     TELEPHONE = "telephone"
 
 
-class PersonRole(FixedWord):
+class PersonRole(StrEnum):
     """What a person was in this interview."""
 
     HIRING_MANAGER = "hiring manager"
@@ -56,7 +56,7 @@ class PersonRole(FixedWord):
     HELPER = "helper"
 
 
-class Result(FixedWord):
+class Result(StrEnum):
     """How an application ended."""
 
     OFFER = "offer"
@@ -69,7 +69,7 @@ class Result(FixedWord):
     GHOSTED = "ghosted"
 
 
-class Expected(FixedWord):
+class Expected(StrEnum):
     """What the employer announced for the next step."""
 
     PRESENTATION = "presentation"
@@ -79,28 +79,28 @@ class Expected(FixedWord):
     PORTFOLIO = "portfolio"
 
 
-class Noticed(FixedWord):
+class Noticed(StrEnum):
     """How the candidate knows of the need that a proposal answers."""
 
     NOTICED = "noticed"
     STATED = "stated"
 
 
-class ProposalKind(FixedWord):
+class ProposalKind(StrEnum):
     """The two kinds of proposal."""
 
     SERVICE = "service"
     TACKLE = "tackle the problem"
 
 
-class PanelNote(FixedWord):
+class PanelNote(StrEnum):
     """One thank-you a person, or one for the whole panel."""
 
     EACH = "each"
     ONE = "one"
 
 
-class Spot(FixedWord):
+class Spot(StrEnum):
     """Where sentences of one's own stand in a letter."""
 
     AFTER_THE_THANKS = "after the thanks"
@@ -110,14 +110,14 @@ class Spot(FixedWord):
     AT_THE_END = "at the end"
 
 
-class Tone(FixedWord):
+class Tone(StrEnum):
     """How much a thank-you says: as is usual in North America, or short and plain."""
 
     FULL = "full"
     PLAIN = "plain"
 
 
-class Manner(FixedWord):
+class Manner(StrEnum):
     """How letters to one person sound: as to a friend, as at work, or with every word written out."""
 
     WARM = "warm"
@@ -125,14 +125,14 @@ class Manner(FixedWord):
     FORMAL = "formal"
 
 
-class PaperSize(FixedWord):
+class PaperSize(StrEnum):
     """What documents are printed on."""
 
     LETTER = "letter"
     A4 = "a4"
 
 
-class Weekday(FixedWord):
+class Weekday(StrEnum):
     """The days of the week, Monday first."""
 
     MONDAY = "monday"
@@ -144,7 +144,7 @@ class Weekday(FixedWord):
     SUNDAY = "sunday"
 
 
-class Per(FixedWord):
+class Per(StrEnum):
     """For how long a figure pays."""
 
     YEAR = "year"
@@ -155,7 +155,7 @@ class Per(FixedWord):
     PIECE = "piece"
 
 
-class Verdict(FixedWord):
+class Verdict(StrEnum):
     """What a coach says of one item (F8.05): the form of one thing that works, one must, one could, one question."""
 
     WORKS = "works"
@@ -164,7 +164,7 @@ class Verdict(FixedWord):
     QUESTION = "question"
 
 
-class FindingKind(FixedWord):
+class FindingKind(StrEnum):
     """What kind of source a salary figure is from."""
 
     OFFICIAL = "official"

@@ -1,8 +1,8 @@
 """One of a few fixed words, in whatever way it is written; and which one was meant by another (E32)."""
 
+from enum import StrEnum
 from typing import Any, TypeVar
 
-from afterword.fixed_word import FixedWord
 from afterword.interview.values.english import text_if
 from afterword.interview.values.everyday_words import (
     help_of_two_keys,
@@ -25,7 +25,7 @@ from afterword.patterns import lazy_pattern
 _MOSTLY = 0.7  # as difflib compares words
 _BEGINNING = 3  # letters that tell one word from all others
 _BETWEEN = lazy_pattern(r"\s*(?:[/&,+]|\band\b|\bto\b|\s)\s*")
-Word = TypeVar("Word", bound=FixedWord)
+Word = TypeVar("Word", bound=StrEnum)
 
 
 def one_of(kind: type[Word]) -> Reads:

@@ -3,7 +3,8 @@
 An address is never guessed. People are named by their IDs, so that a route holds for every copy of an interview.
 """
 
-from afterword.fixed_word import FixedWord
+from enum import StrEnum
+
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
@@ -19,7 +20,7 @@ from afterword.interview.model.people import (
 )
 
 
-class How(FixedWord):
+class How(StrEnum):
     """By which way a note reaches a person."""
 
     DIRECT = "direct"

@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from enum import StrEnum
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import replace
 from afterword.interview.model.at_home import country_there, known_country
 from afterword.interview.model.candidate import Candidate
@@ -17,7 +17,7 @@ from afterword.plan.steps import Chapter, Kind, State, Step, Why
 _DAYS = dt.timedelta(days=7)
 
 
-class NoCard(FixedWord):
+class NoCard(StrEnum):
     """Why no card is suggested."""
 
     AGENCY = "agency"

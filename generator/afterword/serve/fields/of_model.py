@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.interview.values import LONGEST_LINE
@@ -18,7 +18,7 @@ _DAY = r"^\d{4}-\d{2}-\d{2}$"
 _MOMENT = f"{_DAY.removesuffix('$')}("
 
 
-class Kind(FixedWord):
+class Kind(StrEnum):
     """What a key takes. All but the last two are fields, called as the page's script calls them."""
 
     LINE = "line"

@@ -1,11 +1,11 @@
 """What a page may send of a copy for somebody, and of a file that came back: no more than is asked of it."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Base64Bytes, Field, StringConstraints
 
 from afterword.feedback.answers import MOST_ANSWERS
-from afterword.fixed_word import FixedWord
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.closed import Closed
 from afterword.interview.values import LONGEST_LINE
@@ -20,7 +20,7 @@ Mark = Annotated[str, StringConstraints(pattern=f"^[0-9a-f]{{{MARK_LETTERS}}}$")
 Marks = Annotated[tuple[Mark, ...], Field(max_length=_MOST_MARKS)]
 
 
-class SealKind(FixedWord):
+class SealKind(StrEnum):
     """Whether a copy is sealed, and with whose passphrase."""
 
     OPEN = "open"

@@ -1,13 +1,13 @@
 """What a search says: a private value, where it stands, and how certain it is that it does."""
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 from typing import TypeVar
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 
 
-class Certainty(FixedWord):
+class Certainty(StrEnum):
     """Whether a value stands there, or may: what is certain stops a copy, what is doubtful is asked about."""
 
     CERTAIN = "certain"

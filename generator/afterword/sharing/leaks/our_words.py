@@ -7,11 +7,11 @@ import calendar
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from functools import cache, lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from afterword.fixed_word import FixedWord
 from afterword.interview.model import vocabulary
 from afterword.patterns import lazy_pattern
 from afterword.plan.known_steps import STEPS_OF_ANY_INTERVIEW
@@ -178,7 +178,7 @@ def _fixed_words() -> Iterator[str]:
 
 
 def _is_kind_of_words(content: object) -> bool:
-    return isinstance(content, type) and issubclass(content, FixedWord)
+    return isinstance(content, type) and issubclass(content, StrEnum)
 
 
 def _of_template(path: Path) -> Iterator[str]:

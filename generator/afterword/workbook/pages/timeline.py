@@ -6,9 +6,9 @@ beside it say the same.
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
 from operator import attrgetter
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
@@ -25,7 +25,7 @@ _ABOVE = 16  # over the marks of a week: room for the number of those that are l
 _BELOW = 44  # under the line, for the name and the number of the day
 
 
-class Shape(FixedWord):
+class Shape(StrEnum):
     """How a mark is drawn, so that colour is never needed."""
 
     DISC = "disc"

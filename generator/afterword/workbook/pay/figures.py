@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal, localcontext
+from enum import StrEnum
 from itertools import chain
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen, replace
 from afterword.interview.model.terms import Finding, Offer
 from afterword.interview.model.vocabulary import FindingKind
@@ -29,7 +29,7 @@ _THEIR_AD = lazy_pattern(
 )
 
 
-class Apart(FixedWord):
+class Apart(StrEnum):
     """Why a figure is shown but not counted."""
 
     CURRENCY = "currency"
@@ -43,7 +43,7 @@ class Apart(FixedWord):
     OLD = "old"
 
 
-class Standing(FixedWord):
+class Standing(StrEnum):
     """Where an amount lies in a range."""
 
     BELOW = "below"

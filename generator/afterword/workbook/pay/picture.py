@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from enum import StrEnum
 from math import ceil
 from operator import attrgetter
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.interview.model.vocabulary import FindingKind
 from afterword.workbook.pay.figures import Figure, Range
@@ -20,7 +20,7 @@ _THINNEST = 2
 _MOST_SCALE_MARKS = 5
 
 
-class Shape(FixedWord):
+class Shape(StrEnum):
     """How a mark is drawn, so that colour is never needed."""
 
     BAR = "bar"

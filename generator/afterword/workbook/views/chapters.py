@@ -1,10 +1,10 @@
 """The parts of the workbook as pages and documents see them: which steps each has, and what it shows beside them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
 from itertools import filterfalse
 from operator import attrgetter
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.interview.model.remarks import PARTS, RUBRIC
 from afterword.plan.given.ids import StepId
@@ -19,7 +19,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.words import Words
 
 
-class Content(FixedWord):
+class Content(StrEnum):
     """What a part shows below its steps; a template includes `_part_NAME`."""
 
     PAY = "pay"

@@ -1,6 +1,7 @@
 """How an application stands, in a line: what it waits for, or how it ended."""
 
-from afterword.fixed_word import FixedWord
+from enum import StrEnum
+
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Result
@@ -14,7 +15,7 @@ from afterword.workbook.wording.their_words import decided_on_paper
 from afterword.workbook.wording.words import Words
 
 
-class Stand(FixedWord):
+class Stand(StrEnum):
     """Where an application is, as long as it has not ended."""
 
     AHEAD = "ahead"

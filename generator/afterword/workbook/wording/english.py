@@ -1,13 +1,14 @@
 """How English is written where a reader is: dates, titles, what things are called. The list is content/packs/english.yaml."""
 
-from afterword.fixed_word import FixedWord
+from enum import StrEnum
+
 from afterword.frozen import frozen
 
 _SHORTENED = frozenset({"mr", "ms", "mrs", "mx", "dr"})
 ELSEWHERE = "any"
 
 
-class Titles(FixedWord):
+class Titles(StrEnum):
     """How a shortened title is written."""
 
     WITH_STOP = "with-stop"

@@ -1,13 +1,13 @@
 """All that the child process may say of a PDF. Whoever took it over could write anything, and more than this is not taken."""
 
 import datetime as dt
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, StringConstraints, TypeAdapter
 
 from afterword.escape import clean
 from afterword.feedback.answers import Returned, UnusableReturnError
-from afterword.fixed_word import FixedWord
 from afterword.interview.model.closed import Closed
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values.texts import LONGEST_LINE, LONGEST_TEXT
@@ -20,7 +20,7 @@ _LONGEST_ID = 200
 _RETURNED = TypeAdapter(Returned)
 
 
-class Refusal(FixedWord):
+class Refusal(StrEnum):
     """Why a PDF cannot be used. The sentence is what the candidate reads."""
 
     TOO_BIG = "the PDF is larger than 20 MB, and a filled-in workbook is far smaller; ask for it without pictures"

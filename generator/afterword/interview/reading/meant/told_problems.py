@@ -13,6 +13,7 @@ from afterword.interview.reading.meant.meant_values import fields_at, mends_of
 from afterword.interview.reading.slips.swallowed import commented_out
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import Problem
+from afterword.interview.values.texts import id_of_name
 from afterword.patterns import lazy_pattern
 
 _SECOND = lazy_pattern(r"\([1-9]")  # the number of an entry, from the second on
@@ -78,7 +79,7 @@ def _words(
     match problem.kind:
         case "missing":
             place = _spoken(path[:-1]) or "the file"
-            help_ = f"add a line `{key}: …`"
+            help_ = f"add a line `{key}: {_value_known(path, document)}`"
             line = commented_out(path, document)
             if path in document.values:
                 help_ = f"write a value after `{key}:`"
@@ -108,6 +109,15 @@ def _words(
                 f"what stands under `{_spoken(path)}` cannot be used as it is",
                 "write it in another way, or leave it out",
             )
+
+
+def _value_known(path: KeyPath, document: Document) -> str:
+    """What a key that is missing would hold, where the file says it: a name makes an ID, one currency is that of all."""
+    candidates = {
+        "currency": {str(document.at(at)) for at in document.values if at[-1] == "currency"},
+        "id": {id_of_name(str(document.at((*path[:-1], "name")) or ""))} - {""},
+    }.get(str(path[-1]), set())  # fmt: skip
+    return "".join(candidates) if len(candidates) == 1 else "…"
 
 
 def _if_not_apart(path: KeyPath) -> str:

@@ -34,6 +34,12 @@ def extra_of(errand: Errand) -> Extra:
     return added(errand.desk, _week_replaced(errand))
 
 
+def where_it_stood(errand: Errand) -> dict[str, object]:
+    """Where that stood; what speaks for a figure of pay is a source in letters on pay alone (S29, E50)."""
+    shared = extra_of(errand).facts
+    return {name: shared[name] for name in ("source",) if shared["share"]}
+
+
 def _week_replaced(errand: Errand) -> int:
     if errand.step.carries is None:
         return _NO_WEEK

@@ -1,11 +1,11 @@
 """What a file knows that a weekly letter can bring its reader: wants with their evidence, thoughts, offers (E56)."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 from functools import partial
 from itertools import chain, filterfalse
 from operator import attrgetter
 
-from afterword.fixed_word import FixedWord
 from afterword.frozen import frozen
 from afterword.interview.model.links import Connection, Evidence
 from afterword.interview.model.people import (
@@ -43,7 +43,7 @@ _OF_WORK = lazy_pattern(
 )
 
 
-class FactKind(FixedWord):
+class FactKind(StrEnum):
     """What a letter can bring. Each has its words in a file, as in `templates/mail/_matter-link.txt.j2`."""
 
     LINK = "link"

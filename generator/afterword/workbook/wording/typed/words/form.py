@@ -1,6 +1,7 @@
 """What a typed phrase is by its grammar, and the words of it that a sentence takes (E34)."""
 
-from afterword.fixed_word import FixedWord
+from enum import StrEnum
+
 from afterword.frozen import frozen
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
@@ -17,7 +18,7 @@ _SKILL = lazy_pattern(
 )
 
 
-class Form(FixedWord):
+class Form(StrEnum):
     """What a phrase is. Its words in `templates/words/phrases.yaml` are looked up by this name."""
 
     THING = "thing"  # a steady hand; someone who takes feedback well
