@@ -13,17 +13,25 @@ from operator import attrgetter
 from reprlib import recursive_repr
 from threading import RLock
 from types import CodeType
-from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+    dataclass_transform,
+    get_origin,
+)
 
 from afterword.stored import Growing
 
 if TYPE_CHECKING:
     from dataclasses import replace
 
-__all__ = ["frozen", "replace"]
+__all__ = ["compiled", "frozen", "replace"]
 
 Class = TypeVar("Class")
 Key = Callable[[object], tuple[object, ...]]
+Entries = dict[str, "Field[Any]"]
 _IN_TURN = RLock()
 
 
@@ -39,8 +47,8 @@ def frozen(kind: type[Class]) -> type[Class]:
         "__hash__": _first(kind, "__hash__"),
         "__setattr__": _refuse_to_assign,
         "__delattr__": _refuse_to_delete,
-        "__dataclass_fields__": _Waiting(kind, "__dataclass_fields__"),
-        "__match_args__": _Waiting(kind, "__match_args__"),
+        "__dataclass_fields__": _Waiting(kind, "__dataclass_fields__", _make_as_python),
+        "__match_args__": _Waiting(kind, "__match_args__", _make_whole),
     }
     for name, method in methods.items():
         setattr(kind, name, method)
@@ -48,14 +56,17 @@ def frozen(kind: type[Class]) -> type[Class]:
 
 
 class _Waiting:
-    """What Python knows of the fields of a class, worked out when it is first asked for."""
+    """What Python knows of a class, worked out by something when it is first asked for."""
 
-    def __init__(self, kind: type, name: str) -> None:
+    def __init__(
+        self, kind: type, name: str, work_out: Callable[[type], object]
+    ) -> None:
         self._kind = kind
         self._name = name
+        self._work_out = work_out
 
     def __get__(self, _record: object, _kind: type) -> Any:
-        _make_whole(self._kind)
+        self._work_out(self._kind)
         return vars(self._kind)[self._name]
 
 
@@ -69,18 +80,49 @@ def _first(kind: type, name: str) -> Callable[..., Any]:
     return first
 
 
+def _entries(kind: type) -> Entries:
+    """The fields of a class by name, those of what it is derived from first, each with what is said of it."""
+    entries: Entries = {}
+    for base in reversed(kind.__mro__):
+        entries.update(_own_entries(base))
+    return entries
+
+
+@cache
+def _own_entries(kind: type) -> Entries:
+    """Those that a class declares itself, as long as Python has not taken what is said of them out of it."""
+    attributes = vars(kind)
+    entries: Entries = {}
+    for name, annotation in attributes.get("__annotations__", {}).items():
+        declared = attributes.get(name, MISSING)
+        if get_origin(annotation) is ClassVar:
+            continue
+        if not isinstance(declared, Field):
+            declared = field(default=declared)
+        entries[name] = declared
+    return entries
+
+
+def _make_as_python(kind: type) -> None:
+    """Have Python work out what it knows of the fields, for whoever asks Python."""
+    _make_whole(kind)
+    with _IN_TURN:
+        if isinstance(vars(kind)["__dataclass_fields__"], _Waiting):
+            dataclass(init=False, repr=False, eq=False, match_args=False)(kind)
+
+
 def _make_whole(kind: type) -> None:
     """Work out the fields of a class, and the methods that need them: for one thread, while others wait."""
     with _IN_TURN:
         if not isinstance(vars(kind)["__match_args__"], _Waiting):
             return
-        dataclass(init=False, repr=False, eq=False, match_args=False)(kind)
-        key = _key_of(kind)
+        entries = _entries(kind)
+        key = _key_of(entries)
         methods: dict[str, object] = {
-            "__init__": _init(kind),
+            "__init__": _init(kind, entries),
             "__eq__": _equality(key),
             "__hash__": lambda self: hash(key(self)),
-            "__match_args__": tuple(map(attrgetter("name"), fields(kind))),
+            "__match_args__": tuple(entries),
         }
         for name, method in methods.items():
             setattr(kind, name, method)
@@ -102,19 +144,19 @@ if not TYPE_CHECKING:
         return copy
 
 
-def _init(kind: type) -> Callable[..., None]:
+def _init(kind: type, entries: Entries) -> Callable[..., None]:
     """The method itself, which takes the fields in their order."""
     names: dict[str, Any] = {"_put": object.__setattr__}
     parameters = ["self"]
     values = []
-    for entry in fields(kind):
-        default, taken = _parameter(entry, names)
+    for name, entry in entries.items():
+        default, taken = _parameter(name, entry, names)
         parameters.append(default)
-        values.append(f"{entry.name!r}: {taken}")
+        values.append(f"{name!r}: {taken}")
     # All fields at once: one after the other takes three times as long
     put = f"_put(self, '__dict__', {{{', '.join(values)}}})"
     text = f"def __init__({', '.join(parameters)}):\n    {put}"
-    exec(_compiled(text), names)  # noqa: S102  (of names that are written in our own classes)
+    exec(compiled(text, "exec"), names)  # noqa: S102  (of names that are written in our own classes)
     init: Callable[..., None] = names["__init__"]
     init.__qualname__ = f"{kind.__qualname__}.__init__"
     return init
@@ -125,19 +167,20 @@ def _inits() -> Growing:
     return Growing.of_installation("inits")
 
 
-def _compiled(text: str) -> CodeType:
-    """What Python compiles a text to, or has compiled it to before."""
-    code = _inits().entries.get(text)
-    if code is None:
-        code = marshal.dumps(compile(text, "<string>", "exec"))
-        _inits().put(text, code)
-    compiled: CodeType = marshal.loads(code)  # noqa: S302  (as trusted as the compiled module beside it)
-    return compiled
+def compiled(text: str, mode: str) -> CodeType:
+    """What Python compiles a text of our own to, or has compiled it to before."""
+    stored = _inits().entries.get(text)
+    if stored is None:
+        stored = marshal.dumps(compile(text, "<string>", mode))
+        _inits().put(text, stored)
+    code: CodeType = marshal.loads(stored)  # noqa: S302  (as trusted as the compiled module beside it)
+    return code
 
 
-def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:
+def _parameter(
+    name: str, entry: "Field[Any]", names: dict[str, Any]
+) -> tuple[str, str]:
     """How the method takes a field, and what it puts there; what stands in the text for a default gets a name."""
-    name = entry.name
     default = f"_default_{name}"
     if entry.default_factory is not MISSING:
         names[default] = entry.default_factory
@@ -149,9 +192,9 @@ def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:
     return name, name
 
 
-def _key_of(kind: type) -> Key:
+def _key_of(entries: Entries) -> Key:
     """What two of a class are compared by."""
-    names = [entry.name for entry in fields(kind) if entry.compare]
+    names = [name for name, entry in entries.items() if entry.compare]
     if len(names) == 1:
         only = attrgetter(*names)
         return lambda self: (only(self),)

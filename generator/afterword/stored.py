@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any, TypeVar
 from zlib import crc32
 
@@ -144,6 +145,17 @@ def state_of(source: str) -> State | None:
     except OSError:
         return None
     return status.st_mtime_ns, status.st_size
+
+
+def states_in(package: ModuleType) -> list[State | None]:
+    """The states of the modules of a package, in the order of their names."""
+    (folder,) = package.__path__
+    names = filter(_is_module, sorted(os.listdir(folder)))  # noqa: PTH208  (as above)
+    return [state_of(os.path.join(folder, name)) for name in names]  # noqa: PTH118  (likewise)
+
+
+def _is_module(name: str) -> bool:
+    return name.endswith(".py")
 
 
 def libraries() -> int:

@@ -3,7 +3,8 @@
 import pytest
 
 from afterword.diagnostics import RULES, Diagnostic, Severity
-from afterword.interview.reading.to_model import KINDS, load_candidate, load_interview
+from afterword.interview.reading.meant.told_problems import KINDS
+from afterword.interview.reading.to_model import load_candidate, load_interview
 
 FILE = "content/interviews/acme.yaml"
 WHOLE = """\
@@ -245,6 +246,20 @@ def test_what_is_missing_further_in_is_placed_there(text: str, line: int, messag
     assert (found.code, found.span.line, found.message) == ("AW201", line, message)
 
 
+def test_a_missing_line_is_given_whole_where_the_file_says_what_it_holds() -> None:
+    """A referee without a short name is given the one that the name makes; a figure without a currency the one of the others."""
+    _, (found,) = load_candidate(
+        "name: A B\nreferees:\n  - name: Fiadh Ó Dálaigh\n    relation: a\n".encode(), "content/me.yaml"
+    )
+    assert found.help.startswith("add a line `id: fiadh-o-dalaigh`: ")
+    assert only(f"{WHOLE}salary: {{currency: GBP, findings: [{{source: a, figure: 1}}]}}\n").help.startswith(
+        "add a line `currency: GBP`: "
+    )
+    assert only(f"{WHOLE}salary: {{findings: [{{source: a, figure: 1}}]}}\n").help.startswith(
+        "add a line `currency: …`: "
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "column", "message", "help_"),
     [
@@ -309,7 +324,7 @@ def test_the_candidate_is_read_in_the_same_way() -> None:
             8,
             "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own",
         ),
-        ("AW213", 4, 10, "use a-z, 0-9 and single hyphens, at most 60 of them, such as angela-jones"),
+        ("AW213", 4, 10, "use a-z, 0-9 and single hyphens, at most 60 of them, such as priya-shah"),
         (
             "AW203",
             4,

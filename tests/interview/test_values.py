@@ -20,7 +20,8 @@ from afterword.interview.model.vocabulary import (
     Setting,
     Stage,
 )
-from afterword.interview.reading.to_model import KINDS, load_interview
+from afterword.interview.reading.meant.told_problems import KINDS
+from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values import (
     Amount,
     Count,
@@ -89,7 +90,7 @@ YAML_SCALARS = [
 ]
 EMAIL_HELP = "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own"
 LINK_HELP = "write the whole address, beginning with https://"
-ID_HELP = "use a-z, 0-9 and single hyphens, at most 60 of them, such as angela-jones"
+ID_HELP = "use a-z, 0-9 and single hyphens, at most 60 of them, such as "
 DATE_HELP = "write year-month-day, such as 2027-01-13"
 AMOUNT_HELP = "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
 ZONE_HELP = "write area and city, such as America/New_York or Europe/Amsterdam"
@@ -274,7 +275,25 @@ def test_anything_else_is_no_id(typed: str) -> None:
     """Names that lead out of a folder, that Windows keeps for itself, or that differ by a capital are refused."""
     assert not usable_id(typed)
     if typed.strip() != "a":
-        assert refused(Id, typed) == ("AW213", f"`{typed.strip()[:60]}` cannot be an ID", ID_HELP)
+        code, message, help_ = refused(Id, typed)
+        assert (code, message) == ("AW213", f"`{typed.strip()[:60]}` cannot be an ID")
+        assert usable_id(help_.removeprefix(ID_HELP))
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("Fiadh Ó Súilleabháin", "fiadh-o-suilleabhain"),
+        ("Dr. O\u2019Neill-Cruz", "dr-o-neill-cruz"),
+        ("Angela", "angela"),
+        ("../../etc", "angela-jones"),
+        ("a@b.example", "angela-jones"),
+        ("con", "angela-jones"),
+    ],
+)
+def test_a_name_typed_for_an_id_is_given_back_as_one(typed: str, offered: str) -> None:
+    """Who types a person's name is told the short name that it makes; what is more than a name is told only the form."""
+    assert refused(Id, typed)[2] == ID_HELP + offered
 
 
 def test_spaces_round_an_id_do_not_count() -> None:

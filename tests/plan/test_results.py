@@ -55,7 +55,7 @@ def test_once_the_next_round_is_fixed_the_result_is_known() -> None:
         ("sample lesson in Class X", "the chance to give the sample lesson in Class X on Monday, January 18 for"),
         ("the online assessment", "the chance to take the online assessment on Monday, January 18 for"),
         ("still waiting on my DBS", "I wanted to ask about my DBS check of Monday, January 18 for"),
-        ("the trade test I did on the Thursday", "the chance to take the trade test on Monday, January 18 for"),
+        ("the trade test I did on the Monday", "the chance to take the trade test on Monday, January 18 for"),
         ("my DBS check", "I wanted to ask about my DBS check of Monday, January 18 for"),
     ],
 )

@@ -77,6 +77,13 @@ def test_a_private_sum_is_found_in_every_spelling(kind: str) -> None:
     ] == []
 
 
+def test_the_day_of_a_month_is_no_pay_though_pay_is_spoken_of() -> None:
+    """A day by its month, in a sentence on the salary, counts nothing; a rate behind a month is asked about."""
+    assert seen("I will start on Monday, April 12, on a salary of $96,000 a year.", "12") is None
+    assert seen("My pay is, from April 12 an hour.", "12") is not None
+    assert seen("My pay was in April 45.", "45") is not None
+
+
 @pytest.mark.parametrize("kind", ASKED)
 def test_what_may_be_a_private_sum_is_asked_about(kind: str) -> None:
     """Where the figure says less than the sum, or its digits stand oddly, nobody decides but the candidate."""

@@ -123,7 +123,7 @@ def go_on(page: Page, faults: list[object]) -> None:
     page.go_forward()
     day_and_wish(page)
     box(page, "Who interviewed you").fill("Angela Jones")
-    page.get_by_text("A title, or your own greeting").click()
+    page.get_by_text("A title, or a greeting").click()
     box(page, "another title").fill("Ms.")
     box(page, "Their family name").fill("Jonas")
     expect(page.locator("#aw-q-family_name-message")).to_contain_text("“Jonas” is not part of “Angela Jones”")
@@ -367,6 +367,8 @@ def test_two_windows_take_nothing_from_one_another(served: Served, phone: Browse
         expect(page.get_by_role("button", name="Tell what happened").first).to_be_visible()
     for page in windows:
         page.get_by_role("button", name="Tell what happened").first.click()
+        expect(page.get_by_role("button", name="Tell of another interview")).to_be_visible()
+    for page in windows:
         page.get_by_role("button", name="Tell of another interview").press("Enter")
         page.get_by_role("button", name="Next").click()  # it is a first talk
         expect(box(page, "The job")).to_be_visible()

@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.cleaned.cleaning import whole_sentence
 from afterword.workbook.wording.typed.judging.judged import doubt_of
 from afterword.workbook.wording.typed.proof.proofs import read_proof
+from afterword.workbook.wording.typed.proof.proved import with_proof
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.told.done_together import read_together
 from afterword.workbook.wording.typed.told.retold import read_news, read_retold
@@ -344,3 +345,9 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
 def test_a_reader_would_read_on_here(sentence: str) -> None:
     """Plain English beside each of these is never asked about (E34)."""
     assert doubt_of(sentence, LEXICON) is None
+
+
+def test_how_many_there_were_stands_behind_a_deed_whatever_signs_it_has() -> None:
+    """A backslash in what was done is a sign like any other (E34)."""
+    assert with_proof("I taught a class", "It was 30 pupils", LEXICON) == "I taught a class: 30 pupils"
+    assert with_proof(r"I wrote the \s sheets", "It was 14 pages", LEXICON) == r"I wrote the \s sheets: 14 pages"

@@ -130,6 +130,9 @@ def test_a_sentence_is_no_fragment(typed: str) -> None:
         "just to say I'm still free for a trial shift any time",
         "what I liked best was that nobody looked stressed",
         "on Friday I passed the theory test",
+        "tell Bob his tea was the best I've had",
+        "say hi to the kitchen from me",
+        "please pass on my thanks to the porters",
     ],
 )
 def test_a_whole_sentence_needs_no_capital(typed: str) -> None:

@@ -418,7 +418,7 @@ def test_what_is_texted_or_spoken_is_written_out(typed: str, written: str) -> No
         ("I'm direct but friendly, say what I think", "I'm direct but friendly. I say what I think"),
         ("calm before the show, not much talking", "calm before the show, not much talking"),
         ("am patient, but I hate being timed", "I am patient. I hate being timed"),
-        ("Patient. Hate being timed, to be honest", "I am patient. I hate being timed, to be honest"),
+        ("Patient. Hate being timed, to be honest", "I am patient. I hate being timed"),
     ],
 )
 def test_how_one_works_is_told_sentence_by_sentence(typed: str, told: str) -> None:

@@ -649,7 +649,7 @@ def test_what_is_of_use_later_stands_behind_what_the_letter_brings(say: str) -> 
 @pytest.mark.parametrize(
     ("source", "told"),
     [
-        ("on the radio this morning", "hear on the radio this morning that you won"),
+        ("on the radio this morning", "hear on the radio that you won"),
         ("A leaflet in the library", "read in a leaflet in the library that you won"),
         ("it was on the BBC", "see on the BBC that you won"),
         ("your own facebook page", "see on your own Facebook page that you won"),

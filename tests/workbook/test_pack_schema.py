@@ -100,7 +100,7 @@ def test_a_pack_of_ones_own_is_read_like_ours() -> None:
         (
             "id: union-survey",
             "id: Union Survey",
-            ("AW213", 2, 9, "use a-z, 0-9 and single hyphens, at most 60 of them, such as angela-jones"),
+            ("AW213", 2, 9, "use a-z, 0-9 and single hyphens, at most 60 of them, such as union-survey"),
         ),
     ],
 )

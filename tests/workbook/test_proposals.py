@@ -686,6 +686,16 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
     assert "I tried your ordering page." in found["offer/proposal"].body
 
 
+def test_news_that_goes_with_the_proposal_stood_where_it_was_typed() -> None:
+    """Where news was read is told as in any week, and nothing of what the candidate found out about pay (S29, S66)."""
+    news = {"week": 1, "title": "New plant", "source": "on the local radio", "comment": "That is good to hear."}
+    pay = {"findings": [{"source": "BLS", "figure": 98000, "currency": "USD", "place": "Ohio"}]}
+    for salary in (pay, None):
+        letter = drafts(interview(proposal=SERVICE, news=[news], salary=salary))["offer/proposal"].body
+        assert 'It was good to see Larkfield Foods on the local radio with "New plant".' in letter
+        assert "BLS" not in letter
+
+
 @pytest.mark.parametrize(
     ("need", "said"),
     [

@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 
 from afterword.resources import resource
+from afterword.workbook.letters.answers.asking_more import AskingMore, how_an_ask_for_more_goes_on
 from afterword.workbook.letters.answers.refused import (
     Refused,
     how_an_answer_to_a_refusal_goes_on,
@@ -14,12 +15,18 @@ from afterword.workbook.letters.answers.saying_no import SayingNo, how_a_no_goes
 from afterword.workbook.letters.answers.saying_yes import SayingYes, how_a_yes_goes_on
 from afterword.workbook.letters.known.terms_told import Terms
 from afterword.workbook.letters.link.facts import FactKind
+from afterword.workbook.letters.link.recalled import NOTHING
 from afterword.workbook.letters.proposal_mail.turns import ProposalTurns, how_the_mail_with_it_goes_on
+from afterword.workbook.letters.referees.asking import Asking, how_one_is_asked
+from afterword.workbook.letters.referees.briefing import Briefing, how_one_is_briefed
 from afterword.workbook.letters.thank_you import panel_turns
 from afterword.workbook.letters.thank_you.thought_turns import in_turn
 from afterword.workbook.letters.thank_you.thoughts import Thought
 from afterword.workbook.letters.thank_you.turns import Turns, how_it_goes_on
 from afterword.workbook.letters.weekly.matter_turns import LinkTurns, matter_told
+from afterword.workbook.letters.weekly.places import Places, what_stands_where
+from afterword.workbook.letters.weekly.sharing import Sharing, how_it_is_shared
+from afterword.workbook.letters.weekly.ways import Ways, each_in_its_way
 from afterword.workbook.wording.wording import shipped_wording
 
 pytestmark = pytest.mark.long
@@ -61,6 +68,51 @@ _OF_A_REFUSAL = (
 )  # fmt: skip
 _A_PROPOSAL = {**dict.fromkeys(ProposalTurns.__match_args__, False), "problem": {"told": "", "sentence": ""}}
 _OF_ITS_TIME = ("fees", "fees_tell_time", "plan", "plan_of_several", "service", "steps", "work_lasts", "work_takes")
+_A_WEEKLY = {
+    **dict.fromkeys((*Places.__match_args__, *Ways.__match_args__), False),
+    "recall": NOTHING,
+    "says": "",
+    "why": "",
+    "own": "",
+}
+_OF_PLACES = (
+    "between",
+    "brings_first",
+    "congratulates",
+    "farewell",
+    "goes_further",
+    "has_news",
+    "hooked",
+    "leads",
+    "offers_article",
+)
+_OF_WAYS = (
+    "asks_status",
+    "before_other_deadline",
+    "between",
+    "farewell",
+    "hooked",
+    "is_their_day",
+    "unheard",
+    "unhurried",
+)
+_SHARED = {**dict.fromkeys(Sharing.__match_args__, False), "share": "article"}
+_OF_SHARING = ("congratulates", "hooked", "quoted", "source", "tells", "title", "url")
+_A_REFEREE = dict.fromkeys((*Asking.__match_args__, *Briefing.__match_args__), False)
+_OF_A_REFEREE = (
+    "about",
+    "beside",
+    "calls_on",
+    "calls",
+    "caller",
+    "is_one_point",
+    "may_ask",
+    "own_points",
+    "points",
+    "sought",
+)
+_AN_ASK = {**dict.fromkeys(AskingMore.__match_args__, False), "answers": {}}
+_OF_AN_ASK = ("between", "fallback", "offers_a_talk", "phone", "task", "thank_for", "thanked", "value", "value_in_one")
 _CONTACT = re.compile(r"\b(?:be in touch|get in touch|write)\b[^.]* the week after\b[^.]*\.")
 
 
@@ -161,6 +213,61 @@ def test_a_proposal_tells_once_how_long_it_takes() -> None:
         with_the_cost = facts["fees"] and turns["takes_and_costs"]
         places = with_the_cost, turns["is_told_in_all"], turns["takes_so_long"], turns["has_time_frame"]
         assert sum(map(bool, places)) <= 1, facts
+
+
+def test_what_a_weekly_letter_tells_once_more_has_one_place() -> None:
+    """What one brings to their need stands before what the letter brings or behind it, and an article is offered once (E56)."""
+    for chosen in product([False, True], repeat=len(_OF_PLACES)):
+        facts = {**_A_WEEKLY, "recall": {**NOTHING, "apart": "ten years"}, **dict(zip(_OF_PLACES, chosen, strict=True))}
+        turns = what_stands_where(facts)
+        assert turns["recalls_first"] + turns["recalls_later"] == turns["recalls_it"] == facts["between"], facts
+        assert turns["offers_it_at_once"] + turns["offers_it_at_last"] == facts["offers_article"], facts
+
+
+def test_a_weekly_letter_takes_leave_at_both_ends_or_at_neither() -> None:
+    """The last letter begins and closes as one, unless another offer waits or the close asks about an article or the status (S35)."""
+    for chosen in product([False, True], repeat=len(_OF_WAYS)):
+        facts = {**_A_WEEKLY, "brought": NOTHING["whole_clause"], **dict(zip(_OF_WAYS, chosen, strict=True))}
+        turns = each_in_its_way(facts)
+        if turns["closes_as"] == "leave":
+            assert turns["begins_as"] in {"farewell", "unheard"}, facts
+            assert not facts["before_other_deadline"], facts
+        if turns["begins_as"] == "farewell":
+            assert turns["closes_as"] in {"leave", "article"}, facts
+
+
+def test_an_article_has_one_address_or_can_be_sent() -> None:
+    """Its address stands behind its name or at the end of the sentence, and nobody is offered what they can look up (S28)."""
+    for chosen in product([False, True], repeat=len(_OF_SHARING)):
+        facts = {**_SHARED, **dict(zip(_OF_SHARING, chosen, strict=True))}
+        turns = how_it_is_shared(facts)
+        assert turns["address_inside"] + turns["address_behind"] == facts["url"], facts
+        assert not (turns["can_be_sent"] and facts["url"]), facts
+        assert (turns["shares_as"] == "article") != facts["congratulates"], facts
+
+
+def test_a_referee_is_told_one_thing_once() -> None:
+    """What is wanted and what will be asked stand in one list or in sentences, and a call is sure only where it is known (S55, S57)."""
+    for chosen in product([False, True], repeat=len(_OF_A_REFEREE)):
+        facts = {**_A_REFEREE, **dict(zip(_OF_A_REFEREE, chosen, strict=True))}
+        asked, briefed = how_one_is_asked(facts), how_one_is_briefed(facts)
+        in_a_list = briefed["points_as"] == "beside"
+        assert not (in_a_list and (briefed["tells_need"] or briefed["tells_may_ask"] or briefed["lists_points"])), facts
+        assert not (briefed["lists_points"] and briefed["points_as"] in {"one-point", "example"}), facts
+        is_known = any(map(facts.__getitem__, ("calls", "caller", "calls_on")))
+        assert (asked["hears_as"] == "announced") == is_known, facts
+
+
+def test_an_ask_for_more_gives_a_number_once_and_tells_a_need_once() -> None:
+    """A number to call stands in one place where there is one, and what they need is told with the wish or before what one brings (E50)."""
+    for chosen in product([False, True], repeat=len(_OF_AN_ASK)):
+        facts = {**_AN_ASK, **dict(zip(_OF_AN_ASK, chosen, strict=True))}
+        turns = how_an_ask_for_more_goes_on(facts)
+        with_talk = turns["number_with_talk"] and not facts["offers_a_talk"]
+        assert with_talk + turns["number_behind_rest"] + turns["number_at_last"] == facts["phone"], facts
+        tells_with_wish = turns["would_help"] and turns["is_glad_of_it"]
+        assert not facts["value"] or turns["tells_need"] != tells_with_wish, facts
+        assert not (turns["is_in_one"] and turns["tells_need"]), facts
 
 
 def test_whoever_is_promised_the_next_contact_reads_how_it_helps_them() -> None:

@@ -93,6 +93,11 @@ LEXICON = WORDING.packs.lexicon
             "was my driving safe and did I bump the van",
             "whether my driving was safe and whether I bumped the van",
         ),
+        (read_aim, "be the face of the brand on TikTok basically", "be the face of the brand on TikTok"),
+        (read_proof, "complaints halved, ask anyone on the 42 route", "complaints halved"),
+        (read_strength, "never been late in six years, ask anyone", "never been late in six years"),
+        (read_busy, "the new boiler going in, no heating till Thursday poor souls", "the new boiler going in"),
+        (read_matter, "the stuff about robots in warehouses", "robots in warehouses"),
         (read_asked, "did I stop smoking", "whether I stopped smoking"),
         (read_asked, "did I work weekends", "whether I worked weekends"),
         (read_matter, "We talked tips and how they get split", "tips and how they get split"),
@@ -207,7 +212,7 @@ LEXICON = WORDING.packs.lexicon
         (
             read_matter,
             "how do you tell a parent their kid is not in the squad",
-            "how you tell a parent their kid is not in the squad",
+            "how to tell a parent their kid is not in the squad",
         ),
         (read_matter, "why I left after only 5 months, I waffled", "why I left after only 5 months"),
         (
@@ -933,6 +938,13 @@ def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
         (read_sent, "NHS Jobs form, they only take work emails"),
         (read_place, "mainly Ward 7 but bank on Ward 9"),
         (read_instead, "Ellie, ask me for her number"),
+        (read_want, "they've lost 3 TAs since september so someone who'll stick it out"),
+        (read_want, "somebody to own the billing migration, its been stuck since spring"),
+        (read_aim, "get two new wards open by Easter, they're short of everyone"),
+        (read_point, "the lone working policy, they changed it after the knife thing"),
+        (read_praise, "loved my energy, said I was one to watch"),
+        (read_chosen, "an internal, she'd been covering it since Sept"),
+        (read_post, "the nights one, I'd bite your hand off"),
     ],
 )
 def test_what_names_nothing_stands_in_no_sentence(read: Callable[[str, Lexicon], TypedPhrase], typed: str) -> None:
@@ -1298,6 +1310,7 @@ def test_a_test_that_no_letter_can_name_is_asked_about(typed: str, count: int) -
         ("how do you keep your cool when we are busy", "how I keep my cool when you are busy"),
         ("why did you leave your last job", "why did you leave your last job?"),
         ("the parking", "the parking"),
+        ("what EBITDA stands for and I guessed", "what EBITDA stands for"),
     ],
 )
 def test_what_they_asked_is_told_as_they_wanted_to_know_it(typed: str, told: str) -> None:

@@ -331,6 +331,14 @@ def test_a_referee_hears_who_calls() -> None:
     assert "Angela herself" not in told
 
 
+def test_a_name_with_odd_signs_is_told_sign_for_sign() -> None:
+    """Whatever stands in a name, a referee reads it as it is (E14)."""
+    angela = {**JONES, "name": r"Angela \stein\1", "family_name": r"\stein\1"}
+    asked = {"who": "dana-wu", "points": ["what I did for Angela in June"]}
+    letters = drafts(interview(people=[angela], references=[asked]))
+    assert r"what I did for Ms. \stein\1 in June" in letters["references/ask-dana-wu"].body
+
+
 def test_a_sentence_of_ours_is_left_alone_whatever_was_typed_elsewhere() -> None:
     """`an hour if they can` is typed of the talk on the page, and makes no `anything you like` of the team's questions (E34)."""
     typed = {"kind": "tackle the problem", "need": "The dock", "talk_takes": "an hour if they can, at the site"}

@@ -171,7 +171,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             "found",
             "matter",
         ],
-        "minded": [*MINDED],
+        "minded": [*MINDED, "another-day"],
         "doubted": {"said", "article", "no-verb", *dict(EVERYWHERE), *dict(OUTSIDE_QUOTES), *dict(LAST)},
         "new-with-me": [*range(3), "had"],
         "lists": ["apart", "in_parts", "several"],

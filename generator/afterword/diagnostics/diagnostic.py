@@ -1,7 +1,6 @@
 """A diagnostic is a value: a rule, a place, what is wrong there and what to write instead."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter
 
@@ -15,7 +14,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, order=True)
+@frozen
 class Span:
     """A place in a file: path as the person knows it; line and columns count from 1, in characters, `end` exclusive."""
 
@@ -23,6 +22,13 @@ class Span:
     line: int = 1
     column: int = 1
     end: int = 2
+
+    def __lt__(self, other: "Span") -> bool:
+        """Whether it stands before another, as a reader meets them."""
+        return _where(self) < _where(other)
+
+
+_where = attrgetter("file", "line", "column", "end")
 
 
 @frozen

@@ -15,7 +15,7 @@ from afterword.plan.cases import Case
 from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Kind, NoProposal, Why
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.proposal.length import ONE_PAGE, unfinished
+from afterword.workbook.proposal.lacking import ONE_PAGE, unfinished
 from afterword.workbook.wording.wording import Wording
 
 

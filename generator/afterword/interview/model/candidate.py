@@ -1,5 +1,7 @@
 """The candidate, told once in me.yaml."""
 
+from __future__ import annotations
+
 from typing import Annotated
 
 from afterword.interview.model.audience import (

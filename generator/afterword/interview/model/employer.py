@@ -1,5 +1,7 @@
 """The employer of an interview."""
 
+from __future__ import annotations
+
 from typing import Annotated
 
 from afterword.interview.model.audience import EmployerForCentre, ForAll

@@ -1,5 +1,7 @@
 """What the candidate has done, as the log has it."""
 
+from __future__ import annotations
+
 from afterword.interview.model.audience import ForCoach, ForMe
 from afterword.interview.model.fields import key, optional
 from afterword.interview.model.frozen import Frozen

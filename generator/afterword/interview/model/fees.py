@@ -1,5 +1,7 @@
 """What the services of a proposal cost, line by line."""
 
+from __future__ import annotations
+
 from afterword.interview.model.audience import ForProposal
 from afterword.interview.model.fields import key, optional, several
 from afterword.interview.model.frozen import Frozen

@@ -130,7 +130,7 @@ def _fields_of(kind: type[Any]) -> dict[str, Field]:
     fields = {}
     for base in reversed(kind.__mro__):
         for name, declared in vars(base).get("_declared", {}).items():
-            fields[name] = declared_field(*declared)
+            fields[name] = declared_field(base, *declared)
     return fields
 
 

@@ -1,5 +1,7 @@
 """One interview, as a person types it: few required keys, the rest optional. Descriptions are what editors show on hover."""
 
+from __future__ import annotations
+
 from typing import Annotated
 
 from afterword.interview.model.audience import (
@@ -192,16 +194,13 @@ class Interview(Frozen):
         "What you talked about. customer service is sent as 'talking about customer service'."
     )
     employer_said: ForAll[EmployerSaid] = key(
-        EmployerSaid(),
-        description="What they said about timing.",
+        EmployerSaid(), description="What they said about timing."
     )
     calendar: ForAll[Calendar] = key(
-        Calendar(),
-        description="The recipient's working days.",
+        Calendar(), description="The recipient's working days."
     )
     follow_ups: ForAll[FollowUps] = key(
-        FollowUps(),
-        description="How the weekly follow-ups are run.",
+        FollowUps(), description="How the weekly follow-ups are run."
     )
     cards: ForLetters[YesNo | None] = optional(
         "yes or no to a handwritten card. Left out, none is suggested abroad, after a talk by video or telephone, in research, "

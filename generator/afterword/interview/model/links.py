@@ -1,5 +1,7 @@
 """What ties a letter to the talk: the one link, an article, news of the employer."""
 
+from __future__ import annotations
+
 from afterword.interview.model.audience import ForCoach, ForLetters
 from afterword.interview.model.fields import key, optional
 from afterword.interview.model.frozen import Frozen

@@ -1,8 +1,8 @@
 """An offer of an employer of whom there is no interview file: enough for its days, and for a comparison."""
 
-import datetime as dt
-from collections.abc import Container, Iterable
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 from afterword.interview.model.audience import ForCoach
 from afterword.interview.model.fields import key, optional
@@ -12,6 +12,10 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.interview.values import Amount, Currency, Day, Line, When, one_of
 from afterword.interview.values.firms import bare_name
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Container, Iterable
 
 
 class OtherOffer(Frozen):

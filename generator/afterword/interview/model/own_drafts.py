@@ -1,5 +1,7 @@
 """Drafts in the candidate's own words: what one is, and how the file beside an interview is called that holds it."""
 
+from __future__ import annotations
+
 from typing import Annotated
 
 from afterword.interview.model.audience import ForLetters, ForMe

@@ -181,11 +181,11 @@ def _unknown(typed: Iterable[str], names: Container[str]) -> list[Problem]:
 
 def _key(key: str, field: Field) -> Reader:
     """What reads the value behind a key, among those of its model."""
-    read = _noted(field.annotation, field.metadata)
+    reader = cache(lambda: _noted(field.annotation, field.metadata))
 
     def read_if_there(typed: dict[str, Any], above: Mapping[str, Any]) -> Any:
         if key in typed:
-            return read(typed[key], above)
+            return reader()(typed[key], above)
         if field.is_required():
             raise UnreadableError([Problem("missing")])
         return field.default

@@ -1,5 +1,7 @@
 """What an interview says of a referee who is named in me.yaml."""
 
+from __future__ import annotations
+
 from afterword.interview.model.audience import ForAll, ForCoach
 from afterword.interview.model.fields import key, optional, several
 from afterword.interview.model.frozen import Frozen

@@ -1,5 +1,7 @@
 """What a coach wrote beside an item of the workbook: it stands in the interview's file until it is resolved, and after."""
 
+from __future__ import annotations
+
 from typing import Annotated
 
 from afterword.interview.model.audience import ForCoach

@@ -1,5 +1,7 @@
 """What may be added to a no of one's own."""
 
+from __future__ import annotations
+
 from afterword.interview.model.audience import ForCoach
 from afterword.interview.model.fields import key, optional
 from afterword.interview.model.frozen import Frozen

@@ -1,5 +1,7 @@
 """What is on the table: pay, a proposal of one's own, an offer, how it ended."""
 
+from __future__ import annotations
+
 from decimal import Decimal
 from typing import Annotated
 

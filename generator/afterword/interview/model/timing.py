@@ -1,7 +1,8 @@
 """When: the recipient's working days, what the employer said of dates, what comes next, how the weekly follow-ups are run."""
 
-import datetime as dt
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 from afterword.interview.model.audience import ForAll, ForCoach, ForLetters
 from afterword.interview.model.fields import key, optional, several
@@ -20,6 +21,9 @@ from afterword.interview.values import (
     YesNo,
     one_of,
 )
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 class Closure(Frozen):

@@ -2,12 +2,10 @@
 
 import datetime as dt
 import re
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.english import text_if
-from afterword.interview.values.meant_dates import meant, meant_month
-from afterword.interview.values.meant_days import Meant
 from afterword.interview.values.places import zones_named
 from afterword.interview.values.reading import (
     Reads,
@@ -16,6 +14,9 @@ from afterword.interview.values.reading import (
     wrong,
 )
 from afterword.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    from afterword.interview.values.meant_days import Meant
 
 _DATE = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = lazy_pattern(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2}))?\Z")
@@ -42,10 +43,17 @@ class Moment:
     at: dt.time | None = None
 
 
+def _meant(text: str) -> "Meant":
+    """The day that was meant by what is no date in our form."""
+    from afterword.interview.values import meant_dates  # noqa: PLC0415  (a date in our form does without)
+
+    return meant_dates.meant(text)
+
+
 def _day(raw: object) -> dt.date:
     text = short_text_of(raw, "a date")
     if not _DATE.fullmatch(text):
-        raise _unreadable(text, _without_time(meant(text)))
+        raise _unreadable(text, _without_time(_meant(text)))
 
     return _day_of(text, text)
 
@@ -55,14 +63,16 @@ def _day_of(date: str, text: str) -> dt.date:
     try:
         day = dt.date.fromisoformat(date)
     except ValueError:
-        raise _unreadable(text, meant(text)) from None
+        raise _unreadable(text, _meant(text)) from None
     if day.year not in _YEARS:
         message = f"the year of {day} cannot be meant; is it mistyped?"
         raise wrong("unreadable_date", message, _DATE_FORM)
     return day
 
 
-def _unreadable(text: str, intended: Meant, form: str = _DATE_FORM) -> UnreadableError:
+def _unreadable(
+    text: str, intended: "Meant", form: str = _DATE_FORM
+) -> UnreadableError:
     days = sorted({*_DATE.findall(text)})
     if len(days) > 1:
         message = f"`{text[:40]}` names more than one day"
@@ -74,7 +84,7 @@ def _unreadable(text: str, intended: Meant, form: str = _DATE_FORM) -> Unreadabl
 
 
 def _help(
-    intended: Meant,
+    intended: "Meant",
     form: str,
 ) -> str:
     """The day that was meant, written our way; both, where there are two; else the form with an example."""
@@ -88,7 +98,7 @@ def _help(
 
 def _help_with_one(
     only: str,
-    intended: Meant,
+    intended: "Meant",
 ) -> str:
     """The one day, with what becomes of all else that was typed."""
     help_ = f"write {only}"
@@ -114,7 +124,7 @@ def _help_with_one(
 _TIME_ELSEWHERE = "the time has no place here, and can stand in a line of your own"
 
 
-def _without_time(intended: Meant) -> Meant:
+def _without_time(intended: "Meant") -> "Meant":
     """The day alone, for a key that takes no time; what was typed of the time is not thrown away unasked."""
     if intended.clock is None:
         return intended
@@ -127,7 +137,7 @@ def _moment(raw: object) -> Moment:
     match = _MOMENT.match(text)
     if not match:
         raise _unreadable(
-            text, meant(text), f"{_DATE_FORM}, or with a time: 2027-01-13 10:00"
+            text, _meant(text), f"{_DATE_FORM}, or with a time: 2027-01-13 10:00"
         )
 
     day = _day_of(match["date"], text)
@@ -154,9 +164,11 @@ def _month(raw: object) -> dt.date:
     except ValueError:
         message = f"there is no month {text[-2:]}"
         raise wrong("unreadable_date", message, _MONTH_FORM) from None
-    intended = meant(text)
+    intended = _meant(text)
     if _DATE.fullmatch(text) or intended.days:
         return _day(text)
+
+    from afterword.interview.values.meant_dates import meant_month  # noqa: PLC0415  (likewise)
 
     month = meant_month(text)
     message = f"`{text[:40]}` cannot be read as a month"

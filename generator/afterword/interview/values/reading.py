@@ -30,7 +30,7 @@ _LIKE = 0.6  # as difflib compares words
 
 @frozen
 class Problem:
-    """What is wrong with a value: a kind (`to_model.KINDS`), the keys down to it, and what a person is told of it."""
+    """What is wrong with a value: a kind (`told_problems.KINDS`), the keys down to it, and what a person is told of it."""
 
     kind: str
     place: tuple[str | int, ...] = ()
@@ -58,7 +58,7 @@ def wrong(
     mend: str = "",
     probably: tuple[str, ...] = (),
 ) -> UnreadableError:
-    """The error for a value: `kind` chooses the diagnostic's code (`to_model.KINDS`), `mend` is the one thing that was meant.
+    """The error for a value: `kind` chooses the code (`told_problems.KINDS`), `mend` is the one thing that was meant.
 
     `probably` are the values that can be meant, for a person to choose from.
     """

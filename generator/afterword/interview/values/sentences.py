@@ -21,10 +21,12 @@ SHORT_FORMS = (
 NO_SHORT_FORM = not_behind(SHORT_FORMS)  # right before a full stop in a pattern
 _WIDE = "\u3002\uff01\uff1f"  # full stop, exclamation and question marks that no space follows
 _QUOTES = "\u201d\u2019\u00bb"
-# Where a sentence can end: a gap behind one of these signs, or one with a line end in it.
-_GAP = lazy_pattern(
-    rf"(?<=[.!?\u2026{_WIDE}\"'{_QUOTES})\]])\s+|\s*\n\s*|(?<=[{_WIDE}])"
-)
+# Where a sentence can end: a gap behind one of these signs, or one with a line end in it; it begins with what it is sought by.
+_GAP = rf"\s(?:(?<=[.!?\u2026{_WIDE}\"'{_QUOTES})\]]\s)\s*|(?<=\n)\s*|\s*\n\s*)"
+_GAPS_IN = {
+    True: lazy_pattern(_GAP),  # in a text of ASCII
+    False: lazy_pattern(rf"{_GAP}|(?<=[{_WIDE}])"),
+}
 _END = lazy_pattern(rf"[.!?\u2026{_WIDE}][\"'{_QUOTES})\]]*$")
 _BULLET = lazy_pattern(r"(?:[-*\u2022\u2013]|\d{1,2}[.)])\s")
 _ABBREVIATION = lazy_pattern(
@@ -81,7 +83,7 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str) -> Iterator[int]:
     """Where one sentence ends and what follows begins."""
-    for gap in _GAP.finditer(text):
+    for gap in _GAPS_IN[text.isascii()].finditer(text):
         before = text[: gap.start()]
         after = text[gap.end() :]
         if _is_end(before, gap[0], after):

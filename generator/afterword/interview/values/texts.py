@@ -2,6 +2,7 @@
 
 from typing import Annotated, Any, TypeVar
 
+from afterword import escape
 from afterword.interview.values.everyday_words import EMPHASES, emphatic_answer
 from afterword.interview.values.fixed_words import Word, plain_words
 from afterword.interview.values.placeholders import is_placeholder
@@ -24,6 +25,7 @@ _LONGEST_ID = 60
 FREE_TEXT = "free text"  # of fields that hold whatever a person writes
 MORE_LINES = "more lines"  # of those among them in which a line may end
 _ID = lazy_pattern(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_WORDS_ALONE = lazy_pattern(r"[^\W\d_][^\W_]*(?:[ .'\u2019-]+[^\W_]+)*\.?\Z")
 # Names that Windows keeps for devices.
 RESERVED_NAMES = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 _NO_PART_OF_AN_ID = lazy_pattern(r"[^a-z0-9]+")
@@ -129,8 +131,15 @@ def _id(raw: object) -> str:
     raise wrong(
         "unusable_id",
         f"`{text[:60]}` cannot be an ID",
-        "use a-z, 0-9 and single hyphens, at most 60 of them, such as angela-jones",
+        f"use a-z, 0-9 and single hyphens, at most 60 of them, such as {id_of_name(text) or 'angela-jones'}",
     )
+
+
+def id_of_name(text: str) -> str:
+    """The ID that a plain name becomes (`Fiadh Ó Dálaigh` is fiadh-o-dalaigh); nothing of what is more than words."""
+    name = escape.identifier(text)
+    is_one = _WORDS_ALONE.match(text), usable_id(name)
+    return name * all(is_one)
 
 
 def _field_name(raw: object) -> str:

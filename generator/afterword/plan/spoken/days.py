@@ -146,7 +146,7 @@ _OF = "(?:of|beginning|commencing|ending|starting) (?:on )?"
 
 _Reader = Callable[[Reading], Spoken | None]
 # The end of a week is its last day, and not the day before that.
-_BEFORE_THE_END = lazy_pattern(r"\bbefore (?:the )?(?:very )?end\b")
+_BEFORE_THE_END = lazy_pattern(r"(?<!\bnot )\bbefore (?:the )?(?:very )?end\b")
 _READERS: Mapping[str, _Reader] = {
     r"today|now": readings.today,
     r"tomorrow": readings.tomorrow,

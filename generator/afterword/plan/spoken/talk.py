@@ -39,6 +39,8 @@ _ANY = "|".join(_TALK)
 _BEFORE = lazy_pattern(rf"(?:(?:{_ANY}),? )+")
 # Behind a day somebody is named first: `in a fortnight, they said`.
 _BEHIND = lazy_pattern(rf",? {_TALK[1]}(?: (?:{_ANY}))+\.?\Z")
+# What is to come first, behind the time: the first week of February, once the partners have met
+_FIRST = lazy_pattern(r", (?:after|as soon as|once|when) [^,]+\Z")
 # How sure it was: `before Christmas, hopefully`.
 _HOPED = lazy_pattern(
     r",? (?:all being well|fingers crossed|hopefully|i think|ideally|most likely|probably|with (?:any |a bit of )?luck"
@@ -52,4 +54,4 @@ def without_talk(words: str) -> str:
     begun = _BEFORE.match(words)
     if begun:
         start = begun.end()
-    return _HOPED.sub("", _BEHIND.sub("", words[start:]))
+    return _HOPED.sub("", _BEHIND.sub("", _FIRST.sub("", words[start:])))

@@ -7,7 +7,7 @@ import calendar
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from enum import EnumType
+from enum import StrEnum
 from functools import cache, lru_cache, partial
 from itertools import chain
 from pathlib import Path
@@ -172,10 +172,13 @@ def _lines_of(texts: Iterable[str]) -> Iterator[str]:
 
 def _fixed_words() -> Iterator[str]:
     """What may stand in a file where one of a few words is expected, and the names of steps."""
-    for words in vars(vocabulary).values():
-        if isinstance(words, EnumType):
-            yield from map(str, words)
+    kinds = filter(_is_kind_of_words, vars(vocabulary).values())
+    yield from map(str, chain.from_iterable(kinds))
     yield from STEPS_OF_ANY_INTERVIEW
+
+
+def _is_kind_of_words(content: object) -> bool:
+    return isinstance(content, type) and issubclass(content, StrEnum)
 
 
 def _of_template(path: Path) -> Iterator[str]:

@@ -9,13 +9,13 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.doubts.chronology import days_told
 from afterword.interview.reading.file.document import KeyPath
 from afterword.interview.values.regions import regions_listed
+from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case, Cases
 from afterword.plan.days.working_days import holidays_in_parts
 from afterword.plan.days.zones import a_zone_of, zone_of
 from afterword.plan.given.so_far import ahead
-from afterword.plan.spoken.readings import Spoken
 from afterword.workbook.wording.phrases import paper_date
-from afterword.workbook.wording.their_words import timing_typed
+from afterword.workbook.wording.their_words import TheirTiming, timing_typed
 
 _A_YEAR = dt.timedelta(days=366)
 _HALF_A_YEAR = dt.timedelta(days=200)
@@ -23,6 +23,9 @@ _NINE_MONTHS = dt.timedelta(days=270)  # nobody names a day, or is away, for lon
 _CALLED = {"offer": "offer", "outcome": "end"}
 _YEARS_AGO = 2
 _LONG_AGO = dt.timedelta(weeks=7)  # after which the last follow-up is out
+_AT_THE_EARLIEST = lazy_pattern(
+    r"(?i)\b(?:not (?:before|until|till)|(?:no|not) (?:earlier|sooner) than|(?:after|once) )"
+)
 
 
 def still_to_come(case: Case) -> Iterator[Diagnostic]:
@@ -134,16 +137,17 @@ def their_words_without_the_day(case: Case) -> Iterator[Diagnostic]:
     if not timing.typed or (day and (timing.means(day) or timing.event)):
         return
     path = ("employer_said", "decide_in_words")
-    message, help_ = _what_is_amiss(timing.understood(timing.typed), day)
+    message, help_ = _what_is_amiss(timing, day)
     rule = r.THEIR_WORDS_WITHOUT_THE_DAY
     yield case.document.report(rule, path, message, help_)
 
 
-def _what_is_amiss(meant: Spoken | None, day: dt.date | None) -> tuple[str, str]:
+def _what_is_amiss(timing: TheirTiming, day: dt.date | None) -> tuple[str, str]:
     """Why words do not go with the day of `decide_by`, and what to write."""
+    meant = timing.understood(timing.typed)
     if meant is None:
         return (
-            "these words name no time that can be read",
+            _unread(timing),
             (
                 "write it such as: within two weeks, in early December, before Christmas or before we close for the holidays; "
                 f"{_meanwhile(day)}"
@@ -161,6 +165,20 @@ def _what_is_amiss(meant: Spoken | None, day: dt.date | None) -> tuple[str, str]
         f"these words mean {span}, and `decide_by` is {paper_date(day)}",
         f"write decide_by: {meant.last}, or what they said of {day}; until then letters name the day of `decide_by`",
     )
+
+
+def _unread(timing: TheirTiming) -> str:
+    """What is amiss with words that cannot be read: they tell the earliest time, or more beside a time, or none."""
+    head = timing.typed.split(",")[0]
+    amiss = {
+        bool(
+            timing.understood(head)
+        ): "these words name a time, and more behind it that cannot be read",
+        _AT_THE_EARLIEST.search(timing.typed) is not None: (
+            "these words say when it is at the earliest, and not by when"
+        ),
+    }
+    return amiss.get(True, "these words name no time that can be read")
 
 
 def _meanwhile(day: dt.date | None) -> str:

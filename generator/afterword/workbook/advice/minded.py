@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
+from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.asides import without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
-    bare,
-    is_more_than_a_phrase,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import runs_on_in
 from afterword.workbook.wording.typed.cleaned.slips import has_a_slip
 from afterword.workbook.wording.typed.grammar import openings
 from afterword.workbook.wording.typed.grammar.asked_matters import (
@@ -31,18 +32,20 @@ _FORBIDDING = frozenset({
 _OF_OTHERS = lazy_pattern(
     r"(?i)\A(?:every(?:body|one|thing)|it|nobody|nothing|there|they|we|you)\b|\b(?:he|her|him|his|she)\b"
 )
-# keeping the people, they lose one in three
-_AND_THEN = lazy_pattern(r"(?i)[,;] (?:he|i|she|they|we) ")
+_SENTENCES = lazy_pattern(NO_SHORT_FORM + r"[.!?]\s+\S")
+_MARKED = lazy_pattern(r";|\s[-\u2013\u2014]\s")
+# Where `she` and `they` are of the house, or of whoever got the post: no others in the letter.
+_OF_NO_OTHERS = frozenset({
+    "call_takes", "caller", "place", "sends", "talk_takes", "they_chose", "waiting_for",
+})  # fmt: skip
 
 
-def what_is_minded(
-    typed: str,
-    lexicon: Lexicon,
-) -> str:
-    """The name, in templates/words, of what is minded; the last one holds of any phrase."""
-    text = bare(typed)
+def what_is_minded(typed: str, lexicon: Lexicon, key: str = "") -> str:
+    """The name, in templates/words, of what is minded of a phrase of that key; the last one holds of any."""
+    text = without_asides(typed)
+    untrue = {key: "others"} if key in _OF_NO_OTHERS else {}
     names = (name for name, minds in MINDED.items() if minds(text, lexicon))
-    return next(names)
+    return next(name for name in names if name not in untrue.values())
 
 
 def _asks(
@@ -56,14 +59,21 @@ def _is_several(
     text: str,
     _: Lexicon,
 ) -> bool:
-    return is_more_than_a_phrase(text)
+    return _SENTENCES.search(text) is not None
+
+
+def _is_marked(
+    text: str,
+    _: Lexicon,
+) -> bool:
+    return _MARKED.search(text) is not None
 
 
 def _goes_on(
     text: str,
     _: Lexicon,
 ) -> bool:
-    return _AND_THEN.search(text) is not None
+    return runs_on_in(text)
 
 
 def _has_a_colon(
@@ -149,6 +159,7 @@ MINDED: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "goes-back": _goes_back,
     "question": _names_a_question,
     "several": _is_several,
+    "marked": _is_marked,
     "goes-on": _goes_on,
     "colon": _has_a_colon,
     "hedged": _is_hedged,

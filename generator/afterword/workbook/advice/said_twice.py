@@ -1,5 +1,6 @@
 """Sentences of one's own that a letter says as well, in our words or in those typed elsewhere (E34, E38)."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, islice, product, takewhile
@@ -27,6 +28,11 @@ _INTEREST = lazy_pattern(
 # bleached. happy to redo them: two sentences, as the letter has them
 _GOES_ON_SMALL = lazy_pattern(r"(?<=[a-z]{3}[.!?] )[a-z]")
 _FEW = 10  # words
+_WORD = lazy_pattern(r"[\w'\u2019]+")
+# What a letter has of a line, where it was left out or was of its reader.
+_PUT_BEFORE = frozenset(
+    "am at i i'm i've in is it on the they was we you you're your".split()  # noqa: SIM905  (read more easily so)
+)
 
 
 @frozen
@@ -91,7 +97,7 @@ def _sentences_of(draft: Draft) -> Iterator[tuple[str, str]]:
 
 def _says_this(say: str, sentence: tuple[str, str]) -> bool:
     """Whether a sentence of a letter says what one of `say` does."""
-    return any(map(partial(_say_the_same, sentence[1]), sentences(say)))
+    return any(map(partial(_say_the_same, sentence[1]), sentences(_as_told(say))))
 
 
 def _is_ours(draft: Draft) -> bool:
@@ -120,7 +126,25 @@ def _without(own: Iterable[str], letter: Iterable[str]) -> list[str]:
         has_it = [_bare(text) in _bare(sentence) for sentence in left]
         if True in has_it:
             del left[has_it.index(True)]
+        else:
+            left = _without_pieces(text, left)
     return left
+
+
+def _without_pieces(text: str, letter: Iterable[str]) -> list[str]:
+    """The sentences of a letter without those into which a line was taken apart, whatever was put before each."""
+    words, left = Counter(_words(text)), []
+    for sentence in letter:
+        told = Counter(_words(sentence))
+        if _PUT_BEFORE.issuperset(told - words) and told & words:
+            words -= told
+        else:
+            left.append(sentence)
+    return left
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
 
 
 def _as_told(say: str) -> str:

@@ -32,13 +32,23 @@ def in_small_letters(case: Case) -> Iterator[Diagnostic]:
         return
     for path, typed in _names(case):
         letters = only_case(typed or "")
-        if typed and letters in _TOLD_OF[str(path[0])] and not to_fill_in(typed):
+        if (
+            typed
+            and letters in _TOLD_OF[str(path[0])]
+            and not any((to_fill_in(typed), _is_a_job(path, typed)))
+        ):
             yield case.document.report(
                 r.NAME_IN_SMALL_LETTERS,
                 path,
                 f"`{typed}` is written all in {letters}, and stands so in your letters",
                 f"write {with_capitals(typed)}, or leave it if that is how it is spelt",
             )
+
+
+def _is_a_job(path: KeyPath, typed: str) -> bool:
+    """Whether it is a job whose words are small in a sentence: `head housekeeper`, but neither `hr lead` nor `HEAD`."""
+    of_a_job = path[0] == "role", typed.islower()
+    return all(of_a_job) and not any(map(str.isupper, with_capitals(typed).split()))
 
 
 def _names(case: Case) -> Iterator[tuple[KeyPath, str | None]]:

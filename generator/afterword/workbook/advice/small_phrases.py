@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from afterword.interview.model.interview import Interview
-from afterword.workbook.letters.known.results import read_taken
+from afterword.workbook.letters.known.results import read_taken_on
 from afterword.workbook.letters.known.typed_terms import read_given, read_place
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.told.callers import read_caller, read_sent
@@ -48,7 +48,11 @@ def small_phrases(
     yield ("offer", "place"), offered(interview).place, read_place
     waiting_for = interview.next_step.waiting_for
     if waiting_for:
-        yield ("next_step", "waiting_for", "what"), waiting_for.what, read_taken
+        yield (
+            ("next_step", "waiting_for", "what"),
+            waiting_for.what,
+            read_taken_on(waiting_for.on),
+        )
     for number, finding in enumerate(interview.salary.findings):
         yield ("salary", "findings", number, "is_for"), finding.is_for, read_whom
         yield ("salary", "findings", number, "source"), finding.source, read_found

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import chain
+from itertools import chain, filterfalse
+from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
+from afterword.mappings import grouped
 from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.placed import (
@@ -19,6 +21,7 @@ from afterword.workbook.advice.placed import (
 from afterword.workbook.advice.proved import proved
 from afterword.workbook.advice.small_phrases import SMALL, small_phrases
 from afterword.workbook.letters.known.papers import read_paper
+from afterword.workbook.letters.known.results import read_taken
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.proof.proved import proof_behind
@@ -81,17 +84,30 @@ def phrases_that_do_not_fit(
     lexicon = wording.packs.lexicon
     phrases = placed_phrases(case.spoken, lexicon)
     proofs = _proofs(case.spoken, lexicon)
-    for placed in chain(phrases, proofs, small(case.spoken, lexicon)):
-        if placed.phrase.fits:
-            continue
-        minded = what_is_minded(placed.as_typed, lexicon)
-        why = wording.words.phrase("minded", minded)
+    unfit = filterfalse(_fits, chain(phrases, proofs, small(case.spoken, lexicon)))
+    for placed, *_ in grouped(unfit, attrgetter("key", "as_typed")).values():
+        why = wording.words.phrase("minded", _minded(placed, lexicon))
         yield case.document.report(
             r.PHRASE_THAT_DOES_NOT_FIT,
             placed.where,
             f"it is not clear how `{placed.key}` goes into a sentence: {why}{_MEANWHILE.get(placed.key, '')}",
             form_asked_for(placed, wording),
         )
+
+
+def _fits(placed: Placed) -> bool:
+    return placed.phrase.fits
+
+
+def _minded(placed: Placed, lexicon: Lexicon) -> str:
+    """What is minded of a phrase; of one that would fit without its day, that day."""
+    is_of_another_day = (
+        placed.key == "waiting_for",
+        read_taken(placed.as_typed, lexicon).fits,
+    )
+    if all(is_of_another_day):
+        return "another-day"
+    return what_is_minded(placed.as_typed, lexicon, placed.key)
 
 
 def _of_role(

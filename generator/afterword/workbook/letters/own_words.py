@@ -12,7 +12,7 @@ from afterword.plan.steps import Kind
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.letter import Draft, with_notes
 from afterword.workbook.letters.thank_you.passed_on import with_enclosed
-from afterword.workbook.proposal.length import unfinished
+from afterword.workbook.proposal.lacking import unfinished
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.words import Gap

@@ -1,7 +1,9 @@
 """What a proposal lacks: which keys are still to be typed, and what to think of before it is sent."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Proposal
@@ -9,6 +11,7 @@ from afterword.interview.model.vocabulary import ProposalKind, Setting, Wish
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.workbook.wording.wording import Wording
 
+ONE_PAGE = "one-page"  # what a proposal lacks that is longer
 _FIXED_HIRING = frozenset({Setting.PUBLIC, Setting.SCHOOL})
 
 
@@ -36,6 +39,26 @@ def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
         }
 
     return tuple(_untyped(wanted))
+
+
+def unfinished(
+    wording: Wording,
+    interview: Interview,
+    me: Candidate,
+    sent: dt.date,
+) -> tuple[str, ...]:
+    """The names of what a proposal still lacks before it can be handed over, one page included; nothing without a proposal."""
+    if interview.proposal is None:
+        return ()
+    from afterword.workbook.proposal.length import overlong  # noqa: PLC0415  (where none is written, none is measured)
+
+    lacks = lacking(interview, interview.proposal)
+    head = f"{interview.employer} {me.name} {me.phone} {me.city} {me.below_name}"
+    if to_fill_in(head):
+        lacks = (*dict.fromkeys((*lacks, "placeholder")),)
+    if overlong(wording, interview, me, sent):
+        return (*lacks, ONE_PAGE)
+    return lacks
 
 
 def cautions(wording: Wording, interview: Interview) -> tuple[str, ...]:

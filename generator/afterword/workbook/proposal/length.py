@@ -12,14 +12,11 @@ from collections.abc import Iterator
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.values.placeholders import to_fill_in
 from afterword.patterns import lazy_pattern
-from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.proposal.type_widths import height_of_line, width_of
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording.wording import Wording
 
-ONE_PAGE = "one-page"  # what a proposal lacks that is longer
 _PRINT = "templates/print/"
 _WIDTH = 170 * 72 / 25.4  # points, on either paper
 _HEIGHT = 237.4 * 72 / 25.4
@@ -95,24 +92,6 @@ class _Shown:
 
     interview: Interview
     me: Candidate
-
-
-def unfinished(
-    wording: Wording,
-    interview: Interview,
-    me: Candidate,
-    sent: dt.date,
-) -> tuple[str, ...]:
-    """The names of what a proposal still lacks before it can be handed over, one page included; nothing without a proposal."""
-    if interview.proposal is None:
-        return ()
-    lacks = lacking(interview, interview.proposal)
-    head = f"{interview.employer} {me.name} {me.phone} {me.city} {me.below_name}"
-    if to_fill_in(head):
-        lacks = (*dict.fromkeys((*lacks, "placeholder")),)
-    if overlong(wording, interview, me, sent):
-        return (*lacks, ONE_PAGE)
-    return lacks
 
 
 def overlong(

@@ -3,6 +3,7 @@
 from afterword.interview.values.english import WEEKDAYS, text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.spoken.months import MONTH_NAMES
+from afterword.workbook.wording.typed.cleaned.as_typed import as_written
 from afterword.workbook.wording.typed.cleaned.cleaning import uncapitalised
 from afterword.workbook.wording.typed.grammar.mouths import to_them
 
@@ -40,5 +41,5 @@ def as_called(named: str) -> str:
 
 def event_named(typed: str) -> str:
     """What is to happen before they decide, told to them; nothing where something else is said."""
-    told = _THEY.sub("you", to_them(uncapitalised(typed.strip(" ."))))
+    told = _THEY.sub("you", to_them(uncapitalised(as_written(typed.strip(" .")))))
     return text_if(_EVENT.fullmatch(told), told)

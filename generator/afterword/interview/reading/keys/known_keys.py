@@ -1,13 +1,15 @@
 """The keys that a person can type in either file, wherever they stand: by them a line is told from running text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, get_args, get_origin
 
 from afterword.frozen import frozen
+from afterword.interview import model as models_of_files
+from afterword.interview import values
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.fields import Field
 from afterword.interview.model.frozen import Frozen
@@ -18,6 +20,7 @@ from afterword.interview.reading.keys.everyday_keys import keys_called
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import FREE_TEXT, MORE_LINES
 from afterword.mappings import mapped
+from afterword.stored import states_in, table
 
 _MOST_HOLDERS = 2  # more of them help nobody
 _LIKE_A_KEY = 0.8  # keys are short: less than this resembles many
@@ -48,6 +51,10 @@ _FOR_A_LETTER = frozenset(
 )
 
 
+_MARKS = ("model", "is_text", "is_long", "is_list")
+_KNOWN = "known"
+
+
 @frozen
 class KeyKind:
     """What belongs behind a key: keys of their own, free text, such in which lines may end, a list."""
@@ -58,13 +65,13 @@ class KeyKind:
     is_list: bool
 
 
-@cache
 def kinds_of(kind: type[Frozen]) -> dict[str, KeyKind]:
     """What belongs behind each key of a model."""
-    return mapped(_kind_of, fields_of(kind))
+    return mapped(kind_of, fields_of(kind))
 
 
-def _kind_of(field: Field) -> KeyKind:
+def kind_of(field: Field) -> KeyKind:
+    """What belongs behind a key."""
     kind = _kind_behind(field.annotation)
     is_text = kind.is_text or FREE_TEXT in field.metadata
     is_long = kind.is_long or MORE_LINES in field.metadata
@@ -139,6 +146,7 @@ def as_key(typed: str) -> str:
     return re.sub(r"[\W_]+", "_", typed.lower()).strip("_")
 
 
+@cache
 def fields_of(kind: type[Frozen]) -> dict[str, Field]:
     """The fields of a model by the key that a person types for each."""
     return {key: kind.model_fields[name] for key, name in names_of(kind).items()}
@@ -155,7 +163,7 @@ def model_in(annotation: object) -> type[Frozen] | None:
 @cache
 def known_keys() -> frozenset[str]:
     """Every key there is."""
-    return frozenset(key for key, _ in _all_keys())
+    return _marked()[_KNOWN]
 
 
 @cache
@@ -208,8 +216,25 @@ def keys_next_to(key: str) -> frozenset[str]:
 
 def _keys_with(mark: str) -> frozenset[str]:
     """The keys behind which such belongs, in whichever file they stand."""
+    return _marked()[mark]
+
+
+@cache
+def _marked() -> Mapping[str, frozenset[str]]:
+    """The keys by what belongs behind them; the types of all are looked through once an installation."""
+    source = f"{states_in(models_of_files)} {states_in(values)}"
+    return table("keys", source, _marked_by_types)
+
+
+def _marked_by_types() -> dict[str, frozenset[str]]:
+    keys = _all_keys()
+    known = frozenset(map(itemgetter(0), keys))
+    return {_KNOWN: known, **{mark: _of_mark(mark, keys) for mark in _MARKS}}
+
+
+def _of_mark(mark: str, keys: Iterable[tuple[str, KeyKind]]) -> frozenset[str]:
     belongs = attrgetter(mark)
-    return frozenset(key for key, kind in _all_keys() if belongs(kind))
+    return frozenset(key for key, kind in keys if belongs(kind))
 
 
 def _marks_in(annotation: object) -> Iterator[object]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from afterword.frozen import frozen
+from afterword.interview.model.fields import Field
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.file.document import KeyPath, Tree
-from afterword.interview.reading.keys.known_keys import KeyKind, kinds_of
+from afterword.interview.reading.keys.known_keys import KeyKind, fields_of, kind_of
 from afterword.interview.reading.meant.thousandths import (
     HAVE_THOUSANDTHS,
     with_thousandths,
@@ -57,24 +58,25 @@ class _Walk:
             return tree
         if str(tree.get("currency")) in HAVE_THOUSANDTHS:
             tree = with_thousandths(tree)
-        known: Mapping[str, KeyKind] = {}
+        known: Mapping[str, Field] = {}
         if kind:
-            known = kinds_of(kind)
+            known = fields_of(kind)
         if _REGION in known:
             tree = _with_region(tree)
         return dict(self._pairs(tree, known, path))
 
     def _pairs(
-        self, tree: Mapping[str, Tree], known: Mapping[str, KeyKind], path: KeyPath
+        self, tree: Mapping[str, Tree], known: Mapping[str, Field], path: KeyPath
     ) -> Iterator[tuple[str, object]]:
         for key, branch in tree.items():
-            key_kind = known.get(key)
             below = (*path, key)
-            if key_kind is None:
+            if key not in known:
                 yield key, branch
-            elif branch is None:
                 continue
-            elif key == _ADDRESS and _is_open(_slot(branch, key_kind)):
+            key_kind = kind_of(known[key])
+            if branch is None:
+                continue
+            if key == _ADDRESS and _is_open(_slot(branch, key_kind)):
                 self.placeholders.append(below)
             elif key_kind.is_text and _may_be_printed(below):
                 yield key, self._text(_slot(branch, key_kind), key, below)

@@ -11,7 +11,6 @@ import yaml
 from afterword.diagnostics import Diagnostic, Rule, rules
 from afterword.frozen import frozen
 from afterword.interview.reading.file.text import Text
-from afterword.interview.reading.slips.broken import broken
 from afterword.interview.reading.slips.escapes import eaten, unknown
 
 MOST_DEPTH = 12
@@ -76,6 +75,8 @@ def refusals(events: Iterable[yaml.Event], text: Text) -> Iterator[Diagnostic]:
             if excess:
                 return
     except yaml.MarkedYAMLError as error:
+        from afterword.interview.reading.slips.broken import broken  # noqa: PLC0415  (a file that is whole does without)
+
         yield unknown(error, text) or broken(error, text)
 
 

@@ -22,7 +22,6 @@ from afterword.interview.reading.file.kinds_of_file import (
     kind_of_file,
 )
 from afterword.interview.reading.file.text import Text
-from afterword.interview.reading.slips.broken import broken
 from afterword.interview.reading.slips.other_forms import broken_letters
 from afterword.interview.reading.slips.slips import slips
 from afterword.interview.reading.yaml.nodes import document_of
@@ -95,6 +94,8 @@ def _parsed(content: bytes, name: str) -> tuple[Document, Diagnostics]:
     try:
         root = yaml.compose(text.typed, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
+        from afterword.interview.reading.slips.broken import broken  # noqa: PLC0415  (a file that is whole does without)
+
         return Document(name), (broken(error, text),)
     if isinstance(root, yaml.MappingNode) and root.value:
         return document_of(root, text)

@@ -58,6 +58,8 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _DAY_AND_MONTH = lazy_pattern(
     rf"(?i)(?<!\d)(?:{_DAY} (?:of )?(?:{_MONTH})\.?|(?:{_MONTH})\.? {_DAY}),?\s\Z"
 )
+_A_DAY = lazy_pattern(rf"(?i)(?:{_MONTH})\.?\s(?:[1-9]|[12]\d|3[01])\Z")
+_FOR_A_TIME = lazy_pattern(r"\s?(?:/|(?:an?|each|every|per)\b)")
 # What has a figure of its own is the money of that one.
 _ITS_MONEY = lazy_pattern(rf"\A\s?([{SIGNS}]|[^\W\d_]++)(?!\W{{0,3}}\d)")
 
@@ -219,8 +221,8 @@ class _Figure:
     def _of_value(self, amount: Decimal) -> Sighting | None:
         if self._is_plausible(amount):
             return self._of_plausible(amount)
-        is_small = amount not in _YEARS and self._speaks_of_pay
-        return doubtful(SMALL) if is_small else None
+        is_other = amount in _YEARS or self._is_a_day
+        return doubtful(SMALL) if self._speaks_of_pay and not is_other else None
 
     def _of_plausible(self, amount: Decimal) -> Sighting:
         if self.beside.is_joined:
@@ -273,6 +275,11 @@ class _Figure:
             return True
         is_multiplied = beside("", money[0]).is_multiplied
         return not (is_multiplied or is_currency(money[1]))
+
+    @property
+    def _is_a_day(self) -> bool:
+        is_in_a_month = _A_DAY.search(f"{self.before}{self.run.digits}")
+        return is_in_a_month is not None and not _FOR_A_TIME.match(self.after)
 
     @property
     def _is_of_things_done(self) -> bool:

@@ -17,6 +17,7 @@ from afterword.workbook.letters.answers.lacking_answers import (
     extra_of,
     lacking_of_acceptance,
     lacking_of_answer,
+    where_it_stood,
 )
 from afterword.workbook.letters.answers.one_of_two import beside_the_other
 from afterword.workbook.letters.answers.way_back import with_what_speaks_for_it
@@ -188,6 +189,7 @@ def _letter(errand: Errand, template: str) -> Letter:
         "decider": _decider(errand),
         **extra_of(errand).facts,
         **facts_of_worth(errand),
+        **where_it_stood(errand),
         **facts_of_result(errand),
         **facts_of_paper(errand.desk, errand.way.person),
     }

@@ -20,7 +20,7 @@ from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offer_currency, offered
 from afterword.workbook.pay.own_pay import asked_as
 from afterword.workbook.pay.unlikely import unlikely
-from afterword.workbook.proposal.length import unfinished
+from afterword.workbook.proposal.lacking import unfinished
 
 _UNSAID_INTEREST = frozenset({
     (Wish.NOT_SURE, Kind.TELL_OTHER_OFFER),
@@ -32,6 +32,12 @@ _NO_WEEK = 0
 def extra_of(errand: Errand) -> Extra:
     """What was to go with the follow-up whose place the letter with the proposal takes: it goes with this one."""
     return added(errand.desk, _week_replaced(errand))
+
+
+def where_it_stood(errand: Errand) -> dict[str, object]:
+    """Where that stood; what speaks for a figure of pay is a source in letters on pay alone (S29, E50)."""
+    shared = extra_of(errand).facts
+    return {name: shared[name] for name in ("source",) if shared["share"]}
 
 
 def _week_replaced(errand: Errand) -> int:

@@ -28,6 +28,11 @@ def goes_on_by(kind: type[ByFacts], names: Iterable[str]) -> GoingOn:
     return told
 
 
+def first_of(ways: Mapping[str, object]) -> str:
+    """The first way that holds, by its name; empty where none does, and it is said as mostly."""
+    return next(filter(ways.get, ways), "")
+
+
 def as_it_is(_facts: Mapping[str, object]) -> Mapping[str, object]:
     """Nothing more: its template goes by the facts as they are."""
     return {}

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import partial
 from itertools import filterfalse, starmap
 from operator import attrgetter
-from re import Pattern
+from re import Match, Pattern
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.people import hiring_manager, people_met
@@ -148,8 +148,13 @@ def _in_full(desk: Desk, sentence: str) -> str:
     worded = sentence
     for name, first in desk.once(_first_names).items():
         if first.search(worded) and any(map(first.search, _typed_for(desk, sentence))):
-            worded = first.sub(desk.reference(name), worded)
+            worded = first.sub(partial(_as, desk.reference(name)), worded)
     return worded
+
+
+def _as(called: str, _first: Match[str]) -> str:
+    """What somebody is called, sign for sign: a name is no pattern, whatever stands in it."""
+    return called
 
 
 def _first_names(desk: Desk) -> Mapping[str, Pattern[str]]:

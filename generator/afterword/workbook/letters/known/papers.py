@@ -11,6 +11,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.phrases import listed
 from afterword.workbook.wording.typed.cleaned.asides import parts_beside, without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import in_small_letters
+from afterword.workbook.wording.typed.cleaned.in_one_piece import in_one_piece
 from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
@@ -117,6 +118,7 @@ def paper(desk: Desk, asker: str) -> str:
     return read_paper(typed, desk.packs.lexicon).text_if_clear or _without_name(desk)
 
 
+@in_one_piece
 def read_paper(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they asked for as a thing, `to see some of my code` as `some of my code`; unclear where it may be none."""
     told = _OF_SEVERAL.sub(_which, rewritten(without_asides(typed), _IN_FULL))

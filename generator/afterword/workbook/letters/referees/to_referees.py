@@ -36,6 +36,7 @@ from afterword.workbook.letters.referees.asked_of_referees import (
     worked_together,
 )
 from afterword.workbook.letters.referees.points_told import points_told
+from afterword.workbook.letters.referees.turns import going_on
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -104,6 +105,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "by": errand.spoken(_by(errand, standing)),
     }
     voice = voice_to_referee(referee, errand.interview)
+    errand = replace(errand, goes_on=going_on(kind))
     letter = errand.write_to(_greeting(errand.desk, referee), kind, voice, facts)
     if not (referee.email or referee.phone):
         letter = letter.lacking(errand.gap("referee-address", person=referee.name))

@@ -17,6 +17,7 @@ from afterword.workbook.letters.thank_you.panel import (
     thanks_to_all,
     thanks_to_panel,
 )
+from afterword.workbook.letters.thank_you.passing_on import how_notes_are_passed_on
 from afterword.workbook.letters.thank_you.plain_notes import note_to
 from afterword.workbook.letters.thank_you.reported import report
 from afterword.workbook.letters.thank_you.thanks import thanks_note, thanks_to
@@ -145,6 +146,7 @@ def _cover(errand: Errand, notes: int) -> Letter:
         "names_the_interview": "interview" in thank_for,
         "arranged": text_if(not asked_too, arranged(thank_for)),
     }
+    errand = replace(errand, goes_on=how_notes_are_passed_on)
     return errand.write("pass-on", errand.way.reader, facts)
 
 

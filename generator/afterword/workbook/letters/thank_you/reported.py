@@ -21,6 +21,7 @@ from afterword.workbook.letters.link.link import (
 )
 from afterword.workbook.letters.link.tasks import doing_of, shared_task, task_of
 from afterword.workbook.letters.nearness import is_all_in
+from afterword.workbook.letters.thank_you.passing_on import how_a_report_goes_on
 from afterword.workbook.letters.thank_you.thoughts import Thought, thoughts_for
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.grammar.mouths import of_them
@@ -49,6 +50,7 @@ def report(errand: Errand) -> Letter:
         "thoughts": [*_thoughts(errand)],
         "practical": "",
     }
+    errand = replace(errand, goes_on=how_a_report_goes_on)
     letter = errand.write("report", errand.way.reader, facts)
     if link is None:
         return letter.lacking(errand.gap("connection"))

@@ -6,6 +6,9 @@ from functools import cached_property
 from afterword.frozen import frozen
 from afterword.workbook.letters.frame.going_on import ByFacts, goes_on_by
 from afterword.workbook.letters.weekly.matter_turns import matter_told
+from afterword.workbook.letters.weekly.places import what_stands_where
+from afterword.workbook.letters.weekly.sharing import how_it_is_shared
+from afterword.workbook.letters.weekly.ways import each_in_its_way
 
 # What templates/mail/follow-up.txt.j2, and those that it takes in, ask by these names.
 _TOLD = (
@@ -221,4 +224,7 @@ _by_its_facts = goes_on_by(WeeklyTurns, _TOLD)
 def how_it_goes_on(facts: Mapping[str, object]) -> dict[str, object]:
     """How the letter of these facts goes on, and each fact in it that the plan of matter gives it."""
     letter = {**facts, **_by_its_facts(facts)}
+    letter |= what_stands_where(letter)
+    letter |= each_in_its_way(letter)
+    letter |= how_it_is_shared(letter)
     return {**letter, "matter": matter_told(letter)}

@@ -22,6 +22,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     with_a_capital,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.doubted.doubts import is_in_doubt
 from afterword.workbook.wording.typed.doubted.no_sentences import is_no_sentence
@@ -100,6 +101,7 @@ _BRING = lazy_pattern(
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
 @of_what_was_named
 def read_strength(typed: str, lexicon: Lexicon) -> TypedPhrase:
@@ -200,10 +202,7 @@ def _is_habit(text: str) -> bool:
     return _HABIT.search(text) is not None and _ABLE.match(text) is None
 
 
-def _said(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def _said(text: str, lexicon: Lexicon) -> TypedPhrase:
     """A sentence; `a knack for finding leaks` is none, and has its article."""
     is_one = text.startswith(("a ", "an "))
     if is_one and is_no_sentence(text, lexicon):
@@ -234,10 +233,7 @@ def _ever_since(
     return TypedPhrase(Form.HAVING_DONE, f"{verb} {text}")
 
 
-def _work(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def _work(text: str, lexicon: Lexicon) -> TypedPhrase:
     """`Thatching` as `thatching`; of more words a name keeps its capital."""
     small = in_small_letters(text, lexicon)
     if " " not in text:
@@ -258,10 +254,7 @@ def _being(
     return TypedPhrase(strength.form, OF_A_POST.sub("", first_person))
 
 
-def _whole(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
+def _whole(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """What has its subject, so that it stands alone."""
     brought = _BRING.sub("", text)
     if brought != text:
@@ -273,10 +266,7 @@ def _whole(
     return None
 
 
-def _brought(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def _brought(text: str, lexicon: Lexicon) -> TypedPhrase:
     """What follows `I would bring`: whoever types that means a thing, and nothing is asked."""
     named = read_thing(in_small_letters(text, lexicon), lexicon)
     if named.fits:
@@ -288,10 +278,7 @@ def _sentence(text: str) -> TypedPhrase:
     return TypedPhrase(Form.SENTENCE, with_a_capital(text))
 
 
-def _own_sentence(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def _own_sentence(text: str, lexicon: Lexicon) -> TypedPhrase:
     """A sentence with `I`: what was done, or what one is, has or can."""
     pronoun, _, said = text.partition(" ")
     verb, _, rest = said.partition(" ")

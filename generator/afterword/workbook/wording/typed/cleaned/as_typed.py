@@ -64,6 +64,8 @@ _HYPHENS = lazy_pattern(
     r"|self (?:motivated|starter|employed|taught)\b|detail oriented\b|follow ups\b"
     r"|(?<!\bI )(?<!\band )(?<!\bthey )(?<!\bto )(?<!\bwe )(?<!\bwho )(?<!\byou )follow up(?! (?:my|on|the|with)\b)\b"
     r"|(?<!are )(?<!is )(?<!was )(?<!were )(?<!have )(?<!has )(?<!had )no shows?\b|(?<=\bat )check (?:in|out)\b"
+    r"|(?:drop|walk) in(?= (?:centre|center|chiller|clinic|cold ?room|cooler|cupboard|freezer|fridge|larder|pantry|refrigerator"
+    r"|session|shower|wardrobe)s?\b)|plug in(?= (?:charger|car|heater|hybrid|van)s?\b)"
     r"|(?:alcohol|dairy|drug|error|foam|gluten|hands|meat|nut|paper|peat|plastic|smoke|stress|sugar|trouble) free(?= [a-z]))"
 )
 # What is texted or spoken, and written in one way only.
@@ -270,10 +272,7 @@ def _joined(words: Match[str]) -> str:
     return words[0].replace(" ", "-")
 
 
-def without_loud_capitals(
-    text: str,
-    lexicon: Lexicon,
-) -> str:
+def without_loud_capitals(text: str, lexicon: Lexicon) -> str:
     """`RELIABLE AND HONEST`, `Someone Who Can Shear Sheep`: what has capitals all over is written in small letters."""
     words = text.split()
     small = [word for word in words if word.lower() in fw.SMALL]
@@ -285,10 +284,7 @@ def without_loud_capitals(
     return " ".join(map(quiet, words))
 
 
-def _quiet(
-    word: str,
-    lexicon: Lexicon,
-) -> str:
+def _quiet(word: str, lexicon: Lexicon) -> str:
     small = word.lower()
     bare = small.strip(",.")
     is_short = len(bare) <= _MOST_OF_SHORT and not lexicon.is_common(bare)

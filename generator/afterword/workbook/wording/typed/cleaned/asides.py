@@ -18,8 +18,13 @@ _ASIDES = (
     rf"(?:at least |so |or so |as far as |from what |that['\u2019]s what )?(?:I|he|she|they) (?:was "
     rf"|were )?(?:{_SAYS}|gather|know"
     r"|hear|told me|remember|recall)(?: so| anyway)?"
+    # whoever says so: my wife reckons; or so I'm told
+    rf"|(?:(?:or )?so |as |or as )?(?:(?:my|our|the|their|her|his) [a-z]+|(?:all )?(?:everyone|everybody|people)) {_SAYS}"
+    r"(?: so| anyway)?|(?:or )?so (?:I(?:['\u2019]m|['\u2019]ve been| am| have been| was) told|it seems|they tell me)"
     r"|(?:I['\u2019]m |am )?(?:not (?:100% |quite |too )?(?:sure|certain)|no idea|unsure)(?: (?:which|when|what"
     r"|where|who|how)[^,]*)?"
+    r"|(?:afaik|allegedly|basically|essentially|frankly|fyi|haha|imho|imo|literally|lol|presumably|supposedly"
+    r"|tbf|tbh|touch wood)"
     r"|apparently|as far as I know|by the sound of it|fingers crossed|hopefully|if (?:that makes sense|you like"
     r"|possible)|ideally"
     r"|if I(?:['\u2019]m honest| remember (?:rightly|right|correctly))|kind of|maybe|more or less|obviously"
@@ -27,7 +32,8 @@ _ASIDES = (
     r"(?: like that)?|perhaps|probably|sort of|to be (?:fair|honest)|you know"
     r"|maybe (?:less|more|longer|sooner)|give or take"
     # what one thinks of it
-    r"|ask (?:any(?:body|one|of them| of the [a-z]+)|around|my (?:old )?(?:boss|manager)|them|whoever you like)"
+    r"|ask (?:any(?:body|one|of them| of the [a-z]+)(?: (?:at|from|in|of|on) [^,]*)?|around|my (?:old )?(?:boss|manager)|them"
+    r"|whoever you like)"
     r"|believe it or not|bless (?:her|him|them)|(?:but )?it was (?:brilliant|good|great|really good|so good)(?: fun)?"
     r"|cheers|honestly|long story|no joke|nobody ever does|not bragging|please|really|sorry|thank(?:s| you)(?: again)?|ta"
     r"|sounds? (?:daft|mad|odd|silly|weird)(?: but [^,]*)?|takes (?:ages|an age|for ?ever|so long)(?: apparently)?"
@@ -61,6 +67,13 @@ _ASIDES = (
 _BESIDE = lazy_pattern(
     rf"(?i)(?:(?:,|;| [-\u2013\u2014]| (?=\()) ?\(?(?:but |and )?(?:{_ASIDES})\)?[.!?]*)+\Z"
 )
+# Sworn to behind a deed, and of `reliable, honest` a part: never missed a day, honest
+_SWORN = lazy_pattern(
+    r"(?i)(?<=\w),? (?:honest|no word of a lie|swear (?:down|to god))[.!]*\Z"
+)
+_A_DEED = lazy_pattern(r"(?i)(?:always|have|I|not once|never)\b")
+# a form (HireRight, she thinks): what is taken off leaves its bracket open
+_OPENED = lazy_pattern(r"\([^()]*\Z")
 _CLOSED = lazy_pattern(r"\A([^(]*)\)\Z")
 _PARTS = lazy_pattern(r", (?![^()]*\))| [-\u2013\u2014] | \((?=[^()]*\)\Z)")
 # What somebody does or how it was: it stands behind no comma of ours.
@@ -77,14 +90,16 @@ _SUBJECT = lazy_pattern(
 _BEHIND = lazy_pattern(
     r"(?i)(?<=\w)(?<!\bas)(?<!\bhow)(?<!\bthan)(?<!\bthat)(?<!\bwhat)(?<!\bwhy) (?:(?:he|she|they) (?:reckons?|said"
     r"|says)|(?:he|she) thinks"
-    r"|I (?:believe|reckon)|apparently)\Z"
+    r"|I (?:believe|reckon)|apparently|basically)\Z"
 )
 
 
 @remembered
 def without_asides(typed: str) -> str:
     """A phrase without the asides at its end, however many there are; the phrase alone where all of it would be one."""
-    return _BEHIND.sub("", _BESIDE.sub("", bare(typed)))
+    told = _BEHIND.sub("", _BESIDE.sub("", bare(typed)))
+    sworn = {True: _SWORN.sub("", told)}.get(_A_DEED.match(told) is not None, told)
+    return _OPENED.sub(r"\g<0>)", sworn)
 
 
 def runs_on(text: str) -> bool:

@@ -80,6 +80,12 @@ _COMMON |= frozenset({
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
 _PREFIXES = frozenset({"ex", "free", "full", "non", "part", "re", "self", "semi"})
+# Dental, medical, creative; not Catholic
+_NAMES_THAT_DESCRIBE = frozenset({
+    "anglo-catholic", "arabic", "atlantic", "baltic", "calgary", "catholic", "celtic", "classic", "february", "gaelic",
+    "hellenic", "hispanic", "hungary", "icelandic", "islamic", "january", "mary", "montreal", "mosaic", "nepal", "nordic",
+    "olympic", "pacific", "paypal", "portugal", "rosemary", "royal", "senegal", "slavic", "sonic", "tidal", "visual",
+})  # fmt: skip
 _ASIDE = frozenset(
     {"largely", "mainly", "particularly", "plus", "primarily", "sometimes", "usually"}
 )
@@ -190,6 +196,7 @@ def _is_common(
         word in _COMMON,
         not _PREFIXES.isdisjoint(word.split("-")),
         lexicon.is_common(word),
+        word.endswith(fw.ENDS_DESCRIBING) and word not in _NAMES_THAT_DESCRIBE,
         _IN_S.search(word) and lexicon.is_common(lexicon.singular(word)),
         _IN_S.search(word) and lexicon.is_doer(lexicon.singular(word)),
     )

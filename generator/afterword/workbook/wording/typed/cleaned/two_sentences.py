@@ -7,6 +7,7 @@ from re import Match
 
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.words.remembered import remembered
 
 _WHO = r"(?:I|we|they|he|she|it|you|there|nobody|everybody|everyone|everything|people|somebody|someone)"
 _IS = (
@@ -124,6 +125,7 @@ _ASKED = lazy_pattern(
 )
 
 
+@remembered
 def in_two(sentence: str) -> str:
     """A sentence as it stands, or as the two that it is; three that are short have `and` before the last."""
     offered = _HAPPY_TO.sub(r"\g<first>. I would be \g<how> to ", sentence)

@@ -12,7 +12,8 @@ _SEEN = lazy_pattern(
     r"|being shown(?: (?:around|round))?|looking at|seeing) (?=(?:how|our|the|their|what|your)\b)"
 )
 ABOUT = lazy_pattern(
-    r"(?i)^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
+    r"(?i)^the (?:bits?|one|part|question|stuff|things?) about (?=\w+ \w)"
+    r"|^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
     r"|(?:(?:I|we|you|they|she|he|(?:the|your) \w+) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
     r"|^(?:they|he|she)(?: could| may| might| will|['\u2019]ll)(?: probably| well)? "
@@ -36,7 +37,9 @@ _WOULD_YOU = lazy_pattern(
     r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) (?:I|you) (?!like\b)"
 )
 _HOW_DO_I = lazy_pattern(
-    r"(?i)^(how|what|when|where) (?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
+    r"(?i)^(how|what|when|where) (?:(?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
+    # how do you tell a parent: anybody, whether it was asked of me or told by them
+    r"|do you (?=[a-z]+ (?:an?|any|every|people|some(?:body|one))\b)(?!.*\b(?:I|me|my|our|us|we|your?)\b))"
 )
 # Why do you have three checkouts, why are the rooms cold
 _WHY_DO_YOU = lazy_pattern(

@@ -41,9 +41,8 @@ from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 # Of which somebody is told, or which tells by itself.
-_NOBODY = frozenset(
-    {"everybody", "everyone", "everything", "nobody", "nothing"}
-)  # who are told of by others, too
+# `_NOBODY` are told of by others, too.
+_NOBODY = frozenset({"everybody", "everyone", "everything", "nobody", "nothing"})
 _TELLING = (
     fw.PRONOUNS - _NOBODY
     | fw.FINITE
@@ -131,9 +130,10 @@ _I_CAN_WALK_TO = lazy_pattern(
     r"(?i)(?:an?|my|our|the) (?:[\w-]+ ){1,3}(?:I|they|we|you) (?:(?:can|could|did|do|had|have|will|would) )?[a-z]+"
     r"(?: (?:about|at|again|before|best|by|for|from|in|most|of|on|to|with))?"
 )
-# since we spoke I've done it, pay wise I'm looking for the same
+# since we spoke I've done it, pay wise I'm looking for the same; tell Bob his tea was good
 _I_BEHIND = lazy_pattern(
-    r"(?:(?:after|although|before|if|just|last|next|now|on|once|pay|though|until|when|while)\b"
+    r"(?:please )?(?:give|pass|say|tell|wish) (?:[A-Z]|(?:hello|hi|my|on|the|them|your)\b)"
+    r"|(?:(?:after|although|before|if|just|last|next|now|on|once|pay|though|until|when|while)\b"
     r"|since (?:last|our|the|then|we|you|[A-Z]\w+)\b).*\bI\b|what I .*\b(?:are|is|was|were) \w"
 )
 _HAVING = lazy_pattern(r"\Ahaving (?=\w)")

@@ -8,7 +8,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     with_a_capital,
 )
 from afterword.workbook.wording.typed.grammar.those_in_it import HAPPENS_TO_THEM
-from afterword.workbook.wording.typed.grammar.whose import places_of_others
+from afterword.workbook.wording.typed.grammar.whose import BID_TO_THEM, places_of_others
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _TO_THEM = {
@@ -47,6 +47,8 @@ _THEIR = lazy_pattern(r"\btheir (?!own\b)")
 _OTHERS = lazy_pattern(
     r"(?i)\b(?:\w+s|people|children|someone|somebody|anyone|person|staff|team|who|baby|child|client|customer|family|guest|kid"
     r"|learner|lodger|neighbour|parent|passenger|patient|player|pupil|relative|resident|student|tenant|visitor)\b.*\btheir\b"
+    # whose it is if anybody's or anything's, the letter knows: a bride and their flowers
+    r"|\b(?:an?|another|any|each|every) [a-z].*\btheir\b"
     r"|\btheir (?:best|cool|feet|ground|hands?|heads?|homework|initiative|job|judge?ment|mind|nerve|part|patience|sleeves"
     r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
 )
@@ -172,8 +174,9 @@ def of_the_reader(text: str, lexicon: Lexicon, about: str = "") -> str:
     is_of_others = (
         HAPPENS_TO_THEM.search(f"{about}. {text}"),
         _may_be_they(about, lexicon),
+        BID_TO_THEM.search(text),
     )
-    if is_of_others != (None, None):
+    if is_of_others != (None, None, None):
         return text
     end = _may_be_they(text, lexicon)
     return _THEY_ALL.sub(_you, text[:end]) + text[len(text[:end]) :]

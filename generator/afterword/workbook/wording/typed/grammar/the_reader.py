@@ -7,6 +7,7 @@ from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.cleaning import words_of
 from afterword.workbook.wording.typed.cleaned.slips import Reading
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.grammar.persons import name_somebody
 from afterword.workbook.wording.typed.grammar.verbs import base_of_third
 from afterword.workbook.wording.typed.words import function_words as fw
 from afterword.workbook.wording.typed.words.form import TypedPhrase, unclear
@@ -131,7 +132,7 @@ _TO_WHOM = lazy_pattern(
 )
 _BEHIND_WHOM = fw.BEHIND_A_THING | {
     "", "again", "and", "away", "back", "down", "forward", "informed", "or", "posted", "so", "soon", "to", "together", "too",
-    "up",
+    "up", "badly", "kindly", "nicely", "well",
 }  # fmt: skip
 
 
@@ -210,7 +211,7 @@ def names_others(typed: str, lexicon: Lexicon) -> bool:
     named = (
         _BY_NAME.search(before),
         not _OTHERS.isdisjoint(words),
-        *map(lexicon.names_a_worker, words),
+        name_somebody(words, lexicon),
     )
     return _WHOM.match(typed) is None and any(named)
 

@@ -11,6 +11,7 @@ from re import Pattern
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.grammar.persons import is_person, may_be_somebody
 from afterword.workbook.wording.typed.grammar.the_reader import names_others
 from afterword.workbook.wording.typed.grammar.those_in_it import are_in_it
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -113,6 +114,13 @@ _OF_THEN = lazy_pattern(r"(?i)<they> (?:now|still) |<they> show(?:ed)? ")
 _ASKED_AT_ONCE = lazy_pattern(
     r"(?i)\A(?:are|can|could|did|do|does|had|have|were|will|would) <they>"
 )
+# Give them a rota: whoever reads it does it, for others; whom, only what stands before it can say
+_ENDED = lazy_pattern(r"[.!?] ")
+BID_TO_THEM = lazy_pattern(
+    r"(?i)(?:\A|[.!?] )(?:(?:also|and|but|just|maybe|or|perhaps|simply|then) )?(?!(?:about|all|are|at|because|both|by|can|could"
+    r"|did|do|for|from|half|had|have|how|if|in|is|like|most|none|of|on|should|some|to|until|was|were|what|when|why|will|with|without"
+    r"|would)\b)[a-z]+ <?them\b"
+)
 # can work on their own, happy to get their hands dirty: of whoever is looked for
 _ONES_OWN = lazy_pattern(
     r"(?i)\b(?:on|off|under) <their> own\b|<their> (?:hands dirty|sleeves up|own (?:initiative|steam)|best|cool|nerve|temper)\b"
@@ -196,6 +204,8 @@ def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
         return Whose.OTHERS
     if spot.is_one_of(_READERS):
         return Whose.READER
+    if all((named == {"somebody"}, not spot.is_one_of(though))):
+        return Whose.OPEN
     if any((named, _PART_OF.search(spot.text))):
         return (Whose.OTHERS, Whose.READER)[spot.is_one_of(though)]
     if all((spot.is_past, _OF_THEN.search(spot.text))):
@@ -212,8 +222,14 @@ def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
         ),
         all((spot.is_mine, _I_THEM.search(spot.text))),
         _ADDRESSES.search(spot.text),
+        all((spot.is_mine, BID_TO_THEM.search(f"{_sentence_before(spot)}{spot.word}"))),
     )
     return _READER_OR_OPEN[any(is_open)]
+
+
+def _sentence_before(spot: Told) -> str:
+    """What stands before a word in its own sentence."""
+    return _ENDED.split(spot.before)[-1]
 
 
 def _tells_of_then(text: str, lexicon: Lexicon) -> bool:
@@ -250,7 +266,7 @@ def _others_in(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
 
 
 def _named_by(previous: str, word: str, lexicon: Lexicon) -> Iterator[str]:
-    """`people` for `regulars`, or what no list has; `things` for `vans`; nothing for `she runs`, which is done."""
+    """`people` for `regulars`; `things` for `vans`; `somebody` for `a snarfler`, which no list has; nothing for `she runs`."""
     kinds, one = kinds_of(word, lexicon), lexicon.singular(word)
     alone = {*kinds_of(one, lexicon)}
     is_several = (
@@ -259,7 +275,7 @@ def _named_by(previous: str, word: str, lexicon: Lexicon) -> Iterator[str]:
         not all(("S" in kinds, previous in _DOES)),
     )
     is_thing = "N" in alone, "J" not in alone
-    is_folk = not _FOLK.isdisjoint({word, one}), lexicon.names_a_worker(one)
+    is_folk = not _FOLK.isdisjoint({word, one}), is_person(one, lexicon)
     is_none = word in _KIN, one in _THINGS
     is_people = (
         all((any(is_folk), not any(is_none))),
@@ -269,3 +285,5 @@ def _named_by(previous: str, word: str, lexicon: Lexicon) -> Iterator[str]:
         yield "people"
     elif all(is_several):
         yield "things"
+    elif may_be_somebody(previous, word, lexicon):
+        yield "somebody"

@@ -6,6 +6,7 @@ from re import Pattern
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
+from afterword.workbook.wording.typed.grammar.persons import is_person
 from afterword.workbook.wording.typed.judging.judged_articles import is_counted
 from afterword.workbook.wording.typed.judging.judged_slips import COUNTS
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -14,6 +15,7 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 _HOW = r"(?:(?:not|also|always|even|just|never|often|only|really|still|usually) )*"
 _BEGINS = r"(?:\A|[,:] |\b(?:that|because|when|if|but|so|where|while|who) )"
 _THE = r"(?:the|an?|my|our|your|their|his|her|this|every|each)"
+_ALIKE = r"(?:aircraft|cod|commis|cattle|craft|deer|fish|offspring|salmon|series|sheep|species|trout)\b"
 _GOES_ON = r"(?: (?:the|an?|my|our|your|their|his|her|it|in|at|on|with|for|from|as|to|and|up|very|more|all)\b|[.,!]|\Z)"
 _ENDS = (
     r"(?=[,.;!?)]|\Z| (?:and|or|but|in|on|at|of|with|for|from|to|per|who|that|which|because|when|is|are"
@@ -47,6 +49,11 @@ def _is_only(
 
 def _is_somebody(word: str, lexicon: Lexicon) -> bool:
     return lexicon.names_a_worker(word)
+
+
+def _are_people(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word names several people: `owners`, `surgeons`."""
+    return lexicon.is_plural(word) and is_person(lexicon.singular(word), lexicon)
 
 
 def _only(kinds: str) -> Callable[[str, Lexicon], bool]:
@@ -179,7 +186,7 @@ _WRONG: tuple[_Wrong, ...] = (
     (
         "number",
         lazy_pattern(
-            rf"(?<!one of )(?<!of )\b(?<![A-Z]\w\w\w )(?!(?:19|20)\d\d )(?:{COUNTS}) (?P<word>[a-z]+)(?={_ENDS})"
+            rf"(?<!one of )(?<!of )\b(?<![A-Z]\w\w\w )(?!(?:19|20)\d\d )(?:{COUNTS}) (?!{_ALIKE})(?P<word>[a-z]+)(?={_ENDS})"
         ),
         is_counted,
     ),
@@ -223,6 +230,16 @@ _WRONG: tuple[_Wrong, ...] = (
             r"(?= (?:an?|it|less|more|my|our|the|to)\b)"
         ),
         _only("M S SM"),
+    ),
+    # off the owners hands
+    (
+        "slip",
+        lazy_pattern(
+            rf"(?i)\b(?:at|from|in|into|off|on|onto|to|under) (?:the|our|my|their|your) (?P<word>[a-z]+s)"
+            rf" (?:backs|desks?|diar(?:y|ies)|hands|heads|homes|houses|inbox|inboxes|kitchens|offices|plates|rooms"
+            rf"|shoulders)(?={_ENDS})"
+        ),
+        _are_people,
     ),
     # much customers
     (

@@ -218,8 +218,9 @@ def _as_one(
     if _DID_IT.fullmatch(proof):
         return f"{deed}, which I did {proof.split(maxsplit=3)[3]}"
     small = begun_small(proof, lexicon)
-    if _is_counted(deed, proof):
-        return _SO_MANY.sub(rf"{deed}: \g<many>", proof)
+    counted = _SO_MANY.fullmatch(proof)
+    if counted and _is_counted(deed, proof):
+        return f"{deed}: {counted['many']}"
     if not _fits_in_one(deed, proof, small, lexicon):
         return _apart(deed, proof)
     did = IT_DID.fullmatch(proof)
@@ -231,7 +232,6 @@ def _as_one(
 def _is_counted(deed: str, proof: str) -> bool:
     """Whether it tells of how many people or things the deed was, which stands behind a colon."""
     signs = (
-        _SO_MANY.fullmatch(proof),
         ":" not in deed,
         ", and " not in deed,
         len(f"{deed} {proof}".split()) <= MOST_WORDS,

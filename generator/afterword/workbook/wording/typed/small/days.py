@@ -40,7 +40,8 @@ _AGAIN = lazy_pattern(
     rf"\b(?P<day>{_DAY})(?P<part>{_PART})?\b(?!s\b)(?! to {_DAY})"
 )
 DAYS = (
-    r"(?:(?:the|an) (?:odd|occasional) (?:day|evening|night|shift|weekend"
+    r"(?:(?:the|an) (?:odd|occasional) (?:bank holiday|day|evening|night|session|shift"
+    r"|weekend"
     rf"|{_DAY}{_PART}?)|{_DAY} to {_DAY}|(?:(?:some|most|alternate|all|certain|other) )?{_DAY}s?{_PART}?"
     rf"|(?:every|each)(?: (?:other|second|third))? {_DAY}{_PART}?|one {_DAY} (?:a month|in (?:two|three|four)))"
 )

@@ -33,7 +33,8 @@ _SAID_OF_IT = (
     r"|waiting period|strings)"
     r"|mileage|employer only|Bupa|Kaiser|Aetna|Vitality|AXA|Aviva|Nest|Cigna|Humana|Simplyhealth|LGPS|USS|Fidelity|NHS)"
     r"(?: (?:about|after|at|by|for|from|in|on|over|to|up to|with|£|\d)\b.*)?"
-    r"|(?:(?:the )?(?:other )?(?:half|rest|remainder|balance|first|second|third|quarter)) (?:.{0,12} )?(?:after|at"
+    r"|(?:(?:the )?(?:other )?(?:half|rest|remainder|balance|first|second|third|quarter)) (?:.{0,12} )?(?:(?:at once|now"
+    r"|straight ?away|today|upfront)\Z|after|at"
     r"|before|each|every|in|on|paid|up front|upfront|when)\b.*"
     r"|(?:goes up|going up|increases|increasing|rises|rising) (?:by|each|every|to|after|with|a) .*|(?:paid|payable"
     r"|repayable|repaid) (?:after|at|back|by|from|in|if|monthly|on|over|to|weekly|when|with)\b.*"
@@ -49,7 +50,7 @@ _ONE_OF_THEM = lazy_pattern(
     rf"{_NO_THOUGHT}(?:{_HOW_MUCH}(?:,? {_ON_TERMS})?|{_SAID_OF_IT}|{_ON_TERMS})"
 )
 _BETWEEN = lazy_pattern(
-    r", (?:and |but |then )?|; | and (?=rises|goes|paid|repaid|matched)|(?<!the) (?=(?:half|rest) (?:after|in|on)\b)"
+    r", (?:and |but |then )?|; | and (?=half|rises|goes|paid|repaid|matched)|(?<!the) (?=(?:half|rest) (?:after|in|on)\b)"
 )
 _OPEN = lazy_pattern(
     r"(?i).*\?|(?:ask|check|clarify|confirm|find out|how|is|still|to be|what|when|whether|which|who|why)\b.*"
@@ -97,6 +98,10 @@ _IN_FULL = (
     ),
     (lazy_pattern(r"(?i)\bif leave\b"), "if I leave"),
     (lazy_pattern(r"(?i)(?<=up front) (?=half|rest)"), ", "),
+    (
+        lazy_pattern(r"(?i)\b(half (?:at once|now|straight ?away|today)),? (?=half )"),
+        r"\1 and ",
+    ),
     (lazy_pattern(r"(?i)(?<=, )rest (?=after|in|on)"), "the rest "),
     (lazy_pattern(r"(?i)\bSept?\b\.?(?!\w)"), "September"),
 )

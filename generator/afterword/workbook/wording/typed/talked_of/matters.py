@@ -1,7 +1,6 @@
 """What was talked about and what a role is meant to do, as typed, to follow `about` and `how you want this role to` (E34)."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     first_of,
@@ -10,6 +9,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     listed,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.doubted.unsure import is_unsure_matter
 from afterword.workbook.wording.typed.grammar.asked_matters import (
@@ -69,8 +69,8 @@ _UNBOUNDED = frozenset({"continuity", "ease", "freedom", "peace", "proof", "word
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
-@read_without_asides
 @told_to_the_reader
 def read_matter(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""

@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.certain import tells_surely
 from afterword.workbook.wording.typed.grammar.fragments import tells_something
@@ -137,6 +138,7 @@ def is_short_for_is(why: str, lexicon: Lexicon) -> str:
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
 def read_aim(
     typed: str,
@@ -196,6 +198,7 @@ def names_an_aim(
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
 def read_purpose(
     typed: str,
@@ -219,6 +222,7 @@ def read_purpose(
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
 def read_time_for(
     typed: str,

@@ -72,8 +72,20 @@ _DID = lazy_pattern(
 )
 
 
+# what EBITDA stands for and I guessed: that it was not answered well is told by the letter
+_AND_I_FAILED = lazy_pattern(
+    r"(?i)(?P<asked>\w+ .+?)(?:,? (?:and|but|so)|,) I(?: just| kind of| completely| totally)* (?:(?:babbled|blanked|bluffed"
+    r"|blurted|dithered|dodged|drew|dried|fluffed|forgot|froze|fudged|fumbled|guessed|mumbled|panicked|rambled|stalled|stumbled"
+    r"|stuttered|waffled|winged|wobbled)\b|(?:got|made|went) (?:all |it |a bit |completely )?(?:blank|bright|flustered|muddled"
+    r"|mixed|red|something|stuck|tongue|to|wrong)\b|had (?:no|nothing)\b|lost (?:it|my)\b|(?:could|did)(?:n['\u2019]?t| not)\b"
+    r"|said (?:nothing|something|the wrong)\b|messed|mucked).*\Z"
+)
+
+
 def asked_of_me(typed: str, *, at_once: bool) -> str:
     """What is answered at once, as they wanted to know it; what is no question put to the candidate stays as typed."""
+    if at_once:
+        typed = _AND_I_FAILED.sub(r"\g<asked>", typed)
     asked = _ASKED_OF_ME.fullmatch(bare(typed).rstrip("?"))
     is_theirs = at_once or (asked is not None and _IN_THEIR_WORDS.search(typed))
     if not is_theirs:

@@ -131,12 +131,20 @@ _WORDS_IN_FULL = {
     "occ health": "occupational health",
 }  # fmt: skip
 _MINE = lazy_pattern(r"(?i)\A(?:my|the) ")
+# the lesson I taught to 8B: for whom it was, or with whom, is told with it
+_I_DID_FOR = lazy_pattern(
+    r"(?i)\A(?P<what>(?:an?|my|the) (?:[a-z-]+ ){0,2}[a-z-]+) (?P<did>(?:(?:that|which) )?I(?:['\u2019]ve)? (?:baked"
+    r"|built|cooked"
+    r"|did|done|gave|given|had|made|met|presented|ran|recorded|sat|sent|sewed|shot|taken|taught|took|translated|worked|wrote"
+    r"|written) (?:at|for|in|on|to|with) (?!them\b|you\b)[^,;:!?()]+)\Z"
+)
 # What somebody does, and no thing: they're testing my weld; HR to ring me
 _TELLS = lazy_pattern(
     r"(?i)^(?!(?-i:IT\b))(?:he|how|i|if|it|she|them|they|to|we|what|when|where|whether|who|you)\b(?!-)"
     r"|\b(?:to (?:call|decide|email|get|let|phone|reply|ring|say|send|tell)|(?:he|I|she|they|we"
     r"|you)(?:['\u2019]\w+)?(?!-))\b"
 )
+_ARTICLE = lazy_pattern(r"(?i)\A(?:an?|my|the) ")
 _WITHOUT_ARTICLE = lazy_pattern(r"(?i)^(?!(?:both|the|my|our|their|your|this|that) )")
 # A thing in few words, that is told as it was typed.
 _FEW_WORDS = lazy_pattern(
@@ -148,6 +156,9 @@ def taken(typed: str, lexicon: Lexicon) -> str:
     """What it was as a thing that both know: `Trial shift` and `I did a trial shift` are `the trial shift`; nothing if none."""
     first, beside = parts_beside(without_asides(typed))
     spoken = in_small_letters(_DAY_INSIDE.sub("", _named_alone(first)), lexicon)
+    did = _I_DID_FOR.match(spoken)
+    if did:
+        return f"the {_ARTICLE.sub('', did['what'])} {did['did']}"
     if any((_TELLS.search(spoken), *map(tells_a_clause, beside))):
         return ""
     named = _WITHOUT_ARTICLE.sub("the ", _as_a_check(rewritten(spoken, _ROUND_IT)))

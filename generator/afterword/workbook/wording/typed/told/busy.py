@@ -111,6 +111,10 @@ def _may_be_either(typed: str, busy: str, lexicon: Lexicon) -> bool:
     return all((any(is_named), *is_done))
 
 
+# the new boiler going in, no heating till Thursday: what they have to bear is not theirs to be told
+_THEIR_TROUBLE = lazy_pattern(r"(?i),? (?:\(|- )?(?:no|not|nothing|poor) [^,()]*\)?\Z")
+
+
 @remembered
 @in_sure_english
 @read_without_asides
@@ -122,7 +126,8 @@ def read_busy(
     are_in = _THEY_ARE_IN.match(bare(typed))
     if are_in:
         return thing(are_in["they"] or f"the {_THE.sub('', are_in['by_name'])} visit")
-    named = _GO_LIVE.sub("go-live", _AT_A_TIME.sub("", _IT_IS.sub("", typed)))
+    themselves = _THEIR_TROUBLE.sub("", typed)
+    named = _GO_LIVE.sub("go-live", _AT_A_TIME.sub("", _IT_IS.sub("", themselves)))
     small = _BEGINS_LARGE.sub(lambda word: word[0].lower(), named)
     matter = read_matter(_GOES_ON.sub("the ", small), lexicon)
     if _may_be_either(small, matter.text, lexicon):

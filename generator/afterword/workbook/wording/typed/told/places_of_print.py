@@ -58,7 +58,8 @@ _IN = lazy_pattern(
 _ON = lazy_pattern(
     r"(?i).*\b(?:banner|bbc|billboard|blog|board|channel \d+|facebook|film4|instagram|intranet|itv|linkedin"
     r"|notice ?board|podcast|poster"
-    r"|news at [a-z]+|radio|reddit|screen|sign|substack|television|tiktok|tv|twitter|web ?site|whatsapp|youtube"
+    r"|news at [a-z]+|(?:o['\u2019]clock|breakfast|evening|morning|nightly|six|ten|tv|television) news|radio|reddit"
+    r"|screen|sign|substack|television|tiktok|tv|twitter|web ?site|whatsapp|youtube"
     r"|(?:back|face ?book|front|home|own|web|your|awards|jobs|news) pages?|page \d+|(?:intranet|local|news|web"
     r"|your) (?:news|site))\b"
 )

@@ -8,8 +8,12 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.brought.strengths import read_strength
 from afterword.workbook.wording.typed.brought.what_one_is import as_mine
-from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
-from afterword.workbook.wording.typed.cleaned.cleaning import bare, uncapitalised
+from afterword.workbook.wording.typed.cleaned.cleaning import (
+    bare,
+    uncapitalised,
+    words_of,
+)
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.talked_of.listed_matters import as_list
 from afterword.workbook.wording.typed.talked_of.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.told.asked_of_referees import AND_SO_ON
@@ -80,8 +84,14 @@ _I_DO = lazy_pattern(
 )
 
 
+_BESIDE = lazy_pattern(r" [-\u2013\u2014] ")
+_DASH = " \u2013 "
+_SAID = frozenset({"said", "told"})
+_HOW_I = lazy_pattern(r"how (?:I|we) ")
 # reliable; quick learner, calm and good with data
 _APART = lazy_pattern(r" ?; ?| / |, (?:and )?| and ")
+# reliable, funny, good with the old boys: each of them what one is
+_I_AM_SO = lazy_pattern(r"how (?P<so>.+) I am(?P<behind>.*)")
 # keyholder for three years, leader of the night team
 _WAS = lazy_pattern(r"(?i)(?:[a-z-]+ )?(?P<who>[a-z-]+) (?:at|for|of|on) [^,;:.?!]+")
 _SO_LONG = lazy_pattern(
@@ -121,22 +131,38 @@ def _as_how_often(parts: list[str], lexicon: Lexicon) -> TypedPhrase:
     return thing(f"{THE_FACT}that I {verb} {phrases.listed([*before, last])}")
 
 
-@read_without_asides
+@alone_in_one_piece
 def read_point(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`led a team of five` as `how I led a team of five`; several, each in its way; `our` is theirs and the candidate's."""
     parts = _APART.split(AND_SO_ON.sub(r"\g<what>", bare(typed)))
+    beside = _with_what_i_did(bare(typed), lexicon)
+    if beside.fits:
+        return beside
     whole = _of_all(typed, lexicon)
     is_one_phrase = _is_surely_read(whole), ";" not in typed
     if any((len(parts) == 1, all(is_one_phrase))):
-        return whole
+        return _as_qualities(whole, parts, lexicon) or whole
     read = [*map(partial(_of_all, lexicon=lexicon), parts)]
     if not all(map(_is_surely_read, read)):
         return whole
     so_on = [more["more"] for more in AND_SO_ON.finditer(bare(typed))]
     return thing(phrases.listed([*map(attrgetter("text"), read), *so_on]))
+
+
+def _as_qualities(
+    whole: TypedPhrase, parts: list[str], lexicon: Lexicon
+) -> TypedPhrase | None:
+    """`reliable, funny, good with the old boys` as the fact that one is all of it; nothing where a part is something else."""
+    each = [_I_AM_SO.fullmatch(_how(read_strength(part, lexicon))) for part in parts]
+    found = [*filter(None, each)]
+    is_one = len(parts) == 1, len(found) < len(parts), whole.text.startswith("how ")
+    if any(is_one):
+        return None
+    told = phrases.listed([f"{so['so']}{so['behind']}" for so in found])
+    return thing(f"{THE_FACT}that I am {told}")
 
 
 def _is_surely_read(point: TypedPhrase) -> bool:
@@ -158,6 +184,19 @@ def _as_a_post(typed: str, lexicon: Lexicon) -> str:
     is_one = was is not None and lexicon.names_a_worker(was["who"].lower())
     who = f"{article_before(typed)} {uncapitalised(typed)}"
     return text_if(is_one, f"{THE_FACT}that I was {who}")
+
+
+def _with_what_i_did(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """`how I handled the breach - stayed calm, told everyone`: what was done stands in brackets; else unclear."""
+    what, _, done = _BESIDE.sub(_DASH, typed, count=1).partition(_DASH)
+    deeds = _APART.split(done)
+    begun = [words_of(deed)[0] for deed in deeds]
+    are_done = [word in _SAID or lexicon.is_past(word) for word in begun]
+    point = _of_one(what, lexicon)
+    is_told = _HOW_I.match(point.text), *are_done
+    if not all((done, *is_told)):
+        return unclear(typed)
+    return thing(f"{point.text} (I {phrases.listed(deeds)})")
 
 
 def _of_one(typed: str, lexicon: Lexicon) -> TypedPhrase:

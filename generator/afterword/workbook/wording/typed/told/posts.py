@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     in_small_letters,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.small.days import days_in_full
 from afterword.workbook.wording.typed.small.whole import without_asides
@@ -183,6 +184,7 @@ _A_FACT = "the fact that "  # which is told, and no post
 
 
 @remembered
+@in_one_piece
 @in_sure_english
 def read_post(
     typed: str,

@@ -4,11 +4,11 @@ from re import Match
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.grammar.mouths import of_the_reader
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -148,7 +148,7 @@ def read_praise(
     return thing(f"my {named}")
 
 
-@read_without_asides
+@alone_in_one_piece
 def read_told_with_a_no(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they said that was good of the candidate: what they liked, or how far they came, which both have their sentence."""
     stood = how_far(typed)

@@ -7,8 +7,8 @@ from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.brought.strengths import strength_understood
+from afterword.workbook.wording.typed.cleaned.asides import without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
-    bare,
     in_small_letters,
     uncapitalised,
     with_a_capital,
@@ -83,7 +83,7 @@ def read_result(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`prefers a plan` as `I prefer a plan`; whatever does not surely tell what one is or does stands as it was noted."""
-    text = rewritten(_SAYS.sub("", bare(typed)), _AS_TOLD)
+    text = rewritten(_SAYS.sub("", without_asides(typed)), _AS_TOLD)
     parts = _PARTS.split(_LIKE_I_DO.sub(f". {_EXAMPLE}", text))
     told = [_as_sentence(part, lexicon) for part in parts]
     if all(told) and "/" not in text:

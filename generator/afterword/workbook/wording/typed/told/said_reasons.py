@@ -2,6 +2,7 @@
 
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern, rewritten
+from afterword.workbook.wording.typed.cleaned.asides import read_without_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -131,6 +132,7 @@ _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
 
 @in_sure_english
+@read_without_asides
 def read_reason(
     typed: str,
     lexicon: Lexicon,

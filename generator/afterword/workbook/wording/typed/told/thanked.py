@@ -5,10 +5,10 @@ from re import Match
 from afterword.patterns import lazy_pattern, rewritten
 from afterword.workbook.wording.typed.cleaned.asides import (
     parts_beside,
-    read_without_asides,
     runs_on,
 )
 from afterword.workbook.wording.typed.cleaned.cleaning import bare
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.grammar.the_reader import names_others, of_you
 from afterword.workbook.wording.typed.talked_of.matters import read_shared
@@ -130,8 +130,8 @@ def _of_the_reader(thanks: str, lexicon: Lexicon) -> str:
 
 
 @remembered
+@alone_in_one_piece
 @in_sure_english
-@read_without_asides
 def read_thanks(
     typed: str,
     lexicon: Lexicon,

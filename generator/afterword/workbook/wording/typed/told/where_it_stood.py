@@ -27,11 +27,13 @@ _PAGE = lazy_pattern(r"(?i)(?<=\w) (?=(?:p|pg|page)\.? ?\d+\Z)")
 _SAYS_ON = lazy_pattern(r"(?i)on ")
 _A_PAGE = lazy_pattern(r"(?:page \d|the (?:back|front) page)")
 _ON_THE_AIR = lazy_pattern(
-    r"(?i).*\b(?:channel \d+|news at [a-z]+|podcast|radio|telly)\b"
+    r"(?i).*\b(?:channel \d+|news at [a-z]+|o['\u2019]clock news|podcast|radio|telly"
+    r"|(?:breakfast|evening|late|morning|nightly|six|ten|tv|television) news)\b"
 )
 # last night: by the day of the letter it is another
 _THAT_DAY = lazy_pattern(
-    r",? (?:last night|yesterday(?: (?:evening|morning))?|the other (?:day|evening|night))\Z"
+    r",? (?:last night|this (?:afternoon|evening|morning)|today|tonight|yesterday(?: (?:evening|morning))?"
+    r"|the other (?:day|evening|night))\Z"
 )
 _CHANNEL = lazy_pattern(r"(?i)\b(?:the )?channel (?P<number>\d+)(?P<news> news)?\b")
 # who they are is known to whoever calls: their own page

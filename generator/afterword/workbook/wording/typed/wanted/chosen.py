@@ -5,13 +5,14 @@ from re import Match
 from afterword.frozen import replace
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern, rewritten
-from afterword.workbook.wording.typed.cleaned.asides import read_without_asides, runs_on
+from afterword.workbook.wording.typed.cleaned.asides import runs_on
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
     uncapitalised,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.wanted.wants import understood
 from afterword.workbook.wording.typed.words import function_words as fw
@@ -115,7 +116,7 @@ _BY_TRADE = lazy_pattern(
 )
 
 
-@read_without_asides
+@alone_in_one_piece
 def read_chosen(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`, with why where that is of them alone: `because he had his ticket`."""
     typed = _AND_HE.sub(_who_does, bare(typed))

@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaned.as_typed import without_loud_capitals
+from afterword.workbook.wording.typed.cleaned.asides import but_for_asides
 from afterword.workbook.wording.typed.cleaned.cleaning import (
     bare,
     in_small_letters,
@@ -10,6 +11,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     uncapitalised,
     words_of,
 )
+from afterword.workbook.wording.typed.cleaned.in_one_piece import in_one_piece
 from afterword.workbook.wording.typed.cleaned.slips import in_sure_english
 from afterword.workbook.wording.typed.doubted.doubts import is_in_doubt
 from afterword.workbook.wording.typed.doubted.unsure import is_unsure
@@ -65,14 +67,18 @@ from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
 
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
+# It's mainly people, I think: of what it is they are not sure
+_IT_IS = lazy_pattern(r"(?i)(?:it|that|there|this)(?:['\u2019]s| is| was)\b")
 _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 
 @remembered
+@in_one_piece
 @in_sure_english
 @wished_by_the_reader
 def read_want(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what may be read in two ways is told as it was noted."""
+    typed = {True: typed}.get(_IT_IS.match(typed) is not None, but_for_asides(typed))
     want = understood(reasoned(typed), lexicon)
     if want.fits:
         return as_of_one(bare(typed), with_work_beside(want))
@@ -143,10 +149,7 @@ def _told(
     return _with_the(want, lexicon)
 
 
-def _with_the(
-    want: TypedPhrase,
-    lexicon: Lexicon,
-) -> TypedPhrase:
+def _with_the(want: TypedPhrase, lexicon: Lexicon) -> TypedPhrase:
     """`organisation of the summer fair` as `the organisation of the summer fair`."""
     first, second = words_of(want.text)[:2]
     if second == "of" and first in lexicon.uncounted:
@@ -263,10 +266,7 @@ def _as_heading(
     return unclear(phrase) if lexicon.is_verb(words_of(phrase)[0]) else need(phrase)
 
 
-def _as_name(
-    phrase: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
+def _as_name(phrase: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`Excel and SQL`: a capital letter that is left says that nothing is done."""
     return read_thing(phrase, lexicon) if phrase[:1].isupper() else None
 
