@@ -48,6 +48,7 @@ from afterword.publish.site.reuse import (
     is_ours_alone,
     passed_by,
 )
+from afterword.publish.site.search import search_of
 from afterword.publish.site.theme import LeanTheme, leave_out_unread
 from afterword.workbook.compose import Workbook, compose
 
@@ -138,6 +139,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         is_ours = is_ours_alone(config)
         if is_ours and self._workbook.is_html:
             leave_as_html(self._titles, files)
+        self._search = search_of(config, self._root / ".afterword", is_ours=is_ours)
         if self.reuse and is_ours and self._menu_is_ours:
             address = config.site_url or ""
             self.reuse.take_up(self._workbook, files, self._menu, address)
@@ -202,6 +204,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             self.reuse.copy_page(page)
             return ""  # then MkDocs writes nothing
         let_go(page)
+        self._search.take(page)
         return self._guarded(output, page.file.src_uri)
 
     def _count(self) -> None:
@@ -219,11 +222,10 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         return self._guarded(with_way_back(output_content, home), template_name)
 
     @event_priority(100)
-    def _complete_search(self, **_: Any) -> None:
-        """Before the search is written: add what stands in pages that are taken over."""
-        search: Any = self._settings.plugins.get("material/search")
-        if self.reuse and search:
-            self.reuse.complete(search.search_index.entries, self._files)
+    def _write_search(self, **_: Any) -> None:
+        """Before the theme would: the index of the search, with what stands in pages that are taken over."""
+        before = self.reuse.entries(self._files) if self.reuse else {}
+        self._search.write(Path(self._settings.site_dir), self._files, before)
 
     def _write_beside(self, **_: Any) -> None:
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
@@ -256,7 +258,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """The site is made, or cannot be."""
         self._epoch.end()
 
-    on_post_build = CombinedEvent(_complete_search, _write_beside, _end_epoch)  # type: ignore[arg-type]  # MkDocs passes by keyword
+    on_post_build = CombinedEvent(_write_search, _write_beside, _end_epoch)  # type: ignore[arg-type]  # MkDocs passes by keyword
     on_build_error = _end_epoch
 
     def _publication(self, config: MkDocsConfig) -> Publication:

@@ -6,12 +6,11 @@ the site itself: what was taken out of a file is in no other place.
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -24,17 +23,15 @@ from afterword.publish.output import Put, take_over, write_file
 from afterword.publish.site.html import UnmadePage
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.missing import NOT_FOUND
+from afterword.publish.site.search import INDEX, Entries, Entry
 from afterword.publish.site.theme import PLACEHOLDER
 from afterword.workbook.compose import Workbook
 
 GONE = "somebody has changed the folder site meanwhile: build again"
-_INDEX = ("search", "search_index.json")
 _OURS = "afterword"  # the plugin's name, which MkDocs notes on what it adds
 _PLUGINS = frozenset({"material/search", "material/offline", "afterword"})
 _EXTENSIONS = frozenset({"attr_list", "md_in_html", "tables", "toc", "fenced_code"})
 _FROM_ELSEWHERE = lazy_pattern("!ENV|INHERIT")
-
-Entry = dict[str, Any]  # of the search, as the theme writes it
 
 
 class ReusedPage(UnmadePage):
@@ -168,18 +165,16 @@ class Reuse:
             if file.page and file.src_uri not in pages:
                 self.guides[file.src_uri] = str(file.page.title)
 
-    def complete(self, entries: list[Entry], files: Files) -> None:
-        """Add to what was found for the search what stood there of pages that are taken over, in the order of the pages."""
-        made = _by_page(entries)
+    def entries(self, files: Files) -> Entries:
+        """What was found for the search on the pages of before; nothing where none is taken over."""
         if any(map(_is_taken_over, files)):
-            made = {**self._entries, **made}
-        pages = files.documentation_pages(inclusion=InclusionLevel.all)
-        entries[:] = _in_order(made, pages)
+            return self._entries
+        return {}
 
     @cached_property
-    def _entries(self) -> dict[str, list[Entry]]:
-        index = self._site.joinpath(*_INDEX).read_bytes()
-        return _by_page(json.loads(index)["docs"])
+    def _entries(self) -> Entries:
+        index = (self._site / INDEX).read_bytes()
+        return grouped(json.loads(index)["docs"], _address)
 
 
 def _is_passed_by(file: File) -> bool:
@@ -232,19 +227,7 @@ def _key(*parts: object) -> str:
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
-def _by_page(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """The entries of the search by the address of their page."""
-    return grouped(entries, _address)
-
-
 def _address(entry: Entry) -> str:
     """The page that an entry leads to, without the place on it."""
     address, _, _ = str(entry["location"]).partition("#")
     return address
-
-
-def _in_order(
-    entries: Mapping[str, list[Entry]], pages: Iterable[File]
-) -> Iterator[Entry]:
-    for page in pages:
-        yield from entries.get(page.url, ())
