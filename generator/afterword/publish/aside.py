@@ -30,6 +30,10 @@ class Aside:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Nothing is left of it."""
         self._file.close()
 
     def shelf(self) -> "ShelfAside[Any]":

@@ -48,7 +48,7 @@ from afterword.publish.site.reuse import (
     is_ours_alone,
     passed_by,
 )
-from afterword.publish.site.search import search_of
+from afterword.publish.site.search import AsItIs, Search, search_of
 from afterword.publish.site.theme import LeanTheme, leave_out_unread
 from afterword.workbook.compose import Workbook, compose
 
@@ -76,6 +76,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def __init__(self) -> None:
         self._epoch = Epoch()
+        self._search: Search = AsItIs()
 
     def on_startup(self, *, command: str, **_: Any) -> None:
         """Remember which command it is."""
@@ -254,12 +255,13 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             print(f"not made: {reason}", flush=True)  # noqa: T201  (MkDocs has no command of ours around it)
 
     @event_priority(-100)
-    def _end_epoch(self, **_: Any) -> None:
+    def _end(self, **_: Any) -> None:
         """The site is made, or cannot be."""
+        self._search.close()
         self._epoch.end()
 
-    on_post_build = CombinedEvent(_write_search, _write_beside, _end_epoch)  # type: ignore[arg-type]  # MkDocs passes by keyword
-    on_build_error = _end_epoch
+    on_post_build = CombinedEvent(_write_search, _write_beside, _end)  # type: ignore[arg-type]  # MkDocs passes by keyword
+    on_build_error = _end
 
     def _publication(self, config: MkDocsConfig) -> Publication:
         """What this build publishes and where; `afterword build` moves a finished site into its place."""

@@ -32,6 +32,9 @@ class Search(Protocol):
     def write(self, site: Path, files: Files, before: Entries) -> None:
         """Write the index of all pages, with what was found `before` on those that are taken over."""
 
+    def close(self) -> None:
+        """Let go of what is put aside: the site is made, or cannot be."""
+
 
 class AsItIs(Search):
     """The search of others, who write it themselves."""
@@ -41,6 +44,9 @@ class AsItIs(Search):
 
     def write(self, site: Path, files: Files, before: Entries) -> None:
         """Write nothing."""
+
+    def close(self) -> None:
+        """Nothing is put aside."""
 
 
 class PageByPage(Search):
@@ -65,7 +71,7 @@ class PageByPage(Search):
         head = self._index.generate_search_index(None).removesuffix(_END)
         index = site / INDEX
         index.parent.mkdir(exist_ok=True)
-        with self._aside, index.open("wb") as file:
+        with index.open("wb") as file:
             file.write(head.encode())
             for piece in self._pieces(files, before):
                 file.write(piece)
@@ -74,6 +80,10 @@ class PageByPage(Search):
         if self._offline and self._offline.config.enabled:
             _copy_as_script(index)
             self._offline.config.enabled = False
+
+    def close(self) -> None:
+        """Let go of the pieces."""
+        self._aside.close()
 
     def _pieces(self, files: Files, before: Entries) -> Iterator[bytes]:
         """What is found on each page, in their order, with a comma between two."""
