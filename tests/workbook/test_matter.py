@@ -448,6 +448,8 @@ def test_nobody_is_congratulated_twice_in_one_breath() -> None:
     }
     letter = _letters(interview(news=[news]))[2]
     assert "won an award. Congratulations!\nhttps" in letter.body
+    letter = _letters(interview(news=[{**news, "comment": "So pleased for you and the team!"}]))[2]
+    assert "Congratulations" not in letter.body
 
 
 def test_an_article_says_where_it_stood() -> None:

@@ -758,6 +758,7 @@ def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> No
         ),
         (["you'd get your Sundays back"], "The goal is to get your Sundays back."),
         (["30% fewer returns"], "The goal is 30% fewer returns."),
+        (["hold times under two minutes"], "The goal is hold times under two minutes."),
         (["From 14% waste to 6"], "The goal is to get from 14% waste to 6."),
         (["going down from 30 no-shows a week to 10"], "The goal is to get down from 30 no-shows a week to 10."),
         (["The goal is to get from six weeks to two"], "The goal is to get from six weeks to two."),

@@ -65,6 +65,8 @@ _AS_AIMS = (
         r"to get \g<way> ",
     ),
 )
+# hold times under two minutes, wait times down by a third
+_TIMES = lazy_pattern(r"(?:hold|lead|start|wait) times? ")
 _A_CHANGE = lazy_pattern(r"to get (?:down |up )?from ")
 _NAMES = (
     "service",
@@ -206,7 +208,7 @@ def _is_thing(
     """`a month end in five days`, `30% fewer returns`; `reply time under a day` too, but not `waste falls by a tenth`."""
     if text[:1].isupper():
         return False
-    if _AS_MUCH.match(text):
+    if any((_AS_MUCH.match(text), _TIMES.match(text))):
         return True
     form = understood(text, lexicon).form
     first, second = first_of(text.split(), 2)

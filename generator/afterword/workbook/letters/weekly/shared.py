@@ -32,7 +32,9 @@ from afterword.workbook.wording.typed.told.where_it_stood import where_it_stood
 from afterword.workbook.wording.typed.told.why_it_matters import as_why
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
-_CONGRATULATES = lazy_pattern(r"(?i)\bcongrat|\bhats off\b|\bwell done\b")
+_CONGRATULATES = lazy_pattern(
+    r"(?i)\bcongrat|\bhats off\b|\bwell done\b|\b(?:delighted|glad|happy|pleased|thrilled) for (?:all of )?you\b"
+)
 # Words that go back to the sentence before: `They liked it`.
 _GOES_BACK = lazy_pattern(r"(?:All|Both|He|It|One|She|That|They|This)(?!\S)")
 # Of whom `their` page is: news is of whoever reads it.

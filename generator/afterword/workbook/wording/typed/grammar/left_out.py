@@ -28,6 +28,8 @@ class Asked(IntEnum):
 
 _HOW = (
     r"(?!so (?:am|are|can|could|did|do|does|had|has|have|is|was|were|will|would)\b)"
+    # left join, keeps every row: what does something is a thing
+    r"(?![a-z]+ [a-z]+, (?!perhaps|always|sometimes|was|is|his|this|its)[a-z]{3,}s (?:an?|all|every|the|you)\b)"
     r"(?P<how>(?:(?:actually|already|also|always|currently|even|finally|just|never|now|only|probably|really|recently|so|still"
     r"|then|very) )*)"
 )

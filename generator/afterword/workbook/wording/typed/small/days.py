@@ -14,7 +14,17 @@ _SHORT_DAY = lazy_pattern(
     r"(?! (?:at|by|down|for|in|my|on|the|with)\b)))(?P<many>s?)\b(?:\.(?= ?[a-z,]))?(?!['\u2019])"
 )
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_FEW = "(?:[2-4]|two|three|four)"
+_THERE = "(?:at home|from home|in (?:the )?office|on site)"
 _ROWS = (
+    # 2 in the office 3 at home
+    (
+        lazy_pattern(
+            rf"(?i)\b(?P<some>{_FEW})(?: days?)? (?P<there>{_THERE}),?(?: and)?"
+            rf" (?P<others>{_FEW})(?: days?)? (?P<elsewhere>{_THERE})\b"
+        ),
+        r"\g<some> days \g<there> and \g<others> days \g<elsewhere>",
+    ),
     (
         lazy_pattern(
             rf"\b({_DAY})s? ?(?:-|\u2013|\btill?\b|\bthrough\b|\bthru\b) ?({_DAY})s?\b"

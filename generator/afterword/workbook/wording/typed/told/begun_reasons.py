@@ -36,10 +36,11 @@ _LEFT_OUT = (
     (
         lazy_pattern(
             r"(?i)(?:(?:already|just|now|since) )?(?:accepted|agreed|been (?:given|offered|promised)|chosen|signed|taken)"
-            r" (?:an?|another|for|my|on|other|the|to|up|with|more)\b"
+            r" (?:an?|another|for|my|on|other|something|somewhere|the|to|up|with|more)\b"
         ),
         "I have",
     ),
+    (lazy_pattern(r"(?i)(?:(?:already|just) )?been (?!able\b)[a-z]+"), "I have"),
     # moving to Spain in May
     (
         lazy_pattern(

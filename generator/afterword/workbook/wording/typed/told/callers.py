@@ -109,6 +109,15 @@ _SPAM = (
 )
 _SENT_IN_FULL = (
     (
+        lazy_pattern(r"(?i)\A(?P<some>one|some) of them (?=[a-z-]+ .*s\Z)"),
+        r"\g<some> of those ",
+    ),
+    # a form, 2 sides
+    (
+        lazy_pattern(r"(?i), (?P<long>(?:\d+|[a-z]+) (?:pages?|questions|sides?))\Z"),
+        r" (\g<long>)",
+    ),
+    (
         lazy_pattern(
             r"(?i)\A(?:emails|sends|posts|texts) (?=(?:an?|her|him|me|some|the|them|you)\b)(?:(?:her|him|me|them|you) )?"
         ),

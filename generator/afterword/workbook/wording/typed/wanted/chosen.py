@@ -89,6 +89,12 @@ _OF_THEIRS = (
         r"\g<which> candidate",
     ),
     (lazy_pattern(r"\b(?P<does>works|worked) there\b"), r"\g<does> for you"),
+    (
+        lazy_pattern(
+            r"(?i)\Asome (?:bloke|chap|fella|geezer|girl|guy|lad|lass|man|woman) (?=(?:from|that|who|with)\b)"
+        ),
+        "someone ",
+    ),
 )
 _THEY_SAID = lazy_pattern(
     r"(?i),? (?:apparently|I (?:gather|heard|hear|think)|it seems|(?:so )?(?:he|she|they) said)[.!]?\Z"
