@@ -83,6 +83,7 @@ def test_what_two_did_stands_behind_a_colon_where_no_sentence_is_sure(typed: str
 @pytest.mark.parametrize(
     ("typed", "minded"),
     [
+        ("her PA, Joan or Jean", "others"),
         ("them old pear trees on the wall", "slip"),
         ("keeping the people, they lose one in three", "goes-on"),
         ("she is worried about the rents", "others"),

@@ -427,7 +427,7 @@ def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
 @pytest.mark.parametrize(
     ("say", "printed"),
     [
-        ("you promote from within", "You promote from within."),
+        ("and you promote from within", "You promote from within."),
         ("your team actually talks to its users", "Your team actually talks to its users."),
         ("the job is bigger than the advert said", "The job is bigger than the advert said."),
     ],

@@ -87,6 +87,14 @@ LEXICON = WORDING.packs.lexicon
             "whether I am any good with customers and whether I turn up",
         ),
         (read_asked, "Was I ever late?", "whether I was ever late"),
+        (read_asked, "Were the kids safe with me?", "whether the kids were safe with me"),
+        (
+            read_asked,
+            "how much notice I gave, and did I leave on good terms?",
+            "how much notice I gave and whether I left on good terms",
+        ),
+        (read_matter, "why does every new starter leave by easter", '"why does every new starter leave by Easter?"'),
+        (read_result, "like to help before I'm asked, so they say", "I like to help before I'm asked"),
         (read_asked, "am I honest or do I need watching", "whether I am honest and whether I need watching"),
         (
             read_asked,
@@ -825,6 +833,7 @@ def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: st
         ("28 days inc bank hols", "28 days including bank holidays"),
         ("pro rata", "pro rata"),
         ("they match up to 6%", "matched up to 6%"),
+        ("2% each qtr", "2% each quarter"),
         ("£2,000, half up front half after 6 months", "£2,000, half up front, half after 6 months"),
         ("in my first pay packet", "in my first pay packet"),
         ("once I've passed probation", "once I've passed probation"),
@@ -905,6 +914,7 @@ def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
     ("read", "typed"),
     [
         (read_caller, "not sure yet"),
+        (read_caller, "her PA, Joan or Jean"),
         (read_caller, "Don't know"),
         (read_caller, "dont know who"),
         (read_caller, "can be anyone"),
@@ -1130,6 +1140,7 @@ def test_a_thing_that_is_only_named_is_asked_about(sentence: str) -> None:
         "No hard feelings and all the best.",
         "The chance to work with children drew me.",
         "I look after the after school club.",
+        "Text the drivers the night before.",
     ],
 )
 def test_what_everybody_says_is_not_doubted(sentence: str) -> None:
@@ -1494,6 +1505,7 @@ def test_what_happened_next_is_a_sentence_of_its_own(typed: str, told: str) -> N
             "the desk",
             "The new starter could shadow me until they're sure.",
         ),
+        ("I'd give them ten minutes in the yard first", "walks", "I'd give them ten minutes in the yard first."),
         ("I would start with the oldest of them", "the backlog", "I would start with the oldest of them."),
         ("should have said that I led it alone", "the handover", "I should have said that I led it alone."),
         ("not sure it'd work for you", "the handover", "I am not sure it'd work for you."),

@@ -99,6 +99,7 @@ _TEXTED = (
         ),
         r"\1 years' ",
     ),
+    (lazy_pattern(r"\b((?:I|to|we) follow)-(?=up (?:every|my|on|the|with)\b)"), r"\1 "),
     (lazy_pattern(r"\b(\d+)ish\b"), r"about \1"),
     (lazy_pattern(r"\btil\b"), "until"),
     (lazy_pattern(r"(?i)(?<=who)s\b(?= )"), "'s"),

@@ -12,7 +12,7 @@ from afterword.workbook.wording.typed.words.form import TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
 
-_SAYS = "(?:guess(?:ed)?|heard?|hopes?|reckon(?:s|ed)?|said|says|suppose|think(?:s)?|thought)"
+_SAYS = "(?:guess(?:ed)?|heard?|hopes?|reckon(?:s|ed)?|said|says?|suppose|think(?:s)?|thought)"
 _ASIDES = (
     # how surely, and who says so
     rf"(?:at least |so |or so |as far as |from what |that['\u2019]s what )?(?:I|he|she|they) (?:was "

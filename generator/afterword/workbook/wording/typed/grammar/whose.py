@@ -107,7 +107,7 @@ _ADDRESSES = lazy_pattern(
 )
 # the oldest of them; I asked them for more time
 _PART_OF = lazy_pattern(r"(?i)\bof <them>")
-_I_THEM = lazy_pattern(r"\bI(?:['\u2019](?:d|ll)| would| will)? [a-z]+ (?:on )?<them>")
+I_THEM = lazy_pattern(r"\bI(?:['\u2019](?:d|ll)| would| will)? [a-z]+ (?:on )?<?them\b")
 # It worked well and they still use it; read each Monday, they showed that two thirds were lost
 _OF_THEN = lazy_pattern(r"(?i)<they> (?:now|still) |<they> show(?:ed)? ")
 # Do they all have one colour? Nobody is named before it.
@@ -220,9 +220,14 @@ def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
                 _ANEW.search(spot.text),
             )
         ),
-        all((spot.is_mine, _I_THEM.search(spot.text))),
+        all((spot.is_mine, I_THEM.search(spot.text))),
         _ADDRESSES.search(spot.text),
-        all((spot.is_mine, BID_TO_THEM.search(f"{_sentence_before(spot)}{spot.word}"))),
+        all(
+            (
+                spot.is_mine or "?" in spot.behind,
+                BID_TO_THEM.search(f"{_sentence_before(spot)}{spot.word}"),
+            )
+        ),
     )
     return _READER_OR_OPEN[any(is_open)]
 

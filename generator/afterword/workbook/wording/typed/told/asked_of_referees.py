@@ -25,12 +25,13 @@ _AM_I = lazy_pattern(r"(?i)\A(?P<verb>am|was) I (?P<more>[^?]+)\??\Z")
 # did I ever have an accident: whether I ever had one; what no list has is asked about
 _DID_I = lazy_pattern(
     r"(?i)\Adid I(?P<how>(?: (?:actually|always|ever|often|really|still|usually))?) (?P<do>(?!not\b"
-    r"|[a-z]+ly\b)[a-z]+)(?=\b[^?]*\Z)"
+    r"|[a-z]+ly\b)[a-z]+)(?=\b[^?]*\??\Z)"
 )
 _DID = lazy_pattern(r"(?i)\Adid I\b[^?]*")
-# was my timekeeping any good
-_WAS_MINE = lazy_pattern(
-    r"(?i)\A(?P<verb>are|is|was|were) (?P<mine>my [a-z-]+) (?P<more>[^?]+)\??\Z"
+# was my timekeeping any good; were the kids safe with me, where `safe` is surely no part of who they are
+_WAS_SO = lazy_pattern(
+    r"(?i)\A(?P<verb>are|is|was|were) (?P<who>my [a-z-]+|(?:the|your) [a-z-]+(?= (?:always|at ease|clean|ever|happy|often"
+    r"|on time|right|safe|short|tidy|well)\b)) (?P<more>[^?]+)\??\Z"
 )
 # A second question that stands as it was asked: whether I was late and did I lift
 _STILL_ASKED = lazy_pattern(
@@ -176,7 +177,7 @@ def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if _SO_MANY_A_DAY.match(asked):
         return unclear(typed)
     asked = _HOW_MANY.sub(r"\g<many> I had\g<more>", _DID.sub(r"\g<0>?", asked))
-    asked = _WAS_MINE.sub(r"whether \g<mine> \g<verb> \g<more>", asked)
+    asked = _WAS_SO.sub(_whether_it_is, asked)
     put = _WHY_LEFT.sub("why I left", _AM_I.sub(_whether_i_am, asked))
     told = _HAVE_ME_BACK.sub(r"whether you would \g<verb> me\g<again>", put)
     if _PLAIN.fullmatch(told):
@@ -187,6 +188,11 @@ def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
 def _whether_i_am(asked: Match[str]) -> str:
     """`Was I ever late` as `whether I was ever late`."""
     return f"whether I {asked['verb'].lower()} {asked['more']}"
+
+
+def _whether_it_is(asked: Match[str]) -> str:
+    """`Were the kids safe with me` as `whether the kids were safe with me`."""
+    return f"whether {asked['who']} {asked['verb'].lower()} {asked['more']}"
 
 
 def _how_i_did(asked: Match[str]) -> str:

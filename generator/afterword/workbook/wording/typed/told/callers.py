@@ -97,6 +97,8 @@ _NOBODY = lazy_pattern(
     r"|who\Z|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is"
     r"|know|rings|said|says|was|will|would)\b(?!-)))"
 )
+# her PA: whose, no referee can say
+_WHOSE = lazy_pattern(r"(?i)(?:her|his) ")
 # they send a form, it's a short form, they'll email a link
 _THEY_SEND = lazy_pattern(
     r"(?i)\A(?:(?:(?:he|she|they|(?-i:HR)|the [a-z]+)(?:['\u2019](?:d|ll)| will| would| may| might)? (?:be )?"
@@ -221,7 +223,8 @@ def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
     text = _NAME_MISSED.sub("", bare(typed.rstrip("?")))
     sure = without_asides(_UNSURE_BEHIND.sub("", _UNSURE.sub("", text)))
     named = rewritten(_WILL_CALL.sub("", sure), _CALLER_IN_FULL)
-    if any((not named, _NOBODY.match(named), tells_on(named))):
+    is_nobody = _NOBODY.match(named), _WHOSE.match(named), tells_on(named)
+    if any((not named, *is_nobody)):
         return unclear(typed)
     may_be_another = all((_MAY_BE.search(text), _A_NAME.fullmatch(named)))
     return thing(named + text_if(may_be_another, " or a colleague"))
