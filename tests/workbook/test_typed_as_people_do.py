@@ -51,7 +51,7 @@ from afterword.workbook.wording.typed.told.open_questions import question_on_pag
 from afterword.workbook.wording.typed.told.plan_steps import steps_apart
 from afterword.workbook.wording.typed.told.points import read_point
 from afterword.workbook.wording.typed.told.posts import read_post
-from afterword.workbook.wording.typed.told.praise import read_praise
+from afterword.workbook.wording.typed.told.praise import read_praise, read_told_with_a_no
 from afterword.workbook.wording.typed.told.results import read_result
 from afterword.workbook.wording.typed.told.retold import read_article, read_news, read_retold
 from afterword.workbook.wording.typed.told.said_reasons import read_reason
@@ -87,6 +87,17 @@ LEXICON = WORDING.packs.lexicon
             "whether I am any good with customers and whether I turn up",
         ),
         (read_asked, "Was I ever late?", "whether I was ever late"),
+        (read_asked, "how often was I off", "how often I was off"),
+        (read_call_length, "prob half an hr", "half an hour"),
+        (read_caller, "Head lad, Mick", "the head lad, Mick"),
+        (read_sent, "a google form she thinks, or a call", "a Google form, or a call"),
+        (read_aim, "get the mums home where its safe", "get the mums home where it's safe"),
+        (read_result, "calm, they reckon, but stubborn", "I am calm, but stubborn"),
+        (
+            read_point,
+            "honest, turns up, good with the lads",
+            "the fact that I am honest, turn up and am good with the lads",
+        ),
         (read_asked, "Were the kids safe with me?", "whether the kids were safe with me"),
         (
             read_asked,
@@ -952,6 +963,8 @@ def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
         (read_want, "somebody to own the billing migration, its been stuck since spring"),
         (read_aim, "get two new wards open by Easter, they're short of everyone"),
         (read_point, "the lone working policy, they changed it after the knife thing"),
+        (read_told_with_a_no, "said I had lovely hands and to keep in touch"),
+        (read_chosen, "her nephew lol"),
         (read_praise, "loved my energy, said I was one to watch"),
         (read_chosen, "an internal, she'd been covering it since Sept"),
         (read_post, "the nights one, I'd bite your hand off"),
@@ -1573,6 +1586,7 @@ def test_whoever_showed_it_is_no_part_of_where_it_stood(typed: str, named: str) 
         ("qualified joiner, self employed", "a qualified joiner (self-employed)"),
         ("nurses, they get more in town", ""),
         ("a plasterer with his own tools", "a plasterer with his own tools"),
+        ("Band 5 Nurses in Leeds", "Band 5 nurses in Leeds"),
     ],
 )
 def test_whom_a_figure_is_for_is_named_without_a_sentence(typed: str, told: str) -> None:

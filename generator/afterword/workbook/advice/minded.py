@@ -46,7 +46,7 @@ def what_is_minded(typed: str, lexicon: Lexicon, key: str = "") -> str:
     """The name, in templates/words, of what is minded of a phrase of that key; the last one holds of any."""
     text = without_asides(typed)
     is_of_house = key in _OF_NO_OTHERS, not _WHOSE.match(text)
-    untrue = {"others": all(is_of_house)}
+    untrue = {"others": all(is_of_house), "hedged": key == "may_ask"}
     names = (name for name, minds in MINDED.items() if minds(text, lexicon))
     return next(name for name in names if not untrue.get(name))
 

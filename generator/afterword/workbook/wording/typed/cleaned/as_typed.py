@@ -107,7 +107,8 @@ _TEXTED = (
     (lazy_pattern(r"\b(a (?:little )?bit) (?=[A-Z][a-z]{3,})"), r"\1 of "),
     (
         lazy_pattern(
-            r"\bits (?=(?:agency|casual|piece|price|seasonal|shift|temporary)(?: work)?(?: and|,|\.|\Z))"
+            r"\b(?:(?<=where )|(?<=when )|(?<=if ))its (?=(?:free|possible|quiet|safe|slow|wet)(?:,|\.|\Z))"
+            r"|\bits (?=(?:agency|casual|piece|price|seasonal|shift|temporary)(?: work)?(?: and|,|\.|\Z))"
         ),
         "it's ",
     ),

@@ -121,6 +121,11 @@ BID_TO_THEM = lazy_pattern(
     r"|did|do|for|from|half|had|have|how|if|in|is|like|most|none|of|on|should|some|to|until|was|were|what|when|why|will|with|without"
     r"|would)\b)[a-z]+ <?them\b"
 )
+# Load her last, let him settle: what the reader does is done to another
+_BID_TO_HER = lazy_pattern(
+    r"(?i)(?:\A|[.!?] |\b(?:and|or) )(?:feed|get|give|hold|keep|leave|let|load|lock|move|pair|put|send|show|start|stop|take"
+    r"|turn|use|walk) (?:her|him)\b"
+)
 # can work on their own, happy to get their hands dirty: of whoever is looked for
 _ONES_OWN = lazy_pattern(
     r"(?i)\b(?:on|off|under) <their> own\b|<their> (?:hands dirty|sleeves up|own (?:initiative|steam)|best|cool|nerve|temper)\b"
@@ -193,7 +198,8 @@ def whose(spot: Told, lexicon: Lexicon) -> Whose:
     is_named = names_others(f"{spot.before}{spot.word}", lexicon)
     if any((is_named, _AND_HIS.search(spot.text))):
         return Whose.OTHERS
-    return _READER_OR_OPEN[spot.is_past]
+    is_bid = spot.is_mine, _BID_TO_HER.search(f"{spot.before}{spot.word}")
+    return _READER_OR_OPEN[any((spot.is_past, all(is_bid)))]
 
 
 def _of_they(spot: Told, lexicon: Lexicon) -> Whose:

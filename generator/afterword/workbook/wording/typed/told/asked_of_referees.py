@@ -118,8 +118,8 @@ _HOW_DID_I = lazy_pattern(
 )
 # what are my weaknesses, how was my behaviour when it broke
 _WHAT_IS_MINE = lazy_pattern(
-    r"(?i)\A(?P<what>how|what|where|who)(?:['\u2019]s)? (?P<verb>am|are|is|was|were) (?P<mine>I"
-    r"|my [a-z-]+(?: (?!when|while|in|on|at|with)[a-z-]+)?)"
+    r"(?i)\A(?P<what>how(?: (?:early|good|late|long|often))?|what|where|who)(?:['\u2019]s)? (?P<verb>am|are|is|was|were)"
+    r" (?P<mine>I|my [a-z-]+(?: (?!when|while|in|on|at|with)[a-z-]+)?)"
 )
 _HOW_MANY = lazy_pattern(
     r"(?i)\A(?P<many>how (?:many|much) (?!.*\b(?:am|are|can|could|did|do|had|have|he|I|is|it|me|my|need(?:ed)?|she|they"

@@ -71,7 +71,8 @@ _CALLER_IN_FULL = (
     ),
     (
         lazy_pattern(
-            r"(?i)\A(?=(?:agency|boss|bursar|chef|foreman|head|headteacher|manager|matron|nurse|owner|receptionist"
+            r"(?i)\A(?=(?:agency|boss|bursar|chef|foreman|head(?: (?!of\b|office\b)[a-z]+)?"
+            r"|headteacher|manager|matron|nurse|owner|receptionist"
             r"|recruiter|secretary|sister|supervisor)"
             r"(?:['\u2019]s [a-z]| (?:at|from|himself|herself|in|of|on|or)\b|,|\Z))"
         ),
