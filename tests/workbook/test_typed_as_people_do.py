@@ -94,6 +94,11 @@ LEXICON = WORDING.packs.lexicon
         (read_aim, "get the mums home where its safe", "get the mums home where it's safe"),
         (read_result, "calm, they reckon, but stubborn", "I am calm, but stubborn"),
         (
+            read_result,
+            "I like a plan. Like when the rota fell over I'd already got a plan B",
+            "I like a plan. For example, when the rota fell over, I'd already got a plan B",
+        ),
+        (
             read_point,
             "honest, turns up, good with the lads",
             "the fact that I am honest, turn up and am good with the lads",
