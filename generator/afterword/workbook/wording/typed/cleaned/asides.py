@@ -33,7 +33,7 @@ _ASIDES = (
     r"(?: like that)?|perhaps|probably|sort of|to be (?:fair|honest)|you know"
     r"|maybe (?:less|more|longer|sooner)|give or take"
     # what one thinks of it
-    r"|ask (?:any(?:body|one|of them| of the [a-z]+)(?: (?:at|from|in|of|on) [^,]*)?|around|my (?:old )?(?:boss|manager)|them"
+    r"|ask (?:any(?:body|one|of them| of the [a-z]+)(?: (?:at|from|in|of|on) [^,]*)?|around|my (?:last |old )?[a-z]+|them"
     r"|whoever you like)"
     r"|believe it or not|bless (?:her|him|them)|(?:but )?it was (?:brilliant|good|great|really good|so good)(?: fun)?"
     r"|cheers|honestly|long story|no joke|nobody ever does|not bragging|please|really|sorry|thank(?:s| you)(?: again)?|ta"

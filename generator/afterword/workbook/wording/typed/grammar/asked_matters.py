@@ -52,7 +52,7 @@ _WHY_ARE_YOU = lazy_pattern(
 # How did the move go: as it was asked, and no clause of ours
 _STILL_ASKED = lazy_pattern(
     r"(?i)(?P<asked>(?:how|when|where|why)(?: (?:big|far|fast|long|often|quickly|soon|well))? (?:am|are|can|could|did|do|does"
-    r"|had|has|have|is|should|was|were|will|would) .*?)[.?!]*\Z"
+    r"|had|has|have|is|should|was|were|will|would|(?:ca|do|wo)(?=n))(?:n['\u2019]t)? .*?|what if .*?)[.?!]*\Z"
 )
 _WHAT_IS = lazy_pattern(r"^(?:How|What|When|Where|Who|Why)['\u2019]s\b")
 _YOUR = lazy_pattern(r"(?i)\byour\b")

@@ -30,8 +30,8 @@ _DID_I = lazy_pattern(
 _DID = lazy_pattern(r"(?i)\Adid I\b[^?]*")
 # was my timekeeping any good; were the kids safe with me, where `safe` is surely no part of who they are
 _WAS_SO = lazy_pattern(
-    r"(?i)\A(?P<verb>are|is|was|were) (?P<who>my [a-z-]+|(?:the|your) [a-z-]+(?= (?:always|at ease|clean|ever|happy|often"
-    r"|on time|right|safe|short|tidy|well)\b)) (?P<more>[^?]+)\??\Z"
+    r"(?i)\A(?P<verb>are|is|was|were) (?P<who>(?:my|the|your) [a-z-]+(?: [a-z-]+)?(?= (?:always|any|at ease|bad|clean|ever"
+    r"|good|happy|honest|late|often|on time|right|safe|short|tidy|up to|well)\b)) (?P<more>[^?]+)\??\Z"
 )
 # A second question that stands as it was asked: whether I was late and did I lift
 _STILL_ASKED = lazy_pattern(

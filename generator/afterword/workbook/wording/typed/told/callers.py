@@ -84,6 +84,13 @@ _CALLER_IN_FULL = (
         ),
         in_small,
     ),
+    (
+        lazy_pattern(
+            r"(?i)\b(?P<whose>boss|chef|director|head|manager|owner)s (?=(?:assistant|brother|dad|daughter|deputy|husband|mum"
+            r"|PA|partner|secretary|sister|son|wife)\b)"
+        ),
+        r"\g<whose>'s ",
+    ),
     (lazy_pattern(r"\Athe [A-Z](?=[a-z]+(?: |['\u2019,]|\Z))"), in_small),
 )
 _A_NAME = lazy_pattern(r"(?:[A-Z][a-z]\S*)(?: [A-Z][a-z]\S*)*|the [a-z-]+(?: [a-z-]+)?")

@@ -39,7 +39,7 @@ _SAID_SO = lazy_pattern(
     r"(?P<behind>(?<!\w{3}ed)(?<!born)(?<!first)(?<!second)(?<!ing) (?:about|at|for|on|to|under|with) [^,.;:?]+)?$"
 )
 # said I had good hands and to keep in touch: what they bade stands behind no praise
-_AND_TO = lazy_pattern(r"(?i),? and to [a-z]+")
+_AND_TO = lazy_pattern(r"(?i),? and to [a-z]+|\bthan me\b")
 # said my lesson was the best of the day: my lesson being the best of the day
 _THE_BEST = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>my [a-z -]+?) (?:is|was|were)"
