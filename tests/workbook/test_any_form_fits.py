@@ -95,6 +95,8 @@ def test_what_two_did_stands_behind_a_colon_where_no_sentence_is_sure(typed: str
 def test_the_true_cause_is_named(typed: str, minded: str) -> None:
     """Only what speaks of somebody else is said to; the other phrases have causes of their own (E34)."""
     assert what_is_minded(typed, LEXICON) == minded
+    assert what_is_minded("her PA, Joan or Jean", LEXICON, "caller") == "others"
+    assert what_is_minded("did they ever have a complaint", LEXICON, "may_ask") == "two-ways"
 
 
 @pytest.mark.long

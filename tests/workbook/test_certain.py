@@ -427,7 +427,7 @@ def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
 @pytest.mark.parametrize(
     ("say", "printed"),
     [
-        ("you promote from within", "You promote from within."),
+        ("and you promote from within", "You promote from within."),
         ("your team actually talks to its users", "Your team actually talks to its users."),
         ("the job is bigger than the advert said", "The job is bigger than the advert said."),
     ],
@@ -449,6 +449,10 @@ def test_what_is_doubted_is_shown_where_it_was_typed() -> None:
     value = interview(lines=lines, connection=link)
     problems = [*sentences_in_doubt(case(value), WORDING, our_drafts(case(value), WORDING))]
     assert [problem.message.partition("`")[2].partition("`")[0] for problem in problems] == ["say"]
+    me = candidate(personality_tests=[{"name": "DiSC", "how_i_work": "I should of been calm"}])
+    of_me = case(interview(results_that_fit=["DiSC"]), me=me)
+    (problem,) = sentences_in_doubt(of_me, WORDING, our_drafts(of_me, WORDING))
+    assert problem.span.file == "content/me.yaml"
 
 
 @pytest.mark.long

@@ -110,6 +110,7 @@ def test_a_line_that_tells_nothing_is_asked_about(typed: str) -> None:
         "Seeing the children laugh made my day.",
         "The way you explain things helped me.",
         "No worries about the date.",
+        "Ring the parents before they ring you.",
     ],
 )
 def test_a_sentence_is_no_fragment(typed: str) -> None:

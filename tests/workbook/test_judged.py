@@ -404,6 +404,7 @@ def test_signs_that_stand_for_a_word_are_written_as_one(typed: str, written: str
         ("replace box w/ euonymus in 2-3 yrs", "Replace box with euonymus in 2-3 years."),
         ("speak Italian, English, some French", "Speak Italian, English and some French."),
         ("Love the new salon, the mirrors are gorgeous x", "Love the new salon, the mirrors are gorgeous."),
+        ("I follow-up every quote", "I follow up every quote."),
         ("I speak up when somethings wrong", "I speak up when something's wrong."),
     ],
 )

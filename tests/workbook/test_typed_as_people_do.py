@@ -51,7 +51,7 @@ from afterword.workbook.wording.typed.told.open_questions import question_on_pag
 from afterword.workbook.wording.typed.told.plan_steps import steps_apart
 from afterword.workbook.wording.typed.told.points import read_point
 from afterword.workbook.wording.typed.told.posts import read_post
-from afterword.workbook.wording.typed.told.praise import read_praise
+from afterword.workbook.wording.typed.told.praise import read_praise, read_told_with_a_no
 from afterword.workbook.wording.typed.told.results import read_result
 from afterword.workbook.wording.typed.told.retold import read_article, read_news, read_retold
 from afterword.workbook.wording.typed.told.said_reasons import read_reason
@@ -87,6 +87,35 @@ LEXICON = WORDING.packs.lexicon
             "whether I am any good with customers and whether I turn up",
         ),
         (read_asked, "Was I ever late?", "whether I was ever late"),
+        (read_asked, "how often was I off", "how often I was off"),
+        (read_asked, "Is my driving licence clean?", "whether my driving licence is clean"),
+        (read_matter, "why won't the ovens hold their heat", '"why won\'t the ovens hold their heat?"'),
+        (read_matter, "what if a camper refuses to leave", '"what if a camper refuses to leave?"'),
+        (read_caller, "the owners son", "the owner's son"),
+        (read_strength, "never once burnt a base, ask my old gaffer", "never once burnt a base"),
+        (read_call_length, "prob half an hr", "half an hour"),
+        (read_caller, "Head lad, Mick", "the head lad, Mick"),
+        (read_sent, "a google form she thinks, or a call", "a Google form, or a call"),
+        (read_aim, "get the mums home where its safe", "get the mums home where it's safe"),
+        (read_result, "calm, they reckon, but stubborn", "I am calm, but stubborn"),
+        (
+            read_result,
+            "I like a plan. Like when the rota fell over I'd already got a plan B",
+            "I like a plan. For example, when the rota fell over, I'd already got a plan B",
+        ),
+        (
+            read_point,
+            "honest, turns up, good with the lads",
+            "the fact that I am honest, turn up and am good with the lads",
+        ),
+        (read_asked, "Were the kids safe with me?", "whether the kids were safe with me"),
+        (
+            read_asked,
+            "how much notice I gave, and did I leave on good terms?",
+            "how much notice I gave and whether I left on good terms",
+        ),
+        (read_matter, "why does every new starter leave by easter", '"why does every new starter leave by Easter?"'),
+        (read_result, "like to help before I'm asked, so they say", "I like to help before I'm asked"),
         (read_asked, "am I honest or do I need watching", "whether I am honest and whether I need watching"),
         (
             read_asked,
@@ -830,6 +859,7 @@ def test_a_yes_tells_the_terms_in_whole_words(package: dict[str, str], place: st
         ("28 days inc bank hols", "28 days including bank holidays"),
         ("pro rata", "pro rata"),
         ("they match up to 6%", "matched up to 6%"),
+        ("2% each qtr", "2% each quarter"),
         ("£2,000, half up front half after 6 months", "£2,000, half up front, half after 6 months"),
         ("in my first pay packet", "in my first pay packet"),
         ("once I've passed probation", "once I've passed probation"),
@@ -911,6 +941,7 @@ def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
     ("read", "typed"),
     [
         (read_caller, "not sure yet"),
+        (read_caller, "her PA, Joan or Jean"),
         (read_caller, "Don't know"),
         (read_caller, "dont know who"),
         (read_caller, "can be anyone"),
@@ -948,6 +979,10 @@ def test_how_one_works_stands_behind_working(typed: str, told: str) -> None:
         (read_want, "somebody to own the billing migration, its been stuck since spring"),
         (read_aim, "get two new wards open by Easter, they're short of everyone"),
         (read_point, "the lone working policy, they changed it after the knife thing"),
+        (read_told_with_a_no, "said I had lovely hands and to keep in touch"),
+        (read_chosen, "her nephew lol"),
+        (read_told_with_a_no, "he liked my dog better than me haha"),
+        (read_busy, "lambing, he's not slept in a week"),
         (read_praise, "loved my energy, said I was one to watch"),
         (read_chosen, "an internal, she'd been covering it since Sept"),
         (read_post, "the nights one, I'd bite your hand off"),
@@ -1136,6 +1171,7 @@ def test_a_thing_that_is_only_named_is_asked_about(sentence: str) -> None:
         "No hard feelings and all the best.",
         "The chance to work with children drew me.",
         "I look after the after school club.",
+        "Text the drivers the night before.",
     ],
 )
 def test_what_everybody_says_is_not_doubted(sentence: str) -> None:
@@ -1500,6 +1536,7 @@ def test_what_happened_next_is_a_sentence_of_its_own(typed: str, told: str) -> N
             "the desk",
             "The new starter could shadow me until they're sure.",
         ),
+        ("I'd give them ten minutes in the yard first", "walks", "I'd give them ten minutes in the yard first."),
         ("I would start with the oldest of them", "the backlog", "I would start with the oldest of them."),
         ("should have said that I led it alone", "the handover", "I should have said that I led it alone."),
         ("not sure it'd work for you", "the handover", "I am not sure it'd work for you."),
@@ -1567,6 +1604,7 @@ def test_whoever_showed_it_is_no_part_of_where_it_stood(typed: str, named: str) 
         ("qualified joiner, self employed", "a qualified joiner (self-employed)"),
         ("nurses, they get more in town", ""),
         ("a plasterer with his own tools", "a plasterer with his own tools"),
+        ("Band 5 Nurses in Leeds", "Band 5 nurses in Leeds"),
     ],
 )
 def test_whom_a_figure_is_for_is_named_without_a_sentence(typed: str, told: str) -> None:

@@ -262,6 +262,7 @@ def test_they_are_those_named_before_or_those_who_read_it(typed: str, meant: str
         ("the queue at drop-off", "it costs <them> an hour a day", "READER"),
         ("no-shows on a Friday", "<they> could text people the day before", "READER"),
         ("the attic", "I'd ring <them> first", "OPEN"),
+        ("the mare", "Load him last and let <her> follow a friend", "OPEN"),
     ],
 )
 def test_those_in_a_fight_are_not_whoever_reads_of_it(about: str, typed: str, meant: str) -> None:

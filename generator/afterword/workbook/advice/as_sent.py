@@ -176,7 +176,7 @@ def _typed_texts(
             thought_of(thought.say, lexicon, thought.about, at_once=thought.at_once),
         )
     for addition in interview.follow_ups.add:
-        yield "add", of_mine(addition.say, lexicon).rstrip(".")
+        yield "add", of_mine(begun_anew(addition.say), lexicon).rstrip(".")
     yield from _of_links(interview, wording)
     yield from _smaller(interview, wording)
     if interview.proposal:

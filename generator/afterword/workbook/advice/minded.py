@@ -38,14 +38,17 @@ _MARKED = lazy_pattern(r";|\s[-\u2013\u2014]\s")
 _OF_NO_OTHERS = frozenset({
     "call_takes", "caller", "place", "sends", "talk_takes", "they_chose", "waiting_for",
 })  # fmt: skip
+# her PA: in whichever letter, of somebody who is not named
+_WHOSE = lazy_pattern(r"(?i)(?:her|his) ")
 
 
 def what_is_minded(typed: str, lexicon: Lexicon, key: str = "") -> str:
     """The name, in templates/words, of what is minded of a phrase of that key; the last one holds of any."""
     text = without_asides(typed)
-    untrue = {key: "others"} if key in _OF_NO_OTHERS else {}
+    is_of_house = key in _OF_NO_OTHERS, not _WHOSE.match(text)
+    untrue = {"others": all(is_of_house), "hedged": key == "may_ask"}
     names = (name for name, minds in MINDED.items() if minds(text, lexicon))
-    return next(name for name in names if name not in untrue.values())
+    return next(name for name in names if not untrue.get(name))
 
 
 def _asks(

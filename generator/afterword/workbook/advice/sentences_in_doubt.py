@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from afterword.diagnostics import Diagnostic
+from afterword.diagnostics import Diagnostic, Span
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
 from afterword.plan.cases import Case
@@ -12,7 +12,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
 _GAP = "sentence"
-_OF_TESTS = ("results_that_fit",)
+_OF_ME = "content/me.yaml"
 
 
 def sentences_in_doubt(
@@ -48,12 +48,12 @@ def _report(
     doubt = doubted.doubt
     why = wording.words.phrase("doubted", doubt.name, words=doubt.words)
     key = next(part for part in reversed(doubted.where) if isinstance(part, str))
-    is_of_interview = doubted.where[0] in Interview.model_fields
-    return case.document.report(
-        r.SENTENCE_IN_DOUBT,
-        doubted.where if is_of_interview else _OF_TESTS,
-        f"a sentence with this `{key}` may not read right: it {why}",
+    message = f"a sentence with this `{key}` may not read right: it {why}"
+    help_ = (
         f"`{draft.id.within}` would say: {doubted.sentence} Write `{key}` another way, as a short whole sentence"
-        f" if nothing else "
-        f"fits; or put the letter into your own words, which are never changed: afterword drafts --own {draft.id.within}",
+        f" if nothing else fits; or put the letter into your own words, which are never changed: afterword drafts"
+        f" --own {draft.id.within}"
     )
+    if doubted.where[0] not in Interview.model_fields:
+        return r.SENTENCE_IN_DOUBT.at(Span(_OF_ME), message, help_)
+    return case.document.report(r.SENTENCE_IN_DOUBT, doubted.where, message, help_)

@@ -24,6 +24,7 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     whole_sentence,
 )
 from afterword.workbook.wording.typed.grammar.fragments import of_mine
+from afterword.workbook.wording.typed.grammar.joined import begun_anew
 from afterword.workbook.wording.typed.talked_of.named_alone import (
     is_had_now,
     is_named_alone,
@@ -82,7 +83,7 @@ def _told_of_me(desk: Desk, sentences: Addition | None) -> str:
         return ""
     lexicon = desk.packs.lexicon
     if not is_named_alone(sentences.say, lexicon):
-        return of_mine(sentences.say, lexicon)
+        return of_mine(begun_anew(sentences.say), lexicon)
     named = bare(in_small_letters(sentences.say, lexicon))
     turn = "had" if is_had_now(sentences.say) else sentences.week % _WORDINGS
     return whole_sentence(desk.words.phrase("new-with-me", turn, what=named))

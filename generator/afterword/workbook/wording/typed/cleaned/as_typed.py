@@ -99,14 +99,16 @@ _TEXTED = (
         ),
         r"\1 years' ",
     ),
+    (lazy_pattern(r"\b((?:I|to|we) follow)-(?=up (?:every|my|on|the|with)\b)"), r"\1 "),
     (lazy_pattern(r"\b(\d+)ish\b"), r"about \1"),
     (lazy_pattern(r"\btil\b"), "until"),
-    (lazy_pattern(r"(?i)(?<=who)s\b(?= )"), "'s"),
+    (lazy_pattern(r"(?i)(?<=\bwho)(s|d)\b(?= )"), r"'\1"),
     (lazy_pattern(r" ?\([!?]+\)"), ""),
     (lazy_pattern(r"\b(a (?:little )?bit) (?=[A-Z][a-z]{3,})"), r"\1 of "),
     (
         lazy_pattern(
-            r"\bits (?=(?:agency|casual|piece|price|seasonal|shift|temporary)(?: work)?(?: and|,|\.|\Z))"
+            r"\b(?:(?<=where )|(?<=when )|(?<=if ))its (?=(?:free|possible|quiet|safe|slow|wet)(?:,|\.|\Z))"
+            r"|\bits (?=(?:agency|casual|piece|price|seasonal|shift|temporary)(?: work)?(?: and|,|\.|\Z))"
         ),
         "it's ",
     ),

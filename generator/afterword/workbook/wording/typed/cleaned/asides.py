@@ -12,7 +12,7 @@ from afterword.workbook.wording.typed.words.form import TypedPhrase
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 from afterword.workbook.wording.typed.words.remembered import remembered
 
-_SAYS = "(?:guess(?:ed)?|heard?|hopes?|reckon(?:s|ed)?|said|says|suppose|think(?:s)?|thought)"
+_SAYS = "(?:guess(?:ed)?|heard?|hopes?|reckon(?:s|ed)?|said|says?|suppose|think(?:s)?|thought)"
 _ASIDES = (
     # how surely, and who says so
     rf"(?:at least |so |or so |as far as |from what |that['\u2019]s what )?(?:I|he|she|they) (?:was "
@@ -21,6 +21,7 @@ _ASIDES = (
     # whoever says so: my wife reckons; or so I'm told
     rf"|(?:(?:or )?so |as |or as )?(?:(?:my|our|the|their|her|his) [a-z]+|(?:all )?(?:everyone|everybody|people)) {_SAYS}"
     r"(?: so| anyway)?|(?:or )?so (?:I(?:['\u2019]m|['\u2019]ve been| am| have been| was) told|it seems|they tell me)"
+    r"|I(?:['\u2019]d| would)? (?:guess|imagine|say|think)"
     r"|(?:I['\u2019]m |am )?(?:not (?:100% |quite |too )?(?:sure|certain)|no idea|unsure)(?: (?:which|when|what"
     r"|where|who|how)[^,]*)?"
     r"|(?:afaik|allegedly|basically|essentially|frankly|fyi|haha|imho|imo|literally|lol|presumably|supposedly"
@@ -32,7 +33,7 @@ _ASIDES = (
     r"(?: like that)?|perhaps|probably|sort of|to be (?:fair|honest)|you know"
     r"|maybe (?:less|more|longer|sooner)|give or take"
     # what one thinks of it
-    r"|ask (?:any(?:body|one|of them| of the [a-z]+)(?: (?:at|from|in|of|on) [^,]*)?|around|my (?:old )?(?:boss|manager)|them"
+    r"|ask (?:any(?:body|one|of them| of the [a-z]+)(?: (?:at|from|in|of|on) [^,]*)?|around|my (?:last |old )?[a-z]+|them"
     r"|whoever you like)"
     r"|believe it or not|bless (?:her|him|them)|(?:but )?it was (?:brilliant|good|great|really good|so good)(?: fun)?"
     r"|cheers|honestly|long story|no joke|nobody ever does|not bragging|please|really|sorry|thank(?:s| you)(?: again)?|ta"
@@ -67,6 +68,10 @@ _ASIDES = (
 _BESIDE = lazy_pattern(
     rf"(?i)(?:(?:,|;| [-\u2013\u2014]| (?=\()) ?\(?(?:but |and )?(?:{_ASIDES})\)?[.!?]*)+\Z"
 )
+# calm, they reckon, but stubborn: between two parts
+BETWEEN_PARTS = lazy_pattern(
+    r"(?i),? (?:apparently|basically|(?:he|I|she|they) (?:reckons?|said|says?|thinks?))(?=, (?:and|but|or) )"
+)
 # Sworn to behind a deed, and of `reliable, honest` a part: never missed a day, honest
 _SWORN = lazy_pattern(
     r"(?i)(?<=\w),? (?:honest|no word of a lie|swear (?:down|to god))[.!]*\Z"
@@ -97,7 +102,7 @@ _BEHIND = lazy_pattern(
 @remembered
 def without_asides(typed: str) -> str:
     """A phrase without the asides at its end, however many there are; the phrase alone where all of it would be one."""
-    told = _BEHIND.sub("", _BESIDE.sub("", bare(typed)))
+    told = _BEHIND.sub("", _BESIDE.sub("", BETWEEN_PARTS.sub("", bare(typed))))
     sworn = {True: _SWORN.sub("", told)}.get(_A_DEED.match(told) is not None, told)
     return _OPENED.sub(r"\g<0>)", sworn)
 

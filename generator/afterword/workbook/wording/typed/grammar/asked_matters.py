@@ -49,6 +49,11 @@ _WHY_ARE_YOU = lazy_pattern(
     r"(?i)^(how|what|when|where|which \w+|why) (are|can|could|should|will|would|were) "
     r"(you|we|they|people|(?:the|your) \w+s)\b (?=\w)"
 )
+# How did the move go: as it was asked, and no clause of ours
+_STILL_ASKED = lazy_pattern(
+    r"(?i)(?P<asked>(?:how|when|where|why)(?: (?:big|far|fast|long|often|quickly|soon|well))? (?:am|are|can|could|did|do|does"
+    r"|had|has|have|is|should|was|were|will|would|(?:ca|do|wo)(?=n))(?:n['\u2019]t)? .*?|what if .*?)[.?!]*\Z"
+)
 _WHAT_IS = lazy_pattern(r"^(?:How|What|When|Where|Who|Why)['\u2019]s\b")
 _YOUR = lazy_pattern(r"(?i)\byour\b")
 # A clause, and no question: its verb stands behind who does it.
@@ -230,6 +235,11 @@ def as_question(text: str) -> str:
     return text_if(not _ANY_IF.match(text), text)
 
 
+def with_its_mark(text: str) -> str:
+    """`how did the move go` with the mark of a question, where it is still one."""
+    return _STILL_ASKED.sub(r"\g<asked>?", text)
+
+
 def asks_for(typed: str) -> bool:
     """`could you say how we met`, or what `they` do, or `that` is, who are nobody: no matter, and between quotes neither."""
     is_no_quote = (
@@ -261,6 +271,7 @@ def is_no_matter(
         asks_for(typed),
         _THAT_I.match(about),
         _ASKED_BEHIND.search(typed),
+        _STILL_ASKED.match(about),
     )
     if any(is_asked):
         return True

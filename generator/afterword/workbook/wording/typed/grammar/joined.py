@@ -22,7 +22,8 @@ BY_WHICH_WE = lazy_pattern(
 )
 # What it was to go on with, where it is the first: `and I would not mind weekends`, `PS I left my umbrella`
 _AND = lazy_pattern(
-    r"\A[Aa]nd (?=(?:also )?(?:I|it|my|our|she|he|that|the|there|they|this|we|you|your)\b)"
+    r"\A[Ss]o (?=(?:I|I['\u2019]ve|we) )|\A[Aa]nd (?=(?:please|tell|thank) |(?:also )?"
+    r"(?:I|it|my|our|she|he|that|the|there|they|this|we|you|your)\b)"
     r"|\A[Pp]\.?[Ss]\b[.:,]? (?=\S)"
 )
 # With a capital it goes on all the same, where nothing follows that it could be the reason of.

@@ -8,7 +8,11 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     with_a_capital,
 )
 from afterword.workbook.wording.typed.grammar.those_in_it import HAPPENS_TO_THEM
-from afterword.workbook.wording.typed.grammar.whose import BID_TO_THEM, places_of_others
+from afterword.workbook.wording.typed.grammar.whose import (
+    BID_TO_THEM,
+    I_THEM,
+    places_of_others,
+)
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _TO_THEM = {
@@ -175,8 +179,9 @@ def of_the_reader(text: str, lexicon: Lexicon, about: str = "") -> str:
         HAPPENS_TO_THEM.search(f"{about}. {text}"),
         _may_be_they(about, lexicon),
         BID_TO_THEM.search(text),
+        I_THEM.search(text),
     )
-    if is_of_others != (None, None, None):
+    if any(is_of_others):
         return text
     end = _may_be_they(text, lexicon)
     return _THEY_ALL.sub(_you, text[:end]) + text[len(text[:end]) :]

@@ -14,7 +14,10 @@ from afterword.workbook.wording.typed.cleaned.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.grammar import openings as opens
-from afterword.workbook.wording.typed.grammar.asked_matters import asks_for
+from afterword.workbook.wording.typed.grammar.asked_matters import (
+    asks_for,
+    with_its_mark,
+)
 from afterword.workbook.wording.typed.grammar.brought_in_doubt import POINTS
 from afterword.workbook.wording.typed.grammar.certain import is_named
 from afterword.workbook.wording.typed.grammar.kinds import kinds_of
@@ -233,9 +236,9 @@ def as_noted_matter(typed: str) -> TypedPhrase | None:
     is_of_somebody = begins in fw.PRONOUNS | fw.OF_OTHERS
     if asks_for(typed):
         return None
-    note = _note(typed, _OF_SOMEBODY)
+    note = _note(with_its_mark(typed), _OF_SOMEBODY)
     if not is_of_somebody:
-        note = note or _in_their_words(typed)
+        note = note or _in_their_words(with_its_mark(typed))
     return thing(note) if note else None
 
 

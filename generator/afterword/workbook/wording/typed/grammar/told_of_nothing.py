@@ -29,7 +29,7 @@ _NAMED = lazy_pattern(
     rf"{_SOMEBODY}(?:(?:all|also|always|really|still) )?(?P<verb>[a-z]+)(?P<behind> [^,;:?!]+)?\Z"
 )
 _DOING = lazy_pattern(
-    r"(?i)\A(?!(?:according|anything|being|concerning|counting|during|evening|everything"
+    r"(?i)\A(?!(?:according|anything|being|bring|cling|fling|ping|ring|sing|spring|string|swing|concerning|counting|during|evening|everything"
     r"|having|hoping|including|looking (?:at|forward)|morning|nothing|regarding|sending|something"
     r"|speaking|thanking|trusting|wishing)\b)[a-z]+ing (?P<behind>[^,;:?!]+)\Z"
 )

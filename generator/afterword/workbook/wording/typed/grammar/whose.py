@@ -107,7 +107,7 @@ _ADDRESSES = lazy_pattern(
 )
 # the oldest of them; I asked them for more time
 _PART_OF = lazy_pattern(r"(?i)\bof <them>")
-_I_THEM = lazy_pattern(r"\bI(?:['\u2019](?:d|ll)| would| will)? [a-z]+ (?:on )?<them>")
+I_THEM = lazy_pattern(r"\bI(?:['\u2019](?:d|ll)| would| will)? [a-z]+ (?:on )?<?them\b")
 # It worked well and they still use it; read each Monday, they showed that two thirds were lost
 _OF_THEN = lazy_pattern(r"(?i)<they> (?:now|still) |<they> show(?:ed)? ")
 # Do they all have one colour? Nobody is named before it.
@@ -120,6 +120,11 @@ BID_TO_THEM = lazy_pattern(
     r"(?i)(?:\A|[.!?] )(?:(?:also|and|but|just|maybe|or|perhaps|simply|then) )?(?!(?:about|all|are|at|because|both|by|can|could"
     r"|did|do|for|from|half|had|have|how|if|in|is|like|most|none|of|on|should|some|to|until|was|were|what|when|why|will|with|without"
     r"|would)\b)[a-z]+ <?them\b"
+)
+# Load her last, let him settle: what the reader does is done to another
+_BID_TO_HER = lazy_pattern(
+    r"(?i)(?:\A|[.!?] |\b(?:and|or) )(?:feed|get|give|hold|keep|leave|let|load|lock|move|pair|put|send|show|start|stop|take"
+    r"|turn|use|walk) (?:her|him)\b"
 )
 # can work on their own, happy to get their hands dirty: of whoever is looked for
 _ONES_OWN = lazy_pattern(
@@ -193,7 +198,8 @@ def whose(spot: Told, lexicon: Lexicon) -> Whose:
     is_named = names_others(f"{spot.before}{spot.word}", lexicon)
     if any((is_named, _AND_HIS.search(spot.text))):
         return Whose.OTHERS
-    return _READER_OR_OPEN[spot.is_past]
+    is_bid = spot.is_mine, _BID_TO_HER.search(f"{spot.before}{spot.word}")
+    return _READER_OR_OPEN[any((spot.is_past, all(is_bid)))]
 
 
 def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
@@ -220,9 +226,14 @@ def _of_they(spot: Told, lexicon: Lexicon) -> Whose:
                 _ANEW.search(spot.text),
             )
         ),
-        all((spot.is_mine, _I_THEM.search(spot.text))),
+        all((spot.is_mine, I_THEM.search(spot.text))),
         _ADDRESSES.search(spot.text),
-        all((spot.is_mine, BID_TO_THEM.search(f"{_sentence_before(spot)}{spot.word}"))),
+        all(
+            (
+                spot.is_mine or "?" in spot.behind,
+                BID_TO_THEM.search(f"{_sentence_before(spot)}{spot.word}"),
+            )
+        ),
     )
     return _READER_OR_OPEN[any(is_open)]
 

@@ -46,7 +46,7 @@ _CLAUSE = lazy_pattern(
 # Said without a verb by everybody: `Congratulations on the award!`
 _GREETS = lazy_pattern(
     r"(?i)(?:(?:big|heartfelt|hearty|huge|many|massive|warm(?:est)?) (?:congrat|respect|thank|well done)"
-    r"|(?:cut|hit|let|put|set|shut|split|spread) (?:an?|it|one|the|them|up|your) "
+    r"|(?:cut|hit|let|put|set|shut|split|spread|text) (?:an?|it|one|the|them|up|your) "
     r"|\d[\d,.]* (?:a|in|including|on|per)\b"
     r"|just (?:an?|my) (?:idea|thought)\b|worth a (?:go|look|thought|try)\b|food for thought|good on\b|maybe (?:an?|one) \w"
     r"|congrat|well done|thank|best |lovely|so |what a |good luck|great news|happy|dear |kind |yours"

@@ -19,7 +19,7 @@ _IT_TAKES = lazy_pattern(
     r"(?: (?:just|only|probably))*(?: (?:be|say|said|take|takes|need|think|want|reckon|reckons))?"
     r"(?:(?<=say|aid|ink|kon)s?(?: that)? (?:it|that)(?:['\u2019](?:d|ll|s)| is| will| would)? ?(?:be|takes?)?)?"
     r"|takes|(?:should|would|will|might|could)(?: only| just)? (?:be|take)"
-    r"|only|just|like|maybe|perhaps|probably|literally)\b(?: (?:just|only))?,? "
+    r"|only|just|like|maybe|perhaps|prob(?:ably|s)?|literally)\b(?: (?:just|only))?,? "
 )
 _AT_MOST = lazy_pattern(
     r"(?i)(?:\A(?:(?:(?:i|it|that|this|we) )?(?:(?:do|does|should|will|would)(?:n['\u2019]t| not)|won['\u2019]t)"

@@ -57,6 +57,7 @@ _OPEN = lazy_pattern(
 )
 _IN_FULL = (
     (lazy_pattern(r"(?i)\b(a|each|every|per) yr\b"), r"\1 year"),
+    (lazy_pattern(r"(?i)\b(a|each|every|per) qtr\b"), r"\1 quarter"),
     (
         lazy_pattern(
             r"(?i)\A(?:he|she|they|HR) (?:said|says|told me)(?: (?:that|it(?:['\u2019]s| is)))?,? "

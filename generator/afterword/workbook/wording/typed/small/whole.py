@@ -6,6 +6,7 @@ Of a small value each kind has a grammar of its own, and all are read in this wa
 from re import Match, Pattern
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaned.asides import BETWEEN_PARTS
 
 _JOINTS = " ,;()\u2013-"
 # What is said of how sure one is, or of who said so: 10 mins max she said; both shops, I think; a link, sorry
@@ -78,7 +79,9 @@ def tells_on(text: str) -> bool:
 
 def without_asides(text: str) -> str:
     """What stands in a sentence of a value: `10 minutes, she said` as `10 minutes`; all of it where that is nothing else."""
-    bared = _OPENED.sub(r"\g<0>)", _BEFORE.sub("", _BEHIND.sub("", text)))
+    bared = _OPENED.sub(
+        r"\g<0>)", _BEFORE.sub("", _BEHIND.sub("", BETWEEN_PARTS.sub("", text)))
+    )
     return bared or text
 
 

@@ -25,12 +25,13 @@ _AM_I = lazy_pattern(r"(?i)\A(?P<verb>am|was) I (?P<more>[^?]+)\??\Z")
 # did I ever have an accident: whether I ever had one; what no list has is asked about
 _DID_I = lazy_pattern(
     r"(?i)\Adid I(?P<how>(?: (?:actually|always|ever|often|really|still|usually))?) (?P<do>(?!not\b"
-    r"|[a-z]+ly\b)[a-z]+)(?=\b[^?]*\Z)"
+    r"|[a-z]+ly\b)[a-z]+)(?=\b[^?]*\??\Z)"
 )
 _DID = lazy_pattern(r"(?i)\Adid I\b[^?]*")
-# was my timekeeping any good
-_WAS_MINE = lazy_pattern(
-    r"(?i)\A(?P<verb>are|is|was|were) (?P<mine>my [a-z-]+) (?P<more>[^?]+)\??\Z"
+# was my timekeeping any good; were the kids safe with me, where `safe` is surely no part of who they are
+_WAS_SO = lazy_pattern(
+    r"(?i)\A(?P<verb>are|is|was|were) (?P<who>(?:my|the|your) [a-z-]+(?: [a-z-]+)?(?= (?:always|any|at ease|bad|clean|ever"
+    r"|good|happy|honest|late|often|on time|right|safe|short|tidy|up to|well)\b)) (?P<more>[^?]+)\??\Z"
 )
 # A second question that stands as it was asked: whether I was late and did I lift
 _STILL_ASKED = lazy_pattern(
@@ -117,8 +118,8 @@ _HOW_DID_I = lazy_pattern(
 )
 # what are my weaknesses, how was my behaviour when it broke
 _WHAT_IS_MINE = lazy_pattern(
-    r"(?i)\A(?P<what>how|what|where|who)(?:['\u2019]s)? (?P<verb>am|are|is|was|were) (?P<mine>I"
-    r"|my [a-z-]+(?: (?!when|while|in|on|at|with)[a-z-]+)?)"
+    r"(?i)\A(?P<what>how(?: (?:early|good|late|long|often))?|what|where|who)(?:['\u2019]s)? (?P<verb>am|are|is|was|were)"
+    r" (?P<mine>I|my [a-z-]+(?: (?!when|while|in|on|at|with)[a-z-]+)?)"
 )
 _HOW_MANY = lazy_pattern(
     r"(?i)\A(?P<many>how (?:many|much) (?!.*\b(?:am|are|can|could|did|do|had|have|he|I|is|it|me|my|need(?:ed)?|she|they"
@@ -176,7 +177,7 @@ def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if _SO_MANY_A_DAY.match(asked):
         return unclear(typed)
     asked = _HOW_MANY.sub(r"\g<many> I had\g<more>", _DID.sub(r"\g<0>?", asked))
-    asked = _WAS_MINE.sub(r"whether \g<mine> \g<verb> \g<more>", asked)
+    asked = _WAS_SO.sub(_whether_it_is, asked)
     put = _WHY_LEFT.sub("why I left", _AM_I.sub(_whether_i_am, asked))
     told = _HAVE_ME_BACK.sub(r"whether you would \g<verb> me\g<again>", put)
     if _PLAIN.fullmatch(told):
@@ -187,6 +188,11 @@ def _read_asked(typed: str, lexicon: Lexicon) -> TypedPhrase:
 def _whether_i_am(asked: Match[str]) -> str:
     """`Was I ever late` as `whether I was ever late`."""
     return f"whether I {asked['verb'].lower()} {asked['more']}"
+
+
+def _whether_it_is(asked: Match[str]) -> str:
+    """`Were the kids safe with me` as `whether the kids were safe with me`."""
+    return f"whether {asked['who']} {asked['verb'].lower()} {asked['more']}"
 
 
 def _how_i_did(asked: Match[str]) -> str:

@@ -112,7 +112,7 @@ def _may_be_either(typed: str, busy: str, lexicon: Lexicon) -> bool:
 
 
 # the new boiler going in, no heating till Thursday: what they have to bear is not theirs to be told
-_THEIR_TROUBLE = lazy_pattern(r"(?i),? (?:\(|- )?(?:no|not|nothing|poor) [^,()]*\)?\Z")
+_THEIR_TROUBLE = lazy_pattern(r"(?i)(?:, | \(| - )(?:no|not|nothing|poor) [^,()]*\)?\Z")
 
 
 @remembered

@@ -71,7 +71,8 @@ _CALLER_IN_FULL = (
     ),
     (
         lazy_pattern(
-            r"(?i)\A(?=(?:agency|boss|bursar|chef|foreman|head|headteacher|manager|matron|nurse|owner|receptionist"
+            r"(?i)\A(?=(?:agency|boss|bursar|chef|foreman|head(?: (?!of\b|office\b)[a-z]+)?"
+            r"|headteacher|manager|matron|nurse|owner|receptionist"
             r"|recruiter|secretary|sister|supervisor)"
             r"(?:['\u2019]s [a-z]| (?:at|from|himself|herself|in|of|on|or)\b|,|\Z))"
         ),
@@ -82,6 +83,13 @@ _CALLER_IN_FULL = (
             r"\A(?:A|An|Some|Someone|Somebody|The|One|Either|Their|Her|His|Our)(?= [a-z])"
         ),
         in_small,
+    ),
+    (
+        lazy_pattern(
+            r"(?i)\b(?P<whose>boss|chef|director|head|manager|owner)s (?=(?:assistant|brother|dad|daughter|deputy|husband|mum"
+            r"|PA|partner|secretary|sister|son|wife)\b)"
+        ),
+        r"\g<whose>'s ",
     ),
     (lazy_pattern(r"\Athe [A-Z](?=[a-z]+(?: |['\u2019,]|\Z))"), in_small),
 )
@@ -97,6 +105,8 @@ _NOBODY = lazy_pattern(
     r"|who\Z|yet\b|.*[?:;]|(?-i:(?:(?!\b(?:that|which|who|whoever)\b).)*\b(?:am|are|calls|do|does|don['\u2019]t|is"
     r"|know|rings|said|says|was|will|would)\b(?!-)))"
 )
+# her PA: whose, no referee can say
+_WHOSE = lazy_pattern(r"(?i)(?:her|his) ")
 # they send a form, it's a short form, they'll email a link
 _THEY_SEND = lazy_pattern(
     r"(?i)\A(?:(?:(?:he|she|they|(?-i:HR)|the [a-z]+)(?:['\u2019](?:d|ll)| will| would| may| might)? (?:be )?"
@@ -230,7 +240,8 @@ def read_caller(typed: str, _: Lexicon) -> TypedPhrase:
     text = _NAME_MISSED.sub("", bare(typed.rstrip("?")))
     sure = without_asides(_UNSURE_BEHIND.sub("", _UNSURE.sub("", text)))
     named = rewritten(_WILL_CALL.sub("", sure), _CALLER_IN_FULL)
-    if any((not named, _NOBODY.match(named), tells_on(named))):
+    is_nobody = _NOBODY.match(named), _WHOSE.match(named), tells_on(named)
+    if any((not named, *is_nobody)):
         return unclear(typed)
     may_be_another = all((_MAY_BE.search(text), _A_NAME.fullmatch(named)))
     return thing(named + text_if(may_be_another, " or a colleague"))

@@ -84,6 +84,7 @@ _I_DO = lazy_pattern(
 )
 
 
+_I_AM = lazy_pattern(r"I am [a-z]+, (?!.*\b(?:but|so)\b)[^.;:]+\Z")
 _BESIDE = lazy_pattern(r" [-\u2013\u2014] ")
 _DASH = " \u2013 "
 _SAID = frozenset({"said", "told"})
@@ -113,7 +114,13 @@ def _how(strength: TypedPhrase) -> str:
         r"how I \g<does>", _I_KNOW.sub(r"how well I \g<does>", strength.text)
     )
     is_told = strength.form is Form.SENTENCE, told != strength.text
-    return text_if(all(is_told), told)
+    return text_if(all(is_told), told) or _as_told(strength)
+
+
+def _as_told(strength: TypedPhrase) -> str:
+    """`honest, turns up, calm` as the fact that I am and do all of it."""
+    is_list = _I_AM.match(strength.text), strength.form is Form.SENTENCE
+    return text_if(all(is_list), f"{THE_FACT}that {strength.text}")
 
 
 def _as_how_often(parts: list[str], lexicon: Lexicon) -> TypedPhrase:

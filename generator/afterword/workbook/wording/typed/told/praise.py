@@ -12,7 +12,7 @@ from afterword.workbook.wording.typed.cleaned.in_one_piece import alone_in_one_p
 from afterword.workbook.wording.typed.grammar.mouths import of_the_reader
 from afterword.workbook.wording.typed.talked_of.matters import read_matter
 from afterword.workbook.wording.typed.words import function_words as fw
-from afterword.workbook.wording.typed.words.form import TypedPhrase, thing
+from afterword.workbook.wording.typed.words.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.words.lexicon import Lexicon
 
 _OTHERWISE = fw.BEFORE_THINGS | fw.RELATIVE | {"me", "that", "working"}
@@ -38,6 +38,8 @@ _SAID_SO = lazy_pattern(
     r" (?:(?:really|so|very) )?(?P<how>(?!an?\b|the\b)[a-z]+)"
     r"(?P<behind>(?<!\w{3}ed)(?<!born)(?<!first)(?<!second)(?<!ing) (?:about|at|for|on|to|under|with) [^,.;:?]+)?$"
 )
+# said I had good hands and to keep in touch: what they bade stands behind no praise
+_AND_TO = lazy_pattern(r"(?i),? and to [a-z]+|\bthan me\b")
 # said my lesson was the best of the day: my lesson being the best of the day
 _THE_BEST = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you) )?(?:said|told me|thought)(?: that)? (?P<mine>my [a-z -]+?) (?:is|was|were)"
@@ -151,6 +153,8 @@ def read_praise(
 @alone_in_one_piece
 def read_told_with_a_no(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they said that was good of the candidate: what they liked, or how far they came, which both have their sentence."""
+    if _AND_TO.search(typed):
+        return unclear(typed)
     stood = how_far(typed)
     return thing(stood) if stood else read_praise(typed, lexicon)
 

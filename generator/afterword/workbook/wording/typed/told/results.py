@@ -71,7 +71,11 @@ _THIRD = lazy_pattern(
 # a people person, like I remember every order: what shows it
 _LIKE_I_DO = lazy_pattern(
     r"(?i)(?:,|;|\.| [-\u2013]) ?(?:and |so )?(?:as in|e\.?g\.?|for (?:example|instance)|i\.?e\.?|like),?"
-    r" (?=I(?:['\u2019](?:d|ll|m|ve))? )"
+    r" (?=I(?:['\u2019](?:d|ll|m|ve))? |when (?:(?!\bI\b)[^,;:])+,? I\b)"
+)
+# when the rota fell over I had a plan: when it was, and what one did
+_WHEN_I_DID = lazy_pattern(
+    r"(?:(?P<when>when (?:(?!\bI\b)[^,;:])+?),? (?=I\b))?(?P<does>.+)"
 )
 _EXAMPLE = "For example: "  # until it is told
 _BEHIND_A_THING = fw.AFTER_THING | {"", "and", "of", "or", ","}
@@ -97,8 +101,7 @@ def read_result(
 def _as_sentence(text: str, lexicon: Lexicon) -> str:
     """What one is or does, as a sentence; nothing where it may be something else."""
     if text.startswith(_EXAMPLE):
-        shown = _as_sentence(text.removeprefix(_EXAMPLE), lexicon)
-        return text_if(shown, f"For example, {shown}")
+        return _as_an_example(text.removeprefix(_EXAMPLE), lexicon)
     sort = _SORT.fullmatch(text)
     if sort:
         return f"I am {article_before(sort['sort'])} {sort['sort']}"
@@ -111,6 +114,13 @@ def _as_sentence(text: str, lexicon: Lexicon) -> str:
     if _is_done(text, lexicon):
         return f"I {uncapitalised(text)}"
     return next(filter(None, map(partial(_in_two, text, lexicon), _IN_TWO)), "")
+
+
+def _as_an_example(text: str, lexicon: Lexicon) -> str:
+    """`when the rota fell over I had a plan` as `For example, when the rota fell over, I had a plan`."""
+    when, does = _WHEN_I_DID.sub(r"\g<when>\n\g<does>", text).split("\n")
+    told = _as_sentence(does, lexicon)
+    return text_if(told, ", ".join(filter(None, ("For example", when, told))))
 
 
 def _in_two(text: str, lexicon: Lexicon, sides: Pattern[str]) -> str:

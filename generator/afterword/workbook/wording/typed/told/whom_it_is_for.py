@@ -1,5 +1,6 @@
 """Whom a figure of pay is of, as it was typed, to follow `gives $44 an hour for` (E34)."""
 
+from functools import partial
 from re import Match
 
 from afterword.interview.values.english import text_if
@@ -86,6 +87,7 @@ _LIKE_ME = lazy_pattern(r"(?i)\bwho (?:are|is)\b| like me\b")
 _HEAD = lazy_pattern(
     r"(?i) (?:at|by|doing|for|from|in|like|of|on|outside|renting|running|who|with|working)\b| \("
 )
+_CAPITAL = lazy_pattern(r"(?<= )(?<!\bthe )[A-Z][a-z]+s(?![\w'\u2019-])(?! [A-Z])")
 _TO = lazy_pattern(r"[-\u2013]")
 _LEVELS = lazy_pattern(r" (?=grade|level|time)")
 _LEVEL = lazy_pattern(r"(?i)(?: (?:level|band|grade|class|nvq) \d+\w*)\Z")
@@ -134,8 +136,16 @@ def _experience(length: Match[str]) -> str:
 def _named(first: str, lexicon: Lexicon) -> str:
     """Who they are, with the article that one of them takes."""
     whom = _SENIORS.sub(r"\g<who> staff", _WHO_ARE.sub(_staff, _in_words(first)))
-    small = in_small_letters(_WITH.sub("people ", whom), lexicon)
+    named = in_small_letters(_WITH.sub("people ", whom), lexicon)
+    small = _CAPITAL.sub(partial(_by_trade, lexicon=lexicon), named)
     return f"{article_before(small)} {small}" if _is_one(small, lexicon) else small
+
+
+def _by_trade(word: Match[str], lexicon: Lexicon) -> str:
+    """`Band 6 Midwives` as `Band 6 midwives`."""
+    small = word[0].lower()
+    one = lexicon.singular(small), small.removesuffix("s")
+    return small if any(map(lexicon.names_a_worker, one)) else word[0]
 
 
 def _is_one(whom: str, lexicon: Lexicon) -> bool:

@@ -116,6 +116,8 @@ _THEIR = lazy_pattern(
 )
 
 
+# her nephew: whose, no letter to her says
+_OF_HERS = lazy_pattern(r"(?i)(?:her|his) ")
 # the deputy, their own apprentice, one of their trainees
 _BY_TRADE = lazy_pattern(
     r"(?i)(?P<whose>one of your|the|your)(?: own)? (?:[a-z-]+ )?(?P<who>[a-z-]+)"
@@ -127,7 +129,8 @@ def read_chosen(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`, with why where that is of them alone: `because he had his ticket`."""
     typed = _AND_HE.sub(_who_does, bare(typed))
     told = _BECAUSE.fullmatch(bare(typed))
-    if runs_on(bare(typed)) and told is None:
+    is_two = runs_on(bare(typed)), told is None
+    if any((_OF_HERS.match(typed), all(is_two))):
         return unclear(typed)
     somebody = _read_chosen(told["who"] if told else typed, lexicon)
     if told is None or not somebody.fits:
