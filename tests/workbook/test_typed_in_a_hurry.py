@@ -279,7 +279,7 @@ def test_the_verbs_of_every_trade_are_done(typed: str) -> None:
             "book sellers",
             "price lists",
             "shower blocks",
-            "night shifts",
+            "weekend cover",
         ),
         *(
             "payroll 200 people",

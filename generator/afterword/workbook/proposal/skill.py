@@ -16,12 +16,17 @@ from afterword.workbook.wording.wording import Wording
 
 _AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
 _I = lazy_pattern(r"\bI\b")
+# did the cost plan, came in 2% under
+_CAME = lazy_pattern(
+    r"(?<=\w), (?P<came>came (?:in|out)|cost|finished|saved|took|went (?:down|up)|won)(?= \w)(?!.*, )"
+)
 _OF_ME = ("I ", "I'", "I\u2019", "My ")
 
 
 def done_before(wording: Wording, skill: str | None) -> str:
     """Their sentence, or what they have as one; nothing where it is unclear."""
-    told = whole_sentence(told_in_full(for_so_long(a_line(skill or "")), Asked.OF_ME))
+    in_full = told_in_full(for_so_long(a_line(skill or "")), Asked.OF_ME)
+    told = whole_sentence(_CAME.sub(r", which \g<came>", in_full))
     words = told.lower().rstrip(".").split()
     is_sentence = _AT.match(told) and has_a_verb(told, wording.packs.lexicon)
     if _I.search(told) or is_sentence or not fw.FINITE.isdisjoint(words):

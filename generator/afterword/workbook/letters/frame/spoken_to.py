@@ -56,8 +56,6 @@ OPTED_OUT: Mapping[str, tuple[frozenset[str], str]] = {
 _OF_THEN = frozenset({"how_i_work", "i_bring", "proof", "skill", "strengths"})
 _OF_MINE = frozenset({"because", "comment", "say", "time_for"})
 _OF_THE_REFEREE = frozenset({"hope", "may_ask", "points", "together"})
-# Praise for how one was with them: with the children, or with those who say so.
-_WHO_KNOWS = frozenset({("outcome.they_praised", "them")})
 _TO_ADD = "[ADD"
 # What nobody is called of whom `she` is said, or `he`.
 _CALLED = {False: frozenset({"mr"}), True: frozenset({"ms", "mrs", "miss"})}
@@ -216,8 +214,6 @@ def _whose(desk: Desk, read_by: Audience, typed: Typed, spot: Spot) -> Whose:
         is_mine=key in _OF_MINE,
         is_answer=_is_answer(desk, typed),
     )
-    if (typed.key, spot.word) in _WHO_KNOWS:
-        return Whose.OPEN
     meant = whose(worded, desk.packs.lexicon)
     is_plain = (
         meant is not Whose.READER,

@@ -99,6 +99,12 @@ _OF_LEVEL = lazy_pattern(
 
 # In the order in which they are tried: what it is, and as what it is said.
 _SAID = (
+    (lazy_pattern(r"(?i)\Aalways (?:first|last) (?:in|out)\b.*"), Form.QUALITY, "{}"),
+    (
+        lazy_pattern(r"(?i)\Awill (?=(?:move|relocate|travel)\b)"),
+        Form.QUALITY,
+        "willing to {}",
+    ),
     (_WORKED_WITH, Form.THING, "experience with {}"),
     (_SAFETY, Form.THING, "experience in {}"),
     (

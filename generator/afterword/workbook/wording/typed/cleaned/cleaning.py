@@ -24,6 +24,15 @@ _NOT_ENDED = lazy_pattern(
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (
+    # the 5 and 6 yr olds, 12 hr shifts
+    (
+        lazy_pattern(
+            r"(?i)\b(?P<few>\d+) (?P<joint>and|or|to) (?P<many>\d+)[ -]?(?:yr|year)s?[ -]olds\b"
+        ),
+        r"\g<few>- \g<joint> \g<many>-year-olds",
+    ),
+    (lazy_pattern(r"(?i)(?<=\d)[ -]?(?:yr|year)s?[ -]olds\b"), "-year-olds"),
+    (lazy_pattern(r"(?i)(?<=\d)[ -]?(?:hr|hour)s?[ -](?=shifts?\b)"), "-hour "),
     (lazy_pattern(r"(?i)(?<=[\d+] )yrs?\b\.?"), "years"),
     (lazy_pattern(r"(?i)(?<=\d)yrs?\b\.?"), " years"),
     (lazy_pattern(r"(?i)(?<=\d )wks?\b\.?"), "weeks"),

@@ -4,6 +4,7 @@ from re import Match
 
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.grammar.what_it_is import as_clause
 
 # Who talked about it, or is asked to: what it was comes after.
 # What was seen was talked about: a look at the workshop, a tour of the store.
@@ -205,6 +206,7 @@ def talked_of(text: str) -> str:
 def as_put(text: str) -> str:
     """`they asked what I'd do` and `how would you do it?` as what was asked: `how I would do it`; a clause needs no mark."""
     text = tidied(_WHAT_IS.sub(_uncapitalised, text))
+    text = as_clause(text)
     put = _THEY_ASKED.sub("", text)
     if put != text:
         return _ANY_IF.sub("whether", _told_straight(put)).rstrip("?")

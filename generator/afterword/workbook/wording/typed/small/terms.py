@@ -20,13 +20,15 @@ _HOW_MUCH = (
     rf"|seven|eight|nine"
     r"|ten|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?)"
     r"(?: [^\W\d]{3,}(?= (?:an?|each|every|per) (?:day|hour|month|week|year)\b))?"
-    r"(?: (?:a|after|an|base|basic|before|days?|dollars|each|euros?|every|for|holidays?|hours?|in|leave|match(?:ed)?"
+    r"(?: (?:a|after|an|base|basic|before|contributions?|days?|dollars|each|employer|euros?"
+    r"|every|for|holidays?|hours?|in|leave|match(?:ed)?"
     r"|mile|months?|of|on"
     r"|pay|per|per ?cent|pounds|receipts|salary|tax|the|three|two|up front|weeks?|years?))*"
 )
 # What is said of such a thing in a word or two: pro rata, discretionary, family cover, half up front, rises to 27
 _SAID_OF_IT = (
-    r"(?:pro[- ]rata|discretionary|(?:non-)?contributory|guaranteed|non-contractual|contractual|uncapped|tax[- ]free"
+    r"(?:(?:the )?[a-z]+ scheme|pro[- ]rata"
+    r"|discretionary|(?:non-)?contributory|guaranteed|non-contractual|contractual|uncapped|tax[- ]free"
     r"|(?:not )?(?:taxable|taxed)|half the cost|employees? only|staff only|worth|vest(?:s|ing)?|(?:an?|one|two"
     r"|three) (?:week|month)s?['\u2019]s? (?:pay|salary)|matched|capped"
     r"|family(?: cover)?|single(?: cover)?|me and (?:my|the) (?:family|husband|kids|partner|wife)|no (?:excess"
@@ -57,6 +59,13 @@ _OPEN = lazy_pattern(
 )
 _IN_FULL = (
     (lazy_pattern(r"(?i)\b(a|each|every|per) yr\b"), r"\1 year"),
+    # up to 500 a year, and do they pay the fees too? What is still to be asked stands in no letter.
+    (
+        lazy_pattern(
+            r"(?i)(?<=\w),? (?:and |but )?(?:can|could|do|does|is|are|will|would) (?:he|it|she|there|they|we|you) [^,;]*\?+\Z"
+        ),
+        "",
+    ),
     (lazy_pattern(r"(?i)\b(a|each|every|per) qtr\b"), r"\1 quarter"),
     (
         lazy_pattern(

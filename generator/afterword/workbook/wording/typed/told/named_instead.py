@@ -18,7 +18,8 @@ _WHO_IS = lazy_pattern(
 )
 # Rosa Lind, she is between jobs
 _AND_SHE = lazy_pattern(
-    r"(?:,|:| [-\u2013\u2014]) (?:he|she|they)(?: (?=(?:(?:also|always|just|never|often|still) )?"
+    r"(?:,|:| [-\u2013\u2014]|(?<=college)|(?<=school)|(?<=\buni)|(?<=university)|(?<= work)) (?:he|she|they)"
+    r"(?: (?=(?:(?:also|always|just|never|often|still) )?"
     r"(?:[a-z]+(?:ed|s)|are|can|could|did|drove|had|have|might|ran|taught"
     r"|was|worked|would)\b)"
     r"|['\u2019](?P<short>[sd]) )"

@@ -22,6 +22,8 @@ _THEY_LIKED = lazy_pattern(
     r"(?i)^(?:that )?(?:(?:they|she|he|you) )?(?:also |really |all )?(?:enjoyed|liked|loved|praised"
     r"|mentioned)(?: (?:very|so) much| especially)? (?=\w)"
 )
+# on the floor with them: with the children, or with those who say so
+_WITH_WHOM = lazy_pattern(r"(?i)\bI\b.* with them\b")
 # the only one they believed: the candidate
 _OF_ME = lazy_pattern(
     r"(?i)(?:(?<=\bone )|(?<=candidate )|(?<=applicant )|(?<=person ))they\b"
@@ -153,7 +155,7 @@ def read_praise(
 @alone_in_one_piece
 def read_told_with_a_no(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they said that was good of the candidate: what they liked, or how far they came, which both have their sentence."""
-    if _AND_TO.search(typed):
+    if _AND_TO.search(typed) or _WITH_WHOM.search(typed):
         return unclear(typed)
     stood = how_far(typed)
     return thing(stood) if stood else read_praise(typed, lexicon)

@@ -103,7 +103,7 @@ def read_whom(typed: str, lexicon: Lexicon) -> TypedPhrase:
         named = _with(named, part)
     if tells_a_clause(_LIKE_ME.sub("", named)):
         return unclear(typed)
-    return thing(named)
+    return thing(named.replace(") (", ", "))
 
 
 def whom_it_is_for(typed: str | None, lexicon: Lexicon) -> str:

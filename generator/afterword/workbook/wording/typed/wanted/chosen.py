@@ -89,6 +89,13 @@ _OF_THEIRS = (
         r"\g<which> candidate",
     ),
     (lazy_pattern(r"\b(?P<does>works|worked) there\b"), r"\g<does> for you"),
+    # a lad off the shop floor, been there 8 years
+    (
+        lazy_pattern(
+            r",? (?:who['\u2019]s |who has |has )?been there (?:for )?(?=[\w-]+ (?:months|weeks|years)\b)"
+        ),
+        " who has been with you for ",
+    ),
     (
         lazy_pattern(
             r"(?i)\Asome (?:bloke|chap|fella|geezer|girl|guy|lad|lass|man|woman) (?=(?:from|that|who|with)\b)"

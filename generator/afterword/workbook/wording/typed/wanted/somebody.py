@@ -202,14 +202,21 @@ def as_age(
     return None
 
 
+_SHIFT = "(?:day|early|evening|late|morning|night|split|twilight|weekend)"
+_SHIFTS = lazy_pattern(rf"(?i){_SHIFT}(?:(?: and| or|,) {_SHIFT})* shifts")
+
+
 def as_hours(
     phrase: str,
     _: Lexicon,
 ) -> TypedPhrase | None:
-    """`part-time`, `local`: whom they need, in one word behind `someone`."""
-    is_so = phrase.replace(" ", "-") in {"full-time", "part-time", "local"}
-    if is_so:
+    """`part-time`, `local`: whom they need, in one word behind `someone`; `evening shifts`, which somebody works."""
+    if _SHIFTS.fullmatch(phrase):
+        return TypedPhrase(Form.TO_DO, f"work {phrase}")
+    if phrase.replace(" ", "-") in {"full-time", "part-time", "local"}:
         return thing(f"someone {phrase}")
+    if phrase == "reliable transport":
+        return has_it(phrase)
     return None
 
 
