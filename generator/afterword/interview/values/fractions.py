@@ -8,10 +8,10 @@ from unicodedata import numeric
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 
-# 1¼, 22 1/2, ½: of thirds no figure has all the decimals.
+# 1¼, 22 1/2, ½: of thirds no figure has all the decimals, and 1/2 alone may be two sums.
 _PART = lazy_pattern(
-    r"(?<![\d./])(?:(?P<whole>\d{1,6})(?:\s+(?=\d/)|\s*(?=[¼½¾⅛⅜⅝⅞])))?"
-    r"(?:(?P<sign>[¼½¾⅛⅜⅝⅞])|(?P<up>[1357])/(?P<down>[248]))(?![\d/])",
+    r"(?<![\d./,])(?:(?:(?P<whole>\d{1,6})\s*)?(?P<sign>[¼½¾⅛⅜⅝⅞])"
+    r"|(?P<before>\d{1,6})\s+(?P<up>[1357])/(?P<down>[248]))(?![\d/])",
     re.ASCII,
 )
 _HALF_A = lazy_pattern(r"(?i)\Ahalf an? (?=[a-z])")
@@ -50,7 +50,7 @@ def _as_decimal(part: re.Match[str]) -> str:
     eighths = sum(map(numeric, sign)) or int(part["up"]) / int(
         part["down"]
     )  # which floats hold exactly
-    return f"{Decimal(part['whole'] or 0) + Decimal(eighths):f}"
+    return f"{Decimal(part['whole'] or part['before'] or 0) + Decimal(eighths):f}"
 
 
 def help_with_shares(text: str) -> str:
