@@ -132,6 +132,35 @@ def test_what_was_said_and_planned_at_the_first_talk_holds_on(tmp_path: Path) ->
     assert _after(gone, {}, tmp_path / "gone-by")["decide_by"] == "None"
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "third", "peace"),
+    [
+        ({"do_not_contact": "yes"}, {}, {}, True),
+        ({"do_not_contact": "yes"}, {"decide_by": "2027-11-05"}, {}, True),
+        ({"do_not_contact": "yes"}, {"do_not_contact": "no"}, {}, False),
+        ({"do_not_contact": "yes"}, {"contact_on": "2027-10-27"}, {}, False),
+        ({}, {"do_not_contact": "yes"}, {"contact_on": "2027-11-08"}, False),
+        ({"contact_on": "2027-10-18"}, {"do_not_contact": "yes"}, {}, True),
+        ({"no_thank_you": "yes"}, {}, {"no_thank_you": "no"}, False),
+    ],
+)
+def test_who_asked_once_not_to_be_written_to_is_left_in_peace(
+    first: Yaml, second: Yaml, third: Yaml, *, peace: bool
+) -> None:
+    """What they asked at the first talk holds at the later ones, until they say otherwise or name a day to write on (E7, E42)."""
+    said = {"one": first, "two": second, "three": third}
+    held = {
+        "one": {},
+        "two": {"held": "2027-10-20", "follows": "one"},
+        "three": {"held": "2027-11-02", "follows": "two"},
+    }
+    rounds = {name: interview(**{**FIRST, **held[name], "employer_said": said[name]}) for name in said}
+    known = carried_on(rounds)["three"].employer_said
+    assert (known.do_not_contact, known.no_thank_you) == (peace, False)
+    without_third = carried_on({"one": rounds["one"], "two": rounds["two"]})["two"].employer_said
+    assert without_third.no_thank_you is ("no_thank_you" in first)
+
+
 def test_nobody_of_the_first_round_is_told_good_to_meet_you(tmp_path: Path) -> None:
     """In the second round that is for who is new, without a word typed about it (E42, S23)."""
     found = _drafts(_read(tmp_path), "two", "2027-10-20")

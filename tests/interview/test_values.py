@@ -50,6 +50,7 @@ from afterword.interview.values import (
     places,
     usable_id,
 )
+from support.making import mistakes
 from support.workspace import by_number
 
 # Values that have fooled programs: as addresses, as names of files, as YAML.
@@ -874,3 +875,17 @@ def test_a_list_where_one_value_belongs_is_told_in_plain_words(kind: object, wha
         f"{what} is expected here, not a list or keys",
         help_ or f"write {what} on one line",
     )
+
+
+@pytest.mark.parametrize(
+    ("booked", "help_"),
+    [
+        ("in the week of 18 January", "a week is no day yet: leave `booked` out"),
+        ("w/c 18 Jan 2027", "a week is no day yet: leave `booked` out"),
+        ("Tuesday week", "write the day itself"),
+    ],
+)
+def test_a_week_for_the_next_talk_is_never_taken_for_its_monday(booked: str, help_: str) -> None:
+    """Whoever knows only the week of the next talk is told to wait for the day, not to write its Monday (E32)."""
+    (mistake,) = mistakes(next_step={"booked": booked})
+    assert mistake.partition("; ")[2].startswith(help_)

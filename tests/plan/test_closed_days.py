@@ -323,6 +323,7 @@ def test_a_quiet_week_is_called_by_its_name(country: str, due: str, name: str, h
         ("JP", "2027-03-22", ""),
         ("CN", "2027-10-07", "national-day"),
         ("IR", "2027-03-29", "nowruz"),
+        ("BT", "2027-02-08", "Losar"),
     ],
 )
 def test_a_quiet_day_has_the_name_of_its_own_feast(country: str, due: str, name: str) -> None:

@@ -210,6 +210,21 @@ def test_a_tax_has_the_decimals_that_it_has(percent: str, tax: str) -> None:
         ({"tax_percent": "20%"}, "write 20"),
         ({"tax_percent": "about a fifth"}, "write a number from 0 to 100"),
         ({"instalments": ["50%", 50]}, "write 50"),
+        ({"instalments": "30/70"}, "write them as a list: [30, 70]"),
+        ({"instalments": "50% + 50%"}, "write them as a list: [50, 50]"),
+        ({"instalments": "half and half"}, "write them as a list: [50, 50]"),
+        ({"instalments": "3 x 1/3"}, "write them as a list: [33.33, 33.33, 33.34]"),
+        ({"instalments": "four quarters"}, "write them as a list: [25, 25, 25, 25]"),
+        ({"instalments": ["1/2", 50]}, "write 50, for so much of a hundred"),
+        ({"instalments": "30/60"}, "write a number from 0 to 100"),
+        ({"instalments": "250"}, "write a number from 0 to 100"),
+        ({"instalments": 100}, None),
+        ({"quantity": "22½"}, "write 22.5"),
+        ({"quantity": "1 1/4"}, "write 1.25"),
+        ({"quantity": "½ day"}, "write 0.5, with `unit: day` below it"),
+        ({"quantity": "half a day"}, "write 0.5, with `unit: day` below it"),
+        ({"rate": "22½"}, "write 22.5"),
+        ({"tax_percent": "8½%"}, "write 8.5"),
         ({"quantity": "5,000"}, "write 5000"),
         ({"quantity": "2.5 days"}, "write 2.5, with `unit: day` below it"),
         ({"rate": "640 a day"}, "write 640, with `unit: day` below it"),
@@ -221,10 +236,27 @@ def test_a_tax_has_the_decimals_that_it_has(percent: str, tax: str) -> None:
     ],
 )
 def test_a_number_of_the_fees_that_cannot_be_read_is_given_back_as_it_is_typed(
-    fees: dict[str, object], help_: str
+    fees: dict[str, object], help_: str | None
 ) -> None:
-    """A sign of percent, a comma and a price of nothing are named with what to write (E32, E46)."""
-    assert [each.partition("; ")[2] for each in mistakes(proposal={**SERVICE, "fees": _fees(**fees)})] == [help_]
+    """A sign of percent, a fraction, a comma and a price of nothing are named with what to write (E32, E46)."""
+    found = [each.partition("; ")[2] for each in mistakes(proposal={**SERVICE, "fees": _fees(**fees)})]
+    assert found == [*filter(None, [help_])]
+
+
+@pytest.mark.parametrize(
+    ("told", "mistake"),
+    [
+        ({"hours_a_week": "80%"}, "`80%` is not a number; write how many hours a week that is, such as 32 or 37.5"),
+        ({"hours_a_week": "37½ hours"}, "`37½ hours` is not a number; write 37.5"),
+        ({"working_time": "80%"}, "unknown key `working_time`; did you mean `hours_a_week`?"),
+        ({"hours": 30}, "unknown key `hours`; did you mean `hours_a_week`?"),
+        ({"starts_at": "09:00"}, "unknown key `starts_at`; did you mean `start`?"),
+    ],
+)
+def test_a_share_of_full_time_is_never_taken_for_hours(told: dict[str, object], mistake: str) -> None:
+    """Who works at 80 per cent does not work eighty hours: the hours are asked for, by the key that they have (E32, E46)."""
+    offer = {"received": "2027-01-20", "base": 40_000, "currency": "GBP", "per": "year", **told}
+    assert mistakes(offer=offer) == [mistake]
 
 
 @pytest.mark.parametrize("missing", ["quantity", "unit", "rate"])

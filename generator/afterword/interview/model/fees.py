@@ -12,6 +12,7 @@ from afterword.interview.values import (
     Many,
     Percent,
     Quantity,
+    Share,
 )
 
 
@@ -44,9 +45,7 @@ class Fees(Frozen):
     tax_name: ForProposal[Line | None] = optional(
         "What the tax is called, e.g. VAT; by the employer's country when left out."
     )
-    instalments: ForProposal[Many[Percent]] = several(
-        "Shares in percent, e.g. [50, 50]."
-    )
+    instalments: ForProposal[Many[Share]] = several("Shares in percent, e.g. [50, 50].")
     instalments_due: ForProposal[Many[Line]] = several(
         "When each is due, e.g. [on start, on delivery]."
     )

@@ -169,7 +169,7 @@ class Interview(Frozen):
     )
     follows: ForMe[Id | None] = optional(
         "The ID (file name) of the earlier interview with this employer, if there was one. What is known there of people, pay, "
-        "referees and samples comes along until you type it anew."
+        "referees and samples, and that they asked to be left in peace, comes along until you type it anew."
     )
     fields: ForCoach[Many[FieldName]] = several(
         "The fields of work, e.g. human-resources, marketing, software-engineering."

@@ -122,11 +122,12 @@ class EmployerSaid(Frozen):
     )
     do_not_contact: ForAll[YesNo] = key(
         default=False,
-        description="yes when they said: do not contact us, we will call.",
+        description="yes when they said: do not contact us, we will call. "
+        "It holds for later talks with them too, until you write no there, or a day under contact_on.",
     )
     no_thank_you: ForAll[YesNo] = key(
         default=False,
-        description="yes when they asked for no thank-you either.",
+        description="yes when they asked for no thank-you either. It holds for later talks with them too, until you write no.",
     )
 
     @property

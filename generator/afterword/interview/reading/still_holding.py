@@ -12,6 +12,11 @@ from afterword.interview.model.timing import EmployerSaid
 _Shared = TypeVar("_Shared", Article, News)
 _WEEK, _ADDRESS = attrgetter("week"), attrgetter("url")
 _DAYS = ("contact_on", "decide_by")
+# What they asked not to have, by the keys that are its last word: a day to write on is one as well.
+_PEACE = (
+    ("do_not_contact", frozenset({"do_not_contact", "contact_on"})),
+    ("no_thank_you", frozenset({"no_thank_you"})),
+)
 
 
 def still_holding(
@@ -40,13 +45,25 @@ def _said(
 ) -> EmployerSaid:
     """What they said of timing; where nothing was said anew, the day of their decision that comes after this talk.
 
-    Whoever was asked to write on a day is counted anew from this talk, which came of it (E9).
+    Whoever was asked to write on a day is counted anew from this talk, which came of it (E9); who was asked not to, is
+    asked that still (E7).
     """
-    said, day = interview.employer_said, before.employer_said.decide_by
+    said, day = _left_in_peace(interview, before), before.employer_said.decide_by
     is_ahead = day is not None and day > interview.held.on
     if not is_ahead or said.model_fields_set.intersection(_DAYS):
         return said
     return said.model_copy(update={"decide_by": day})
+
+
+def _left_in_peace(interview: Interview, before: Interview) -> EmployerSaid:
+    """What they said of timing, with what they had asked not to have and nothing has been said of since."""
+    said, then = interview.employer_said, before.employer_said
+    asked = {
+        key: getattr(then, key)
+        for key, last_word in _PEACE
+        if last_word & then.model_fields_set and not last_word & said.model_fields_set
+    }
+    return said.model_copy(update=asked)
 
 
 def _not_sent(

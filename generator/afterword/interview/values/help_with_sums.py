@@ -3,6 +3,7 @@
 from functools import partial
 
 from afterword.interview.values.english import text_if
+from afterword.interview.values.fractions import without_fractions
 from afterword.interview.values.letters_as_digits import digits_meant
 from afterword.interview.values.meant_money import (
     Money,
@@ -55,6 +56,7 @@ def help_with_sum(text: str) -> str:
 
 def help_with_rate(text: str) -> str:
     """What to write where the price of one unit was typed with more: its unit has a key, and `net` is before tax."""
+    text = without_fractions(text)
     net = AFTER_TAX.sub(" ", text).strip()
     other = other_sum(net)
     money = sure_sum(net)

@@ -6,6 +6,10 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 from afterword.interview.values.english import NUMBERS, text_if
+from afterword.interview.values.fractions import (
+    help_with_shares,
+    without_fractions,
+)
 from afterword.interview.values.help_with_sums import help_with_sum
 from afterword.interview.values.reading import (
     Reads,
@@ -21,7 +25,11 @@ _WHOLE = lazy_pattern(r"\d{1,6}", re.ASCII)
 _POINT_FOR_THOUSANDS = lazy_pattern(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
 _INDIAN = lazy_pattern(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d\d?)?", re.ASCII)
 _COMMA_FOR_CENTS = lazy_pattern(r"(?:\d+|\d{1,3}(?:\.\d{3})+),\d\d?", re.ASCII)
+_PERCENT = lazy_pattern(r"(?i)(?<=\d) ?(?:%|per ?cent)\Z")
+_HOURS = lazy_pattern(r"(?i)(?<=\d) ?(?:h|hrs?|hours?)\Z")
 _UNIT = lazy_pattern(r"(?i)(?<=\d) ?(?:%|per ?cent|h|hrs?|hours?)\Z")
+# A share of full time is no number of hours.
+_SO_MANY_HOURS = "write how many hours a week that is, such as 32 or 37.5"
 _THOUSANDS_SEPARATOR = lazy_pattern(r"[, '_\u00a0\u202f]")
 _GROUPED = lazy_pattern(r"\d{1,3}(?:[, '_\u00a0\u202f]\d{3})+(?:\.\d{1,4})?", re.ASCII)
 # 2650027,500: something stood in the box already, and what was typed stands behind it.
@@ -45,8 +53,8 @@ def _amount(raw: object) -> Decimal:
         raise wrong(
             "unreadable_number",
             f"`{text[:40]}` is not an amount",
-            _amount_help(text),
-            _without_separators(text),
+            _amount_help(without_fractions(text)),
+            _without_separators(without_fractions(text)),
         )
     return Decimal(text)
 
@@ -144,6 +152,8 @@ def _whole_number(
 def _measure(
     low: int,
     high: int,
+    unit: re.Pattern[str],
+    otherwise: str = "",
 ) -> Callable[[object], Decimal]:
     """Reads what is no money: so many hours, so much of a hundred. A unit behind it has one meaning: `2.5%`."""
 
@@ -153,15 +163,29 @@ def _measure(
     def read(raw: object) -> Decimal:
         text = short_text_of(raw, "a number")
         if not _AMOUNT.match(text):
-            alone = _UNIT.sub("", text)
+            alone = unit.sub("", without_fractions(text))
             ways = _without_separators(alone), alone.replace(",", ".")
             digits = next(filter(is_within, ways), "")
-            raise _not_read(text, "a number", digits, _range_help(low, high))
+            raise _not_read(
+                text, "a number", digits, otherwise or _range_help(low, high)
+            )
         number = Decimal(text)
         _refuse_outside(low, high, number)
         return number
 
     return read
+
+
+_percent = _measure(0, 100, _PERCENT)
+
+
+def _share(raw: object) -> Decimal:
+    """How much of a hundred one of several shares is; all of them as one text are given back as a list."""
+    text = short_text_of(raw, "a number")
+    help_ = help_with_shares(text)
+    if help_:
+        raise _not_read(text, "a number", "", help_)
+    return _percent(raw)
 
 
 def _quantity(raw: object) -> Decimal:
@@ -178,15 +202,6 @@ def _whole_within(
     """A whole number whose limits editors see."""
     schema = _range_schema("integer", low, high)
     return Reads(_whole_number(low, high), schema)
-
-
-def _measured(
-    low: int,
-    high: int,
-) -> Reads:
-    """A number with decimals whose limits editors see."""
-    schema = _range_schema("number", low, high)
-    return Reads(_measure(low, high), schema)
 
 
 def _range_schema(
@@ -209,9 +224,13 @@ Quantity = Annotated[
     Decimal,
     Reads(_quantity, _range_schema("number", float(_LEAST_OF_ONE), _MOST_UNITS)),
 ]
-Hours = Annotated[Decimal, _measured(1, 168)]
-Rise = Annotated[Decimal, _measured(0, 100)]
-Percent = Annotated[Decimal, _measured(0, 100)]
+Hours = Annotated[
+    Decimal,
+    Reads(_measure(1, 168, _HOURS, _SO_MANY_HOURS), _range_schema("number", 1, 168)),
+]
+Percent = Annotated[Decimal, Reads(_percent, _range_schema("number", 0, 100))]
+Rise = Percent
+Share = Annotated[Decimal, Reads(_share, _range_schema("number", 0, 100))]
 Week = Annotated[int, _whole_within(1, 7)]
 Weeks = Annotated[int, _whole_within(0, 7)]
 DaysBefore = Annotated[int, _whole_within(0, 14)]

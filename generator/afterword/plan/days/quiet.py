@@ -49,7 +49,7 @@ _CARNIVAL = (-50, -47)  # from the Saturday to the Tuesday before Lent
 _CARNIVAL_COUNTRIES = _codes("AR BO BR EC HT PA TT UY VE")
 # Holidays there come several together, on days that the calendar of the country tells.
 _TOGETHER = _codes(
-    "AE AF AM AR AZ BD BH BN BY CL CN DZ EG GE HK ID IL IQ IR JO JP KG KH KR KW KZ LA LB LY MA MD ME MM MN MO MY NG NP OM PE"
+    "AE AF AM AR AZ BD BH BN BT BY CL CN DZ EG GE HK ID IL IQ IR JO JP KG KH KR KW KZ LA LB LY MA MD ME MM MN MO MY NG NP OM PE"
     " PH PK QA RS RU SA SD SG SY TH TN TR TW UZ VN YE"
 )
 _FASTING = _codes(

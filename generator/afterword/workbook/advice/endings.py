@@ -31,7 +31,7 @@ def withdrawal_untold(case: Case) -> Iterator[Diagnostic]:
     )
     if case.interview.employer_said.do_not_contact:
         why = "they have asked you not to write"
-        instead = "if they should hear of it all the same, take `do_not_contact` out"
+        instead = "if they should hear of it all the same, write `do_not_contact: no` under `employer_said`"
     yield case.document.report(
         r.WITHDRAWAL_UNTOLD,
         ("outcome", "result"),

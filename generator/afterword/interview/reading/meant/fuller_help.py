@@ -49,6 +49,14 @@ _ONCE_FOR_ALL = (
     (lazy_pattern(r", with `currency: [A-Z]+` below it"), ""),
     (lazy_pattern(r"`currency: [A-Z]+` and "), ""),
 )
+_NEXT_ROUND: KeyPath = ("next_step", "booked")
+_OF_A_WEEK = lazy_pattern(
+    r"(?i)\b(?:week|wk) (?:of|beginning|commencing|starting)\b|\bw/c\b"
+)
+_NO_DAY_YET = (
+    "a week is no day yet: leave `booked` out until they name the day, and keep the week behind a sign that is not read, "
+    "such as `# the week of 18 January`"
+)
 _AFTER_WORDS = lazy_pattern("[:;] ")
 _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
 
@@ -102,6 +110,8 @@ def _at_its_place(help_: str, problem: Problem, document: Document) -> str:
     certain = ""
     if problem.kind in _IN_PLAIN_LETTERS:
         certain = help_with_odd_letter(str(typed))
+    if all((problem.place == _NEXT_ROUND, _OF_A_WEEK.search(str(typed)))):
+        certain = _NO_DAY_YET
     if isinstance(typed, list) and problem.place[-1] == "name":
         certain = _help_with_listed_name([*map(str, typed)])
     return certain or with_year(help_, document)
