@@ -20,9 +20,10 @@ _HEAD = """\
 
 <!-- written by tools/phrases.py from tests/cases/everyday_phrases.json -->
 
-What you type goes into sentences of your letters, in whatever form you type it. Here are three hundred everyday phrases,
-each with the sentence of a letter as it is sent: of the first two kinds, of one that also knows `role_aim`. Without it the
-same words stand behind `hearing that you are looking for`, or `hearing that you want`, and `I would love to help with that`.
+What you type goes into sentences of your letters, in whatever form you type it. Here are more than three hundred everyday
+phrases, each with the sentence of a letter as it is sent. For what they look for and what you bring, the file has a
+`role_aim` as well; without one the same words stand behind `hearing that you are looking for`, or `hearing that you want`,
+and `I would love to help with that`.
 What may mean two things stands between quotes, as you noted it. Where that would not do either, `afterword check` asks
 ([AW413](rules/AW413.md)), and the letter waits.
 """

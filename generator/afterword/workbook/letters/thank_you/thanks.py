@@ -186,10 +186,12 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
 def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     interview = errand.interview
     person = errand.desk.person(reader)
+    point = matter_of(errand.desk, person.point)
     return {
         "met_before": person.met_before,
-        "point": matter_of(errand.desk, person.point),
+        "point": point,
         "of_life": is_personal(interview.role, person.point or ""),
+        "of_trouble": speaks_of_a_problem(point, errand.desk.packs.lexicon),
         "set_off": set_off(person.point),
         "asked": is_asked(clear_matter(errand.desk, person.point)),
         **_heard(errand, reader),

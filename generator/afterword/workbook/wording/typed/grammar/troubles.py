@@ -38,7 +38,7 @@ _STANDS_BADLY = lazy_pattern(
     r"(?i)\b(?:short[- ](?:handed|staffed)|under-?staffed|over(?:loaded|stretched|worked)|how (?:\w+ )?stretched"
     r"|off (?:ill|sick)|on sick leave|(?:are|being|is|was|were) (?:broken|down|stretched|short of)"
     r"|(?:loss|mess|stress)(?= (?:among|at|behind|for|from|in|of|on|over|that|under|when|where|which|with)\b|\Z)"
-    r"|breaking down|(?<!from )leaving\Z"
+    r"|breaking down|(?<!from )leaving\Z|lack of|(?:low|poor) morale"
     r"|expired|held back|that nobody|thrown away|wasted|written off|drop(?:ped|ping|s)? out"
     r"|(?:go(?:es|ing)?|went) (?:badly|wrong)|(?:are|get|gets|got|is|was|were) (?:delayed|lost|missing|stolen|wrong)"
     r"|(?:that|which|who) (?:failed|fails|left|loses?|never|quit))\b"
