@@ -33,4 +33,7 @@ with Aside(folder / ".afterword") as aside:
     begun = NOTHING_BUILT
     if inputs:
         begun = Built(inputs, parts=parts_of(folder, cases, workbook, inputs))
+    # As the command does: what was read, and the interviews in words, are let go before pages are written
+    workbook = replace(workbook, views=())
+    del workspace, cases
     build(folder, workbook, begun=begun)

@@ -1,14 +1,21 @@
 """What is composed of many interviews lies on the disk until it is written, and is what it would be in memory."""
 
+import datetime as dt
+import gc
 from pathlib import Path
+from weakref import ref
 
 import pytest
 
+from afterword.cli import build
+from afterword.plan.cases import Cases
 from afterword.publish import aside
 from afterword.publish.aside import Aside
-from afterword.workbook.compose import compose
+from afterword.workbook import compose as composing
+from afterword.workbook.compose import Workbook, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, cases, interview
+from support.workspace import brief_workspace
 
 _SHELVES = ("pages", "documents", "mails", "calendars")
 
@@ -32,3 +39,26 @@ def test_a_workbook_put_aside_is_the_one_that_is_held(
         assert [*folder.glob("*")] == []
         assert workbook.pages[0].path == "index.md"
         assert (workbook.views, workbook.cards, workbook.all_calendars) == (held.views, held.cards, held.all_calendars)
+
+
+@pytest.mark.workspace
+def test_what_was_read_is_let_go_before_pages_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the pages of many interviews are written, neither their files nor their letters are held."""
+    made: list[ref[object]] = []
+    held: list[object] = []
+
+    def composed(read: Cases, *given: object, **named: object) -> Workbook:
+        workbook = compose(read, *given, **named)  # type: ignore[arg-type]  # as it was asked
+        made.extend(map(ref, (read, read.workspace, *read, *workbook.views)))
+        return workbook
+
+    def published(*_: object, **__: object) -> tuple[str, ...]:
+        gc.collect()
+        held.extend(filter(None, (each() for each in made)))
+        return ()
+
+    monkeypatch.setattr(composing, "compose", composed)
+    monkeypatch.setattr(build, "_publish", published)
+    build._build(brief_workspace(tmp_path / "search"), dt.date(2027, 1, 13), None, None)  # type: ignore[arg-type]  # nothing is printed
+    assert made
+    assert not held

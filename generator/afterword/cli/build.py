@@ -18,17 +18,29 @@ from afterword.cli.terminal import (
     show_coloured,
     stop_on_errors,
 )
+from afterword.frozen import frozen, replace
 from afterword.publish.built import NOTHING_BUILT, Built, Told, inputs_now, latest
 
 if TYPE_CHECKING:  # the process that prints is started before anything else is imported
     from afterword.diagnostics import Diagnostic
     from afterword.plan.cases import Cases
+    from afterword.publish.aside import Aside
     from afterword.publish.inputs import Inputs
     from afterword.publish.pdf.printer import Printer
     from afterword.workbook.compose import Views, Workbook
 
 _AS_IT_WAS = "the workbook of before is as it was"
 _WORTH_A_BAR = 40  # pages and documents
+
+
+@frozen
+class _Composed:
+    """A workbook without its interviews in words, how it is put on record, what is told at its end, and what is due."""
+
+    workbook: "Workbook"
+    begun: Built
+    lines: tuple[str, ...]
+    due: tuple[str, ...]
 
 
 @click.command("build")
@@ -59,29 +71,46 @@ def command(folder: Path, today: dt.date, jobs: int | None) -> None:
 def _build(
     folder: Path, today: dt.date, inputs: "Inputs | None", printer: "Printer"
 ) -> None:
-    from afterword.cli.opened.opening import opened, problems_of  # noqa: PLC0415  (after the printer has started)
-    from afterword.publish.aside import Aside  # noqa: PLC0415  (after it)
-    from afterword.publish.kept import kept_of  # noqa: PLC0415  (after it)
-    from afterword.workbook.compose import compose  # noqa: PLC0415  (after it)
+    from afterword.publish.aside import Aside  # noqa: PLC0415  (after the printer has started)
 
-    workspace = opened(folder, today)
     before = (folder / "site" / "index.html").is_file()
-    problems = problems_of(workspace)
-    _stop_on_errors(problems, before=before)
-    cases, wording = workspace.cases, workspace.wording
-    unchanged = kept_of(folder, cases, inputs)
-    with _refusals_told(folder, before=before), Aside(folder / ".afterword") as aside:
-        workbook = compose(cases, wording, unchanged=unchanged, new_shelf=aside.shelf)
-        lines = _lines(folder.resolve() / "site", workbook.views, today)
-        answer = Told(lines, coloured_text(problems))
-        begun = _begun(folder, cases, workbook, inputs, answer)
-        missing = _publish(folder, workbook, printer, begun, before=before)
-    _keep_due(folder, inputs, workbook.views, today)
-    _tell(Told(lines))
+    with Aside(folder / ".afterword") as aside:
+        composed = _composed(folder, today, inputs, aside, before=before)
+        with _refusals_told(folder, before=before):
+            missing = _publish(folder, composed, printer, before=before)
+    _keep_due(folder, inputs, composed.due)
+    _tell(Told(composed.lines))
     for reason in missing:
         say(f"Not made:      {reason}")
     if missing:
         raise SystemExit(PROBLEMS)
+
+
+def _composed(
+    folder: Path,
+    today: dt.date,
+    inputs: "Inputs | None",
+    aside: "Aside",
+    *,
+    before: bool,
+) -> _Composed:
+    """The workbook with all that is told of it; what was read and the interviews in words are let go with this function."""
+    from afterword.cli.opened.opening import opened, problems_of  # noqa: PLC0415  (after the printer has started)
+    from afterword.publish.kept import kept_of  # noqa: PLC0415  (after it)
+    from afterword.workbook.compose import compose  # noqa: PLC0415  (after it)
+
+    workspace = opened(folder, today)
+    problems = problems_of(workspace)
+    _stop_on_errors(problems, before=before)
+    cases, wording = workspace.cases, workspace.wording
+    unchanged = kept_of(folder, cases, inputs)
+    with _refusals_told(folder, before=before):
+        workbook = compose(cases, wording, unchanged=unchanged, new_shelf=aside.shelf)
+        lines = _lines(folder.resolve() / "site", workbook.views, today)
+        answer = Told(lines, coloured_text(problems))
+        begun = _begun(folder, cases, workbook, inputs, answer)
+        due = _due(workbook.views, today)
+        return _Composed(replace(workbook, views=()), begun, lines, due)
 
 
 def _begun(
@@ -100,21 +129,25 @@ def _begun(
     return Built(inputs, told=answer, parts=parts)
 
 
-def _keep_due(
-    folder: Path,
-    inputs: "Inputs | None",
-    views: "Views",
-    today: dt.date,
-) -> None:
-    """Keep what `today` will be asked for."""
+def _due(views: "Views", today: dt.date) -> tuple[str, ...]:
+    """What `today` will be asked for."""
     from afterword.cli.opened.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
-    from afterword.publish.said_before import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
     from afterword.workbook.pages.afterwards import afterwards  # noqa: PLC0415  (after it)
     from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (after it)
 
+    return tuple(agenda_lines(agenda(views, today), afterwards(views)))
+
+
+def _keep_due(
+    folder: Path,
+    inputs: "Inputs | None",
+    due: tuple[str, ...],
+) -> None:
+    """Keep it for then."""
+    from afterword.publish.said_before import TODAY, Answer, keep_answer  # noqa: PLC0415  (after the printer has started)
+
     if inputs:
-        due = agenda_lines(agenda(views, today), afterwards(views))
-        keep_answer(folder, inputs, TODAY, Answer(tuple(due)))
+        keep_answer(folder, inputs, TODAY, Answer(due))
 
 
 def _lines(site: Path, shown: "Views", today: dt.date) -> tuple[str, ...]:
@@ -150,9 +183,8 @@ def _stop_on_errors(problems: "Iterable[Diagnostic]", *, before: bool) -> None:
 
 def _publish(
     folder: Path,
-    workbook: "Workbook",
+    composed: _Composed,
     printer: "Printer",
-    begun: Built,
     *,
     before: bool,
 ) -> tuple[str, ...]:
@@ -160,6 +192,7 @@ def _publish(
     from afterword.publish.build import BuildError, build  # noqa: PLC0415  (after the printer has started)
     from afterword.publish.output import write_schemas  # noqa: PLC0415  (after it)
 
+    workbook = composed.workbook
     count = len(workbook.pages) + len(workbook.documents)
     try:
         write_schemas(folder)
@@ -169,7 +202,7 @@ def _publish(
                 workbook,
                 printer,
                 done=done,
-                begun=begun,
+                begun=composed.begun,
             )
     except BuildError as error:
         if before:
