@@ -237,6 +237,7 @@ def test_the_page_of_a_proposal_speaks_to_those_who_read_it() -> None:
         ("you asked how they do it", "OPEN"),
         ("how many vans have they got", "READER"),
         ("a kitchen their size", "READER"),
+        ("whether to let them bring dogs", "OPEN"),
         ("a flyer in their window", "READER"),
     ],
 )

@@ -101,9 +101,9 @@ _FEW = 4  # words behind `they`, of which one says what they did
 _ANEW = lazy_pattern(
     r"(?i)\b(?:I|I['\u2019]ve|my)\b.*(?:[.,;:!] ?|\b(?:and|but) )(?=<they>)"
 )
-# With `you` for the reader, `they` are others.
+# With `you` for the reader, `they` are others; whether to let them bring their dogs: who knows whom.
 _ADDRESSES = lazy_pattern(
-    r"(?i)(?<!thank )(?<!tell )\byou(?:rs?)?\b(?! (?:can|could) )[^.!?]*<|>[^.!?]*(?<!thank )\byou(?:rs?)?\b"
+    r"(?i)(?<!thank )(?<!tell )\byou(?:rs?)?\b(?! (?:can|could) )[^.!?]*<|>[^.!?]*(?<!thank )\byou(?:rs?)?\b|\bto let <them>"
 )
 # the oldest of them; I asked them for more time
 _PART_OF = lazy_pattern(r"(?i)\bof <them>")
