@@ -198,6 +198,7 @@ def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> Non
         ("email", "kim.lee at bell.example", "did you mean kim.lee@bell.example?"),
         ("email", "kim.lee(at)bell.example", "did you mean kim.lee@bell.example?"),
         ("email", "kim. lee@bell.example", "did you mean kim.lee@bell.example?"),
+        ("email", "kim.lee@bell,example", "did you mean kim.lee@bell.example?"),
         ("email", "kim.lee@bell.example / +1 555 0100", "did you mean kim.lee@bell.example?"),
         ("is", "Hiring Manager (HR)", "did you mean `hiring manager`?"),
         ("how", "zoom", "did you mean `video`?"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.interview.reading.doubts.no_names import is_no_name
 from afterword.interview.values.placeholders import is_in_doubt, is_placeholder, placeholder_in
 
 
@@ -34,6 +35,15 @@ def test_it_is_noticed_in_the_middle_of_a_text(cue: str) -> None:
 def test_who_was_not_remembered_is_no_name(name: str) -> None:
     """Nobody is greeted with `Dear I don't remember`."""
     assert is_placeholder(name, "name")
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [("Mrs Ciara ni Bhriain", True), ("Nest ferch Rhys", True), ("David ben Ami", True), ("Anna hr lady", False)],
+)
+def test_small_words_of_a_name_are_known_in_many_tongues(name: str, is_one: bool) -> None:
+    """Whoever is called `ni Bhriain` is not told that it does not read like a name (E14)."""
+    assert is_no_name(name) is not is_one
 
 
 @pytest.mark.parametrize(

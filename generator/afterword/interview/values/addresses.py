@@ -80,16 +80,15 @@ def _lacking(text: str) -> str:
 
 def _spelled_out(text: str) -> str:
     """The address that was spelled `jones at larkfield dot example`, or has a space or a number beside it; else nothing."""
+    candidates = [_DOT.sub(".", _AT.sub("@", text))]
     if "@" in text:
-        address = _NUMBER_BEHIND.sub("", text).replace(",", ".")
-        address = _AROUND_SIGN.sub(r"\1", address)
-    else:
-        address = _DOT.sub(".", _AT.sub("@", text))
-    if text.count("@") > 1 or len(address) > _LONGEST_EMAIL:
+        alone = _NUMBER_BEHIND.sub("", text)
+        candidates = [
+            _AROUND_SIGN.sub(r"\1", each.replace(",", ".")) for each in (alone, text)
+        ]
+    if text.count("@") > 1 or len(text) > _LONGEST_EMAIL:
         return ""
-    if not _EMAIL.match(address):
-        return ""
-    return address
+    return next(filter(_EMAIL.match, candidates), "")
 
 
 def _bare(text: str) -> str:

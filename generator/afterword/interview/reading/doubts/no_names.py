@@ -25,9 +25,11 @@ BEHIND_A_NAME = lazy_pattern(
     r"|(?<!\b[AaDdSs])/|\[(?![a-z ]+ to fill in\])"
 )
 _SMALL_WORD = lazy_pattern(r"(?<=\s)[^\W\d_A-Z]{2,}(?=\s|$)")
+# Of ni Bhriain, ferch Rhys and ben Ami as of von Trapp
 _PARTICLES = lazy_pattern(
-    r"ab|abu|af|aan|al|ap|bij|bin|bint|da|das|de|dei|del|della|den|der|des|di|do|dos|du|el|het|ibn|la|las|le|los|mac"
-    r"|of|op|san|st|ten|ter|tot|uit|und|van|vom|von|vor|y|zu|zum|zur"
+    r"aan|ab|abu|af|ait|al|am|an|ap|auf|bat|ben|bij|bin|bint|binti|bou|da|dalla|das|de|degli|dei|del|della|dello|den|der|des"
+    r"|di|do|dos|du|el|ferch|het|ibn|im|la|las|le|lo|los|mac|mhic|n[i\u00ed\u00ec]|nic|of|op|ould|san|st|ten|ter|tot|u[i\u00ed]"
+    r"|uit|und|van|verch|vom|von|vor|y|zu|zum|zur"
 )
 
 
