@@ -41,7 +41,7 @@ def test_who_was_not_remembered_is_no_name(name: str) -> None:
     ("name", "is_one"),
     [("Mrs Ciara ni Bhriain", True), ("Nest ferch Rhys", True), ("David ben Ami", True), ("Anna hr lady", False)],
 )
-def test_small_words_of_a_name_are_known_in_many_tongues(name: str, is_one: bool) -> None:
+def test_small_words_of_a_name_are_known_in_many_tongues(*, name: str, is_one: bool) -> None:
     """Whoever is called `ni Bhriain` is not told that it does not read like a name (E14)."""
     assert is_no_name(name) is not is_one
 
