@@ -133,6 +133,8 @@ LEXICON = WORDING.packs.lexicon
         (read_reason, "been told to rest my knee", "I have been told to rest my knee"),
         (read_chosen, "Some fella with blade repair tickets", "someone with blade repair tickets"),
         (read_matter, "what's the plan for May", "what the plan is for May"),
+        (read_point, "what's the normal rate", "what the normal rate is"),
+        (read_asked, "what's changed since May", "what's changed since May"),
         (read_matter, "whats the normal rate?", "what the normal rate is"),
         (read_matter, "what's the team like", "what the team is like"),
         (read_matter, "who's the boss on nights", "who the boss is on nights"),

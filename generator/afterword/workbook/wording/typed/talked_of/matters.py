@@ -27,6 +27,7 @@ from afterword.workbook.wording.typed.grammar.noted import as_noted_matter
 from afterword.workbook.wording.typed.grammar.nouns import read_thing
 from afterword.workbook.wording.typed.grammar.shapes import stands_behind_about
 from afterword.workbook.wording.typed.grammar.the_reader import told_to_the_reader
+from afterword.workbook.wording.typed.grammar.what_it_is import as_clause
 from afterword.workbook.wording.typed.talked_of.happenings import as_happening
 from afterword.workbook.wording.typed.talked_of.listed_matters import as_list
 from afterword.workbook.wording.typed.talked_of.matters_done import (
@@ -105,7 +106,7 @@ def read_shared(typed: str, lexicon: Lexicon) -> TypedPhrase:
 
 def _by_its_beginning(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
-    text = in_small_letters(ABOUT.sub("", bare(typed)), lexicon)
+    text = in_small_letters(as_clause(ABOUT.sub("", bare(typed))), lexicon)
     text = _CANNOT.sub("not being able to ", text)
     text = _HOURS.sub(r"\1-time work", as_question(text))
     if not text:
@@ -128,8 +129,8 @@ def _as_question(
     _: Lexicon,
 ) -> TypedPhrase | None:
     """`how the wards are staffed`, `whether to buy`."""
-    is_question = words_of(text)[0] in fw.RELATIVE - {"that"} | {"whether"}
-    if is_question:
+    first = words_of(text)[0].partition("'")[0]
+    if first in fw.RELATIVE - {"that"} | {"whether"}:
         return thing(text)
     return None
 
@@ -139,7 +140,7 @@ def _as_deed(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     if text.lower().startswith("to "):
         return _named(text[3:])
     first, _, remainder = text.lower().partition(" ")
-    if first.endswith(","):
+    if not {*",'\u2019"}.isdisjoint(first):  # that's a big deal
         return None
     names_somebody = first in lexicon.verbs_first and _NAME_BEHIND.match(text)
     is_talk = first in fw.VERBS_BEFORE_THOSE and remainder.startswith(("to ", "with "))
