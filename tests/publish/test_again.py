@@ -18,7 +18,6 @@ from afterword.publish.built import Told, latest, remember
 from afterword.publish.inputs import listing
 from afterword.publish.site import menu, plugin
 from afterword.workbook import compose
-from afterword.workbook.pages import front
 from afterword.workbook.views import interview
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording import titles
@@ -267,7 +266,7 @@ def test_among_many_the_unchanged_ones_are_not_even_written(
     monkeypatch.setattr(titles, "title", naming)
     monkeypatch.setattr(interview, "draft_views", noted(interview.draft_views))
     monkeypatch.setattr(compose, "events", noted(compose.events))
-    monkeypatch.setattr(front, "card", noted(front.card))
+    monkeypatch.setattr(compose, "card", noted(compose.card))
     monkeypatch.setattr(plugin.AfterwordPlugin, "_count", lambda _: counted.append(""))
     saved(search / LARKFIELD, "customer service", "customer care")
     build(search)

@@ -123,7 +123,7 @@ class EmployerSaid(Frozen):
     do_not_contact: ForAll[YesNo] = key(
         default=False,
         description="yes when they said: do not contact us, we will call. "
-        "It holds for later talks with them too, until you write no there, or a day under contact_on.",
+        "It holds for later talks with them too, until you write no there, or a day on which to write to them.",
     )
     no_thank_you: ForAll[YesNo] = key(
         default=False,
