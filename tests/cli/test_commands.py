@@ -101,6 +101,7 @@ def test_check_shows_every_mistake_at_once_with_place_and_mend(workspace: Path) 
     assert result.stderr.endswith("5 errors\n")
 
 
+@pytest.mark.long
 def test_check_gives_the_same_to_a_program(workspace: Path) -> None:
     """`--json` gives code, file, line, column, message and help for each."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"

@@ -192,6 +192,7 @@ def test_a_second_start_opens_the_one_that_runs(
     assert (result.exit_code, len(served), opened) == (0, 1, [f"http://127.0.0.1:{port}/"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "written",
     [

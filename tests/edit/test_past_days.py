@@ -78,6 +78,7 @@ def test_what_was_done_almost_a_year_ago_is_asked_back(typed: str, days: list[st
     assert [f"{day}" for day in days_it_happened(typed, "US", dt.date(2027, 1, 28))] == days
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "dated"),
     [

@@ -240,6 +240,7 @@ def test_a_day_that_cannot_be_read_is_said() -> None:
     assert read_pdf_sandboxed(changed(change)) == found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("said", ["must-fix", "Must fix", "MUST_FIX", " must  fix "])
 def test_a_verdict_is_known_by_its_value_or_by_its_words(said: str) -> None:
     """Some programs write what the list shows, in place of what stands behind it."""
@@ -253,6 +254,7 @@ def test_a_verdict_that_is_none_is_said() -> None:
     assert found.unread == (f"what {NAMES} is found to be is none of our words, or two of them, so it was left out",)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "raw",
     [

@@ -168,6 +168,7 @@ def test_no_sentence_names_a_day_that_nobody_told() -> None:
     assert told == "Thank you for taking the time to talk with me yesterday about the HR Business Partner role."
 
 
+@pytest.mark.long
 def test_six_answers_are_a_thank_you_that_is_ready_to_copy() -> None:
     """With no address and nothing else told, the letter is whole; the address alone is missing."""
     thanks = intake().judged(SIX).thanks

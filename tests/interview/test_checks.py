@@ -532,6 +532,7 @@ def test_an_interview_follows_another_that_exists(tmp_path: Path, follows: str, 
 _NO = "outcome: {result: rejected, on: 2027-01-12}\n"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("first", "second", "line", "message"),
     [

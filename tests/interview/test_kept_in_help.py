@@ -74,6 +74,7 @@ def test_what_has_one_meaning_is_written_in(key: str, typed: str, code: str, mea
     assert mended(text) == with_line(key, meant)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "help_"),
     [

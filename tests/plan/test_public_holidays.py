@@ -51,6 +51,7 @@ def test_what_was_kept_is_what_the_calendar_says(folder: Path, country: str, reg
     assert len(kept(folder)) == 1
 
 
+@pytest.mark.long
 def test_the_next_command_asks_no_calendar(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading the calendars of all countries takes as long as half a check: who looks at a file again does not wait for that."""
     first = public_holidays("GB", YEARS)

@@ -20,6 +20,7 @@ from support.workspace import brief_workspace
 _SHELVES = ("pages", "documents", "mails", "calendars")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("most", [0, 1 << 30])
 def test_a_workbook_put_aside_is_the_one_that_is_held(
     most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -90,6 +90,7 @@ def test_a_colleague_of_the_same_first_name_is_no_question() -> None:
     assert len(search({"a.html": b"Greta Holmqvist said so"}, [GRETA], shown)) == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["Nguyễn Thị Minh Khai", "Jane Doe"])
 def test_a_name_that_ends_as_one_of_our_words_does_is_not_read_into_it(name: str) -> None:
     """Doe is not in "Does", nor Thi in "This"; several people of one name are still asked about."""

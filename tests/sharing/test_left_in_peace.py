@@ -152,6 +152,7 @@ def test_a_first_name_with_the_letter_of_the_other_is_asked_about(text: str) -> 
     assert not name.seen_in(NearText("Go to gate G. or D. today. Good D. Great plan D"))
 
 
+@pytest.mark.long
 def test_the_number_of_a_house_may_stand_in_words() -> None:
     """Fourteen, third staircase, is as plain as 14; a row of a theatre is none of the streets."""
     assert HOUSE in whys("lines.0.say | I am at fourteen, third staircase.")

@@ -125,6 +125,7 @@ def test_a_mail_greets_the_person_it_is_addressed_to(value: Interview, today: st
     assert [each.id.within for each in mails if not each.body.startswith(people[each.to.email] + "\n")] == []
 
 
+@pytest.mark.long
 @each_case
 def test_a_draft_is_set_cleanly(value: Interview, today: str) -> None:
     """No double spaces, no space before a comma or a line end, never two empty lines (S14)."""
@@ -280,6 +281,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
     assert (found.to.name, found.to.email, found.on) == ("Angela Jones", JONES["email"], day("2027-01-13"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("changes", "promise"),
     [
@@ -335,6 +337,7 @@ def test_a_thank_you_that_was_sent_keeps_its_words() -> None:
     assert "today" in thank_you(interview(log=log), "2027-01-22").body
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("interested", ["yes", "no"])
 def test_who_had_met_before_is_not_told_it_was_nice_to_meet(interested: str) -> None:
     """With `met_before` no draft speaks of meeting for the first time (S23)."""
@@ -376,6 +379,7 @@ def test_without_interest_the_thank_you_has_sixty_words_at_most() -> None:
     assert len(body(thank_you(interview(interested="no"))).split()) <= 60
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("note", ["each", "one"])
 def test_without_interest_nothing_that_was_typed_gets_out(note: str) -> None:
     """Strengths, wants, aims and reasons stay at home, with one note to the panel too (S10, S11, S16)."""
@@ -559,6 +563,7 @@ def test_a_panel_member_reads_what_you_have_of_what_they_talked_about() -> None:
     assert "on-call" not in found["thank-you/james-o-neill"].body
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("point", "said"),
     [
@@ -820,6 +825,7 @@ def test_time_is_asked_for_until_the_day_the_candidate_typed() -> None:
     assert "in writing" not in text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "theirs", "asked"),
     [

@@ -30,6 +30,7 @@ def test_a_short_form_ends_no_sentence() -> None:
     assert '"Mr. They at St. Mary\'s have enough porters. You need order"' in want.text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "wanted"),
     [

@@ -58,6 +58,7 @@ def test_what_is_named_for_itself_gets_the_verb_that_goes_with_it(typed: str, to
     assert doubt_of(f"{told}.", LEXICON) is None
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("i_bring", "goes_on"),
     [

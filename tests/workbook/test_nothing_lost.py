@@ -58,6 +58,7 @@ def test_who_came_close_is_glad_of_that_and_not_that_they_liked_it(praised: str,
     assert f"It was good to hear that {says}." in direct
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("praised", "says"),
     [
@@ -244,6 +245,7 @@ def test_a_day_out_of_its_week_stops_nothing_and_a_proposal_may_go_sooner() -> N
 KIND: Yaml = {**JONES, "email": None, "thank_for": "explaining your trending to me with a pen and paper"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("result", "name"), [("rejected", "rejection/reply"), ("withdrawn", "close/withdraw"), ("accepted", "offer/accept")]
 )
@@ -347,6 +349,7 @@ def test_what_a_letter_goes_without_is_named_beside_it(letter: str, typed: Yaml,
     assert lost in cautions
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "named"),
     [

@@ -18,6 +18,7 @@ def said(salary: Yaml, **changes: object) -> list[str]:
     return [f"{each.message}; {each.help}" for each in advice if each.code == "AW420"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("key", ["opening", "target"])
 def test_a_figure_for_an_hour_is_pointed_out_with_its_year(key: str) -> None:
     """They pay 40 to 44 an hour for 36 hours a week, and 44 is hoped for: as typed that is 44 a year."""

@@ -24,6 +24,7 @@ _SERVED = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("folder", _SERVED)
 def test_nothing_served_says_what_nobody_would_say(folder: str) -> None:
     """A native speaker who reads the pages aloud stumbles over none of what others have stumbled over."""

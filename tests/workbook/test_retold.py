@@ -126,6 +126,7 @@ def test_why_it_matters_needs_no_because() -> None:
     assert "ecause" not in sent
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("why", ["It is as big as yours.", "It is smaller than yours.", "It was the same trouble."])
 def test_what_it_is_like_is_said_of_no_queue(why: str) -> None:
     """`A hotel cut its queue, which is as big as yours` would be said of the queue: both stand as they were typed (E56)."""

@@ -150,6 +150,7 @@ def test_no_letter_names_a_day_that_nobody_named() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("words", ["in the third week of February", "when they know", "by Friday 12 February"])
 def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
     """Of another week, of no time at all, or a day of their own: the letter names the day, and a check says so."""

@@ -69,6 +69,7 @@ def test_a_step_begins_small_whatever_verb_it_is(typed: str, step: str) -> None:
     assert begins(typed) == step
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "typed",
     [
@@ -112,6 +113,7 @@ def test_steps_told_together_begin_small_as_well() -> None:
     assert would("Cross-train the porters", "Count the meals") == "cross-train the porters and count the meals"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "typed",
     [

@@ -147,6 +147,7 @@ def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(
     assert looking_for(typed) == f'that this matters to you: "{quoted}"'
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "noted"),
     [
@@ -649,6 +650,7 @@ def test_a_need_stands_where_its_sentence_bears_it(typed: str, said: str) -> Non
     assert said in letter
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "task", ["write one plan for four schools", "train one nurse a month", "design one shop a year"]
 )

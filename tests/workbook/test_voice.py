@@ -75,6 +75,7 @@ def test_a_title_stays_as_typed_where_both_ways_are_usual(country: str, typed: s
     assert phrases.english(country).title(typed) == written
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "setting", "names"),
     [

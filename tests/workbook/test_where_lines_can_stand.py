@@ -64,6 +64,7 @@ def test_what_is_told_stands_before_what_the_paragraph_asks() -> None:
     assert f"{told} If February 3 is too late for you" in asked
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "say", ["We haven't spoken since the leaving do.", "You were the one who sent me on the course."]
 )
@@ -94,6 +95,7 @@ def test_a_line_stands_behind_what_it_goes_with(name: str, where: str, today: st
     assert "rota" not in told
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("where", "place"), [("after the proof", 1), ("after the thanks", 2)])
 def test_who_withdraws_can_say_more_of_why(where: str, place: int) -> None:
     """Why one leaves is told first there, and the thanks come behind it: a line stands with the one or with the other (S13)."""

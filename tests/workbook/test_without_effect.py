@@ -206,6 +206,7 @@ LINE: Yaml = {"week": 1, "say": "I tried your ordering page."}
 NIGHTS: Yaml = {"i_bring": "six years of night shifts"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("keys", "has_it"),
     [
