@@ -152,6 +152,8 @@ LEXICON = WORDING.packs.lexicon
             "my friend Tasha from college she did the same course",
             "my friend Tasha from college, who did the same course",
         ),
+        (read_proof, "clawed back £64k on the final account", "I clawed back £64k on the final account"),
+        (read_strength, "annealed and deburred for two years", "annealed and deburred for two years"),
         (read_asked, "did I stop smoking", "whether I stopped smoking"),
         (read_asked, "did I work weekends", "whether I worked weekends"),
         (read_matter, "We talked tips and how they get split", "tips and how they get split"),

@@ -38,7 +38,12 @@ _SHORTENED = (
     (lazy_pattern(r"(?i)(?<=\d )wks?\b\.?"), "weeks"),
     (lazy_pattern(r"(?i)(?<=\d )(?:mths?|mos)\b\.?"), "months"),
     (lazy_pattern(r"(?i)(?<=\d )hrs?\b\.?"), "hours"),
-    (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
+    (
+        lazy_pattern(
+            r"(?i)(?:(?<=\d )|(?<=\bten )|(?<=\bfive )|(?<=\bfifteen )|(?<=\btwenty ))mins\b\.?"
+        ),
+        "minutes",
+    ),
     (
         lazy_pattern(
             r"(?:\A|(?<=[a-z,(] ))1 (year|week|month|hour|minute)s\b(?!['\u2019])"
