@@ -128,7 +128,7 @@ LEXICON = WORDING.packs.lexicon
         (read_busy, "the new boiler going in, no heating till Thursday poor souls", "the new boiler going in"),
         (read_matter, "the stuff about robots in warehouses", "robots in warehouses"),
         (read_sent, "one of them online tick box things", "one of those online tick box things"),
-        (read_sent, "they'd email her a safeguarding form, 2 sides", "a safeguarding form (2 sides)"),
+        (read_sent, "they'd email her a safeguarding form, 2 sides", "a safeguarding form with 2 sides"),
         (read_reason, "Been offered something nearer home tbh", "I have been offered something nearer home"),
         (read_reason, "been told to rest my knee", "I have been told to rest my knee"),
         (read_chosen, "Some fella with blade repair tickets", "someone with blade repair tickets"),

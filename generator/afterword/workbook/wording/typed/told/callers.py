@@ -122,11 +122,6 @@ _SENT_IN_FULL = (
         lazy_pattern(r"(?i)\A(?P<some>one|some) of them (?=[a-z-]+ .*s\Z)"),
         r"\g<some> of those ",
     ),
-    # a form, 2 sides
-    (
-        lazy_pattern(r"(?i), (?P<long>(?:\d+|[a-z]+) (?:pages?|questions|sides?))\Z"),
-        r" (\g<long>)",
-    ),
     (
         lazy_pattern(
             r"(?i)\A(?:emails|sends|posts|texts) (?=(?:an?|her|him|me|some|the|them|you)\b)(?:(?:her|him|me|them|you) )?"
@@ -166,7 +161,7 @@ _SENT_IN_FULL = (
         lazy_pattern(
             r"(?i), (?:it['\u2019]s )?(?=(?:(?:about|just|only|mostly|mainly|all|around) )*(?:(?:\d+|a few|two|three"
             r"|four|five|six|eight|ten|twelve|twenty) )?"
-            r"(?:questions|pages|tick[- ]?boxes|boxes|sections)\b)"
+            r"(?:questions|pages|sides|tick[- ]?boxes|boxes|sections)\b)"
         ),
         " with ",
     ),
