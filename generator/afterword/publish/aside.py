@@ -63,9 +63,8 @@ class ShelfAside(Sequence[Piece]):
     def __init__(self, aside: Aside) -> None:
         self._aside = aside
         self._places: list[tuple[int, int]] = []
-        self._ends: list[
-            int
-        ] = []  # of those in each place: how many there are up to its last
+        # Of those in each place: how many there are up to its last.
+        self._ends: list[int] = []
         self._read = lru_cache(maxsize=1)(self._read_anew)
 
     def put(self, pieces: Iterable[Piece]) -> None:
