@@ -154,6 +154,7 @@ LEXICON = WORDING.packs.lexicon
         ),
         (read_proof, "clawed back £64k on the final account", "I clawed back £64k on the final account"),
         (read_strength, "annealed and deburred for two years", "annealed and deburred for two years"),
+        (read_matter, "the rota and ur new till", "the rota and your new till"),
         (read_asked, "did I stop smoking", "whether I stopped smoking"),
         (read_asked, "did I work weekends", "whether I worked weekends"),
         (read_matter, "We talked tips and how they get split", "tips and how they get split"),

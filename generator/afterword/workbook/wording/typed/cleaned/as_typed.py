@@ -175,6 +175,7 @@ _TEXTED = (
     (lazy_pattern(r"\b(\d{1,2}),(\d{1,2})(?= ?%)"), r"\1.\2"),
     (lazy_pattern(r"(?<=\d) %"), "%"),
     (lazy_pattern(r"(?i)(?<=\d )yrs\b\.?"), "years"),
+    (lazy_pattern(r"\bur(?= [a-z]{3})"), "your"),
     (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
     (lazy_pattern(r"(?i)(?<=\d )hrs\b\.?"), "hours"),
     (lazy_pattern(r"(?i)\bassoc\b\.?(?!\w)"), "association"),

@@ -59,7 +59,7 @@ MISSPELT = _pairs(
     " trainning/training "
     "accomodation/accommodation acheive/achieve acheived/achieved agressive/aggressive alot/a_lot becuase/because"
     " begining/beginning beleive/believe buisness/business collegue/colleague collegues/colleagues"
-    " comunication/communication ur/your congratulation/congratulations definately/definitely enviroment/environment"
+    " comunication/communication congratulation/congratulations definately/definitely enviroment/environment"
     " expecially/especially experiance/experience expirience/experience goverment/government greatful/grateful"
     " happend/happened immediatly/immediately independant/independent intrested/interested knowlege/knowledge liase/liaise"
     " maintainance/maintenance managment/management neccessary/necessary occured/occurred oportunity/opportunity"
