@@ -63,6 +63,7 @@ def test_a_post_with_one_letter_wrong_is_told(title: str, meant: list[tuple[str,
 def test_common_slips_are_told_and_no_other_word() -> None:
     """As they were typed, large or small; a name or a word of the trade stays."""
     assert dict(slips("Cut dammage for two yrs, Alot of it")) == {"dammage": "damage", "yrs": "years", "Alot": "A lot"}
+    assert dict(slips("I ran a kitchen for 6 yrs, 40 hrs a week")) == {}  # letters write these in full
     assert dict(slips("Kaizen in Aberystwyth with 11 people, colour and color")) == {}
 
 

@@ -6,6 +6,8 @@ from functools import cache
 from afterword.patterns import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+# Behind a figure letters write them in full.
+_IN_FULL = lazy_pattern(r"(?i)(?<=\d )(?:hrs|yrs?)\b")
 _VOWELS = dict.fromkeys("aeiou", "aeiou")
 
 # Each as it is mistyped, and as it is spelt. None of the first is a word of its own, in English or as a name.
@@ -59,7 +61,7 @@ _OTHER_WORDS = lazy_pattern(
 
 def slips(text: str) -> Iterator[tuple[str, str]]:
     """Each misspelt word of a text, and how it is spelt."""
-    for word in _WORD.findall(text):
+    for word in _WORD.findall(_IN_FULL.sub("", text)):
         meant = _SLIPS.get(word.casefold(), "")
         if meant:
             yield word, _as_large(meant.replace("_", " "), word)
