@@ -132,6 +132,8 @@ LEXICON = WORDING.packs.lexicon
         (read_reason, "Been offered something nearer home tbh", "I have been offered something nearer home"),
         (read_reason, "been told to rest my knee", "I have been told to rest my knee"),
         (read_chosen, "Some fella with blade repair tickets", "someone with blade repair tickets"),
+        (read_matter, "The January floods, apparently", "the January floods"),
+        (read_matter, "the Easter breaks", "the Easter breaks"),
         (read_matter, "what's the plan for May", "what the plan is for May"),
         (read_point, "what's the normal rate", "what the normal rate is"),
         (read_asked, "what's changed since May", "what's changed since May"),

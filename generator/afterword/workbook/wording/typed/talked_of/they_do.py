@@ -71,9 +71,16 @@ def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
     return all(signs)
 
 
+# the January floods, the Easter breaks: of a time, and nobody does it
+_OF_A_TIME = lazy_pattern(
+    r"(?i)(?:last|our|the|their|this|your) (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|winter|spring|summer|autumn|fall|Christmas|Easter|[a-z]+day|weekend|night|morning) [a-z]+s"
+)
+
+
 def may_be_told(text: str, lexicon: Lexicon) -> bool:
     """Whether it may be a sentence about what somebody or something does; what they wondered is none: `why staff left`."""
-    if _WONDERED.match(text):
+    if _WONDERED.match(text) or _OF_A_TIME.fullmatch(text):
         return False
     readings = (
         is_surely_what_it_does,
