@@ -41,7 +41,7 @@ _STANDS_BADLY = lazy_pattern(
     r"|breaking down|(?<!from )leaving\Z|lack of|(?:low|poor) morale"
     r"|expired|held back|that nobody|thrown away|wasted|written off|drop(?:ped|ping|s)? out"
     r"|(?:go(?:es|ing)?|went) (?:badly|wrong)|(?:are|get|gets|got|is|was|were) (?:delayed|lost|missing|stolen|wrong)"
-    r"|(?:that|which|who) (?:failed|fails|left|loses?|never|quit))\b"
+    r"|(?:that|which|who) (?:failed|fails|leaves?|left|loses?|never|quit|steal))\b"
 )
 
 
