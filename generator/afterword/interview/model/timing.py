@@ -123,6 +123,7 @@ class EmployerSaid(Frozen):
     do_not_contact: ForAll[YesNo] = key(
         default=False,
         description="yes when they said: do not contact us, we will call. "
+        "No weekly letter goes to them then, nor to an agency; your thanks still do. "
         "It holds for later talks with them too, until you write no there, or a day on which to write to them.",
     )
     no_thank_you: ForAll[YesNo] = key(
