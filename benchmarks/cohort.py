@@ -26,7 +26,7 @@ from timing import Sample, once
 
 from afterword import __version__
 from afterword.edit.starter import workspace_files
-from afterword.publish.pdf.printer import cores
+from afterword.processes import cores
 
 _DAY, _NEXT_DAY = "2027-01-25", "2027-01-26"
 _GIVEN = ("Amara", "Ben", "Chidi", "Dana", "Eva", "Farid", "Grace", "Hugo", "Ines", "Jonas", "Kira", "Liam")

@@ -17,7 +17,7 @@ from afterword.publish.aside import Aside
 from afterword.publish.build import build
 from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
 from afterword.publish.kept import kept_of, parts_of
-from afterword.workbook.compose import compose
+from afterword.workbook.compose import Shelves, compose
 
 spare_garbage()
 folder, day, *printed = Path(sys.argv[1]), *sys.argv[2:]
@@ -27,7 +27,7 @@ problems_of(workspace)
 cases, wording = workspace.cases, workspace.wording
 kept = kept_of(folder, cases, inputs)
 with Aside(folder / ".afterword") as aside:
-    workbook = compose(cases, wording, unchanged=kept, new_shelf=aside.shelf)
+    workbook = compose(cases, wording, unchanged=kept, shelves=Shelves.of(aside.shelf))
     documents = tuple(job for job in workbook.documents if Path(job.path).name in printed)
     workbook = replace(workbook, documents=documents)
     begun = NOTHING_BUILT

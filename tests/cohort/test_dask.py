@@ -63,7 +63,7 @@ def test_what_a_killed_worker_held_is_done_by_another_and_who_kills_them_all_is_
 @pytest.mark.process
 def test_a_worker_begins_anew_after_so_many_clients(dask_crew: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """What an engine leaves behind with each client does not heap up over hundreds: another process goes on after some."""
-    monkeypatch.setattr(dask_crew, "_TURN", 1)
+    monkeypatch.setattr(dask_crew, "TURN", 1)
     processes = list(Crew(2).run(worker_of, map(Fate, range(4)), lost))
     assert len(processes) == 4
     assert not {*processes[:2]} & {*processes[2:]}
@@ -104,7 +104,7 @@ def test_a_cluster_that_cannot_be_closed_takes_nothing_back(dask_crew: Any, monk
         raise AssertionError("can only join a started process")
 
     monkeypatch.setattr(dask_crew.LocalCluster, "close", tripping)
-    assert list(Crew(1).run(answered, [Fate(0)], lost)) == [0]
+    assert list(Crew(2).run(answered, [Fate(0)], lost)) == [0]
 
 
 @pytest.mark.long

@@ -2,7 +2,9 @@
 
 import datetime as dt
 import gc
+from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
 from weakref import ref
 
 import pytest
@@ -12,7 +14,7 @@ from afterword.plan.cases import Cases
 from afterword.publish import aside
 from afterword.publish.aside import Aside
 from afterword.workbook import compose as composing
-from afterword.workbook.compose import Workbook, compose
+from afterword.workbook.compose import Shelves, Workbook, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, cases, interview
 from support.workspace import brief_workspace
@@ -31,7 +33,7 @@ def test_a_workbook_put_aside_is_the_one_that_is_held(
     held = compose(interviews, ours)
     folder = tmp_path / ".afterword"
     with Aside(folder) as place:
-        workbook = compose(interviews, ours, new_shelf=place.shelf)
+        workbook = compose(interviews, ours, shelves=Shelves.of(place.shelf))
         for shelf in _SHELVES:
             pieces = getattr(workbook, shelf)
             assert tuple(pieces) == getattr(held, shelf)
@@ -60,6 +62,7 @@ def test_what_was_read_is_let_go_before_pages_are_written(tmp_path: Path, monkey
 
     monkeypatch.setattr(composing, "compose", composed)
     monkeypatch.setattr(build, "_publish", published)
-    build._build(brief_workspace(tmp_path / "search"), dt.date(2027, 1, 13), None, None)  # type: ignore[arg-type]  # nothing is printed
+    printer = SimpleNamespace(submit=lambda *_: Future())  # nothing is printed
+    build._build(brief_workspace(tmp_path / "search"), dt.date(2027, 1, 13), None, printer)  # type: ignore[arg-type]
     assert made
     assert not held

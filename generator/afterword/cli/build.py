@@ -24,10 +24,10 @@ from afterword.publish.built import NOTHING_BUILT, Built, Told, inputs_now, late
 if TYPE_CHECKING:  # the process that prints is started before anything else is imported
     from afterword.diagnostics import Diagnostic
     from afterword.plan.cases import Cases
-    from afterword.publish.aside import Aside
     from afterword.publish.inputs import Inputs
     from afterword.publish.pdf.printer import Printer
-    from afterword.workbook.compose import Views, Workbook
+    from afterword.publish.pdf.printing import Printing
+    from afterword.workbook.compose import Shelves, Views, Workbook
 
 _AS_IT_WAS = "the workbook of before is as it was"
 _WORTH_A_BAR = 40  # pages and documents
@@ -72,12 +72,18 @@ def _build(
     folder: Path, today: dt.date, inputs: "Inputs | None", printer: "Printer"
 ) -> None:
     from afterword.publish.aside import Aside  # noqa: PLC0415  (after the printer has started)
+    from afterword.publish.pdf.cache import cache_folder  # noqa: PLC0415  (after it)
+    from afterword.publish.pdf.printing import Printing, ShelfOfPrinted  # noqa: PLC0415  (after it)
+    from afterword.workbook.compose import Shelves  # noqa: PLC0415  (after it)
 
     before = (folder / "site" / "index.html").is_file()
     with Aside(folder / ".afterword") as aside:
-        composed = _composed(folder, today, inputs, aside, before=before)
+        documents = aside.shelf()
+        printing = Printing(printer, cache_folder(folder.resolve()), documents)
+        shelves = Shelves.of(aside.shelf, ShelfOfPrinted(documents, printing))
+        composed = _composed(folder, today, inputs, shelves, before=before)
         with _refusals_told(folder, before=before):
-            missing = _publish(folder, composed, printer, before=before)
+            missing = _publish(folder, composed, printing, before=before)
     _keep_due(folder, inputs, composed.due)
     _tell(Told(composed.lines))
     for reason in missing:
@@ -90,7 +96,7 @@ def _composed(
     folder: Path,
     today: dt.date,
     inputs: "Inputs | None",
-    aside: "Aside",
+    shelves: "Shelves",
     *,
     before: bool,
 ) -> _Composed:
@@ -105,7 +111,7 @@ def _composed(
     cases, wording = workspace.cases, workspace.wording
     unchanged = kept_of(folder, cases, inputs)
     with _refusals_told(folder, before=before):
-        workbook = compose(cases, wording, unchanged=unchanged, new_shelf=aside.shelf)
+        workbook = compose(cases, wording, unchanged=unchanged, shelves=shelves)
         lines = _lines(folder.resolve() / "site", workbook.views, today)
         answer = Told(lines, coloured_text(problems))
         begun = _begun(folder, cases, workbook, inputs, answer)
@@ -184,7 +190,7 @@ def _stop_on_errors(problems: "Iterable[Diagnostic]", *, before: bool) -> None:
 def _publish(
     folder: Path,
     composed: _Composed,
-    printer: "Printer",
+    printing: "Printing",
     *,
     before: bool,
 ) -> tuple[str, ...]:
@@ -200,7 +206,7 @@ def _publish(
             return build(
                 folder,
                 workbook,
-                printer,
+                printing,
                 done=done,
                 begun=composed.begun,
             )

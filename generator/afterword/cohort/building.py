@@ -20,11 +20,13 @@ from afterword.publish.aside import Aside
 from afterword.publish.build import BuildError, build
 from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
 from afterword.publish.output import write_schemas
+from afterword.publish.pdf.cache import cache_folder
 from afterword.publish.pdf.engine import MOST_SECONDS
 from afterword.publish.pdf.printer import Printer
+from afterword.publish.pdf.printing import Printing
 from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import all_problems
-from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.compose import Shelves, cases_of, compose
 from afterword.workbook.wording.wording import Wording
 
 P = ParamSpec("P")
@@ -130,8 +132,10 @@ def _built(task: Task) -> Report:
     try:
         write_schemas(root)
         with Aside(root / ".afterword") as aside:
-            workbook = compose(cases, wording, new_shelf=aside.shelf)
-            build(root, workbook, _PrinterHere(), begun=begun)
+            workbook = compose(cases, wording, shelves=Shelves.of(aside.shelf))
+            cache, documents = cache_folder(root), workbook.documents
+            printing = Printing(_PrinterHere(), cache, documents)
+            build(root, workbook, printing, begun=begun)
     except BuildError:
         return Report(task.number, Outcome.FAILED, why=UNBUILDABLE)
     return Report(task.number, Outcome.BUILT)

@@ -1,7 +1,8 @@
-"""Who does the work: this process, or the workers of Dask. Which of them it is changes nothing in what comes back."""
+"""Who does the work: one process, or the workers of Dask. Which of them it is changes nothing in what comes back."""
 
 from collections.abc import Iterable, Iterator
 
+from afterword.cohort import one_process
 from afterword.cohort.shared_out import Item, Lost, NoCrewError, Result, Work
 from afterword.frozen import frozen
 
@@ -27,7 +28,7 @@ class Crew:
             NoCrewError: Dask is not installed, or nobody answers at the address.
         """
         if self.jobs == 1 and not self.scheduler:
-            return map(work, tasks)
+            return one_process.run(work, tasks, lost)
         try:
             from afterword.cohort.dask_crew import run  # noqa: PLC0415  (an extra: only who needs it pays)
         except ImportError:

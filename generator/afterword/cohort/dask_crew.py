@@ -13,15 +13,20 @@ from distributed import CancelledError, Client, Future, LocalCluster, as_complet
 from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
-from afterword.cohort.shared_out import Item, Lost, NoCrewError, Result, Work
+from afterword.cohort.shared_out import (
+    TURN,
+    Item,
+    Lost,
+    NoCrewError,
+    Result,
+    Work,
+)
 from afterword.ending import before_spawning, undisturbed
 
 _LOOPBACK = "127.0.0.1"
 _SECONDS = 10  # in which a scheduler answers, and has a worker
 _PATIENCE = 60  # seconds in which a worker comes in the place of all that have ended
 _GLANCE = 0.1  # seconds between two looks at what is done
-# Clients a worker, after which it begins anew: what stays behind below the engine of PDFs grows by about a MiB with each.
-_TURN = 100
 _AHEAD = 4  # tasks a worker that are handed out at once: the rest needs no memory yet
 _OWN = {
     "distributed.scheduler.allowed-failures": 1,
@@ -57,7 +62,7 @@ def run(
         NoCrewError: nobody answers at the address, or there is no worker, or none any more; or the scheduler has gone.
     """
     further = (
-        None if scheduler else _TURN * jobs - 1
+        None if scheduler else TURN * jobs - 1
     )  # how long the workers of others live is for them to say
     with _scheduler_there(), _client(jobs, scheduler) as client:
         killed: list[Item] = []

@@ -18,6 +18,9 @@ Item = TypeVar("Item", bound=Numbered)
 Work = Callable[[Item], Result]
 # The result of what no worker came back with, and why.
 Lost = Callable[[Item, str], Result]
+# Clients that a process works for before another takes its place: what stays behind below the engine of PDFs grows by about
+# a MiB with each.
+TURN = 100
 
 
 class NoCrewError(Exception):

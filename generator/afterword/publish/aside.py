@@ -3,6 +3,7 @@
 The file has no name: nobody else reads it, and nothing is left of it, whatever ends the build.
 """
 
+import gc
 import pickle
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +16,7 @@ from typing import Any, Self, TypeVar, overload
 
 Piece = TypeVar("Piece")
 _MOST_BYTES = 8 << 20  # in memory
+_CLEARED_AFTER = 64  # pieces: what they were made of holds itself, and Python would wait until it is a lot
 
 
 class Aside:
@@ -25,6 +27,7 @@ class Aside:
         self._file: SpooledTemporaryFile[bytes]
         self._file = SpooledTemporaryFile(_MOST_BYTES, dir=str(folder))  # noqa: SIM115  (closed at the end of `with`)
         self._in_turn = Lock()
+        self._written = 0
 
     def __enter__(self) -> Self:
         return self
@@ -47,6 +50,9 @@ class Aside:
             if place + len(content) > _MOST_BYTES:
                 self._folder.mkdir(exist_ok=True)
             self._file.write(content)
+            self._written += 1
+        if self._written % _CLEARED_AFTER == 0:
+            gc.collect(0)
         return place, len(content)
 
     def read(self, place: int, length: int) -> bytes:

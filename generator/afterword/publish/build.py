@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +19,12 @@ from afterword.publish.pdf.engine import (
     UnprintableError,
 )
 from afterword.publish.pdf.printer import Printer
+from afterword.publish.pdf.printing import Printing
 from afterword.publish.progress import Progress
 from afterword.publish.site.build import SiteError, build_site
 from afterword.workbook.compose import Workbook
 
-if TYPE_CHECKING:  # the second imports MkDocs
-    from concurrent.futures import Future
-
+if TYPE_CHECKING:  # it imports MkDocs
     from afterword.publish.site.reuse import Reuse
 
 
@@ -36,14 +35,14 @@ class BuildError(Exception):
 def build(
     root: Path,
     workbook: Workbook,
-    printer: Printer | None = None,
+    printing: Printing | None = None,
     *,
     done: Progress = lambda: None,
     begun: Built = NOTHING_BUILT,
 ) -> tuple[str, ...]:
     """Build a workspace's site; `done` is called once for each page and document. Gives what could not be printed, and why.
 
-    A `printer` that was started earlier saves waiting for it here. Where the build has `begun` with the inputs that the
+    With `printing`, documents were begun while others were composed. Where the build has `begun` with the inputs that the
     workbook was composed from, what is as it was is taken over from the site of before, and the build is put on record; one
     that lacks a document is not, so that the next one tries again.
 
@@ -56,11 +55,14 @@ def build(
     cache = cache_folder(root)
     built = NOTHING_BUILT
     try:
-        with staged(root, site) as folder, _running(printer, workbook) as ready:
-            printing = [ready.submit(job, cache) for job in workbook.documents]
+        with (
+            staged(root, site) as folder,
+            _begun(printing, workbook, cache) as begun_documents,
+        ):
+            begun_documents.go_on()
             reuse = _reuse(root, begun)
             build_site(root, workbook, folder, done, reuse)
-            missing = tuple(_put_documents(folder, workbook, printing, done))
+            missing = tuple(_put_documents(folder, workbook, begun_documents, done))
             unchanged = kept_documents(workbook)
             for path, name in unchanged.items():
                 copy_file(cache / name, folder / path)
@@ -100,26 +102,28 @@ def _reuse(root: Path, begun: Built) -> "Reuse | None":
     return Reuse(root / "site", earlier.pages, around, earlier.guides)
 
 
-def _running(
-    printer: Printer | None,
-    workbook: Workbook,
-) -> AbstractContextManager[Printer]:
-    """The printer that somebody else started and will end, or one that ends with the build."""
-    if printer:
-        return nullcontext(printer)
-    return Printer(at_once=bool(workbook.documents))
+@contextmanager
+def _begun(
+    printing: Printing | None, workbook: Workbook, cache: Path
+) -> Iterator[Printing]:
+    """The documents that somebody else prints, or those that a printer of ours does, which ends with the build."""
+    if printing:
+        yield printing
+        return
+    with Printer(at_once=bool(workbook.documents)) as printer:
+        yield Printing(printer, cache, workbook.documents)
 
 
 def _put_documents(
     folder: Path,
     workbook: Workbook,
-    printing: "list[Future[Path]]",
+    printing: Printing,
     done: Progress,
 ) -> Iterator[str]:
     """Put each document into the site's folder when it is printed; of one that cannot be, the reason is given."""
-    for job, document in zip(workbook.documents, printing, strict=True):
+    for number, job in enumerate(workbook.documents):
         try:
-            copy_file(document.result(timeout=MOST_SECONDS), folder / job.path)
+            copy_file(printing.file(number), folder / job.path)
         except UnprintableError as error:
             yield f"{job.source}: {error}"
         done()

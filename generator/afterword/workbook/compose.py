@@ -22,7 +22,7 @@ from afterword.workbook.pages.offers import offers_page
 from afterword.workbook.pages.page import Page
 from afterword.workbook.pages.problem import problem_page
 from afterword.workbook.paper.documents import PrintJob, print_jobs
-from afterword.workbook.shelf import InMemory, NewShelf, Shelf
+from afterword.workbook.shelf import InMemory, NewShelf, OpenShelf, Shelf
 from afterword.workbook.views.elsewhere import without_drafts
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import view as interview_view
@@ -95,10 +95,18 @@ class Workbook:
 class Shelves:
     """What is composed so far."""
 
-    pages: Shelf[Page]
+    pages: OpenShelf[Page]
     documents: Shelf[PrintJob]
     mails: Shelf[MailFile]
     calendars: Shelf[CalendarFile]
+
+    @classmethod
+    def of(
+        cls, new_shelf: NewShelf, documents: Shelf[PrintJob] | None = None
+    ) -> "Shelves":
+        """All of them new, and of one sort, but for `documents` if they have a shelf."""
+        documents = documents or new_shelf()
+        return cls(new_shelf(), documents, new_shelf(), new_shelf())
 
     def put(self, view: InterviewView) -> None:
         """Put there all that is made of one interview."""
@@ -113,7 +121,7 @@ def compose(
     wording: Wording,
     views: Iterable[InterviewView] | None = None,
     unchanged: Kept = NOTHING_KEPT,
-    new_shelf: NewShelf = InMemory,
+    shelves: Shelves | None = None,
 ) -> Workbook:
     """The whole workbook, from the interviews in words if they are at hand. What could not be read has a page that says why.
 
@@ -123,7 +131,7 @@ def compose(
     if views is None:
         views = _each_view(cases, wording, unchanged)
 
-    shelves = Shelves(new_shelf(), new_shelf(), new_shelf(), new_shelf())
+    shelves = shelves or Shelves.of(InMemory)
     cards = {name: part.card for name, part in unchanged.items()}
     summaries: list[InterviewView] = []
     for view in views:
@@ -170,7 +178,7 @@ def cases_of(
 
 
 def _put_pages_of_all(
-    pages: Shelf[Page],
+    pages: OpenShelf[Page],
     cases: Cases,
     wording: Wording,
     views: Views,

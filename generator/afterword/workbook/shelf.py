@@ -12,17 +12,21 @@ class Shelf(Protocol[Piece]):
     def put(self, pieces: Iterable[Piece]) -> None:
         """Put some behind the others."""
 
-    def put_first(self, piece: Piece) -> None:
-        """Put one before all others."""
-
     def pieces(self) -> Sequence[Piece]:
         """All of them."""
 
 
-NewShelf = Callable[[], Shelf[Any]]
+class OpenShelf(Shelf[Piece], Protocol[Piece]):
+    """A shelf with room before the first piece too."""
+
+    def put_first(self, piece: Piece) -> None:
+        """Put one before all others."""
 
 
-class InMemory(Shelf[Piece]):
+NewShelf = Callable[[], OpenShelf[Any]]
+
+
+class InMemory(OpenShelf[Piece]):
     """A shelf of a few."""
 
     def __init__(self) -> None:

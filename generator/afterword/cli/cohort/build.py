@@ -37,7 +37,7 @@ from afterword.cohort.shipping import built_by_shipping
 from afterword.cohort.wording import said_of
 from afterword.cohort.work import Mistake, Task
 from afterword.diagnostics.counting import many
-from afterword.publish.pdf.printer import cores
+from afterword.processes import cores
 
 
 @click.command("build")
