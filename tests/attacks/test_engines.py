@@ -15,7 +15,7 @@ from afterword import escape
 from afterword.publish import build, guard
 from afterword.publish.build import BuildError
 from afterword.publish.pdf import engine as pdf
-from afterword.publish.pdf import printer
+from afterword.publish.pdf import printer, printing
 from afterword.publish.site.build import SiteError, build_site
 from afterword.publish.site.epoch import FIXED_EPOCH
 from afterword.workbook.compose import Workbook
@@ -99,7 +99,8 @@ def test_a_layout_without_end_is_ended(tmp_path: Path, monkeypatch: pytest.Monke
     """When the time is over the build says what to shorten, the site of yesterday stays, and the printing process is gone."""
     monkeypatch.setattr(printer, "printed", endless)
     monkeypatch.setattr(printer, "load_engine", functools.partial(int, 0))
-    monkeypatch.setattr(build, "MOST_SECONDS", 0.2)
+    for module in (build, printing):
+        monkeypatch.setattr(module, "MOST_SECONDS", 0.2)
     processes: list[object] = []
     monkeypatch.setattr(build, "build_site", lambda *_: processes.extend(multiprocessing.active_children()))
     (tmp_path / "site").mkdir()
