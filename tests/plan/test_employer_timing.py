@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.plan.steps import Caution, Kind, NoFollowUps, State, Why
-from support.making import dates, day, firm, ids, interview, mistakes, planned, seen, thank_you, weekly
+from support.making import dates, day, drafts, firm, ids, interview, mistakes, planned, seen, thank_you, weekly
 
 
 def test_asked_to_write_in_two_weeks_the_candidate_waits_two_weeks() -> None:
@@ -54,6 +54,19 @@ def test_the_date_they_named_is_kept_over_a_holiday_pause() -> None:
         held="2026-12-15", employer_said={"contact_on": "2026-12-29"}, calendar={"pause_over_holidays": "yes"}
     )
     assert dates(weekly(value))[0] == "Tue 2026-12-29"
+
+
+@pytest.mark.parametrize("theirs", ["2026-12-21", "2026-12-22", "2026-12-23", "2026-12-24", "2026-12-31"])
+def test_what_asks_after_their_day_goes_when_the_pause_is_over(theirs: str) -> None:
+    """They decide by 22 December, and nothing goes over the holidays: the first letter of January asks, and is not optional (E4, E5)."""
+    value = interview(held="2026-12-01", employer_said={"decide_by": theirs}, calendar={"pause_over_holidays": "yes"})
+    first, *_ = going = [step for step in weekly(value) if step.state is State.OPEN]
+    assert first.due is not None
+    assert first.due >= day("2026-12-23")
+    assert not first.optional
+    assert firm(step for step in going if (step.week or 0) > value.follow_ups.weeks) in ([], [first])
+    told = " ".join(drafts(value)[first.id.within].body.split())
+    assert f"December {theirs[-2:]}" in told
 
 
 def test_a_follow_up_cannot_be_moved_before_the_date_they_named() -> None:

@@ -23,6 +23,23 @@ def _parts(name: str, today: str = "2027-01-25", **changes: object) -> list[str]
     return drafts(interview(**{"people": [JONES], **changes}), today)[name].body.split("\n\n")[1:-1]
 
 
+# What one brings
+
+
+@pytest.mark.parametrize("brings", ["ran three plants for eight years", "eight years of multi-site work"])
+@pytest.mark.parametrize("said", [{"contact_on": "2027-01-28"}, {"decide_by": "2027-01-26"}])
+def test_a_letter_on_their_day_says_once_what_one_brings(said: Yaml, brings: str) -> None:
+    """A letter that has nothing but its question tells beside the interest what one would help with, and not again below (S26)."""
+    link = {"they_want": "build trust across plants", "i_bring": brings}
+    (letter, *_) = [
+        " ".join(body(draft).split())
+        for name, draft in drafts(interview(connection=link, employer_said=said), "2027-01-13").items()
+        if name.startswith("follow-up/")
+    ]
+    assert letter.count("build trust across plants") == 1
+    assert letter.count(brings) <= 1
+
+
 # Answers
 
 

@@ -51,6 +51,18 @@ def test_a_thought_is_told_before_they_decide_and_no_letter_tells_it_again() -> 
     assert [name for name, text in letters.items() if NIGHTS["say"] in text] == ["thank-you/angela-jones"]
 
 
+def test_a_thought_behind_a_colon_is_told_as_well() -> None:
+    """A thank-you with little room tells it in one sentence, with a small letter: no weekly letter tells it again (E56)."""
+    cheap: Yaml = {"about": "the night shift", "say": "A rota made a month ahead might keep people."}
+    topics = ["the night shift", "who pays for the lockers", "the move to the second hall by the end of the summer"]
+    letters = _letters(
+        employer_said=DECIDE, thoughts=[cheap], topics=topics, people=[{**JONES, "point": "the old press"}]
+    )
+    assert [name for name, text in letters.items() if "a rota made a month" in text.casefold()] == [
+        "thank-you/angela-jones"
+    ]
+
+
 def test_a_thought_waits_for_its_weekly_letter_where_that_comes_in_time() -> None:
     """No day was named, so the thought is what the first weekly letter brings; one typed for a week stays there (E56)."""
     letters = _letters(thoughts=[NIGHTS])

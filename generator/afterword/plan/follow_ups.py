@@ -1,7 +1,7 @@
 """The weekly follow-ups: S24-S37, E1-E9."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from operator import itemgetter
 
@@ -25,6 +25,7 @@ _WEEK = dt.timedelta(weeks=1)
 _ONE_DAY = dt.timedelta(days=1)
 _REST_OF_WEEK = dt.timedelta(days=6)
 _THEIR_WORD = frozenset({Why.THEY_ASKED, Why.THEY_DECIDE, Why.AFTER_THEIR_DATE})
+_ASKS_AFTER_THEIR_DAY = frozenset({Why.THEY_DECIDE, Why.AFTER_THEIR_DATE})
 _CALLED_OFF_SINCE = frozenset({Why.OUTCOME_KNOWN, Why.NEXT_ROUND})
 
 
@@ -58,13 +59,13 @@ def follow_ups(application: Application) -> tuple[Step, ...]:
 def _by_the_dates(application: Application) -> list[Step]:
     """The follow-ups on the days that hold by what is known now, each as it stands today."""
     route = to_contact(application.interview)
+    days = [*_plain_days(application)]
     planned = [
         _planned(application, route, number, day, why)
-        for number, (day, why) in enumerate(_plain_days(application), start=1)
+        for number, (day, why) in enumerate(days, start=1)
     ]
-    spaced = with_soon_cautions(
-        _paused(application.interview, step) for step in planned
-    )
+    paused = map(partial(_paused, application.interview), planned)
+    spaced = with_soon_cautions(_owed_after_their_day(days, paused))
     steps = [_as_it_stands(application, step) for step in spaced]
     if application.elsewhere:
         return _beside_an_offer(steps, application.elsewhere)
@@ -243,6 +244,20 @@ def _paused(interview: Interview, step: Step) -> Step:
         return step.off(Why.PAUSED)
 
     return step
+
+
+def _owed_after_their_day(
+    days: Iterable[tuple[dt.date, Why]], steps: Iterable[Step]
+) -> Iterator[Step]:
+    """The steps; where the one that asks after their day falls away, the next that goes is not optional."""
+    is_owed = False
+    for (_, why), step in zip(days, steps, strict=True):
+        is_owed = is_owed or why in _ASKS_AFTER_THEIR_DAY
+        if step.is_off or not is_owed:
+            yield step
+            continue
+        yield replace(step, optional=False)
+        is_owed = False
 
 
 def _as_it_stands(application: Application, step: Step) -> Step:

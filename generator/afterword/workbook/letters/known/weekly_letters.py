@@ -39,7 +39,7 @@ def on_their_date(desk: Desk, step: Step) -> bool:
     if named is None:
         return False
     goes_from = partial(_goes_from, named)
-    by_then = filter(goes_from, weekly(desk))
+    by_then = filter(goes_from, filterfalse(is_passed_over, weekly(desk)))
     return step == next(by_then, None)
 
 

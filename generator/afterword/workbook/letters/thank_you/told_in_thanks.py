@@ -27,7 +27,7 @@ from afterword.workbook.wording.typed.grammar.mouths import of_them
 def told_in_thanks(desk: Desk) -> list[Fact]:
     """What thanks to the one who decides tell of the candidate's thoughts and papers and of their words, if it fits."""
     facts = [*early_thoughts(desk), *early_points(desk), *early_certificates(desk)]
-    text = "\n\n".join(_thanks(desk)) if facts else ""
+    text = "\n\n".join(_thanks(desk)).casefold() if facts else ""
     is_told = partial(_is_told, desk, text)
     return [*filter(is_told, facts)]
 
@@ -45,12 +45,13 @@ def _tells_link(desk: Desk) -> bool:
 
 
 def _is_told(desk: Desk, text: str, fact: Fact) -> bool:
+    """Whether it stands in the text, in small letters: behind a colon it begins with one."""
     if fact.kind is FactKind.STRENGTH:
-        return told_certificate(desk, fact) in text
+        return told_certificate(desk, fact).casefold() in text
     lexicon = desk.packs.lexicon
     say = bare(thought_of(fact.say, lexicon, fact.about, at_once=fact.at_once))
     told = say or clear_matter(desk, fact.about)
-    return any(words in text for words in (told, of_them(told)))
+    return any(words.casefold() in text for words in (told, of_them(told)))
 
 
 def _thanks(desk: Desk) -> Iterator[str]:

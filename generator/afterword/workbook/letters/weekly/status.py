@@ -9,6 +9,7 @@ from operator import attrgetter
 from afterword.interview.model.people import people_met
 from afterword.interview.model.timing import Closure
 from afterword.plan.days.working_days import working_days
+from afterword.plan.leave_taking import is_passed_over
 from afterword.plan.steps import Kind, Step, Why
 from afterword.workbook.letters.frame.errand import Errand
 from afterword.workbook.letters.known.days_of_offers import other_deadline
@@ -232,18 +233,18 @@ def _has_told(errand: Errand) -> bool:
 def _begins(errand: Errand) -> bool:
     """Whether it is the first by the dates that hold now: the one on the day that the employer named, if they did."""
     by_the_dates = itertools.dropwhile(
-        partial(_went_before_their_word, errand), weekly(errand.desk)
+        partial(_asks_after_no_day, errand), weekly(errand.desk)
     )
     first = next(by_the_dates, errand.step)
     return first.id == errand.step.id
 
 
-def _went_before_their_word(errand: Errand, step: Step) -> bool:
-    """Whether it was sent before they named a day."""
+def _asks_after_no_day(errand: Errand, step: Step) -> bool:
+    """Whether it was sent before they named a day, or does not go after that, such as in quiet days."""
     named = errand.interview.employer_said.day
     if named is None or step.due is None:
         return False
-    return step.due < named
+    return step.due < named or is_passed_over(step)
 
 
 def _angle(errand: Errand) -> int:

@@ -25,7 +25,11 @@ from afterword.workbook.letters.link.facts import (
 )
 from afterword.workbook.letters.link.known_work import known_work
 from afterword.workbook.letters.link.link import clear_matter, told
-from afterword.workbook.letters.link.recalled import answers_their_need, taken_up
+from afterword.workbook.letters.link.recalled import (
+    NOTHING,
+    answers_their_need,
+    taken_up,
+)
 from afterword.workbook.letters.link.topics_named import (
     cannot_be_named,
     in_short,
@@ -85,7 +89,11 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     facts_in_words = in_order(told, common)
     employer = employer_named(errand)
     alone = _goes_alone(errand, common)
-    recall = taken_up(errand, common, brought)
+    task = _helped_with(errand, common, brought)
+    known = known_work(errand)
+    # A letter that has nothing but its question tells of the work beside the interest
+    told_at_once = alone and (task or known["doing"])
+    recall = NOTHING if told_at_once else taken_up(errand, common, brought)
     facts = {
         **common,
         **of_the_employer(common, employer, errand.desk.packs.lexicon),
@@ -97,14 +105,14 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "brings_first": next(map(itemgetter("kind"), facts_in_words), ""),
         "brings_last": next(map(itemgetter("kind"), reversed(facts_in_words)), ""),
         "recall": recall,
-        "task": _helped_with(errand, common, brought),
+        "task": task,
         "also_about": _also_about(errand),
         "alone": alone,
         "talked_of": talked_of(errand) if alone else "",
         "headway": well_under_way(
             errand, chain.from_iterable(plan_of_matter.by_step.values())
         ),
-        **known_work(errand),
+        **known,
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
         "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),
         **_what_stayed(errand, plan_of_matter, recall),
