@@ -96,6 +96,7 @@ employer_said:
   contact_on: 2027-01-27
   decide_by: 2027-01-22
   decide_in_words: in the third week of January
+  said_on: 2027-01-15
   going_on: the new hall
   do_not_contact: yes
   no_thank_you: yes

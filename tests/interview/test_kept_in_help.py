@@ -283,8 +283,10 @@ def test_what_is_put_in_place_of_keys_is_told_with_its_words(key: str, typed: st
 
 def test_a_post_behind_a_name_is_no_second_person() -> None:
     """`Kim Lee, Head of Nursing` is one person."""
-    help_ = "write the name alone, without the comma, the first name first; who they are goes under `is`"
-    assert help_with_name("Kim Lee, Head of Nursing") == help_
+    help_ = "write `{}` alone; who they are goes under `is`"
+    assert help_with_name("Kim Lee, Head of Nursing") == help_.format("Kim Lee")
+    assert help_with_name("Dr. van der Berg-Ortiz, HR") == help_.format("Dr. van der Berg-Ortiz")
+    assert "without the comma, the first name first" in help_with_name("Lee, Kim")
     assert help_with_name("Kim Lee, Tom Reyes").startswith("write each behind a dash")
 
 

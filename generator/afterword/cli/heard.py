@@ -16,6 +16,7 @@ from afterword.edit.heard import (
     day_meant,
     named_too_early,
     said_in_letters,
+    told_since,
     words_meant,
 )
 from afterword.interview.amend import with_said
@@ -79,11 +80,12 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     key = heard.key
     words = shipped_wording().words
     loosely = words_meant(heard, application, today, words)
+    since = told_since(heard, day, application, today)
     name = amend_file(
         folder,
         workspace,
         interview,
-        lambda data: with_said(data, key, day, loosely),
+        lambda data: with_said(data, key, day, loosely, since),
         f"heard {when}",
     )
     instead = "".join(_told_before(application.employer_said, key))

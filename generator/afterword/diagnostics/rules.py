@@ -100,6 +100,7 @@ ADDRESS_OF_SOMEBODY_ELSE = _warning("AW332", "address-of-somebody-else")
 THEIR_WORDS_WITHOUT_THE_DAY = _warning("AW333", "their-words-without-the-day")
 ROUNDS_AT_ODDS = _warning("AW334", "rounds-at-odds")
 ADDRESS_OF_ANOTHER_EMPLOYER = _warning("AW337", "address-of-another-employer")
+COUNTRY_IN_DOUBT = _warning("AW338", "country-in-doubt")
 SLIP_IN_A_SENTENCE = _warning("AW342", "slip-in-a-sentence")
 # 40x: the follow-up itself, as a coach would read it
 LATE_THANK_YOU = _warning("AW401", "late-thank-you")

@@ -126,6 +126,19 @@ def named_too_early(day: dt.date, interview: Interview) -> str:
     return text_if(day < held, named_before(day, held))
 
 
+def told_since(
+    heard: Heard, day: dt.date, interview: Interview, today: dt.date
+) -> dt.date | None:
+    """When they named the day by which they decide, if it was after the talk: as told, or where it replaces another day."""
+    before, held = interview.employer_said, interview.held.on
+    if not heard.they_decide:
+        return None
+    if before.decide_by == day:
+        return heard.said or before.said_on
+    said = heard.said or (today if before.day else held)
+    return said if said > held else None
+
+
 def words_meant(
     heard: Heard, interview: Interview, today: dt.date, words: Words
 ) -> str:

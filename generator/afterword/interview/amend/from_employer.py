@@ -5,6 +5,7 @@ import datetime as dt
 import yaml
 
 from afterword.interview.amend.at_place import with_content
+from afterword.interview.amend.rendering import Bare
 from afterword.interview.amend.taking_out import without
 from afterword.interview.amend.typed import (
     inside,
@@ -18,7 +19,7 @@ from afterword.interview.reading.file.document import Document
 
 _DAYS = ("contact_on", "decide_by")  # one of them counts
 _OUTCOME, _SAID = "outcome", "employer_said"
-_IN_WORDS = (_SAID, "decide_in_words")
+_IN_WORDS, _ON = (_SAID, "decide_in_words"), (_SAID, "said_on")
 
 
 def with_outcome(source: bytes, result: Result, on: dt.date) -> bytes:
@@ -43,10 +44,17 @@ def with_outcome(source: bytes, result: Result, on: dt.date) -> bytes:
     return file.checked(changed, _OUTCOME, {**outcome})
 
 
-def with_said(source: bytes, key: str, day: dt.date, loosely: str = "") -> bytes:
+def with_said(
+    source: bytes,
+    key: str,
+    day: dt.date,
+    loosely: str = "",
+    said_on: dt.date | None = None,
+) -> bytes:
     """The file with a day that the employer named: `key` is contact_on or decide_by, and takes the place of either.
 
-    `loosely`: what they said of it, where they named no day; what was said before goes.
+    `loosely`: what they said of it, where they named no day; `said_on`: when they did, if after the talk. What the file had
+    of these before goes.
 
     Raises:
         CannotAmendError: as for `with_entry`.
@@ -55,9 +63,12 @@ def with_said(source: bytes, key: str, day: dt.date, loosely: str = "") -> bytes
     line = f"{key}: {text}"
     by_hand = f"write this under `{_SAID}` yourself: {line}"
     file = typed_file(source, by_hand)
-    typed = Document("", dict(file.tree)).at(_IN_WORDS)
-    if typed and typed != loosely:
-        return with_said(without(source, _IN_WORDS, by_hand), key, day, loosely)
+    on = said_on.isoformat() if said_on else ""
+    for place, told in {_IN_WORDS: loosely, _ON: on}.items():
+        typed = Document("", dict(file.tree)).at(place)
+        if typed and typed != told:
+            rest = without(source, place, by_hand)
+            return with_said(rest, key, day, loosely, said_on)
 
     earlier = file.tree.get(_SAID)
     keys = dict(earlier) if isinstance(earlier, dict) else {}
@@ -71,9 +82,8 @@ def with_said(source: bytes, key: str, day: dt.date, loosely: str = "") -> bytes
     for of_before in _DAYS:
         keys.pop(of_before, None)
     with_day = file.checked(changed, _SAID, {**keys, key: text})
-    if typed:
-        return with_day
-    return with_content(with_day, _IN_WORDS, loosely, by_hand)
+    in_words = with_content(with_day, _IN_WORDS, loosely, by_hand)
+    return with_content(in_words, _ON, Bare(on), by_hand) if on else in_words
 
 
 def _with_day(text: str, said: yaml.Node, line: str) -> str:

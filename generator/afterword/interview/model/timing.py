@@ -116,6 +116,10 @@ class EmployerSaid(Frozen):
         "What they said of it where they named no day, to follow 'I know that you expect to decide', such as: within "
         "two weeks. Letters say that; the plan counts from the day."
     )
+    said_on: ForAll[Day | None] = optional(
+        "The day on which they named the day by which they decide, where that was after the talk: "
+        "no letter says then that you were told when you met."
+    )
     going_on: ForCoach[Line | None] = optional(
         "Something that keeps them busy just now, to follow 'I hope all is going well with' in the first weekly letter, "
         "such as: the move to the new hall."

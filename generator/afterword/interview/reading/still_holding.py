@@ -35,7 +35,7 @@ def said_since(interview: Interview) -> Interview:
     said, held = interview.employer_said, interview.held.on
     if (said.day or held) >= held:
         return interview
-    kept = said.model_copy(update=dict.fromkeys((*_DAYS, "decide_in_words")))
+    kept = said.model_copy(update=dict.fromkeys((*_DAYS, "decide_in_words", "said_on")))
     return interview.model_copy(update={"employer_said": kept})
 
 

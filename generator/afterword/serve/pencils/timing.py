@@ -12,6 +12,7 @@ from afterword.edit.heard import (
     day_meant,
     named_too_early,
     said_in_letters,
+    told_since,
     words_meant,
 )
 from afterword.interview.amend import Bare, Content
@@ -47,7 +48,7 @@ _MEANING = {
     "contact_on": "They want to hear from you on",
     "decide_by": "They decide by",
 }
-_TOLD = ("contact_on", "decide_by", "decide_in_words", "do_not_contact")
+_TOLD = ("contact_on", "decide_by", "decide_in_words", "said_on", "do_not_contact")
 _OFFERED = (
     "received",
     "answer_by",
@@ -134,6 +135,7 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
         "contact_on": "",
         "decide_by": "",
         "decide_in_words": "",
+        "said_on": "",
     }
     if not sent.when.strip():
         return Writing(fields, "what they said about timing", "It is written down.")
@@ -142,6 +144,8 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
     words = wording_of(opened.root).words
     loosely = words_meant(heard, opened.interview, opened.today, words)
     fields["decide_in_words"] = loosely
+    since = told_since(heard, day, opened.interview, opened.today)
+    fields["said_on"] = Bare(since.isoformat()) if since else ""
     title, on = f"what they said, “{sent.when}”", paper_date(day)
     told = said_in_letters(loosely, opened.interview)
     sentence = f"{_MEANING[heard.key]} {on}{told}."

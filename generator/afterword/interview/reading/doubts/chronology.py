@@ -124,6 +124,7 @@ def days_after(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]]
     """The days that can only follow the interview, each with its place in the file."""
     yield ("employer_said", "contact_on"), interview.employer_said.contact_on
     yield ("employer_said", "decide_by"), interview.employer_said.decide_by
+    yield ("employer_said", "said_on"), interview.employer_said.said_on
     if interview.next_step.booked:
         yield ("next_step", "booked"), interview.next_step.booked.on
     if interview.offer:

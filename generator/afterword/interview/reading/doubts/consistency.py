@@ -21,6 +21,7 @@ from afterword.interview.reading.doubts.contradictions import (
     placed,
     repeats,
 )
+from afterword.interview.reading.doubts.countries import country_in_doubt
 from afterword.interview.reading.doubts.fees_found import fees_found
 from afterword.interview.reading.doubts.figures_found import (
     figures_found,
@@ -235,6 +236,7 @@ _OF_INTERVIEW = (
     _employer_dates,
     holidays,
     region,
+    country_in_doubt,
     _weeks,
     _links,
     _referees,

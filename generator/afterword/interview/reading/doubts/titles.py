@@ -7,13 +7,17 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import is_greeting_told
 from afterword.interview.reading.doubts.contradictions import Contradiction
-from afterword.interview.values.titled_names import TitledName, titled_name
+from afterword.interview.values.titled_names import (
+    TitledName,
+    names_meant,
+    titled_name,
+)
 
 
 def in_names(interview: Interview) -> Iterator[Contradiction]:
     """Of people who were met, or who pass something on."""
     for number, person in enumerate(interview.people):
-        titled = titled_name(person.name)
+        titled = titled_name(_alone(person.name))
         if titled and not is_greeting_told(person):
             help_ = _help_with_title(titled)
             yield _told("people", number, titled, person.name, help_)
@@ -27,6 +31,12 @@ def of_referees(candidate: Candidate) -> Iterator[Contradiction]:
             greeting = f"Dear {titled.title} {titled.family or '…'}"
             help_ = f"add `salutation:` with how you greet them, such as {greeting} or a first name"
             yield _told("referees", number, titled, referee.name, help_)
+
+
+def _alone(name: str) -> str:
+    """A name without what stands behind it, where that is certain: `Dr. van der Berg, HR`."""
+    alone, *others = names_meant(name)
+    return name if others else alone
 
 
 def _told(

@@ -8,6 +8,7 @@ from afterword.interview.reading.slips.curly import straight
 from afterword.interview.values.english import text_if
 from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.posts import is_a_post
+from afterword.interview.values.titled_names import names_meant
 from afterword.interview.values.told_sums import two_sums
 from afterword.patterns import lazy_pattern
 
@@ -174,5 +175,8 @@ def help_with_name(name: str) -> str:
     if any(map(_ADDRESS.search, lines)):
         shown_lines = ", ".join(map("`{}`".format, lines))
         return f"write each on a line of its own: {shown_lines}"
+    alone, *others = names_meant(name)
+    if alone != name and not others:
+        return f"write `{alone}` alone; who they are goes under `is`"
     comma = text_if("," in name, ", without the comma")
     return f"write the name alone{comma}, the first name first; who they are goes under `is`"

@@ -73,6 +73,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "farewell": is_farewell(errand.desk, errand.step),
         "decide_by": _when_they_decide(errand),
         "has_no_day": _has_no_day(errand),
+        "told_since": (said.said_on or dt.date.min) > interview.held.on,
         "asked": said.contact_on is not None,
         "internal": interview.internal,
         "told": _has_told(errand),
