@@ -413,6 +413,13 @@ def test_several_points_stand_one_below_the_other() -> None:
     assert "- the rota that three unions signed\n- the fire drill" in letter
 
 
+def test_a_sentence_among_the_points_is_told_as_a_fact() -> None:
+    """`Tell them about: I never missed a concert` is nobody's English, and an `i` is a capital."""
+    points = ["I never missed a concert", "how i taught Sipho"]
+    letter = drafts(interview(references=[{**MARKS[0], "points": points}]))["references/brief-priya-shah"].body
+    assert "about:\n\n- the fact that I never missed a concert\n- how I taught Sipho\n" in letter
+
+
 def test_a_referee_is_asked_by_the_candidates_own_day_and_with_a_wish_for_them() -> None:
     """The day typed for this person counts before the week that we would give, and the wish is the one typed (F5.05)."""
     asked = {

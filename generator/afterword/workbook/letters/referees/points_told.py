@@ -5,6 +5,7 @@ from functools import partial
 from itertools import filterfalse
 
 from afterword.interview.model.referees import Reference
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.link.link import text_if_clear
@@ -26,6 +27,8 @@ _TWO = 2
 _ENDS_WITH_MORE = lazy_pattern(
     r"[^,]*, (?:(?:all|both|most|one|some) of )?(?:where|which|who|whom|whose)\b[^,]*"
 )
+# I never missed a concert, how i taught her
+_SAYS_I = lazy_pattern(r"\A(?i:I|we) |\bi\b")
 # Not `punctual, honest`, which a sentence joins.
 _HAS_A_PAUSE = lazy_pattern(r"(?![a-z-]+, [a-z-]+\Z).*, ")
 
@@ -54,6 +57,16 @@ def points_told(
         "as_list": _are_a_list(kind, in_order),
         "recalls_more": 0 < len(in_order) < len(points),
     }
+
+
+def as_lines(desk: Desk, points: tuple[str, ...]) -> tuple[str, ...]:
+    """Points as lines of a list behind `about`: one that is a sentence as the fact that is told, all others as typed."""
+    return tuple(map(partial(_as_line, desk), points))
+
+
+def _as_line(desk: Desk, point: str) -> str:
+    told = text_if(_SAYS_I.search(point), text_if_clear(read_point, desk, point))
+    return told or point
 
 
 def _new_points(

@@ -35,7 +35,7 @@ from afterword.workbook.letters.referees.asked_of_referees import (
     what_they_were,
     worked_together,
 )
-from afterword.workbook.letters.referees.points_told import points_told
+from afterword.workbook.letters.referees.points_told import as_lines, points_told
 from afterword.workbook.letters.referees.turns import going_on
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
@@ -143,7 +143,7 @@ def _pointed(
     if own_points:
         sought = _sought_beside(errand, referee)
         return {
-            "points": own_points,
+            "points": as_lines(errand.desk, own_points),
             "is_one_point": len(own_points) == 1,
             "sought": sought,
             "told": "",

@@ -1,4 +1,4 @@
-"""The processes that print, when a build is broken off."""
+"""Processes beside this one, when their work is broken off."""
 
 import multiprocessing
 import os
@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
-from afterword.publish.pdf import printer
+from afterword import processes
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes are something else there")
@@ -16,7 +16,7 @@ def test_what_is_given_up_is_sent_nowhere_and_can_still_be_closed() -> None:
     pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
     queue = pool._call_queue  # type: ignore[attr-defined]
     end = queue._reader.fileno()
-    printer._stop_sending(pool)
+    processes._stop_sending(pool)
     os.fstat(end)  # it is still open, so that who sends can close it at the same moment
     with pytest.raises(BrokenPipeError):
         queue._writer.send_bytes(b"a document")
@@ -30,7 +30,7 @@ def test_the_rest_of_a_result_that_nobody_writes_any_more_is_not_waited_for() ->
     pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
     results = pool._result_queue  # type: ignore[attr-defined]
     os.write(results._writer.fileno(), (1_000).to_bytes(4, "big") + b"half of it")
-    printer._stop_hearing(pool)
+    processes._stop_hearing(pool)
     with pytest.raises((EOFError, OSError)):
         results.get()
     pool.shutdown()
