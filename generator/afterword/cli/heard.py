@@ -15,6 +15,8 @@ from afterword.edit.heard import (
     UnclearDayError,
     day_meant,
     named_too_early,
+)
+from afterword.edit.heard_in_letters import (
     said_in_letters,
     told_since,
     words_meant,

@@ -21,10 +21,7 @@ from afterword.plan.spoken.days import counted_from_talk, time_named, understood
 from afterword.plan.spoken.years import of_which_year, why_no_day
 from afterword.workbook.wording.their_words import (
     TheirTiming,
-    in_their_words,
-    timing_typed,
 )
-from afterword.workbook.wording.words import Words
 
 # This week's or the one of the week after.
 _NEXT = lazy_pattern(r"next (?P<name>\w+day)")
@@ -124,50 +121,6 @@ def named_too_early(day: dt.date, interview: Interview) -> str:
     """What is told of a day that nobody can have named at the talk or after it; empty for all others."""
     held = interview.held.on
     return text_if(day < held, named_before(day, held))
-
-
-def told_since(
-    heard: Heard, day: dt.date, interview: Interview, today: dt.date
-) -> dt.date | None:
-    """When they named the day by which they decide, if it was after the talk: as told, or where it replaces another day."""
-    before, held = interview.employer_said, interview.held.on
-    if not heard.they_decide:
-        return None
-    if before.decide_by == day:
-        return heard.said or before.said_on
-    said = heard.said or (today if before.day else held)
-    return said if said > held else None
-
-
-def words_meant(
-    heard: Heard, interview: Interview, today: dt.date, words: Words
-) -> str:
-    """When they decide, in their words where they named no day, as those hold on any day; empty where there are none.
-
-    What the file has of the same time stays as it was typed.
-    """
-    if not heard.they_decide:
-        return ""
-    timing = TheirTiming(heard.when, heard.said or today, interview)
-    typed = timing_typed(interview)
-    if timing.days and typed.has(timing.days.last):
-        return typed.typed
-    return in_their_words(words, timing)
-
-
-def said_in_letters(loosely: str, interview: Interview) -> str:
-    """What letters say of it, behind the day, and what the file said before; nothing where neither has words."""
-    typed = interview.employer_said.decide_in_words
-    if loosely and loosely == typed:
-        return f" (your words stay: {typed})"
-    notes = []
-    if loosely:
-        notes.append(f"letters say: {loosely}")
-    if typed:
-        notes.append(f"your words are gone: {typed}; undo brings them back")
-    if not notes:
-        return ""
-    return f" ({'; '.join(notes)})"
 
 
 def _day_meant(

@@ -8,8 +8,8 @@ from afterword.edit.heard import (
     UnclearDayError,
     day_meant,
     named_too_early,
-    words_meant,
 )
+from afterword.edit.heard_in_letters import words_meant
 from afterword.edit.past_days import Days
 from afterword.intake.questions import QUESTIONS, Answers, Shape
 from afterword.interview.model.interview import Interview

@@ -1,7 +1,7 @@
 """The weekly follow-ups: S24-S37, E1-E9."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import itemgetter
 
@@ -17,7 +17,7 @@ from afterword.plan.given.application import Application
 from afterword.plan.given.offers import OfferElsewhere
 from afterword.plan.given.routes import Route, to_contact
 from afterword.plan.on_record import sent_before
-from afterword.plan.spacing import with_soon_cautions
+from afterword.plan.spacing import owed_after_their_day, with_soon_cautions
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
 
 WORKING_DAYS_AFTER_DECISION = 2
@@ -25,7 +25,6 @@ _WEEK = dt.timedelta(weeks=1)
 _ONE_DAY = dt.timedelta(days=1)
 _REST_OF_WEEK = dt.timedelta(days=6)
 _THEIR_WORD = frozenset({Why.THEY_ASKED, Why.THEY_DECIDE, Why.AFTER_THEIR_DATE})
-_ASKS_AFTER_THEIR_DAY = frozenset({Why.THEY_DECIDE, Why.AFTER_THEIR_DATE})
 _CALLED_OFF_SINCE = frozenset({Why.OUTCOME_KNOWN, Why.NEXT_ROUND})
 
 
@@ -65,7 +64,7 @@ def _by_the_dates(application: Application) -> list[Step]:
         for number, (day, why) in enumerate(days, start=1)
     ]
     paused = map(partial(_paused, application.interview), planned)
-    spaced = with_soon_cautions(_owed_after_their_day(days, paused))
+    spaced = with_soon_cautions(owed_after_their_day(days, paused))
     steps = [_as_it_stands(application, step) for step in spaced]
     if application.elsewhere:
         return _beside_an_offer(steps, application.elsewhere)
@@ -244,20 +243,6 @@ def _paused(interview: Interview, step: Step) -> Step:
         return step.off(Why.PAUSED)
 
     return step
-
-
-def _owed_after_their_day(
-    days: Iterable[tuple[dt.date, Why]], steps: Iterable[Step]
-) -> Iterator[Step]:
-    """The steps; where the one that asks after their day falls away, the next that goes is not optional."""
-    is_owed = False
-    for (_, why), step in zip(days, steps, strict=True):
-        is_owed = is_owed or why in _ASKS_AFTER_THEIR_DAY
-        if step.is_off or not is_owed:
-            yield step
-            continue
-        yield replace(step, optional=False)
-        is_owed = False
 
 
 def _as_it_stands(application: Application, step: Step) -> Step:

@@ -1,12 +1,13 @@
-"""Follow-ups that come close to one another: S24, E2."""
+"""Follow-ups that come close to one another, or do what another was to do: S24, E2, E4, E5."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from afterword.frozen import replace
-from afterword.plan.steps import Caution, Step
+from afterword.plan.steps import Caution, Step, Why
 
 _SOON = dt.timedelta(days=3)
+_ASKS_AFTER_THEIR_DAY = frozenset({Why.THEY_DECIDE, Why.AFTER_THEIR_DATE})
 
 
 def with_soon_cautions(steps: Iterable[Step]) -> list[Step]:
@@ -32,3 +33,17 @@ def _soon_after(last_sent: dt.date | None, step: Step) -> bool:
         return False
 
     return step.due - last_sent <= _SOON
+
+
+def owed_after_their_day(
+    days: Iterable[tuple[dt.date, Why]], steps: Iterable[Step]
+) -> Iterator[Step]:
+    """The steps; where the one that asks after their day falls away, the next that goes is not optional."""
+    is_owed = False
+    for (_, why), step in zip(days, steps, strict=True):
+        is_owed = is_owed or why in _ASKS_AFTER_THEIR_DAY
+        if step.is_off or not is_owed:
+            yield step
+            continue
+        yield replace(step, optional=False)
+        is_owed = False

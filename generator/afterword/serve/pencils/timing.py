@@ -11,6 +11,8 @@ from afterword.edit.heard import (
     as_typed,
     day_meant,
     named_too_early,
+)
+from afterword.edit.heard_in_letters import (
     said_in_letters,
     told_since,
     words_meant,
