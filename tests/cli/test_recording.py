@@ -254,7 +254,7 @@ def test_a_time_of_theirs_without_a_day_is_kept_in_their_words(file: Path) -> No
     assert file.read_text() == f"{before}{written}"
     assert "AW333" not in run(file, "check").stderr
     run(file, "heard", "larkfield", "they decide by 15 February")
-    assert file.read_text() == f"{before}employer_said: {{decide_by: 2027-02-15}}\n"
+    assert file.read_text() == f"{before}employer_said: {{decide_by: 2027-02-15, said_on: 2027-01-14}}\n"
 
 
 @pytest.mark.parametrize(
@@ -308,10 +308,10 @@ def test_another_day_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -
 @pytest.mark.parametrize(
     ("written", "left"),
     [
-        ("employer_said: {contact_on: 2027-01-27}\n", "employer_said: {decide_by: 2027-02-05}\n"),
+        ("employer_said: {contact_on: 2027-01-27}\n", "employer_said: {decide_by: 2027-02-05, said_on: 2027-01-14}\n"),
         (
             "employer_said:\n  # Angela\n  contact_on: 2027-01-27 # on the phone\n  do_not_contact: no\n",
-            "employer_said:\n  # Angela\n  decide_by: 2027-02-05 # on the phone\n  do_not_contact: no\n",
+            "employer_said:\n  # Angela\n  decide_by: 2027-02-05 # on the phone\n  do_not_contact: no\n  said_on: 2027-01-14\n",
         ),
     ],
 )

@@ -45,13 +45,13 @@ def changed(before: str, after: str) -> str:
     [
         ({"when": "2027-01-27"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "two weeks", "said": "2027-01-13"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
-        ({"when": "on Tuesday", "said": "2027-01-20", "decide": True}, "{decide_by: 2027-01-26}", "They decide by Tue 26 Jan 2027."),
+        ({"when": "on Tuesday", "said": "2027-01-20", "decide": True}, "{decide_by: 2027-01-26, said_on: 2027-01-20}", "They decide by Tue 26 Jan 2027."),
         (
             {"when": "they decide in the first week of February"},
             "{decide_by: 2027-02-05, decide_in_words: in the first week of February}",
             "They decide by Fri 5 Feb 2027 (letters say: in the first week of February).",
         ),
-        ({"when": "by the end of next weak", "said": "yestreday", "decide": True}, "{decide_by: 2027-01-29}", "They decide by Fri 29 Jan 2027."),
+        ({"when": "by the end of next weak", "said": "yestreday", "decide": True}, "{decide_by: 2027-01-29, said_on: 2027-01-19}", "They decide by Fri 29 Jan 2027."),
         ({"when": "they'll let me know by 29 January"}, "{decide_by: 2027-01-29}", "They decide by Fri 29 Jan 2027."),
         ({"when": "call us on 29 January", "decide": True}, "{contact_on: 2027-01-29}", "They want to hear from you on Fri 29 Jan 2027."),
         ({"when": "1/27/27"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
