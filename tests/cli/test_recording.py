@@ -297,6 +297,14 @@ def test_round_a_feast_their_holidays_count_though_the_plan_does_not_ask_for_the
     assert f"they want to hear from you on {day}" in result.stdout
 
 
+@pytest.mark.parametrize("typed", ["dont call us", "don't call us, we'll call you", "do not contact us"])
+def test_who_wants_to_be_left_in_peace_names_no_day(file: Path, typed: str) -> None:
+    """`Don't call us` is a wish and no day: the command says which line keeps it (E42)."""
+    result = run(file, "heard", "larkfield", typed)
+    assert result.exit_code != 0
+    assert "write `do_not_contact: yes` under `employer_said:` in the file" in result.stderr
+
+
 def test_another_day_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -> None:
     """They call and move it: the old day is told, so that a slip can be taken back."""
     run(file, "heard", "larkfield", "2027-01-29")

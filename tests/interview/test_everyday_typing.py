@@ -393,12 +393,16 @@ def test_a_day_counted_from_another_is_asked_for() -> None:
     ]
 
 
-def test_yesterday_is_the_day_in_the_name_of_the_file() -> None:
-    """A file that is named after a day is most often about the interview of that day (E32)."""
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("yesterday", "2027-01-12"), ("Tuesday 12th january, 10am", "2027-01-12 10:00")],
+)
+def test_yesterday_is_the_day_in_the_name_of_the_file(typed: str, day: str) -> None:
+    """A file that is named after a day is most often about the interview of that day; a time that was typed is kept (E32)."""
     name = "content/interviews/2027-01-12-larkfield.yaml"
-    _, problems = load_interview(FILE.replace("2027-01-13", "yesterday").encode(), name)
+    _, problems = load_interview(FILE.replace("2027-01-13", typed).encode(), name)
     assert [problem.help for problem in problems] == [
-        "write 2027-01-12 if it was on the day that this file is named after, else the day itself, in that form"
+        f"write {day} if it was on the day that this file is named after, else the day itself, in that form"
     ]
 
 

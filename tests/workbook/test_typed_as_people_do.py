@@ -906,6 +906,7 @@ def test_a_note_of_terms_stands_in_a_yes_and_a_thought_does_not(typed: str, told
     [
         ("staff discount", "a staff discount"),
         ("van and fuel card", "a van and a fuel card"),
+        ("13th cheque", "a 13th cheque"),
         ("$500 tool allowance", "a $500 tool allowance"),
         ("free parking", "free parking"),
         ("4 day week", "a 4-day week"),

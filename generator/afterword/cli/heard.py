@@ -24,6 +24,7 @@ from afterword.edit.heard_in_letters import (
 from afterword.interview.amend import with_said
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import EmployerSaid
+from afterword.interview.reading.meant.said_in_one_line import asks_for_peace
 from afterword.interview.values.english import text_if
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import shipped_wording
@@ -121,6 +122,8 @@ def _day(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
 
 def _asked_back(when: str, unclear: UnclearDayError) -> str:
     """The question that is left: which of two days, counted from when, or which day at all."""
+    if asks_for_peace(when):
+        return "then no weekly letter goes to them: write `do_not_contact: yes` under `employer_said:` in the file"
     if unclear.since:
         held, today = unclear.since
         return f"say when they said {when!r}: --said {held} (at the interview), or --said {today} (today)"

@@ -43,7 +43,7 @@ suprised:surprised supervison:supervision targetted:targeted teh:the themselfs:t
 throught:through tommorow:tomorrow tommorrow:tomorrow tounge:tongue transfered:transferred truely:truly untill:until
 usefull:useful vehical:vehicle vehicals:vehicles warehose:warehouse warehosue:warehouse wich:which writting:writing
 wonderfull:wonderful yeild:yield yr:year yrs:years mth:month mths:months hrs:hours wk:week wks:weeks mgmt:management
-mgr:manager
+mgr:manager wld:would shld:should cld:could abt:about
 """
 _SLIPS = dict(pair.split(":") for pair in _SPELT.split())
 _NAMES_OF_POSTS = """

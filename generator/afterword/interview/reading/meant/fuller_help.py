@@ -53,6 +53,7 @@ _NEXT_ROUND: KeyPath = ("next_step", "booked")
 _OF_A_WEEK = lazy_pattern(
     r"(?i)\b(?:week|wk) (?:of|beginning|commencing|starting)\b|\bw/c\b"
 )
+_TIME_BEHIND = lazy_pattern(r", and (\d\d:\d\d) behind it")
 _NO_DAY_YET = (
     "a week is no day yet: leave `booked` out until they name the day, and keep the week behind a sign that is not read, "
     "such as `# the week of 18 January`"
@@ -79,7 +80,7 @@ def fuller(
     if path[-1] == "did" and isinstance(document.at(path), list):
         return "write an entry for each: `- on:` with the day, and `did:` with one of them below it"
     if path == ("held",) and changes_daily(str(document.at(path))):
-        return _held_when_named(document.file) or help_
+        return _held_when_named(document.file, help_) or help_
     amount, sign, note = help_.rpartition(_NOTE)
     if sign and _is_in_braces(path, document):
         told, _, _ = amount.partition(",")
@@ -138,12 +139,13 @@ def _is_in_braces(
     return text.count("{") > text.count("}")
 
 
-def _held_when_named(file: str) -> str:
-    """The day that the name of a file begins with, for one in which the interview was `yesterday`."""
+def _held_when_named(file: str, help_: str) -> str:
+    """The day that the name of a file begins with, for one in which the interview was `yesterday`; the time stays behind it."""
     named = DAY_IN_NAME.search(file)
     if named is None:
         return ""
-    return f"write {named['day']} if it was on the day that this file is named after, else the day itself, in that form"
+    day = " ".join([named["day"], *_TIME_BEHIND.findall(help_)])
+    return f"write {day} if it was on the day that this file is named after, else the day itself, in that form"
 
 
 def _what_words_mean(

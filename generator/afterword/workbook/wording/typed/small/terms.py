@@ -140,8 +140,8 @@ _ONE_THING = lazy_pattern(
     r"|unlimited|your)\b)(?:[\w$\u00a3\u20ac%.,()\u2019'-]+ ){0,3}?"
     r"(?:allowance|bicycle|bike|bonus|budget|car|card|discount|flat|grant|laptop|loan|match|package|parking space"
     r"|pension|phone|plan|scheme|share|stipend|premium|supplement|membership"
-    r"|tablet|(?:season|travel) ticket|van|vehicle|[\w]+-day week|locker|uniform|voucher)(?: (?:after|for|from|of|on"
-    r"|to(?:wards)?|up to|with|worth)\b.*)?"
+    r"|tablet|(?:bonus|13th|14th|holiday) cheque|(?:season|travel) ticket|van|vehicle|[\w]+-day week|locker|uniform"
+    r"|voucher)(?: (?:after|for|from|of|on|to(?:wards)?|up to|with|worth)\b.*)?"
 )
 _NAMED_IN_FULL = (
     (
@@ -158,6 +158,7 @@ _NAMED_IN_FULL = (
         ),
         "a thirteenth month's salary",
     ),
+    (lazy_pattern(r"(?i)\A(?:a )?thirteenth cheque\Z"), "a 13th cheque"),
     (
         lazy_pattern(
             r"(?i)\b(allowance|bonus|match|pension) (?=(?:up to )?[£$€\d][\d.,]*[k%]?(?: (?:a|each|per) [a-z]+)?\Z)"
