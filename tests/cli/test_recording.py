@@ -305,6 +305,29 @@ def test_who_wants_to_be_left_in_peace_names_no_day(file: Path, typed: str) -> N
     assert "write `do_not_contact: yes` under `employer_said:` in the file" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("before", "words", "written"),
+    [
+        ("", ["2027-02-05"], "{decide_by: 2027-02-05}"),
+        ("", ["2027-02-05", "--said", "2027-01-13"], "{decide_by: 2027-02-05}"),
+        ("", ["2027-02-05", "--said", "2027-01-14"], "{decide_by: 2027-02-05, said_on: 2027-01-14}"),
+        ("{decide_by: 2027-01-29}", ["2027-02-05"], "{decide_by: 2027-02-05, said_on: 2027-01-14}"),
+        ("{decide_by: 2027-02-05}", ["2027-02-05"], "{decide_by: 2027-02-05}"),
+        (
+            "{decide_by: 2027-02-05, said_on: 2027-01-14}",
+            ["2027-02-05", "--said", "2027-01-13"],
+            "{decide_by: 2027-02-05}",
+        ),
+    ],
+)
+def test_when_they_named_another_day_is_kept(file: Path, before: str, words: list[str], written: str) -> None:
+    """They call the day after the talk and name another day: no letter says then that they named it at the talk (E5)."""
+    text = file.read_text()
+    file.write_text(text + (f"employer_said: {before}\n" if before else ""))
+    assert run(file, "heard", "larkfield", *words, "--decide").exit_code == 0
+    assert file.read_text() == f"{text}employer_said: {written}\n"
+
+
 def test_another_day_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -> None:
     """They call and move it: the old day is told, so that a slip can be taken back."""
     run(file, "heard", "larkfield", "2027-01-29")

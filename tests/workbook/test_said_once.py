@@ -4,7 +4,7 @@ import pytest
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.workbook.letters.own.asked_through import asked_through
-from support.making import JONES, Yaml, body, candidate, drafts, interview
+from support.making import JONES, REYES, Yaml, body, candidate, drafts, interview
 
 pytestmark = pytest.mark.long
 
@@ -38,6 +38,18 @@ def test_a_letter_on_their_day_says_once_what_one_brings(said: Yaml, brings: str
     ]
     assert letter.count("build trust across plants") == 1
     assert letter.count(brings) <= 1
+
+
+@pytest.mark.parametrize("people", [[JONES], [{**JONES, "email": None}, REYES]])
+def test_a_day_that_they_named_later_was_not_named_at_the_talk(people: list[Yaml]) -> None:
+    """They called on the 18th to name the 22nd: the letter says the day, and not that they told it on the 13th (E5)."""
+    people = [{key: value for key, value in person.items() if value} for person in people]
+    for since, is_told_then in (({}, True), ({"said_on": "2027-01-18"}, False)):
+        said = {"decide_by": "2027-01-22", **since}
+        found = drafts(interview(people=people, employer_said=said), "2027-01-26")
+        letter = body(found[next(name for name in found if name.startswith("follow-up/"))])
+        assert "January 22" in letter
+        assert ("January 13" in letter) == is_told_then
 
 
 # Answers

@@ -17,12 +17,10 @@ def told_since(
 ) -> dt.date | None:
     """When they named the day by which they decide, if it was after the talk: as told, or where it replaces another day."""
     before, held = interview.employer_said, interview.held.on
-    if not heard.they_decide:
-        return None
-    if before.decide_by == day:
-        return heard.said or before.said_on
-    said = heard.said or (today if before.day else held)
-    return said if said > held else None
+    known = {before.decide_by: before.said_on, None: None}
+    said = heard.said or known.get(day, today if before.day else None)
+    is_since = heard.they_decide and said and said > held
+    return said if is_since else None
 
 
 def words_meant(

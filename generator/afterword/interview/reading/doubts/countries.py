@@ -19,14 +19,12 @@ _TAKEN_FOR = {
     "IR": "IE",
     "KP": "KR",
     "MA": "MY",
-    "ML": "MY",
     "NE": "NG",
     "NI": "GB",
     "SA": "ZA",
     "SC": "GB",
     "SK": "KR",
     "SL": "SI",
-    "SW": "CH",
 }
 
 
