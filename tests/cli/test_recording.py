@@ -328,6 +328,15 @@ def test_when_they_named_another_day_is_kept(file: Path, before: str, words: lis
     assert file.read_text() == f"{text}employer_said: {written}\n"
 
 
+@pytest.mark.parametrize("key", ["--decide", "--said=2027-01-14"])
+def test_a_day_on_which_they_do_not_work_is_pointed_out(file: Path, key: str) -> None:
+    """They said the 15th of February, a holiday in Ohio: whoever writes it down reads so, and it stays (E3, E5)."""
+    file.write_text(f"{file.read_text()}calendar: {{holidays: yes}}\n")
+    said = run(file, "heard", "larkfield", "2027-02-15", key).stdout
+    assert "on Mon 15 Feb 2027, a public holiday of theirs, Washington-Lincoln Day" in said.replace("by Mon", "on Mon")
+    assert "holiday" not in run(file, "heard", "larkfield", "2027-02-16", key).stdout
+
+
 def test_another_day_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -> None:
     """They call and move it: the old day is told, so that a slip can be taken back."""
     run(file, "heard", "larkfield", "2027-01-29")

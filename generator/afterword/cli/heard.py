@@ -17,6 +17,7 @@ from afterword.edit.heard import (
     named_too_early,
 )
 from afterword.edit.heard_in_letters import (
+    on_a_holiday,
     said_in_letters,
     told_since,
     words_meant,
@@ -94,8 +95,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     instead = "".join(_told_before(application.employer_said, key))
     said_of_it = said_in_letters(loosely, application)
     waits = text_if(key == "decide_by", _WAITS)
+    named = f"{paper_date(day)}{on_a_holiday(day, application)}"
     say(
-        f"{interview}: {_MEANT[key]} {paper_date(day)}{instead}{said_of_it}: written in {name}{waits}"
+        f"{interview}: {_MEANT[key]} {named}{instead}{said_of_it}: written in {name}{waits}"
     )
 
 

@@ -1,15 +1,26 @@
-"""What letters say of the day that an employer named: in whose words, and whether it was named at the talk."""
+"""What is told of a day that an employer named: a holiday, when it was named, in whose words letters have it."""
 
 import datetime as dt
 
 from afterword.edit.heard import Heard
 from afterword.interview.model.interview import Interview
+from afterword.interview.values.english import text_if
+from afterword.plan.days.working_days import working_days
 from afterword.workbook.wording.their_words import (
     TheirTiming,
     in_their_words,
     timing_typed,
 )
 from afterword.workbook.wording.words import Words
+
+
+def on_a_holiday(day: dt.date, interview: Interview) -> str:
+    """What is told behind a day on which they do not work, where holidays are kept clear of; nothing of all others."""
+    name = working_days(interview).holidays.get(day, "")
+    return text_if(
+        name,
+        f", a public holiday of theirs, {name}",
+    )
 
 
 def told_since(

@@ -13,6 +13,7 @@ from afterword.edit.heard import (
     named_too_early,
 )
 from afterword.edit.heard_in_letters import (
+    on_a_holiday,
     said_in_letters,
     told_since,
     words_meant,
@@ -149,8 +150,9 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
     since = told_since(heard, day, opened.interview, opened.today)
     fields["said_on"] = Bare(since.isoformat()) if since else ""
     title, on = f"what they said, “{sent.when}”", paper_date(day)
+    holiday = on_a_holiday(day, opened.interview)
     told = said_in_letters(loosely, opened.interview)
-    sentence = f"{_MEANING[heard.key]} {on}{told}."
+    sentence = f"{_MEANING[heard.key]} {on}{holiday}{told}."
     return Writing(fields, title, sentence, sums={heard.key: on})
 
 
